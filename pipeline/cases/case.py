@@ -114,6 +114,7 @@ def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bo
         outcome=chain.full.outcome if chain.full else None,
         full=chain.full,
         follow_ups=chain.follow_ups,
+        publications=[each.row for each in chain.own],
         steps=[*known, *coming],
         deadlines=deadlines,
         stands=stands,

@@ -26,6 +26,8 @@ class Chain:
     follow_ups: list[Inspection] = field(default_factory=list)
     told: list[tuple[Told, tuple[Milestone, ...]]] = field(default_factory=list)
     """The publications of this case, each with what it says of it."""
+    own: list[Told] = field(default_factory=list)
+    """Those of them that are about this case itself, and do not only recall it."""
 
     def round_of(self, day: str | None) -> int:
         """The round of plans that a day belongs to: a revisit that finds too little progress, or a
@@ -105,6 +107,7 @@ def _place(made: list[Chain], each: Told) -> None:
         own = _of_day(made, each.row.published_on or "")
     if own is None:
         return
+    made[own].own.append(each)
     by_case: dict[int, list[Milestone]] = {own: []}
     for milestone in each.account.facts.milestones:
         by_case.setdefault(_case_of(made, milestone, own), []).append(milestone)

@@ -87,7 +87,7 @@ class Case:
 
     `steps` are in the order in which they happened, what is still to come last. `stands` is where
     the case stands, `next` what comes next; None where nothing is known. `follow_ups` are the
-    monitoring inspections and revisits.
+    monitoring inspections and revisits, `publications` those about this case, by day.
     """
 
     area: str
@@ -99,3 +99,4 @@ class Case:
     deadlines: Sequence[Deadline]
     stands: Step | None
     next: Step | None
+    publications: Sequence[PublicationRow] = ()

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from pipeline.explorer.cases.view import CaseView, SourceView
+from pipeline.explorer.cases.action_view import ActionView
+from pipeline.explorer.cases.source_view import SourceView
+from pipeline.explorer.cases.view import CaseView
 
 
 def case_lines(case: CaseView) -> Iterator[str]:
@@ -17,6 +19,19 @@ def case_lines(case: CaseView) -> Iterator[str]:
     for step in case.happened:
         yield f"    - {step.words}"
         yield from _said(step.source)
+    for action in case.actions:
+        yield from _action(action)
+
+
+def _action(action: ActionView) -> Iterator[str]:
+    yield f"    {action.words}" + (f" ({action.owner_words})" if action.owner_words else "")
+    yield from _said(action.source)
+    if not action.later:
+        yield "        nothing found since"
+    for marked, passages in (("- ", action.later), ("? ", action.unsure)):
+        for each in passages:
+            yield f"      {marked}{each.words}"
+            yield from _said(each.source)
 
 
 def _said(source: SourceView | None) -> Iterator[str]:

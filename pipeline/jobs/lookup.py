@@ -1,12 +1,14 @@
 """What the look-up commands show of findings, publications and areas, read from the store."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Protocol
 
 from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
+from pipeline.cases.actions.values import Followed
+from pipeline.cases.values import Case
 from pipeline.explorer.cases.stored import CaseRecord, cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.expected import Expectation, expectations
@@ -77,6 +79,9 @@ def member_json(member: Member) -> dict[str, Any]:
     }
 
 
+Following = Callable[[Sequence[Case]], list[list[Followed]]]
+
+
 class TimelineStore(Knowledge, Forecasts, Protocol):
     """What a timeline is read from."""
 
@@ -103,16 +108,20 @@ def timeline(
     area: LocalArea,
     today: date,
     holidays: Set[date],
+    following: Following | None = None,
 ) -> list[TimelineEntry]:
     """An area's inspections, oldest first, and where its cases stand today.
 
-    Those of abolished councils that it took the place of come before its own.
+    Those of abolished councils that it took the place of come before its own. `following` finds
+    what became of the actions of cases, which takes reading their publications.
     """
     store = record.store
+    found_cases = cases_in(record, area, today, holidays)
+    followed = following(found_cases) if following else [[] for _ in found_cases]
     cases = {
         view.inspections[-1]: view
-        for case in cases_in(record, area, today, holidays)
-        if (view := view_of(case)).inspections
+        for case, own in zip(found_cases, followed, strict=True)
+        if (view := view_of(case, own)).inspections
     }
     entries = []
     for each in (*predecessors(record.register, area), area):

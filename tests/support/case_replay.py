@@ -11,6 +11,8 @@ from typing import Any
 from pipeline.analysis.linking.clusters import cluster, identify, merged
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
+from pipeline.cases.actions.of_case import actions_of
+from pipeline.cases.actions.values import Document, Followed
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Case, Told
 from pipeline.config.load import load_holidays
@@ -33,6 +35,7 @@ class Replay:
     def __post_init__(self) -> None:
         self.accounts: list[Account] = []
         self.rows: dict[str, Any] = {}
+        self.documents: dict[str, Document] = {}
 
     def publish(self, document: Mapping[str, Any]) -> None:
         """Reads one publication; one that is about something else is left out."""
@@ -65,6 +68,7 @@ class Replay:
             label=found.classification.label,
             doc_type=found.classification.doc_type,
         )
+        self.documents[id] = Document(self.rows[id], text, found.findings)
         self.accounts.append(
             Account(
                 publication=id,
@@ -94,6 +98,11 @@ class Replay:
         inspections, told = self.linked()
         return cases_of(self.area, inspections, told, today, load_holidays())
 
+    def actions(self, today: date) -> list[Followed]:
+        """What all cases of the area ask for, and what became of it, by what is known on a day."""
+        found = actions_of(self.cases(today), self.documents, self.register)
+        return [each for case in found for each in case]
+
 
 def keep(world: World, area: LocalArea, document: Mapping[str, Any], *, named: str) -> None:
     """Records a publication of a chain about the area `named`, as if it were about `area`."""
@@ -116,7 +125,7 @@ def keep(world: World, area: LocalArea, document: Mapping[str, Any], *, named: s
     )
     found = understand(text, context, world.register)
     listing = Listing(url=url, title=title, source_ref=url)
-    world.publish(
+    id = world.publish(
         listing,
         found.inspections[0],
         text,
@@ -124,6 +133,10 @@ def keep(world: World, area: LocalArea, document: Mapping[str, Any], *, named: s
         (),
         published=document["published"],
     )
+    stored = world.store.publication(id).text_id
+    assert stored is not None
+    with world.store.transaction():
+        world.store.save_findings(id, stored, "test/1", found.findings)
 
 
 def days(

@@ -12,6 +12,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, QueryParameter
 
 from pipeline.explorer.areas import overviews
+from pipeline.explorer.cases.actions import actions_in
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.filters import FilterError
@@ -170,13 +171,15 @@ async def areas(explored: Given) -> list[Area]:
 @get("/areas/{code:str}/cases", responses=FAULTS)
 async def cases(explored: Given, code: FromPath[str]) -> list[CaseView]:
     """The cases of an area as they stand today, oldest first, those of abolished councils before
-    its own: stages, deadlines, what is next, each with its source.
+    its own: stages, deadlines, what is next, and each action with what was said of it later,
+    all with their sources.
     """
     area = explored.record.register.by_code(code.upper())
     if area is None:
         raise NotFoundException("no area has this GSS code")
     found = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)
-    return [view_of(each) for each in found]
+    actions = actions_in(explored.record, found)
+    return [view_of(case, own) for case, own in zip(found, actions, strict=True)]
 
 
 def fault(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:

@@ -13,6 +13,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
+from pipeline.explorer.cases.actions import latest_actions
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import view_of
 from pipeline.explorer.expected import expectations
@@ -106,6 +107,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "area": area,
         "former": tuple(former_words(record.register, area)),
         "case": view_of(cases[-1]),
+        "actions": latest_actions(record, cases),
         "timeline": [(each, members(explored, each)) for each in inspections],
         "latest": told(explored, latest) if latest else None,
         "undated": group(explored, undated),

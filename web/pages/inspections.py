@@ -5,7 +5,11 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from web.explored import Given
+from pipeline.explorer.cases.action_view import ActionView
+from pipeline.explorer.cases.actions import shown_actions
+from pipeline.explorer.cases.stored import cases_in
+from pipeline.model.inspections import Inspection
+from web.explored import Explored, Given
 from web.pages.areas import told
 
 
@@ -20,4 +24,21 @@ async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redi
         return Redirect(f"/inspections/{current}")
     found = store.inspection(id)
     assert found is not None
-    return explored.record_page("inspection", told=told(explored, found))
+    actions = actions_about(explored, found)
+    return explored.record_page("inspection", told=told(explored, found), actions=actions)
+
+
+def actions_about(explored: Explored, inspection: Inspection) -> list[ActionView]:
+    """The actions of the case that an inspection belongs to."""
+    area = explored.record.register.by_code(inspection.area)
+    if area is None:
+        return []
+    cases = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)
+    return next(
+        (
+            shown
+            for case, shown in shown_actions(explored.record, cases)
+            if inspection.id in {each.id for each in (case.full, *case.follow_ups) if each}
+        ),
+        [],
+    )

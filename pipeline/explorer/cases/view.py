@@ -1,34 +1,19 @@
 """A case as pages, commands and the API show it: words, with their sources as far as quotable."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.bulletins.case_words import (
     deadline_words,
     next_words,
-    source_words,
     stands_words,
     step_words,
 )
-from pipeline.cases.values import Case, Deadline, Source, Step
-from pipeline.explorer.quoting import quotable
-from pipeline.model.terms import QUOTED, Reuse, Standing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceView:
-    """Where something is said: a publication, its name with publisher and day, and its words.
-
-    `quote` is None where only its title or kind shows it, or where no more of it may be quoted.
-    """
-
-    publication: str
-    title: str
-    publisher: str
-    published_on: str | None
-    url: str
-    named: str
-    quote: str | None
-    page: int | None
+from pipeline.cases.actions.values import Followed
+from pipeline.cases.values import Case, Deadline, Step
+from pipeline.explorer.cases.action_view import ActionView, action_view
+from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
+from pipeline.model.terms import Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +62,7 @@ class CaseView:
     next_words: str
     stages: list[StepView]
     deadlines: list[DeadlineView]
+    actions: list[ActionView]
 
     @property
     def happened(self) -> list[StepView]:
@@ -84,9 +70,12 @@ class CaseView:
         return [each for each in self.stages if each.standing == Standing.HAPPENED]
 
 
-def view_of(case: Case) -> CaseView:
-    """A case in words. Of a publication that is not openly licensed, few passages are quoted."""
-    quotes = _Quotes()
+def view_of(case: Case, followed: Sequence[Followed] = ()) -> CaseView:
+    """A case in words, with what became of its actions, if they were followed.
+
+    Of a publication that is not openly licensed, few passages are quoted.
+    """
+    quotes = Quotes()
     deadlines = [_deadline(case, each, quotes) for each in case.deadlines]
     return CaseView(
         area=case.area,
@@ -99,44 +88,11 @@ def view_of(case: Case) -> CaseView:
         next_words=next_words(case),
         stages=[_step(each, quotes) for each in case.steps],
         deadlines=deadlines,
+        actions=[action_view(each, case.framework, quotes) for each in followed],
     )
 
 
-class _Quotes:
-    """How many passages of each publication have been quoted; one passage counts once."""
-
-    def __init__(self) -> None:
-        self._shown: dict[str, set[str]] = {}
-
-    def of(self, source: Source) -> str | None:
-        """The words of a source, if another passage of it may be quoted."""
-        row, words = source.row, source.words
-        if words is None:
-            return None
-        shown = self._shown.setdefault(row.id, set())
-        if row.reuse is not Reuse.OGL and words.quote not in shown and len(shown) >= QUOTED:
-            return None
-        shown.add(words.quote)
-        return " ".join(quotable(words.quote, row.reuse).split())
-
-
-def _source(source: Source | None, quotes: _Quotes) -> SourceView | None:
-    if source is None:
-        return None
-    row = source.row
-    return SourceView(
-        publication=row.id,
-        title=row.title,
-        publisher=row.publisher,
-        published_on=row.published_on,
-        url=row.url,
-        named=source_words(source),
-        quote=quotes.of(source),
-        page=source.words.page if source.words else None,
-    )
-
-
-def _step(step: Step, quotes: _Quotes) -> StepView:
+def _step(step: Step, quotes: Quotes) -> StepView:
     return StepView(
         stage=step.stage,
         standing=step.standing,
@@ -146,11 +102,11 @@ def _step(step: Step, quotes: _Quotes) -> StepView:
         visit=step.visit,
         rule=step.rule or None,
         words=step_words(step),
-        source=_source(step.source, quotes),
+        source=source_view(step.source, quotes),
     )
 
 
-def _deadline(case: Case, deadline: Deadline, quotes: _Quotes) -> DeadlineView:
+def _deadline(case: Case, deadline: Deadline, quotes: Quotes) -> DeadlineView:
     return DeadlineView(
         stage=deadline.stage,
         owner=deadline.owner,
@@ -160,7 +116,7 @@ def _deadline(case: Case, deadline: Deadline, quotes: _Quotes) -> DeadlineView:
         visit=deadline.visit,
         rule=deadline.rule or None,
         words=" ".join(deadline_words(case, deadline)),
-        source=_source(deadline.source, quotes),
+        source=source_view(deadline.source, quotes),
         met_on=deadline.met_on,
-        met_by=_source(deadline.met_by, quotes),
+        met_by=source_view(deadline.met_by, quotes),
     )

@@ -1,6 +1,7 @@
 """`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,7 +11,10 @@ from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
     from pipeline.config.options import Options
+    from pipeline.jobs.lookup import TimelineEntry
+    from pipeline.model.documents import LocalArea
     from pipeline.model.lookup_rows import PublicationHit
+    from pipeline.register.local_areas import LocalAreas
 
 
 @click.command()
@@ -127,35 +131,59 @@ def areas(options: "Options", as_json: bool) -> None:
 
 @click.command()
 @click.argument("name")
+@click.option("--actions", is_flag=True, help="Add each action with what was said of it later.")
 @common
-def area(options: "Options", as_json: bool, name: str) -> None:
+def area(options: "Options", as_json: bool, name: str, actions: bool) -> None:
     """Show the inspections of one local area, oldest first, with the publications about each, and
     where its case stands: what has happened, what is next, who must do what by when.
 
     Example: sendwatch area Hounslow
     """
-    from pipeline.clock import london_day
-    from pipeline.config.holidays_file import load_holidays
-    from pipeline.config.options import areas_of, clock_of
-    from pipeline.jobs.looking import looking
-    from pipeline.jobs.lookup import AreaRecord, timeline, timeline_lines
+    from pipeline.config.options import areas_of
+    from pipeline.jobs.lookup import timeline_lines
     from pipeline.register.former_areas import former_named
     from pipeline.register.local_areas import area_named
-    from storage.area_reader import AreaReader
 
-    today, known = london_day(clock_of(options).now()), areas_of(options)
+    known = areas_of(options)
     found = (None if known.named(name) else former_named(known, name)) or known.by_code(
         area_named(known, name)
     )
     assert found is not None
-    with looking(options, AreaReader) as store:
-        entries = timeline(AreaRecord(store, known), found, today, load_holidays())
+    entries = (_followed if actions else _timeline)(options, known, found)
     if as_json:
         for entry in entries:
             put(entry.as_json())
         return
     for line in timeline_lines(known, found, entries):
         click.echo(line)
+
+
+def _timeline(options: "Options", known: "LocalAreas", found: "LocalArea") -> "list[TimelineEntry]":
+    """The timeline of an area, from a small part of the store."""
+    from pipeline.clock import london_day
+    from pipeline.config.holidays_file import load_holidays
+    from pipeline.config.options import clock_of
+    from pipeline.jobs.looking import looking
+    from pipeline.jobs.lookup import AreaRecord, timeline
+    from storage.area_reader import AreaReader
+
+    today = london_day(clock_of(options).now())
+    with looking(options, AreaReader) as store:
+        return timeline(AreaRecord(store, known), found, today, load_holidays())
+
+
+def _followed(options: "Options", known: "LocalAreas", found: "LocalArea") -> "list[TimelineEntry]":
+    """The same with what became of every action, for which all texts of the area are read."""
+    from pipeline.bootstrap import reading
+    from pipeline.clock import london_day
+    from pipeline.config.holidays_file import load_holidays
+    from pipeline.config.options import clock_of
+    from pipeline.explorer.cases.actions import actions_in
+    from pipeline.jobs.lookup import timeline
+
+    today = london_day(clock_of(options).now())
+    with reading(options) as record:
+        return timeline(record, found, today, load_holidays(), partial(actions_in, record))
 
 
 @click.command()

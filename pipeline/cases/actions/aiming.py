@@ -1,0 +1,198 @@
+"""Where the reading of a publication stands, and which actions its sentences are about.
+
+A sentence is about an action if it names it by its number, stands under a heading or in a row that
+does, or names its subject where a section says that it answers the inspection.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.cases.actions import phrases
+from pipeline.cases.actions.judgements import judgement_in
+from pipeline.cases.actions.passages import Passage, is_heading
+from pipeline.cases.actions.references import named
+from pipeline.cases.actions.subjects import LITTLE, STEM, Subjects, Terms, terms_of
+from pipeline.cases.actions.values import Item
+from pipeline.model.documents import Block, Text
+from pipeline.model.terms import FindingKind
+
+BY_NUMBER = "it names the action by its number"
+BY_SECTION = "it stands under a heading or in a row that names the action"
+BY_LABEL = "it stands in an entry that opens with the action’s subject"
+BY_SUBJECT = "it names the action’s subject where the publication answers the inspection"
+GOES_ON = "it goes on from the sentence before it, which is about the action"
+SEVERAL = "it could belong to several actions"
+
+Said = tuple[Passage, str, Terms]
+"""A sentence: its place, its words, and what they are about."""
+Row = tuple[int | None, int | None]
+_OPENING, _LABELLED = 60, 80
+"""How near its beginning a paragraph names an action, and ends its label, to be headed by it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Reading:
+    """The actions of one report or notice, and which of them the words around are about.
+
+    `section` is set by a heading (`headed`) or by a paragraph that says an action again; `row` by
+    another cell; `entry` by the words that open a paragraph; `before` by the last sentence.
+    """
+
+    items: Sequence[Item]
+    subjects: Subjects
+    section: set[int] = field(default_factory=set)
+    headed: bool = False
+    row: set[int] = field(default_factory=set)
+    entry: set[int] = field(default_factory=set)
+    before: set[int] = field(default_factory=set)
+
+    @property
+    def of_notice(self) -> bool:
+        """Whether these are the requirements of a notice."""
+        return self.items[0].kind is FindingKind.REQUIRED
+
+    def rows(self, text: Text, said: Sequence[Said]) -> dict[Row, set[int]]:
+        """The actions that the rows of tables name, of those that name one."""
+        found: dict[Row, set[int]] = {}
+        for passage, words, terms in said:
+            block = text.blocks[passage.block]
+            if block.kind == "cell" and block.row is not None:
+                found.setdefault((block.table, block.row), set()).update(self.stated(words, terms))
+        return {row: places for row, places in found.items() if len(places) == 1}
+
+    def enter(self, block: Block, written: str, first: Said, *, inspectors: bool) -> None:
+        """Notes which action a block is about; `written` is all of it, `first` its first sentence.
+
+        `inspectors`: it is their own report or letter.
+        """
+        _, words, terms = first
+        self.before, self.entry = set(), self.label(words, lasting=True)
+        if is_heading(block, written):
+            self._head(written)
+        elif phrases.CLOSES.match(words):
+            self.section, self.headed = set(), False
+        elif block.kind == "paragraph" and not self.headed:
+            self._open(written, words, terms, inspectors=inspectors)
+
+    def _head(self, written: str) -> None:
+        """A heading begins a section, except one that stands inside of an action's."""
+        if phrases.KEEPS.fullmatch(written) and not named(written, self.items):
+            return
+        self.section = self.stated(written, terms_of(written)) or self.labelled(written)
+        self.headed = bool(self.section)
+
+    def _open(self, written: str, words: str, terms: Terms, *, inspectors: bool) -> None:
+        """A paragraph that says an action again opens what is said about it."""
+        stated = self.stated(words, terms)
+        numbered = named(words[:_OPENING], self.items) and ":" in words[:_LABELLED]
+        if len(stated) == 1 and (numbered or self.subjects.says_again(min(stated), terms)):
+            self.section = stated
+        elif phrases.ONLY.search(words):
+            self.section = self.labelled(words)
+        elif inspectors and (phrases.RECALLS.search(words) or (ends(written) and not ends(words))):
+            self.section = self.labelled(words, LITTLE)
+
+    def leave(self, words: Sequence[str]) -> None:
+        """Ends a section without a heading with the verdict that ends it."""
+        if not self.headed and any(map(ends, words)):
+            self.section = set()
+
+    def stated(self, words: str, terms: Terms) -> set[int]:
+        """The actions that a heading, cell or opening sentence names: by number, or again."""
+        by_number = named(words, self.items)
+        if by_number or self.of_notice:
+            return by_number
+        fits = self.fitting(words, terms)
+        return fits if len(fits) == 1 else set()
+
+    def fitting(self, words: str, terms: Terms) -> set[int]:
+        """The actions whose subject a passage names.
+
+        A notice asks for something particular: a passage has to say as much, or name the notice.
+        """
+        if self._of_others(words):
+            return set()
+        found, notice = set(self.subjects.fitting(terms)), phrases.BY_NOTICE.search(words)
+        if not self.of_notice:
+            return set() if notice else found
+        return {
+            each for each in found if notice or self.subjects.covered(each, terms) >= phrases.SAYS
+        }
+
+    def _of_others(self, words: str) -> bool:
+        """Whether a passage is about people whom none of the actions names."""
+        return any(
+            kind.search(words) and not any(kind.search(item.span.quote) for item in self.items)
+            for kind in phrases.OF_OTHERS
+        )
+
+    def label(self, words: str, *, lasting: bool = False) -> set[int]:
+        """The action that the words which open an entry or sentence name as its subject.
+
+        `lasting`: only "Therapies." or "Therapies:", which hold for a whole entry, not "On …,".
+        """
+        found = phrases.LABEL.match(words)
+        label = (found["label"] or (not lasting and found["on"]) or "") if found else ""
+        if not label or len(label.split()) > phrases.LABEL_WORDS or phrases.VERB.search(label):
+            return set()
+        return self.labelled(label)
+
+    def labelled(self, label: str, least: float = STEM) -> set[int]:
+        """The action that a few words name as their subject; requirements have no such names."""
+        if self.of_notice:
+            return set()
+        return set(self.subjects.named_by(terms_of(label), least))
+
+    def targets(self, block: Block, one: Said) -> tuple[set[int], str]:
+        """The actions that a sentence is about, and why; none where it says nothing of any."""
+        passage, words, terms = one
+        if is_heading(block, words) or _says_nothing(words):
+            return set(), ""
+        by_number = named(words, self.items)
+        if by_number:
+            return by_number, BY_NUMBER
+        if phrases.TOGETHER.search(words) or phrases.OF_THE_PLAN.search(words):
+            return set(), ""
+        fits = self.fitting(words, terms) if passage.answers else set()
+        around = self.row or self.section
+        if around:
+            return (around, BY_SECTION) if not fits or fits & around else (fits | around, SEVERAL)
+        if fits:
+            return fits, BY_SUBJECT if len(fits) == 1 else SEVERAL
+        return self._by_those_before(one)
+
+    def _by_those_before(self, one: Said) -> tuple[set[int], str]:
+        """The action of the entry or sentence that a sentence goes on from."""
+        passage, words, _ = one
+        label = self.label(words) or self.entry
+        if label and passage.answers:
+            return label, BY_LABEL
+        if phrases.BY_NOTICE.search(words) and not self.of_notice:
+            return set(), ""
+        if len(self.before) == 1 and passage.continues and self._goes_on(one):
+            return self.before, GOES_ON
+        return set(), ""
+
+    def _goes_on(self, one: Said) -> bool:
+        _, words, terms = one
+        own = self.subjects.terms[min(self.before)]
+        return bool(phrases.GOES_ON.match(words)) or bool(own.words & terms.words)
+
+    def says_again(self, place: int, one: Said) -> bool:
+        """Whether a passage only says an action again, without judging it."""
+        _, words, terms = one
+        if judgement_in(words, "inspectors"):
+            return False
+        return not terms.words or self.subjects.says_again(place, terms)
+
+
+def ends(words: str) -> bool:
+    """Whether words hold the verdict that ends what a letter says of a weakness."""
+    return judgement_in(words, "inspectors") in ("sufficient_progress", "not_sufficient_progress")
+
+
+def _says_nothing(words: str) -> bool:
+    """Whether words only lead somewhere else ("Download it here.") or are about the page."""
+    if phrases.OF_THE_PAGE.search(words):
+        return True
+    return words.endswith(":") or (len(words.split()) < phrases.FEWEST and ":" not in words)

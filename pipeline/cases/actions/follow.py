@@ -1,0 +1,139 @@
+"""Every action with what was said of it later.
+
+What fits two actions is kept apart for a person; what only resembles one is left out.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from pipeline.analysis.places.register import Register
+from pipeline.cases.actions import phrases
+from pipeline.cases.actions.aiming import BY_NUMBER, BY_SECTION, Reading, Said
+from pipeline.cases.actions.items import day_set
+from pipeline.cases.actions.judgements import judgement_in, speaker_of
+from pipeline.cases.actions.passages import passages
+from pipeline.cases.actions.subjects import Subjects, terms_of
+from pipeline.cases.actions.values import Document, Followed, Item, Later
+from pipeline.model.documents import span
+from pipeline.model.terms import DocType
+
+TWO_AREAS = "it names another area as well"
+_WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN)
+
+
+def followed(
+    groups: Sequence[Sequence[Item]],
+    documents: Sequence[Document],
+    register: Register,
+    own: frozenset[str],
+    since: str,
+) -> list[Followed]:
+    """Every action with what was said of it later; `documents` are in order of days.
+
+    `own` are the GSS codes of the area and of those before and after it; `since` is the year in
+    which the case began.
+    """
+    names = " ".join(_names(groups, register, own))
+    told: dict[Item, tuple[list[Later], list[Later]]] = {
+        item: ([], []) for group in groups for item in group
+    }
+    for document in documents:
+        after = [group for group in groups if _after(document, group)]
+        said = list(_passages(document, register, own, since)) if after else []
+        for group in after:
+            for item, passage, sure in _follow(document, said, group, names):
+                told[item][0 if sure else 1].append(passage)
+    return [Followed(item, *both) for item, both in told.items()]
+
+
+def _names(
+    groups: Sequence[Sequence[Item]], register: Register, own: frozenset[str]
+) -> Iterator[str]:
+    """The names of the area and of the bodies that have to act."""
+    for area in filter(None, map(register.by_code, own)):
+        yield from (area.name, area.official_name)
+    for item in (item for group in groups for item in group):
+        yield from (name for name in item.owners if not phrases.LEADERS.match(name))
+
+
+def _after(document: Document, group: Sequence[Item]) -> bool:
+    """Whether a publication can speak of actions: it is another, and no earlier one."""
+    first = group[0].row
+    day, asked = document.row.published_on, first.published_on
+    return document.row.id != first.id and not (day and asked and day < asked)
+
+
+def _passages(
+    document: Document, register: Register, own: frozenset[str], since: str
+) -> Iterator[Said]:
+    title = document.row.title or document.text.title or ""
+    whole = document.row.doc_type in _WHOLE or bool(phrases.ANSWERS.search(title))
+    for each in passages(document.text, register, own, since, answering=whole):
+        words = document.text.body[each.start : each.end]
+        yield each, words, terms_of(words)
+
+
+def _follow(
+    document: Document, said: Sequence[Said], items: Sequence[Item], names: str
+) -> Iterator[tuple[Item, Later, bool]]:
+    """The passages of a publication about each action, and whether that is sure."""
+    text = document.text
+    subjects = Subjects((item.span.quote for item in items), names)
+    reading = Reading(items=items, subjects=subjects)
+    rows = reading.rows(text, said)
+    inspectors = document.row.doc_type is DocType.OFFICIAL_REPORT
+    for number, together in groupby(said, key=lambda one: one[0].block):
+        block, sentences = text.blocks[number], list(together)
+        reading.row = rows.get((block.table, block.row), set())
+        if number and block.kind != "title":
+            written = text.body[block.start : block.end]
+            reading.enter(block, written, sentences[0], inspectors=inspectors)
+        for each in sentences:
+            for one in _parts(document, each, reading):
+                yield from _told(document, one, reading)
+        reading.leave([words for _, words, _ in sentences])
+
+
+def _told(document: Document, one: Said, reading: Reading) -> Iterator[tuple[Item, Later, bool]]:
+    """The actions that a sentence, or a part of one, is about."""
+    passage, words, _ = one
+    targets, why = reading.targets(document.text.blocks[passage.block], one)
+    sure = len(targets) == 1 or why in (BY_NUMBER, BY_SECTION)
+    reading.before = targets if sure else set()
+    if phrases.QUESTION.search(words):
+        return
+    if passage.doubted:
+        sure, why = False, TWO_AREAS
+    for place in sorted(targets):
+        if not reading.says_again(place, one):
+            yield reading.items[place], _later(document, one, why), sure
+
+
+def _parts(document: Document, one: Said, reading: Reading) -> list[Said]:
+    """A sentence, or the parts of one that says something else of several actions."""
+    passage, words, terms = one
+    if len(reading.subjects.fitting(terms)) < 2:
+        return [one]
+    cuts = [0, *(found.end() for found in phrases.CUTS.finditer(words)), len(words)]
+    parts = [
+        (replace(passage, start=passage.start + start, end=passage.start + end), part)
+        for start, end in pairwise(cuts)
+        if (part := words[start:end]).strip(" ,.;")
+    ]
+    named = [reading.labelled(part) for _, part in parts]
+    apart = len(set().union(*named)) == sum(map(len, named)) > 1
+    return [(place, part, terms_of(part)) for place, part in parts] if apart else [one]
+
+
+def _later(document: Document, one: Said, why: str) -> Later:
+    passage, words, _ = one
+    speaker = speaker_of(document.row.doc_type, words)
+    return Later(
+        row=document.row,
+        span=span(document.text, passage.start, passage.end),
+        speaker=speaker,
+        why=why,
+        judgement=judgement_in(words, speaker),
+        by=day_set(words, document.row.published_on),
+    )

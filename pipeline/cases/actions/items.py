@@ -1,0 +1,153 @@
+"""The actions that a case asks for: of the inspectors' reports, and of the government's notice."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.analysis.news.duties import owners
+from pipeline.analysis.reports import improvement_notices as notices
+from pipeline.analysis.reports.responsible import in_words
+from pipeline.cases.actions.listed import demands_in, number_before, weaknesses_in
+from pipeline.cases.actions.subjects import Subjects, terms_of
+from pipeline.cases.actions.values import Document, Item
+from pipeline.model.dates import ahead_of, find_ranges
+from pipeline.model.documents import PartialDate
+from pipeline.model.inspections import Finding
+from pipeline.model.terms import DocType, FindingKind, StatedBy
+
+_FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
+_STATED = re.compile(
+    r"(?:priority\s+action|improvement|weakness|concern)\s+(?P<number>\d{1,2})\b", re.IGNORECASE
+)
+_BY = re.compile(
+    r"\b(?:by|before|no\s+later\s+than|until|due(?:\s+(?:on|in))?|target(?:\s+date)?:?)\s+"
+    r"(?:the\s+)?(?:end\s+of\s+)?",
+    re.IGNORECASE,
+)
+_NEAR = 3
+_NOTICE = re.compile(r"\b(?:notice|direction)\b", re.IGNORECASE)
+_LIFTED = re.compile(r"\b(?:lift(?:ed|ing)?|closed?|removed|ended)\b", re.IGNORECASE)
+_REPEATING = (
+    DocType.ACTION_PLAN,
+    DocType.LOCAL_OFFER,
+    DocType.COUNCIL_NEWS,
+    DocType.COMMITTEE,
+    DocType.HEALTH_BODY,
+)
+
+
+def items_of(documents: Sequence[Document]) -> list[list[Item]]:
+    """The actions of each publication that asks for some; `documents` are in order of days.
+
+    The first report, and every notice; where no report is held, the first publication of the
+    partnership that repeats its actions. What a later one only says again is no action of its own.
+    """
+    report = _report(documents)
+    made = [_items(report, _reported(report))] if report else []
+    notices_made: list[list[Item]] = []
+    for each in filter(is_notice, documents):
+        new = _new(_items(each, _demanded(each)), notices_made)
+        if new:
+            notices_made.append(new)
+    return [*made, *notices_made]
+
+
+def _report(documents: Sequence[Document]) -> Document | None:
+    """The publication whose list of actions counts."""
+    stating = [one for one in documents if _reported(one)]
+    official = (one for one in stating if one.row.doc_type is DocType.OFFICIAL_REPORT)
+    repeating = (one for one in stating if one.row.doc_type in _REPEATING)
+    return next(official, None) or next(repeating, None)
+
+
+def _new(items: Sequence[Item], earlier: Sequence[Sequence[Item]]) -> list[Item]:
+    """The requirements that no earlier notice has."""
+    known = Subjects(item.span.quote for group in earlier for item in group)
+    return [one for one in items if not _known(one, known)]
+
+
+def is_notice(document: Document) -> bool:
+    """Whether a publication is a notice or direction of the government, or varies one."""
+    if notices.marks(document.text):
+        return True
+    title = document.row.title or document.text.title or ""
+    return document.row.doc_type is DocType.GOVERNMENT and bool(
+        _NOTICE.search(title) and not _LIFTED.search(title)
+    )
+
+
+def _reported(document: Document) -> list[Finding]:
+    """The inspectors' actions that a publication states.
+
+    A letter of 2016 to 2022 lists them where it asks for a written statement.
+    """
+    if is_notice(document):
+        return []
+    formal = [
+        one
+        for one in document.findings
+        if one.kind in _FORMAL and one.stated_by is StatedBy.INSPECTORS
+    ]
+    if formal or document.row.doc_type is not DocType.OFFICIAL_REPORT:
+        return formal
+    kind = FindingKind.AREA_FOR_IMPROVEMENT
+    return [
+        Finding(kind=kind, stated_by=StatedBy.INSPECTORS, span=one)
+        for one in weaknesses_in(document.text)
+    ]
+
+
+def _demanded(document: Document) -> list[Finding]:
+    """The government's requirements in a notice."""
+    kind, by = FindingKind.REQUIRED, StatedBy.GOVERNMENT
+    found = [one for one in document.findings if one.kind is kind]
+    return found or [
+        Finding(kind=kind, stated_by=by, span=one) for one in demands_in(document.text)
+    ]
+
+
+def _known(item: Item, known: Subjects) -> bool:
+    said = terms_of(item.span.quote)
+    return any(known.says_again(place, said) for place in range(len(known.terms)))
+
+
+def _items(document: Document, found: Sequence[Finding]) -> list[Item]:
+    places: dict[FindingKind, int] = {}
+    made = []
+    for one in sorted(found, key=lambda each: each.span.start):
+        places[one.kind] = places.get(one.kind, 0) + 1
+        made.append(_item(document, one, places[one.kind], [each.kind for each in found]))
+    return made
+
+
+def _item(document: Document, one: Finding, place: int, kinds: Sequence[FindingKind]) -> Item:
+    stated = _STATED.search(one.section)
+    numbered = int(stated["number"]) if stated else number_before(document.text, one.span.start)
+    return Item(
+        row=document.row,
+        kind=one.kind,
+        span=one.span,
+        number=numbered or place,
+        of_kind=kinds.count(one.kind),
+        owners=one.responsible or _owners(one),
+        by=day_set(one.span.quote, document.row.published_on),
+    )
+
+
+def _owners(found: Finding) -> tuple[str, ...]:
+    """The bodies that an action names as having to act."""
+    if found.kind is not FindingKind.REQUIRED:
+        return ()
+    return in_words(found.span.quote) or owners(found.span.quote)
+
+
+def day_set(words: str, published: PartialDate | None) -> PartialDate | None:
+    """The day by which words ask for something or plan it; None where they name none."""
+    return next(_days(words, published), None)
+
+
+def _days(words: str, published: PartialDate | None) -> Iterator[PartialDate]:
+    for led in _BY.finditer(words):
+        for found in find_ranges(words, led.end(), reference=ahead_of(published)):
+            if found.start - led.end() <= _NEAR and not found.ended.startswith("--"):
+                yield found.ended
+            break

@@ -1,0 +1,73 @@
+"""What inspectors or the department judge of the progress with an action, and who speaks."""
+
+import re
+
+from pipeline.cases.actions.values import Judgement, Speaker
+from pipeline.model.terms import DocType
+
+_SPEAKERS: dict[DocType, Speaker] = {
+    DocType.OFFICIAL_REPORT: "inspectors",
+    DocType.GOVERNMENT: "department",
+    DocType.PRESS: "press",
+    DocType.PARENT_CARER_FORUM: "forum",
+    DocType.OTHER: "other",
+}
+_INSPECTORS = re.compile(
+    r"\b(?:inspectors?|Ofsted|CQC|Care Quality Commission|inspectorates)\b[^.;]{0,80}?"
+    r"\b(?:found|find|judged?|concluded?|said|say|says|decided|agreed|noted|were|told|recogni[sz]ed)\b"
+    r"|\b(?:according to|found by|judged by|in the (?:words|view) of)\s+(?:the\s+)?"
+    r"(?:inspectors|Ofsted)\b"
+    r"|\b(?:letter|report|revisit|monitoring inspection|visit)\s+"
+    r"(?:found|says?|said|concluded?|judged)\b",
+    re.IGNORECASE,
+)
+_DEPARTMENT = re.compile(
+    r"\b(?:department(?: for education)?|DfE|minister|secretary of state|NHS England|(?:SEND )?"
+    r"(?:adviser|advisor|commissioner))\b[^.;]{0,80}?"
+    r"\b(?:found|judged?|concluded?|said|say|says|decided|agreed|noted?|confirmed|recogni[sz]ed|was|is"
+    r"|were|considers?|asked|expects?|told)\b",
+    re.IGNORECASE,
+)
+_NOT = (
+    r"(?P<no>\b(?:not|no|never|yet to|without|fail(?:ed|s)? to)\b[^.;]{0,40}?|\bin(?=sufficient))?"
+)
+_VERDICTS: tuple[tuple[re.Pattern[str], Judgement, Judgement], ...] = (
+    (re.compile(r"\btoo\s+(?:early|soon)\b", re.I), "too_early", "too_early"),
+    (
+        re.compile(
+            rf"{_NOT}\beffective\s+action\b(?!\s+plan)(?P<never>\s+(?:has|is)\s+not\b)?", re.I
+        ),
+        "effective_action",
+        "not_effective_action",
+    ),
+    (
+        re.compile(
+            rf"{_NOT}(?:\b(?:enough|adequate)|\b(?P<little>in)?sufficient)\s+progress\b(?P<never>\s+(?:has|is)\s+not\b)?",
+            re.I,
+        ),
+        "sufficient_progress",
+        "not_sufficient_progress",
+    ),
+)
+_ASKS = re.compile(r"\b(?:whether|if|extent to which|how far|in order to|will (?:look|check))\b")
+
+
+def speaker_of(doc_type: DocType | None, words: str) -> Speaker:
+    """Whose words a passage is: its publication's, or those of whom it names as having said it."""
+    own = _SPEAKERS.get(doc_type or DocType.OTHER, "partnership")
+    if own in ("inspectors", "department"):
+        return own
+    if _INSPECTORS.search(words):
+        return "inspectors"
+    return "department" if _DEPARTMENT.search(words) else own
+
+
+def judgement_in(words: str, speaker: Speaker) -> Judgement | None:
+    """What a passage judges; None where neither inspectors nor the department do."""
+    if speaker not in ("inspectors", "department"):
+        return None
+    for pattern, good, bad in _VERDICTS:
+        found = pattern.search(words)
+        if found and not _ASKS.search(words, 0, found.start()):
+            return bad if any(found.groupdict().values()) else good
+    return None

@@ -1,0 +1,64 @@
+"""Lists of actions in letters and notices whose findings do not have them as actions."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.model.documents import Block, Span, Text, span
+
+_INTRODUCES = re.compile(
+    r"\b(?:areas?\s+of\s+(?:significant\s+)?|significant\s+)weakness(?:es)?[^.]{0,80}:$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\W{0,2}(?:\d{1,2}|[a-z])[.)]\s+", re.IGNORECASE)
+_DEMANDS = re.compile(
+    r"[\"“]?The\s+(?:[A-Z]\w*\s+){0,4}(?:council|authority|partnership|board|ICB|trust)\b[^.]{0,80}?\b(?:must|shall|is\s+required\s+to"
+    r"|are\s+required\s+to)\b",
+    re.IGNORECASE,
+)
+_FAILURE = re.compile(r"\b(?:failure|unwilling|unable)\b", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"[\"“](?P<words>The\s+(?:council|authority|partnership)\b[^\"”]{20,800})[\"”]"
+)
+
+
+def weaknesses_in(text: Text) -> Iterator[Span]:
+    """The entries of the list that a letter of 2016 to 2022 asks a written statement about."""
+    opened = False
+    for block in text.blocks:
+        words = text.body[block.start : block.end]
+        if block.kind == "paragraph" and _INTRODUCES.search(words):
+            opened = True
+        elif opened and _is_entry(block, words):
+            yield span(text, block.start + _mark(words), block.end)
+        else:
+            opened = False
+
+
+def demands_in(text: Text) -> Iterator[Span]:
+    """The entries and quoted paragraphs of a notice that say what a body must do."""
+    for block in text.blocks:
+        words = text.body[block.start : block.end]
+        mark = _mark(words)
+        if _DEMANDS.match(words, mark) and not _FAILURE.search(words):
+            yield span(text, block.start + mark, block.end)
+        for quoted in _QUOTED.finditer(words, mark + 1):
+            if _DEMANDS.match(quoted["words"]):
+                yield span(
+                    text, block.start + quoted.start("words"), block.start + quoted.end("words")
+                )
+
+
+def number_before(text: Text, start: int) -> int | None:
+    """The number that stands before an entry in its line: "3. The council must …"."""
+    line = text.body[text.body.rfind("\n", 0, start) + 1 : start + 5]
+    found = re.match(r"\W{0,2}(?:paragraph\s+)?(\d{1,2})[.)]?\s", line, re.IGNORECASE)
+    return int(found[1]) if found else None
+
+
+def _is_entry(block: Block, words: str) -> bool:
+    return block.kind == "bullet" or bool(_NUMBERED.match(words)) or words[:1].islower()
+
+
+def _mark(words: str) -> int:
+    found = _NUMBERED.match(words)
+    return found.end() if found else 0

@@ -1,0 +1,151 @@
+"""The sentences of a publication that may be about an action, each with what stands above it.
+
+Left out is what is about another area, another kind of inspection, a single school, or an earlier
+inspection.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.analysis.language.sentences import split
+from pipeline.analysis.places.register import Mention, Register
+from pipeline.model.documents import Block, Text
+
+_HEADING = 120
+_ANSWERS = re.compile(
+    r"\b(?:inspect(?:ion|ions|ors|ed)|re-?visit\w*|Ofsted|CQC|written\s+statement|WSoA|priority\s+actions?"
+    r"|(?:action|improvement|progress|strategic)\s+plans?|improvement\s+(?:notice|board|journey)"
+    r"|areas?\s+(?:of|for)\s+(?:significant\s+)?(?:weakness(?:es)?|improvement|concern)|APP|monitoring)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\bILACS\b|\bJTAI\b|\bjoint\s+targeted\b|\b(?:inspection|focused\s+visit)\s+of\s+(?:local\s+authority\s+|the\s+)?(?:\w+[’']s\s+|\w+\s+)?"
+    r"(?:children[’']?s\s+(?:social\s+care|services|homes?)|adult|youth\s+(?:justice|offending)|fostering|adoption)"
+    r"|\b(?:children[’']?s\s+(?:social\s+care|services|homes?)|adult\s+(?:social\s+care|services|learning)|youth\s+justice|fostering|adoption)\s+"
+    r"(?:\w+\s+){0,2}?inspections?\b|\bsafeguarding\s+inspection"
+    r"|\b(?:social\s+care|hospital|maternity|care\s+home|nursery|school|college|academy)(?:[’']s)?\s+(?:\w+\s+)?inspections?\b"
+    r"|\binspection\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,5}(?:School|Academy|College|Nursery|Hospital)\b",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(
+    r"\b(?:[A-Z][\w’'-]*\s+){1,4}(?:School|Academy|College|Nursery|Primary|Infants?|Juniors?|High)\b"
+)
+_RATED = re.compile(
+    r"\b(?:rated|graded|judged|[Oo]utstanding|[Rr]equires\s+[Ii]mprovement|Ofsted|inspect\w+|headteacher)\b"
+)
+_VISIT = r"(?:inspection|letter|report|revisit|written statement)"
+_EARLIER = re.compile(
+    rf"\b(?:inspected|inspectors|{_VISIT})\b[^.;]{{0,60}}?\b(?:in|of|from|since)\s+(?:\w+\s+)?"
+    rf"(?P<after>20\d\d)\b|\b(?P<before>20\d\d)\s+(?:\w+\s+){{0,3}}{_VISIT}"
+    r"|\b(?:in|of|from)\s+(?:\w+\s+)?(?P<first>20\d\d),?\s+(?:\w+\s+){0,3}"
+    r"(?:inspectors|Ofsted|inspection)\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:(?:the|our|key|main|proposed|financial|legal|next)\s+)*(?:progress|position|summary|background"
+    r"|risks?|steps|recommendations?|approach|purpose|oversight|implications|update|conclusions?|introduction|context"
+    r"|what|how|minutes|discussion|priority|ambition|part|area|theme|objective|workstream|pa|report|issues)\b",
+    re.IGNORECASE,
+)
+"""Headings inside one item of an agenda, or one plan."""
+_ENDS = ".:;,!?…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """The sentence `body[start:end]` of block number `block`.
+
+    `answers` says that the section or document says that it answers an inspection; `doubted` that
+    another area is named beside this one. `continues`: it follows another of its block.
+    """
+
+    start: int
+    end: int
+    block: int
+    continues: bool
+    answers: bool
+    doubted: bool
+
+
+@dataclass(slots=True)
+class _Place:
+    """What holds where a text is being read: until the next heading, or the end of a block."""
+
+    answers: bool
+    section_elsewhere: bool = False
+    elsewhere: bool = False
+
+
+def passages(
+    text: Text, register: Register, own: frozenset[str], since: str, *, answering: bool
+) -> Iterator[Passage]:
+    """The sentences in reading order, those of headings too.
+
+    `own` are the GSS codes of the area and of those before and after it; `since` is the year in
+    which the case began; `answering` says that the whole document answers the inspection.
+    """
+    mentions = register.mentions(text.body)
+    place = _Place(answering)
+    for number, block in enumerate(text.blocks):
+        words = text.body[block.start : block.end]
+        if is_heading(block, words):
+            place.section_elsewhere = _about_elsewhere(words, block, mentions, own, since)
+            kept = place.answers and _WITHIN.match(words)
+            place.answers = answering or bool(kept or _ANSWERS.search(words))
+        place.elsewhere = place.section_elsewhere
+        for at, (start, end) in enumerate(_sentences(text, number)):
+            named = _named(mentions, start, end)
+            said = text.body[start:end]
+            if _left_out(said, named, own, since):
+                place.elsewhere = True
+            elif named & own:
+                place.elsewhere = place.section_elsewhere
+            place.answers = place.answers or bool(_ANSWERS.search(said))
+            if not place.elsewhere:
+                doubted = bool(named - own)
+                yield Passage(
+                    start=start,
+                    end=end,
+                    block=number,
+                    continues=at > 0,
+                    answers=place.answers,
+                    doubted=doubted,
+                )
+
+
+def is_heading(block: Block, words: str) -> bool:
+    """Whether a block is a heading, also in all but name."""
+    if block.kind in ("title", "heading"):
+        return True
+    return block.kind == "paragraph" and len(words) < _HEADING and words[-1:] not in _ENDS
+
+
+def _sentences(text: Text, number: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a block; a cell's that holds list items are theirs."""
+    block = text.blocks[number]
+    following = text.blocks[number + 1] if number + 1 < len(text.blocks) else None
+    if following is None or following.start >= block.end:
+        yield from split(text.body, block.start, block.end)
+    elif following.start > block.start:
+        yield from split(text.body, block.start, following.start)
+
+
+def _named(mentions: Sequence[Mention], start: int, end: int) -> set[str]:
+    return {each.area.gss_code for each in mentions if start <= each.start < end}
+
+
+def _about_elsewhere(
+    words: str, block: Block, mentions: Sequence[Mention], own: frozenset[str], since: str
+) -> bool:
+    return _left_out(words, _named(mentions, block.start, block.end), own, since)
+
+
+def _left_out(words: str, named: set[str], own: frozenset[str], since: str) -> bool:
+    """Whether a sentence is about another area, inspection or school, or an earlier inspection."""
+    if named and not named & own:
+        return True
+    if _ELSEWHERE.search(words) or (_SCHOOL.search(words) and _RATED.search(words)):
+        return True
+    years = [year for one in _EARLIER.finditer(words) for year in one.groups() if year]
+    return bool(years) and max(years) < since

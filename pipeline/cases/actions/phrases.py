@@ -1,0 +1,108 @@
+"""Words by which a passage shows what it is about, or that it is about no action in particular."""
+
+import re
+
+LABEL_WORDS, FEWEST = 7, 4
+"""The most words of a label, and the fewest of a sentence that says something."""
+SAYS = 0.5
+"""The share of a requirement's telling words that a passage about it has at least."""
+VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|said|asked|must|should|do|did)\b",
+    re.IGNORECASE,
+)
+ANSWERS = re.compile(
+    r"\b(?:inspection|revisit|written\s+statement|WSoA|priority\s+action|improvement\s+notice"
+    r"|progress\s+plan|(?:SEND|area)\b.{0,30}\b(?:improvement|progress|action|plan))",
+    re.IGNORECASE,
+)
+"""Titles of documents that answer an inspection as a whole."""
+KEEPS = re.compile(
+    r"(?!.*\bnext\b)\W*(?:progress|impact|evidence|actions?|activit\w+|milestones?|outcomes?"
+    r"|update|what\b.*|how\b.*|our\b.*|lead|measures?|rag|status|success\b.*|target\w*"
+    r"|timescales?|where we are\b.*|work\b.*|since\b.*)(?:\s+(?:so far|to date|made|taken))?\W*",
+    re.IGNORECASE,
+)
+"""Headings inside the section of an action."""
+_NUMBER = r"one|two|three|four|five|six|\d"
+_THINGS = r"areas?|actions?|weaknesses|priorit(?:y|ies)|requirements?"
+TOGETHER = re.compile(
+    rf"\b(?:{_NUMBER}|most|some|all|both|each|none)\s+(?:out\s+)?of\s+"
+    rf"(?:the|its|our|these|those)\b[^.;]{{0,40}}\b(?:{_THINGS})\b"
+    r"|\b(?:all|both|every|each|across)\s+(?:of\s+)?(?:the\s+|its\s+|our\s+)?(?:\w+\s+){0,2}"
+    rf"(?:{_THINGS}|workstreams)\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|\d)\s+(?:\w+\s+){0,2}"
+    r"(?:areas|priority actions|weaknesses|requirements)\b",
+    re.IGNORECASE,
+)
+"""What is said of several actions together."""
+OF_THE_PLAN = re.compile(
+    r"\b(?:plan|statement|notice|letter)\b[^.;]{0,40}"
+    r"\b(?:was|were|has\s+been|had\s+been|is|will\s+be|to\s+be)\s+(?:\w+ly\s+)?"
+    r"(?:submitted|approved|accepted|sent|published|agreed|signed\s+off|declared)"
+    r"|\b(?:asked\s+for|submit(?:ted)?|sen[dt]|approved|carry\s+on\s+with)\b[^.;]{0,30}"
+    r"\b(?:plan|statement)\b"
+    r"|\bsend\s+it\b|\bfailure\s+to\s+comply\b|\bpowers\s+of\s+intervention\b",
+    re.IGNORECASE,
+)
+"""What is said of the plan, statement or notice itself, not of an action in it."""
+OF_THE_PAGE = re.compile(
+    r"\W*(?:last\s+(?:updated|reviewed)|page\s+last|download|cookies?|contact\s+us|published\s+on)\b"
+    r"|\bnext\s+(?:full\s+)?(?:re-?)?inspection\s+will\b|\bnot\s+part\s+of\b",
+    re.IGNORECASE,
+)
+"""What a page says of itself, or a report of the inspections to come."""
+QUESTION = re.compile(
+    r"\?$|\basked\s+(?:about|whether|why|what|how|if|when|for)\b|\bqueried\b", re.IGNORECASE
+)
+"""A question: what is said of an action is the answer."""
+OF_OTHERS = (
+    re.compile(
+        r"\badults?\b(?!\s*(?:services|social|hood))(?<!young adult)(?<!young adults)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\bchildren\s+in\s+care\b|\blooked[- ]after\b|\bcare\s+leavers\b", re.IGNORECASE),
+)
+"""People whom an action has to name to be about them."""
+BY_NOTICE = re.compile(r"\b(?:the|this)\s+(?:improvement\s+)?notice\b", re.IGNORECASE)
+CLOSES = re.compile(
+    r"\W*(?:(?:the\s+)?next\s+(?:full\s+)?(?:re-?)?inspection|failure\s+to\s+comply"
+    r"|yours\s+(?:sincerely|faithfully)|thank\s+you|next\s+steps|overall"
+    r"|i\s+am\s+(?:copying|grateful)|in\s+conclusion|not\s+part\s+of"
+    r"|(?:the\s+)?(?:department|DfE|NHS England)\s+(?:for education\s+)?"
+    r"(?:and\s+NHS England\s+)?will\b)",
+    re.IGNORECASE,
+)
+"""What no longer belongs to the action of the paragraphs above."""
+RECALLS = re.compile(
+    r"\b(?:inspectors|inspection|they)\b[^.]{0,40}\b(?:found|identified|said|raised)\b"
+    r"|\bat\s+the\s+time\b"
+    r"|^(?:The|There|Too|Leaders|Children|Parents|Families)\b[^.]{0,90}\b(?:was|were|had)\b",
+    re.IGNORECASE,
+)
+"""How an inspectors’ letter recalls what was found before it says what was done."""
+ONLY = re.compile(
+    r"\b(?:one|single|only|remaining|last)\s+(?:\w+\s+){0,2}"
+    r"(?:weakness|area|priority\s+action)\b",
+    re.IGNORECASE,
+)
+"""How a plan says that it is about one action alone."""
+LABEL = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s+)?"
+    r"(?:(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}"
+    r"\s?[:.–-]?\s+)?"
+    r"(?:(?:On|For|As\s+(?:to|for)|Regarding)\s+(?P<on>[^.:;,(]{3,60}),"
+    r"|(?P<label>[^.:;,(]{3,60})[.:])"
+)
+"""The words that open an entry and say what it is about."""
+CUTS = re.compile(r";\s+|\)(?:,|\s+and)\s+|,\s+(?:and|while|but)\s+")
+"""Where a sentence that speaks of several things can be parted."""
+LEADERS = re.compile(r"leaders|partners|commissioners|providers", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"\W*(?:this|that|these|those|they|it|its|their|as a result|so far|by|of these"
+    r"|the (?:number|average|figure|wait|aim|target|work|change|longest|rest|new|team|backlog)"
+    r"|some|many|most|few|half|nobody|none|only|one in|an? (?:further|new|second)|another"
+    r"|more|fewer|in (?:\w+ )?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on from the one before it."""

@@ -1,0 +1,63 @@
+"""An action and what was said of it later, as pages, commands and the API show it."""
+
+from dataclasses import dataclass
+
+from pipeline.bulletins.action_words import item_words, later_words, owner_words
+from pipeline.cases.actions.values import Followed, Later
+from pipeline.cases.values import Source
+from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
+from pipeline.model.terms import Framework
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaterView:
+    """A later passage about an action; `why` says what ties it to the action."""
+
+    speaker: str
+    judgement: str | None
+    by: str | None
+    why: str
+    words: str
+    source: SourceView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionView:
+    """An action in words, with later passages; those of `unsure` may be about another as well."""
+
+    kind: str
+    number: int
+    owners: list[str]
+    by: str | None
+    words: str
+    owner_words: str
+    source: SourceView | None
+    later: list[LaterView]
+    unsure: list[LaterView]
+
+
+def action_view(followed: Followed, framework: Framework | None, quotes: Quotes) -> ActionView:
+    """An action in words. Few passages are quoted of what is not openly licensed."""
+    item = followed.item
+    return ActionView(
+        kind=item.kind,
+        number=item.number,
+        owners=list(item.owners),
+        by=item.by,
+        words=item_words(item, framework),
+        owner_words=owner_words(item),
+        source=source_view(Source(row=item.row, words=item.span), quotes),
+        later=[_later(each, quotes) for each in followed.later],
+        unsure=[_later(each, quotes) for each in followed.unsure],
+    )
+
+
+def _later(later: Later, quotes: Quotes) -> LaterView:
+    return LaterView(
+        speaker=later.speaker,
+        judgement=later.judgement,
+        by=later.by,
+        why=later.why,
+        words=later_words(later),
+        source=source_view(Source(row=later.row, words=later.span), quotes),
+    )

@@ -1,0 +1,60 @@
+"""Where something is said, as pages, commands and the API show it."""
+
+from dataclasses import dataclass
+
+from pipeline.bulletins.case_words import source_words
+from pipeline.cases.values import Source
+from pipeline.explorer.quoting import quotable
+from pipeline.model.terms import QUOTED, Reuse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView:
+    """Where something is said: a publication, its name with publisher and day, and its words.
+
+    `quote` is None where only its title or kind shows it, or where no more of it may be quoted.
+    """
+
+    publication: str
+    title: str
+    publisher: str
+    published_on: str | None
+    url: str
+    named: str
+    quote: str | None
+    page: int | None
+
+
+class Quotes:
+    """How many passages of each publication have been quoted; one passage counts once."""
+
+    def __init__(self) -> None:
+        self._shown: dict[str, set[str]] = {}
+
+    def of(self, source: Source) -> str | None:
+        """The words of a source, if another passage of it may be quoted."""
+        row, words = source.row, source.words
+        if words is None:
+            return None
+        shown = self._shown.setdefault(row.id, set())
+        if row.reuse is not Reuse.OGL and words.quote not in shown and len(shown) >= QUOTED:
+            return None
+        shown.add(words.quote)
+        return " ".join(quotable(words.quote, row.reuse).split())
+
+
+def source_view(source: Source | None, quotes: Quotes) -> SourceView | None:
+    """A source as it is shown; None without one."""
+    if source is None:
+        return None
+    row = source.row
+    return SourceView(
+        publication=row.id,
+        title=row.title,
+        publisher=row.publisher,
+        published_on=row.published_on,
+        url=row.url,
+        named=source_words(source),
+        quote=quotes.of(source),
+        page=source.words.page if source.words else None,
+    )

@@ -1,0 +1,62 @@
+"""What inspectors asked for, followed through later publications about invented areas: who says
+what of it, in their exact words, and what belongs to none.
+"""
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.cases.actions.values import Followed, Later
+from tests.support.case_replay import Replay
+from tests.unit.cases.test_cases import AREAS
+
+HERE = Path(__file__).parent / "followed"
+CHAINS = sorted(path.stem for path in HERE.glob("*.toml"))
+AFTERWARDS = date(2026, 11, 28)
+
+
+@cache
+def followed(name: str) -> tuple[dict[str, Any], Replay, list[Followed]]:
+    chain = tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    replay = Replay(AREAS, area.gss_code)
+    for each in chain["publication"]:
+        replay.publish(each)
+    assert len(replay.rows) == len(chain["publication"])
+    return chain, replay, replay.actions(AFTERWARDS)
+
+
+def said(later: Later) -> list[str]:
+    return [later.speaker, later.judgement or "", later.span.quote]
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_every_action_is_there_with_owners_and_day(name: str) -> None:
+    chain, _, found = followed(name)
+    assert [(each.item.span.quote, each.item.by) for each in found] == [
+        (each["item"], each.get("by")) for each in chain["action"]
+    ]
+    for wanted, each in zip(chain["action"], found, strict=True):
+        assert list(each.item.owners) == wanted.get("owners", [])
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_later_words_are_with_the_action_that_they_are_about(name: str) -> None:
+    chain, _, found = followed(name)
+    for wanted, each in zip(chain["action"], found, strict=True):
+        assert [said(one) for one in each.later] == wanted["later"], each.item.span.quote
+        assert [one.span.quote for one in each.unsure] == wanted.get("unsure", [])
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_words_are_exact(name: str) -> None:
+    _, replay, found = followed(name)
+    for each in found:
+        for one in (*each.later, *each.unsure):
+            text = replay.documents[one.row.id].text
+            assert text.body[one.span.start : one.span.end] == one.span.quote

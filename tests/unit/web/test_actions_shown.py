@@ -1,0 +1,64 @@
+"""What inspectors asked for, on the pages of an area and an inspection and over the API: whose it
+is, by when, and below it what was said later, by whom, in which words.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from tests.support.case_replay import keep
+from tests.support.explored import Client, SmallRecord
+from tests.support.paths import ROOT
+from tests.support.world import AREAS, World
+
+CHAIN = ROOT / "tests" / "unit" / "cases" / "followed" / "failings.toml"
+AREA = AREAS[2]
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    """The pages in May 2025, before the inspectors came back."""
+    folder = tmp_path_factory.mktemp("actions")
+    world = World(folder)
+    chain = tomllib.loads(CHAIN.read_text(encoding="utf-8"))
+    for document in chain["publication"]:
+        if document["published"] <= "2025-05-01":
+            keep(world, AREA, document, named=chain["area"])
+    record = SmallRecord.over(world.store, world.register, folder, date(2025, 5, 1))
+    with record.served() as client:
+        yield client
+
+
+def actions(html: str) -> list[str]:
+    """The words of each action on a page."""
+    part = html[html.index('id="actions"') :].partition("</section>")[0]
+    found = re.findall(r'<details class="action">(.*?)</details>', part, re.DOTALL)
+    return [" ".join(re.sub(r"<[^>]+>", " ", one).split()) for one in found]
+
+
+def test_the_page_of_an_area_lists_each_action_with_what_followed(client: Client) -> None:
+    therapy, reviews, adulthood = actions(client.get("/areas/corvendale").text)
+    assert therapy.startswith("Area for priority action 1")
+    assert "Who must act: Corvendale Council and NHS Vale ICB" in therapy
+    assert "The council and its partners" in therapy
+    assert "employ four more therapists by September 2024" in therapy
+    assert "The parent carer forum Members say that" in therapy
+    assert "judged" not in therapy
+    assert "Who must act: Corvendale Council, by 31 March 2025" in reviews
+    assert adulthood.startswith("Area for improvement")
+
+
+def test_the_page_of_an_inspection_lists_them_too(client: Client) -> None:
+    (inspection,) = client.get("/api/v1/inspections").json()
+    assert len(actions(client.get(f"/inspections/{inspection['id']}").text)) == 3
+
+
+def test_an_action_without_news_is_said_to_be_just_that(client: Client) -> None:
+    (case,) = client.get(f"/api/v1/areas/{AREA.gss_code}/cases").json()
+    therapy, reviews, _ = case["actions"]
+    assert [each["speaker"] for each in therapy["later"]] == ["partnership"] * 2 + ["forum"] * 2
+    assert (reviews["by"], reviews["owners"]) == ("2025-03-31", ["Corvendale Council"])
+    assert [each["judgement"] for each in reviews["later"]] == [None]
