@@ -20,8 +20,8 @@ MADE_ANEW = ("/api/", "/export/")
 """How the paths begin whose answers are counted for the rate limit, or too long to be kept."""
 PROBES = ("/healthz", "/readyz", "/metrics")
 """The paths that say how the service is, also when the record cannot be read."""
-KEPT, LARGEST = 200, 100_000
-"""How many answers are kept, and the most bytes of one."""
+LARGEST, KEPT_BYTES = 300_000, 10_000_000
+"""The most bytes of an answer that is kept, and of all of them."""
 
 
 @dataclass
@@ -91,11 +91,17 @@ def _keeping(
             if not message.get("more_body") and len(made[0].body) <= LARGEST:
                 kept[key] = made[0]
                 kept.move_to_end(key)
-                while len(kept) > KEPT:
-                    kept.popitem(last=False)
+                _bound(kept)
         await send(message)
 
     return sending
+
+
+def _bound(kept: OrderedDict[Key, Answer]) -> None:
+    """Forgets the answers that were made longest ago where all together are too many bytes."""
+    total = sum(len(each.body) for each in kept.values())
+    while total > KEPT_BYTES:
+        total -= len(kept.popitem(last=False)[1].body)
 
 
 def _public(message: Message) -> bool:

@@ -1,6 +1,6 @@
 """What the pages may do with subscriptions, and nothing else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,6 +9,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import Filter
 from pipeline.ports.readers.delivery_log import DeliveryLog
 from pipeline.subscriptions.confirmation import compose_reminder
 from pipeline.subscriptions.signup import ConfirmationStore, owe_confirmation
@@ -18,13 +19,15 @@ from pipeline.subscriptions.signup import ConfirmationStore, owe_confirmation
 class Subscription:
     """What a page says about a subscription: a veiled address, its interests and its state.
 
-    Each interest is its id and a description.
+    Each interest is its id and a description; `areas` has the areas (GSS code and name) of each
+    that has more places than one, by its id.
     """
 
     address: str
     choices: tuple[tuple[str, str], ...]
     confirmed: bool
     paused: bool
+    areas: Mapping[str, tuple[tuple[str, str], ...]]
 
 
 class SubscriptionStore(ConfirmationStore, DeliveryLog, Protocol):
@@ -80,9 +83,16 @@ class SubscriptionActions:
         if found is None:
             return None
         choices = tuple((each.id, interest_words(each, self._register)) for each in found.interests)
+        areas = {each.id: self._areas(each) for each in found.interests}
         return Subscription(
-            veiled(found.address), choices, found.state == "confirmed", found.paused
+            veiled(found.address), choices, found.state == "confirmed", found.paused, areas
         )
+
+    def _areas(self, interest: Interest) -> tuple[tuple[str, str], ...]:
+        if len(interest.areas) + len(interest.filters.get(Filter.REGION, ())) < 2:
+            return ()
+        known = (area for code in interest.areas if (area := self._register.by_code(code)))
+        return tuple((area.gss_code, area.name) for area in known)
 
     def confirm(self, subscriber: str) -> None:
         """Records that the address's owner has confirmed."""
@@ -104,6 +114,11 @@ class SubscriptionActions:
             if found is None or {each.id for each in found.interests} == {interest}:
                 return False
             return self._store.remove_interest(subscriber, interest)
+
+    def drop_area(self, subscriber: str, interest: str, area: str) -> None:
+        """Takes one of several places out of an interest."""
+        with self._store.transaction():
+            self._store.drop_area(subscriber, interest, area)
 
     def leave(self, subscriber: str) -> None:
         """Deletes the address and everything kept about it, its files too."""

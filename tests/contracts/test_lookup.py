@@ -56,6 +56,16 @@ def found(
     return Finder(store).page(FindingFilter(words, chosen, since), Order.BEST, limit).findings
 
 
+def test_publications_without_a_date_are_counted(store: Store) -> None:
+    id = told_apart(store)
+    known = store.publication_record(id)
+    assert known is not None
+    assert store.dateless_publications() == (known.published_on is None)
+    with store.transaction():
+        store.update_publication(id, published_on=None)
+    assert store.dateless_publications() == 1 and store.publication_records()[0].id == id
+
+
 def test_the_newest_finding_bounds_how_many_there_are(store: Store) -> None:
     assert store.newest_finding() == 0
     told_apart(store)

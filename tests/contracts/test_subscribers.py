@@ -168,6 +168,27 @@ def test_one_of_several_interests_can_be_dropped(store: Store) -> None:
     assert store.interests(person) == ()
 
 
+def test_one_of_several_places_is_taken_out_of_an_interest_and_never_the_last(
+    store: Store,
+) -> None:
+    person = subscriber(store)
+    areas = {Filter.AREA: (AREA.gss_code, OTHER), Filter.THEME: (Theme.THERAPIES,)}
+    mixed = {Filter.AREA: (OTHER,), Filter.REGION: ("North",)}
+    with store.transaction():
+        two, _ = store.add_interest(person, replace(WISH, filters=areas), NOW)
+        both, _ = store.add_interest(
+            person, replace(WISH, rhythm=Frequency.DAILY, filters=mixed), NOW
+        )
+        assert not store.drop_area("somebody else", two, OTHER)
+        assert not store.drop_area(person, two, "E00000000")
+        assert store.drop_area(person, two, OTHER) and not store.drop_area(person, two, OTHER)
+        assert not store.drop_area(person, two, AREA.gss_code), "it would be in every area"
+        assert store.drop_area(person, both, OTHER)
+    left = {each.id: each.filters for each in store.interests(person)}
+    assert left[two] == {Filter.AREA: (AREA.gss_code,), Filter.THEME: (Theme.THERAPIES,)}
+    assert left[both] == {Filter.REGION: ("North",)}
+
+
 def test_consent_ends_the_wait_for_a_confirmation_and_a_suspension(store: Store) -> None:
     with store.transaction():
         person = enlisted(store, state="pending")

@@ -38,7 +38,7 @@ async def sources(explored: Given) -> Response[str]:
         gaps=[each.area for each in covered if each.has_gap],
         unwatched=[each.area for each in covered if not each.watched],
         unknown=[each for each in areas if not each.inspections],
-        dateless=sum(each.published_on is None for each in store.publication_records()),
+        dateless=store.dateless_publications(),
         lag=lag(explored),
         days=DAYS,
         aim=duration(AIM_SECONDS[Delay.TOLD]),

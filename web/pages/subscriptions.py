@@ -117,6 +117,16 @@ async def remove(explored: Given, token: FromPath[str], interest: FromPath[str])
     return _manage(explored, token)
 
 
+@post("/pause/{token:str}/drop/{interest:str}/{area:str}", status_code=200, include_in_schema=False)
+async def remove_area(
+    explored: Given, token: FromPath[str], interest: FromPath[str], area: FromPath[str]
+) -> Response[str]:
+    """Removes one of several places of an interest."""
+    actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
+    actions.drop_area(subscriber, interest, area)
+    return _manage(explored, token)
+
+
 @post("/resume/{token:str}", status_code=200, include_in_schema=False)
 async def resume(explored: Given, token: FromPath[str]) -> Response[str]:
     """Resumes the messages."""
@@ -164,6 +174,7 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     pause,
     add,
     remove,
+    remove_area,
     resume,
     leave,
     drop,

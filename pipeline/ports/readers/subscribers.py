@@ -108,6 +108,14 @@ class Subscribers(Audience, Transactions, Protocol):
         """Overwrites what was deleted wherever it was stored; False while a reader holds it."""
         ...
 
+    def drop_area(self, subscriber: str, interest: str, area: str) -> bool:
+        """Takes an area (a GSS code) out of an interest; False when it is not in it.
+
+        The only place of an interest is not taken out: without it the interest would be in every
+        area.
+        """
+        ...
+
     def remove_interest(self, subscriber: str, interest: str) -> bool:
         """Deletes one interest; returns whether it existed. Messages already due are still sent."""
         ...

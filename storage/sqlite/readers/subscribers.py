@@ -163,6 +163,19 @@ class SubscribersMixin(Connection):
             )
             self.run("DELETE FROM subscribers WHERE id = ?", id)
 
+    def drop_area(self, subscriber: str, interest: str, area: str) -> bool:
+        return bool(
+            self.run(
+                "DELETE FROM interest_filters WHERE interest_id = (SELECT id FROM interests WHERE"
+                " id = ?1 AND subscriber_id = ?2) AND kind = 'area' AND value = ?3 AND (SELECT"
+                " count(*) FROM interest_filters WHERE interest_id = ?1 AND kind IN ('area',"
+                " 'region')) > 1",
+                interest,
+                subscriber,
+                area,
+            )
+        )
+
     def remove_interest(self, subscriber: str, interest: str) -> bool:
         return bool(
             self.run(

@@ -174,6 +174,18 @@ class Subscribers(Tables):
     def forget_deleted(self) -> bool:
         return True
 
+    def drop_area(self, subscriber: str, interest: str, area: str) -> bool:
+        own = next((each for each in self.interests(subscriber) if each.id == interest), None)
+        if own is None or area not in own.areas:
+            return False
+        areas = tuple(each for each in own.areas if each != area)
+        if not areas and not own.filters.get(Filter.REGION):
+            return False
+        filters = {**own.filters, Filter.AREA: areas}
+        left: dict[Filter, tuple[str, ...]] = {kind: each for kind, each in filters.items() if each}
+        self._set_interest(subscriber, replace(own, filters=left))
+        return True
+
     def remove_interest(self, subscriber: str, interest: str) -> bool:
         if interest not in {each.id for each in self.interests(subscriber)}:
             return False

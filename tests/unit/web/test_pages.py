@@ -19,7 +19,7 @@ from pipeline.extraction.workers import Extractor
 from pipeline.model.health import Health
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Frequency
+from pipeline.model.terms import Filter, Frequency
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, signed
@@ -166,6 +166,22 @@ def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> 
         len(running.store.interests(running.id)) == 1 and len(running.store.interests(other)) == 1
     )
     assert "Stop only this" not in httpx.get(running.address(Purpose.LEAVE)).text
+
+
+def test_one_of_several_areas_can_be_removed_from_an_interest(running: Running) -> None:
+    id = running.subscribe("confirmed", "two@example.org")
+    areas = ("E09000002", "E09000003")
+    with running.store.transaction():
+        running.store.remove_interest(id, running.store.interests(id)[0].id)
+        wish = Interest(id="", rhythm=Frequency.DAILY, filters={Filter.AREA: areas})
+        running.store.add_interest(id, wish, NOW)
+    page = httpx.get(running.address(Purpose.PAUSE, id)).text
+    found = dict(re.findall(r'<button type="submit" class="plain">(Without [^<]+)<()', page))
+    assert set(found) == {"Without Barking and Dagenham", "Without Barnet"}
+    (drop,) = re.findall(r'action="(/pause/[^"]+/E09000003)"', page)
+    assert "Barnet" not in httpx.post(running.base + drop).text.partition("Add something")[0]
+    assert [each.areas for each in running.store.interests(id)] == [areas[:1]]
+    assert "Without" not in httpx.get(running.address(Purpose.PAUSE, id)).text
 
 
 def test_a_mail_programs_one_click_leaves(running: Running) -> None:
