@@ -85,10 +85,6 @@ class Explorer(Protocol):
         """Publications whose findings are recorded, newest first, dateless last."""
         ...
 
-    def dateless_publications(self) -> int:
-        """How many of these do not state when they were published."""
-        ...
-
     def publication_record(self, id: str) -> PublicationRecord | None:
         """The same for one, also by the id of a copy that it was merged with."""
         ...

@@ -24,6 +24,10 @@ class Lookup(Protocol):
         """
         ...
 
+    def dateless_publications(self) -> int:
+        """How many recorded publications do not state when they were published."""
+        ...
+
     def counts(self) -> dict[str, int]:
         """How much is stored, by table, and what is still waiting."""
         ...

@@ -191,12 +191,6 @@ class ExplorerMixin(Connection):
         )
         return [_publication(row) for row in rows]
 
-    def dateless_publications(self) -> int:
-        return self.count(
-            "SELECT count(*) AS n FROM publications WHERE state = 'recorded' AND published_on IS"
-            " NULL"
-        )
-
     def publication_record(self, id: str) -> PublicationRecord | None:
         row = self.row(
             f"{_PUBLICATIONS} AND p.id = coalesce((SELECT publication_id FROM publication_aliases"

@@ -37,6 +37,12 @@ class LookupMixin(Connection):
             " p.state = 'recorded' ORDER BY p.seq, ip.area",
         )
 
+    def dateless_publications(self) -> int:
+        return self.count(
+            "SELECT count(*) AS n FROM publications WHERE state = 'recorded' AND published_on IS"
+            " NULL"
+        )
+
     def counts(self) -> dict[str, int]:
         tables = ("publications", "documents", "inspections", "findings", "subscribers")
         found = {name: self.count(f"SELECT count(*) AS n FROM {name}") for name in tables}

@@ -184,9 +184,6 @@ class Explorer(Lookup):
     def publication_record(self, id: str) -> PublicationRecord | None:
         return next((each for each in self.publication_records() if each.id == id), None)
 
-    def dateless_publications(self) -> int:
-        return sum(each.published_on is None for each in self.publication_records())
-
     def publication_records(self, limit: int | None = None) -> list[PublicationRecord]:
         rows = [row for row in self._all() if row.state == "recorded"]
         rows.sort(key=lambda row: (row.published_on or "", row.seq), reverse=True)

@@ -62,6 +62,9 @@ class Lookup(Publications):
         )
         return min(moments, default=None)
 
+    def dateless_publications(self) -> int:
+        return sum(each.published_on is None for each in self._all() if each.state == "recorded")
+
     def counts(self) -> dict[str, int]:
         tasks = [each.work.state for each in self.state.tasks.values()]
         messages = [each.work.state for each in self.state.messages.values()]
