@@ -54,7 +54,8 @@ def facts(
     found = in_their_time(stated, register, published_on(text, context))
     if len(found) != 1 or classification.label is Label.OTHER:
         return found
-    return (replace(found[0], milestones=stages.told_by(text, context, classification)),)
+    told = stages.of_area(stages.told_by(text, context, classification), found[0].area, register)
+    return (replace(found[0], milestones=told),)
 
 
 def published_on(text: Text, context: PublicationContext) -> PartialDate | None:

@@ -17,7 +17,7 @@ from pipeline.model.inspections import (
     Milestone,
     Summary,
 )
-from pipeline.model.publication_rows import Member
+from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import DocType, Frequency, Origin
 from pipeline.ports.facts.conclusions import Conclusions
@@ -111,6 +111,10 @@ class Past:
 
     def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
         return self.archive.milestones(publication, area)
+
+    def asides(self, area: str) -> list[tuple[PublicationRow, tuple[Milestone, ...]]]:
+        """None: a replay knows of publications about inspections only."""
+        return []
 
     def inspections_of(self, area: str) -> list[Inspection]:
         return sorted(

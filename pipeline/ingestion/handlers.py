@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
+from pipeline.analysis.told.asides import aside
 from pipeline.context import Context, Writes
 from pipeline.extraction.legibility import damaged
 from pipeline.extraction.workers import Extractor
@@ -189,11 +190,13 @@ async def classify(context: Context, event: Event) -> Writes:
     state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
     papers = linked_papers(context, event) if found.label is not Label.OTHER else ()
+    said = aside(text, known, found, context.register) if found.label is Label.OTHER else None
     # papers newly linked from a changed page are as new as the change
     origin = row.origin if "change" in event.payload else event.origin
 
     def write() -> None:
         context.store.save_classification(event.subject, text_id, found)
+        context.store.save_aside(event.subject, said)
         context.store.update_publication(
             event.subject,
             label=found.label,

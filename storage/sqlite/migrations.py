@@ -710,3 +710,17 @@ def m0023_stages(db: Database) -> None:
     """Interests in stages of a case, and in a monthly message on where areas stand."""
     execute(db, STAGES)
     check_references(db)
+
+
+ASIDES = """
+CREATE TABLE asides (
+  publication_id TEXT PRIMARY KEY REFERENCES publications (id), area TEXT NOT NULL, milestones TEXT NOT NULL
+) STRICT;
+CREATE INDEX asides_area ON asides (area);
+"""
+
+
+@schema()
+def m0024_asides(db: Database) -> None:
+    """What publications that are about something else say of areas' cases."""
+    execute(db, ASIDES)

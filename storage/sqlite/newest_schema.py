@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0023_stages"
+NEWEST = "m0024_asides"
 """The last migration of `storage.sqlite.migrations`."""
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from pipeline.analysis.linking.clusters import cluster, identify, merged
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.told.asides import aside
 from pipeline.analysis.understand import understand
 from pipeline.cases.actions.of_case import actions_of
 from pipeline.cases.actions.values import Document, Followed
@@ -55,7 +56,10 @@ class Replay:
         found = understand(text, context, self.register)
         id = hashlib.sha256(f"{published}{body}".encode()).hexdigest()[:16]
         own = [each for each in found.inspections if each.area and each.area.gss_code == self.area]
-        if found.classification.label is Label.OTHER or not own:
+        if found.classification.label is Label.OTHER:
+            said = aside(text, context, found.classification, self.register)
+            own = [said] if said and said.area and said.area.gss_code == self.area else []
+        if not own:
             return
         self.rows[id] = publication_row(
             seq=len(self.rows),
@@ -83,13 +87,14 @@ class Replay:
 
     def linked(self) -> tuple[list[Inspection], list[Told]]:
         """The inspections so far, and the publications with the one that each belongs to."""
-        clusters, _ = cluster(self.accounts)
+        linked = [each for each in self.accounts if each.label is not Label.OTHER]
+        clusters, _ = cluster(linked)
         named, _ = identify(self.area, clusters)
         of = {each.publication: id for id, group in named for each in group.accounts}
         told = [
-            Told(self.rows[each.publication], replace(each, inspection=of[each.publication]))
+            Told(self.rows[each.publication], replace(each, inspection=of.get(each.publication)))
             for each in self.accounts
-            if each.publication in of
+            if each.publication in of or each.label is Label.OTHER
         ]
         return [merged(id, self.area, group) for id, group in named], told
 

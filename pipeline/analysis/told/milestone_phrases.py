@@ -278,7 +278,7 @@ NOT_DONE = _words(
 UNCERTAIN = _words(
     r"\b(?:if|unless|whether|as soon as|once"
     r"|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
-    r"|could be|would be)\b"
+    r"|could be)\b"
 )
 MISSED = _words(
     r"\b(?:missed (?:the|its|their|that|this) (?:\w+ ){0,3}?deadline"
@@ -312,4 +312,5 @@ NUMBERS = {word: number for number, word in enumerate(_SPELT.split(" "))} | {
     "seventy": 70,
 }
 NOTES = _words(r"\b(?:minutes|notes)\b")
+FROM_TODAY = _words(r"\b(?:with (?:immediate )?effect(?: from today)?|from today)\b")
 TODAY = _words(r"\b(?:today|this morning|this afternoon)\b")

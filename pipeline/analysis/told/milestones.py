@@ -115,7 +115,8 @@ def _milestones(
         yield Milestone(stage=stage, standing=Standing.LATE, span=words)
     if phrases.UNCERTAIN.search(said):
         return
-    if stage is Stage.MONITORING_DUE or _ahead(before, verb):
+    ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
+    if stage is Stage.MONITORING_DUE or ahead:
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
         day = _day(said, verb, published)

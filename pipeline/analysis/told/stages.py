@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.told import milestone_phrases as phrases
@@ -10,6 +11,7 @@ from pipeline.analysis.told.milestones import milestones_in
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import (
     Classification,
+    LocalArea,
     PartialDate,
     PublicationContext,
     Span,
@@ -39,6 +41,18 @@ def told_by(
         return found
     others = tuple(one for one in found if one.stage is not own.stage)
     return _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
+
+
+def of_area(
+    found: Iterable[Milestone], area: LocalArea | None, register: Register
+) -> tuple[Milestone, ...]:
+    """What is said of an area's own case: not the sentences that name only other areas."""
+
+    def own(one: Milestone) -> bool:
+        named = {mention.area.gss_code for mention in register.mentions(one.span.quote)}
+        return not named or area is None or area.gss_code in named or bool(area.valid_to)
+
+    return tuple(one for one in found if own(one))
 
 
 def _notice(

@@ -7,7 +7,9 @@ from typing import Protocol
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Case, Told
 from pipeline.model.documents import LocalArea
-from pipeline.model.inspections import Inspection
+from pipeline.model.inspections import Account, Inspection, InspectionFacts, Milestone
+from pipeline.model.publication_rows import PublicationRow
+from pipeline.model.terms import Label
 from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
@@ -58,8 +60,22 @@ def told_about(store: Knowledge, area: str, inspections: list[Inspection]) -> li
         for found in inspections
         for member in store.publications_about(found.id)
     }
-    return [
+    about = [
         Told(rows[each.publication], each)
         for each in store.accounts(area)
         if each.publication in rows
     ]
+    return [*about, *(_beside(row, said) for row, said in store.asides(area))]
+
+
+def _beside(row: PublicationRow, said: tuple[Milestone, ...]) -> Told:
+    """A publication about something else, with what it says of the area's case."""
+    account = Account(
+        publication=row.id,
+        url=row.url,
+        label=Label.OTHER,
+        doc_type=row.classified_as,
+        published=row.published_on,
+        facts=InspectionFacts(area=None, milestones=said),
+    )
+    return Told(row, account)

@@ -52,6 +52,10 @@ class Conclusions(Transactions, Protocol):
         """Deletes an area's inspections that have no publication left, with their aliases."""
         ...
 
+    def save_aside(self, publication: str, said: InspectionFacts | None) -> None:
+        """Stores what a publication about something else says of its area's case, or nothing."""
+        ...
+
     def withdraw(self, publication: str, keep: Sequence[str] = ()) -> list[str]:
         """Removes a publication from the inspections of all areas but `keep`.
 

@@ -10,7 +10,7 @@ from pipeline.model.inspections import (
     Milestone,
     Summary,
 )
-from pipeline.model.publication_rows import Member
+from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import Frequency
 
 
@@ -35,6 +35,10 @@ class Knowledge(Protocol):
 
     def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
         """What a publication says of the stages of an area's case."""
+        ...
+
+    def asides(self, area: str) -> list[tuple[PublicationRow, tuple[Milestone, ...]]]:
+        """Publications that are about something else, and what they say of an area's case."""
         ...
 
     def publications_about(self, inspection: str) -> list[Member]:

@@ -51,6 +51,16 @@ class ConclusionsMixin(Connection):
         own = (each for each in facts if each.area and each.area.gss_code == area)
         return next((each.milestones for each in own), ())
 
+    def save_aside(self, publication: str, said: InspectionFacts | None) -> None:
+        self.run("DELETE FROM asides WHERE publication_id = ?", publication)
+        if said is not None and said.area is not None:
+            self.run(
+                "INSERT INTO asides VALUES (?, ?, ?)",
+                publication,
+                said.area.gss_code,
+                dumps(said.milestones),
+            )
+
     def accounts(self, area: str) -> list[Account]:
         found = []
         for row in self.rows(

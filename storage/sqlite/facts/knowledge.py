@@ -9,6 +9,7 @@ from pipeline.model.inspections import (
     DateRange,
     Finding,
     Inspection,
+    Milestone,
     NextVisit,
     Stated,
     Summary,
@@ -47,6 +48,18 @@ class KnowledgeMixin(Connection):
             publication,
         )
         return [row["inspection_id"] for row in rows]
+
+    def asides(self, area: str) -> list[tuple[PublicationRow, tuple[Milestone, ...]]]:
+        rows = self.rows(
+            "SELECT p.*, s.kind AS source_kind, s.doc_type AS source_doc_type, s.reuse,"
+            " a.milestones FROM asides a JOIN publications p ON p.id = a.publication_id JOIN"
+            " sources s ON s.id = p.source_id WHERE a.area = ? ORDER BY p.seq",
+            area,
+        )
+        return [
+            (as_row(row, PublicationRow), loads(row["milestones"], tuple[Milestone, ...]))
+            for row in rows
+        ]
 
     def publications_about(self, inspection: str) -> list[Member]:
         rows = self.rows(

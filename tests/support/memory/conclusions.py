@@ -57,6 +57,11 @@ class Conclusions(Tables):
         own = (each for each in facts if each.area and each.area.gss_code == area)
         return next((each.milestones for each in own), ())
 
+    def save_aside(self, publication: str, said: InspectionFacts | None) -> None:
+        self.state.asides.pop(publication, None)
+        if said is not None:
+            self.state.asides[publication] = said
+
     def accounts(self, area: str) -> list[Account]:
         found = (
             self._account(publication, area)

@@ -1,7 +1,7 @@
 """What messages are made from, in memory."""
 
-from pipeline.model.inspections import Finding, Inspection, Summary
-from pipeline.model.publication_rows import Member
+from pipeline.model.inspections import Finding, Inspection, Milestone, Summary
+from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import DocType, Frequency
 from tests.support.memory.publications import Publications
 
@@ -18,6 +18,14 @@ class Knowledge(Publications):
     def inspections_about(self, publication: str) -> list[str]:
         own = sorted(key for key in self.state.places if key[0] == publication)
         return [self.state.places[key].inspection for key in own]
+
+    def asides(self, area: str) -> list[tuple[PublicationRow, tuple[Milestone, ...]]]:
+        found = [
+            (self.publication(id), said.milestones)
+            for id, said in self.state.asides.items()
+            if said.area and said.area.gss_code == area
+        ]
+        return sorted(found, key=lambda pair: pair[0].seq)
 
     def publications_about(self, inspection: str) -> list[Member]:
         found = [

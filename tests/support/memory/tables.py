@@ -218,6 +218,7 @@ class State:
     lanes: dict[Lane, LaneRow] = field(default_factory=dict)
     delays: dict[tuple[Delay, str], DelayRow] = field(default_factory=dict)
     forecasts: dict[tuple[str, str, str, str], Forecast] = field(default_factory=dict)
+    asides: dict[str, InspectionFacts] = field(default_factory=dict)
     first_told: dict[str, str] = field(default_factory=dict)
     upkeeps: dict[str, None] = field(default_factory=dict)
 

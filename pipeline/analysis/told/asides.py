@@ -1,0 +1,59 @@
+"""What publications that are about something else say of an area's case: notes of a board, letters
+that end a notice, newsletters. It is kept for the case, and is no news of an inspection.
+
+Precision comes first: the area is the publisher's own, or the only one that the title names; the
+text names the plan, notice or meeting in full; and what it tells has a day.
+"""
+
+import re
+
+from pipeline.analysis.places.publishers import area_of
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.told.stages import of_area, told_by
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.model.documents import Classification, LocalArea, PublicationContext, Text
+from pipeline.model.inspections import InspectionFacts
+from pipeline.model.terms import Stage
+
+_NAMED = Rule(
+    ("plan", "statement", "notice", "engagement", "stocktake", "send", "strategy"),
+    re.compile(
+        r"\bpriority action plan\b|\bwritten statement of action\b"
+        r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
+        r"|\bengagement meeting\b|\bSEND (?:and inclusion )?(?:improvement |partnership )?board\b"
+        r"|\bSEND (?:and inclusion )?(?:strategy|strategic plan|improvement plan)\b",
+        re.IGNORECASE,
+    ),
+)
+_SEND = Rule(
+    ("send", "special educational"),
+    re.compile(r"\bSEND\b|(?i:special educational needs)"),
+)
+_ORDER = tuple(Stage)
+_KEPT = _ORDER[_ORDER.index(Stage.PLAN_SUBMITTED) : _ORDER.index(Stage.MONITORING_DUE)]
+"""The stages that such a publication can tell: what follows a report, short of another visit."""
+
+
+def aside(
+    text: Text, context: PublicationContext, classification: Classification, register: Register
+) -> InspectionFacts | None:
+    """What a publication about something else says of its area's case; None if nothing."""
+    if not _NAMED.search(text.body) or not _SEND.search(text.body):
+        return None
+    area = _area(context, text, register)
+    if area is None:
+        return None
+    told = tuple(
+        one
+        for one in of_area(told_by(text, context, classification), area, register)
+        if one.on and one.stage in _KEPT
+    )
+    return InspectionFacts(area=area, milestones=told) if told else None
+
+
+def _area(context: PublicationContext, text: Text, register: Register) -> LocalArea | None:
+    own = area_of(context, register)
+    if own is not None:
+        return own
+    named = {one.area.gss_code: one.area for one in register.mentions(context.title)}
+    return next(iter(named.values())) if len(named) == 1 else None

@@ -1,0 +1,98 @@
+"""What publications about something else say of an area's case counts for the case, and no more."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition.classify import classify
+from pipeline.analysis.told.asides import aside
+from pipeline.config.load import load_holidays
+from pipeline.explorer.cases.stored import latest_case
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import PartialDate, PublicationContext
+from pipeline.model.inspections import InspectionFacts
+from pipeline.model.sources import Listing
+from pipeline.model.terms import DocType, Label, Origin, Stage, Standing
+from pipeline.register.local_areas import read_register
+from tests.support.paths import ROOT
+from tests.support.world import AREAS, SOURCE, World
+
+REGISTER = Register(
+    read_register(
+        (ROOT / "tests" / "unit" / "analysis" / "unseen" / "register.csv").read_text("utf-8")
+    )
+)
+NOTES = "SEND Improvement Board: notes of meeting 6, 26 June 2024"
+
+
+def said(title: str, words: str, published: str = "2024-07-08") -> InspectionFacts | None:
+    text = extract(f"{title}\n\n{words}".encode(), "text/plain", "sha", "")
+    wexmoor = REGISTER.named("Wexmoor")
+    assert wexmoor is not None
+    context = PublicationContext(
+        title=title,
+        published=PartialDate(published),
+        local_area=wexmoor.gss_code,
+        media_type="text/plain",
+    )
+    return aside(text, context, classify(text, context, REGISTER), REGISTER)
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "told"),
+    [
+        (
+            NOTES,
+            "The Department held its stocktake on 13 June 2024. Special educational needs.",
+            {(Stage.BOARD_MEETING, "2024-06-26"), (Stage.STOCKTAKE, "2024-06-13")},
+        ),
+        (
+            "Letter from the minister",
+            "The SEND improvement notice is to be lifted with effect from today.",
+            {(Stage.NOTICE_CLOSED, "2024-07-08")},
+        ),
+        (
+            "Newsletter",
+            "Thornley Vale’s engagement meeting with inspectors of SEND was held on 6 May 2024.",
+            None,
+        ),
+        ("Newsletter", "The library’s improvement plan was published on 6 May 2024.", None),
+        ("Newsletter", "If the SEND improvement notice is lifted we will tell you.", None),
+    ],
+)
+def test_only_what_is_told_of_the_areas_own_case_with_a_day(
+    title: str, words: str, told: set[tuple[Stage, str]] | None
+) -> None:
+    found = said(title, words)
+    stages = {(each.stage, each.on) for each in found.milestones} if found else None
+    assert stages == told
+
+
+def test_a_stored_aside_stands_in_the_case_and_belongs_to_no_inspection(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.at("2024-06-01T09:00")
+    world.record(0, started="2024-02-05")
+    milestones = said(NOTES, "The Department held its stocktake on 13 June 2024. SEND.")
+    assert milestones is not None
+    store = world.store
+    with store.transaction():
+        id = store.discover(
+            SOURCE,
+            Listing(url="https://news.example/notes", title=NOTES, source_ref="notes"),
+            published_on="2024-07-08",
+            origin=Origin.LIVE,
+            now="2024-07-08T09:00:00.000Z",
+        )
+        assert id is not None
+        store.update_publication(id, label=Label.OTHER, doc_type=DocType.COMMITTEE)
+        store.save_aside(id, InspectionFacts(area=AREAS[0], milestones=milestones.milestones))
+    case = latest_case(store, AREAS[0].gss_code, date(2024, 7, 9), load_holidays())
+    happened = [each.stage for each in case.steps if each.standing is Standing.HAPPENED]
+    assert happened[-2:] == [Stage.STOCKTAKE, Stage.BOARD_MEETING]
+    assert case.full is not None and store.inspections_about(id) == []
+    with store.transaction():
+        store.save_aside(id, None)
+    again = latest_case(store, AREAS[0].gss_code, date(2024, 7, 9), load_holidays())
+    assert Stage.STOCKTAKE not in [each.stage for each in again.steps]
