@@ -213,31 +213,16 @@ TELLINGS = (
 )
 """Every way of telling, in order: of two for one noun and one verb, the first counts."""
 
-GUARD = Rule(
-    (
-        "plan",
-        "pap",
-        "app",
-        "statement",
-        "wsoa",
-        "strategy",
-        "notice",
-        "direction",
-        "engagement meeting",
-        "fit for purpose",
-        "received",
-        "stocktake",
-        "board",
-        "inspect",
-        "visit",
-    ),
-    _words(
-        r"\bplans?\b|\bpap\b|\bapp\b|statement|wsoa|\bnotices?\b|direction|engagement meeting"
-        r"|fit for purpose|strategy|\breceived\b|stocktake|\bboard\b|inspect|re-?visit"
-        r"|monitoring visit"
-    ),
+SIGNS = (
+    *("statement", "wsoa", "strategy", "direction", "engagement meeting", "fit for purpose"),
+    *("stocktake", "inspect", "revisit", "re-visit", "monitoring visit"),
 )
-"""What every sentence that tells a stage contains."""
+"""Words in lower case, and beginnings of some, of which a sentence that tells a stage has one."""
+OR_WORDS = Rule(
+    ("plan", "pap", "app", "notice", "received", "board"),
+    _words(r"\b(?:plans?|pap|app|notices?|received|board)\b"),
+)
+"""Or one of these: whole words, as they are part of others too ("approach", "planet")."""
 OTHER_PLANS = Rule(
     ("plan", "ehcp"),
     _words(

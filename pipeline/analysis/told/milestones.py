@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
 from pipeline.model.dates import FoundRange, ahead_of, find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
@@ -55,12 +55,15 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     """The sentences that may tell a stage."""
     whole = [(block.start, block.end) for block in text.blocks] or [(0, len(text.body))]
     for first, last in whole:
-        if phrases.GUARD.within(text.body, first, last):
+        if _may_tell(text.body[first:last]):
             for start, end in split(text.body, first, last):
-                if phrases.GUARD.within(text.body, start, end) or phrases.IT.match(
-                    text.body, start, end
-                ):
+                if _may_tell(text.body[start:end]) or phrases.IT.match(text.body, start, end):
                     yield start, end
+
+
+def _may_tell(said: str) -> bool:
+    low = fold(said)
+    return any(map(low.__contains__, phrases.SIGNS)) or phrases.OR_WORDS.search(said) is not None
 
 
 def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
