@@ -43,7 +43,7 @@ page.
 
 def letters(text: str) -> int:
     """The length of a text without white space."""
-    return sum(map(len, text.split()))
+    return len("".join(text.split()))
 
 
 class Composer:
@@ -60,10 +60,10 @@ class Composer:
         self._loose = ""
 
     @property
-    def letters(self) -> int:
-        """The number of characters collected, without white space."""
+    def has_words(self) -> bool:
+        """Whether anything but white space has been collected."""
         self.close()
-        return sum(letters(text) for text, _ in self._blocks)
+        return any(text.strip() for text, _ in self._blocks)
 
     def says(self, words: re.Pattern[str], title: str) -> bool:
         """Whether a block other than one that repeats the title has such words."""

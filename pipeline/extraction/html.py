@@ -39,10 +39,10 @@ def extract(body: bytes, document: str, url: str) -> Text:
     read = _story(tree, title or "", url)
     if _lacks_what_is_promised(read, title or ""):
         whole = _whole(_tree(body), url)
-        read = read if _lacks_what_is_promised(whole, title or "") and read.letters else whole
-    if not read.letters and b"articleBody" in body:
+        read = read if _lacks_what_is_promised(whole, title or "") and read.has_words else whole
+    if not read.has_words and b"articleBody" in body:
         read = _programmed(_tree(body), url)
-    if not read.letters:
+    if not read.has_words:
         raise DocumentError(
             "the page holds no text outside its menus: it may need a browser, or a sign-in"
         )
@@ -68,7 +68,7 @@ def _story(tree: HtmlElement, title: str, url: str) -> Composer:
 
 def _lacks_what_is_promised(read: Composer, title: str) -> bool:
     """Whether a headline has words of the field and the text under it has none."""
-    return not read.letters or bool(FIELD.search(title) and not read.says(FIELD, title))
+    return not read.has_words or bool(FIELD.search(title) and not read.says(FIELD, title))
 
 
 def _whole(tree: HtmlElement, url: str) -> Composer:

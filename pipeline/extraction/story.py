@@ -42,6 +42,8 @@ def _narrowed(node: HtmlElement, page: Page) -> HtmlElement | None:
     parts = [one for one in node if isinstance(one.tag, str) and one.text_content().strip()]
     if not parts or _flows(node, parts):
         return None
+    if len(parts) == 1:
+        return parts[0]
     said = {part: letters(unlinked(part)) for part in parts}
     most = max(parts, key=lambda part: said[part])
     sure = {one for one in parts if one is most or one in page.above}
