@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.cases.values import Told
-from pipeline.model.inspections import Inspection, Milestone
-from pipeline.model.terms import Framework, Outcome, Stage, Standing, Visit
+from pipeline.model.inspections import Account, Inspection, Milestone
+from pipeline.model.terms import DocType, Framework, Label, Outcome, Stage, Standing, Visit
 
 ANOTHER_PLAN = (
     Outcome.NOT_SUFFICIENT_PROGRESS,
@@ -81,15 +81,25 @@ def chains(inspections: Iterable[Inspection], told: Iterable[Told]) -> list[Chai
 def _is_echo(found: Inspection, told: Iterable[Told]) -> bool:
     """Whether what was linked as an inspection is only later news of an earlier one.
 
-    No publication gives it a day or an outcome, and one tells what only follows a report.
+    It has no outcome, no report and no notice, and its publications tell what only follows a
+    report: all of them, where they give it a day, else one.
     """
-    if begun(found) or found.outcome:
+    own = [each for each in told if each.account.inspection == found.id]
+    if found.outcome or any(_tells_of_a_visit(each.account) for each in own if begun(found)):
         return False
+    later = [_tells_what_follows(each) for each in own]
+    return bool(later) and (all(later) if begun(found) else any(later))
+
+
+def _tells_of_a_visit(account: Account) -> bool:
+    announced = account.label is Label.INSPECTION_ANNOUNCED
+    return announced or account.doc_type is DocType.OFFICIAL_REPORT
+
+
+def _tells_what_follows(told: Told) -> bool:
     return any(
-        milestone.stage in AFTERWARDS and milestone.standing is Standing.HAPPENED
-        for each in told
-        if each.account.inspection == found.id
-        for milestone in each.account.facts.milestones
+        each.stage in AFTERWARDS and each.standing is Standing.HAPPENED
+        for each in told.account.facts.milestones
     )
 
 

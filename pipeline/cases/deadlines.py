@@ -6,7 +6,7 @@ became of it, it is not known: what nobody found may have been published all the
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.cases.days import months_after, working_days_after
 from pipeline.cases.values import Deadline, Owner, Source, Step
@@ -142,8 +142,13 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
         return Standing.LATE, after
     if done:
         return Standing.NOT_KNOWN, done[0]
-    open_still = asked.by is None or today <= asked.by
+    open_still = asked.by is None or today <= (_month_end(asked.by) if asked.about else asked.by)
     return (Standing.DUE if open_still else Standing.NOT_KNOWN), None
+
+
+def _month_end(day: date) -> date:
+    """The last day of a month: what is due "in about" so many months is due in that month."""
+    return months_after(day.replace(day=1), 1) - timedelta(days=1)
 
 
 def _within(step: Step, by: date | None) -> bool:

@@ -169,10 +169,16 @@ def alert_kind(
     if not fresh or not news.told_before:
         return news.label if fresh else None
     told = [each for each in news.publications if not each.is_new]
-    if kind := _new_type(fresh, told) or _new_stage(fresh, told, asked):
-        return kind
+    kind = _new_type(fresh, told) or _new_stage(fresh, told, asked)
+    return kind or ("first_result" if _first_result(news, fresh, told) else None)
+
+
+def _first_result(
+    news: InspectionNews, fresh: Sequence[PublicationNews], told: Sequence[PublicationNews]
+) -> bool:
+    """Whether new publications are the first with findings of an inspection."""
     first = any(each.findings for each in fresh) and not any(each.findings for each in told)
-    return "first_result" if first and news.label is Label.INSPECTION_OUTCOME else None
+    return first and news.label is Label.INSPECTION_OUTCOME
 
 
 def _new_stage(

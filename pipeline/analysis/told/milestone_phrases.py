@@ -171,7 +171,7 @@ TELLINGS = (
         Stage.BOARD_MEETING,
         BOARD,
         _words(
-            r"\b(?:met|meets|held its|hold its|will meet|to meet|its (?:first|next|latest) meeting"
+            r"\b(?:met|held its|hold its|will meet|to meet|its (?:first|next|latest) meeting"
             r"|meeting (?:on|was held|took place|of \d)|board meeting)\b"
         ),
     ),

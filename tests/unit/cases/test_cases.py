@@ -64,3 +64,35 @@ def compared(day: dict[str, Any], cases: list[Case]) -> list[tuple[Any, Any]]:
             )
         )
     return pairs
+
+
+def test_what_is_due_in_about_so_many_months_is_due_in_that_month() -> None:
+    chain, found = replayed("twice")
+    report = next(iter(found.values()))[-1]
+    assert report.full is not None
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    wanted = [date(2026, 2, 27), date(2026, 4, 30), date(2026, 5, 1)]
+    first = [each for each in chain["publication"] if each["published"] < "2024"]
+    after = days(AREAS, area.gss_code, first, wanted)
+    told = [after[day][-1].deadlines[0] for day in wanted]
+    assert {one.by for one in told} == {date(2026, 4, 20)}
+    assert [one.standing.value for one in told] == ["due", "due", "not_known"]
+
+
+def test_a_plan_that_states_a_day_is_not_another_inspection() -> None:
+    chain, _ = replayed("failings")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    plan = {
+        "published": "2024-10-07",
+        "title": "Thornley Vale priority action plan (area SEND)",
+        "url": "https://www.thornleyvale.gov.uk/local-offer/plan",
+        "doc_type": "local_offer",
+        "text": "Thornley Vale priority action plan (area SEND)\n\nHere is the plan that was sent to"
+        " Ofsted and CQC on 4 June 2024. It answers their area SEND inspection of Thornley Vale."
+        " Inspectors visited us on 20 September 2024 to hear about it.",
+    }
+    shown = [*(each for each in chain["publication"] if each["published"] < "2025"), plan]
+    (case,) = days(AREAS, area.gss_code, shown, [date(2024, 10, 8)])[date(2024, 10, 8)]
+    assert case.stands is not None and case.stands.stage.value.startswith("plan_")
