@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.judgements import judgement_in
-from pipeline.cases.actions.passages import Passage, is_heading
+from pipeline.cases.actions.passages import Passage
 from pipeline.cases.actions.references import named
 from pipeline.cases.actions.subjects import LITTLE, STEM, Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Item
@@ -35,7 +35,8 @@ class Reading:
     """The actions of one report or notice, and which of them the words around are about.
 
     `section` is set by a heading (`headed`) or by a paragraph that says an action again; `row` by
-    another cell; `entry` by the words that open a paragraph; `before` by the last sentence.
+    another cell; `entry` by the words that open a paragraph; `before` by the last sentence, which
+    `asked` something.
     """
 
     items: Sequence[Item]
@@ -45,6 +46,7 @@ class Reading:
     row: set[int] = field(default_factory=set)
     entry: set[int] = field(default_factory=set)
     before: set[int] = field(default_factory=set)
+    asked: bool = False
 
     @property
     def of_notice(self) -> bool:
@@ -66,25 +68,26 @@ class Reading:
         `inspectors`: it is their own report or letter.
         """
         _, words, terms = first
-        self.before, self.entry = set(), self.label(words, lasting=True)
-        if is_heading(block, written):
-            self._head(written)
-        elif phrases.CLOSES.match(words):
+        self.before, self.asked = set(), False
+        self.entry = self._named_in(words, "label")
+        if phrases.CLOSES.match(words):
             self.section, self.headed = set(), False
         elif block.kind == "paragraph" and not self.headed:
             self._open(written, words, terms, inspectors=inspectors)
 
-    def _head(self, written: str) -> None:
+    def head(self, written: str) -> None:
         """A heading begins a section, except one that stands inside of an action's."""
         if phrases.KEEPS.fullmatch(written) and not named(written, self.items):
             return
-        self.section = self.stated(written, terms_of(written)) or self.labelled(written)
+        least = LITTLE if phrases.PART.match(written) else STEM
+        self.section = self.stated(written, terms_of(written)) or self.labelled(written, least)
         self.headed = bool(self.section)
 
     def _open(self, written: str, words: str, terms: Terms, *, inspectors: bool) -> None:
         """A paragraph that says an action again opens what is said about it."""
         stated = self.stated(words, terms)
-        numbered = named(words[:_OPENING], self.items) and ":" in words[:_LABELLED]
+        numbered = bool(named(words[:_OPENING], self.items)) and ":" in words[:_LABELLED]
+        numbered = numbered and not self.of_notice
         if len(stated) == 1 and (numbered or self.subjects.says_again(min(stated), terms)):
             self.section = stated
         elif phrases.ONLY.search(words):
@@ -126,13 +129,14 @@ class Reading:
             for kind in phrases.OF_OTHERS
         )
 
-    def label(self, words: str, *, lasting: bool = False) -> set[int]:
-        """The action that the words which open an entry or sentence name as its subject.
+    def _named_in(self, words: str, form: str) -> set[int]:
+        """The action that the words which open a sentence name as its subject.
 
-        `lasting`: only "Therapies." or "Therapies:", which hold for a whole entry, not "On …,".
+        `form` is "label" for "Therapies." or "Therapies:", which hold for a whole entry, and "on"
+        for "On therapies, …".
         """
         found = phrases.LABEL.match(words)
-        label = (found["label"] or (not lasting and found["on"]) or "") if found else ""
+        label = (found[form] or "") if found else ""
         if not label or len(label.split()) > phrases.LABEL_WORDS or phrases.VERB.search(label):
             return set()
         return self.labelled(label)
@@ -143,10 +147,10 @@ class Reading:
             return set()
         return set(self.subjects.named_by(terms_of(label), least))
 
-    def targets(self, block: Block, one: Said) -> tuple[set[int], str]:
+    def targets(self, one: Said) -> tuple[set[int], str]:
         """The actions that a sentence is about, and why; none where it says nothing of any."""
         passage, words, terms = one
-        if is_heading(block, words) or _says_nothing(words):
+        if _says_nothing(words):
             return set(), ""
         by_number = named(words, self.items)
         if by_number:
@@ -164,7 +168,7 @@ class Reading:
     def _by_those_before(self, one: Said) -> tuple[set[int], str]:
         """The action of the entry or sentence that a sentence goes on from."""
         passage, words, _ = one
-        label = self.label(words) or self.entry
+        label = self._named_in(words, "on") or self.entry
         if label and passage.answers:
             return label, BY_LABEL
         if phrases.BY_NOTICE.search(words) and not self.of_notice:
@@ -176,12 +180,12 @@ class Reading:
     def _goes_on(self, one: Said) -> bool:
         _, words, terms = one
         own = self.subjects.terms[min(self.before)]
-        return bool(phrases.GOES_ON.match(words)) or bool(own.words & terms.words)
+        return self.asked or bool(phrases.GOES_ON.match(words)) or bool(own.words & terms.words)
 
     def says_again(self, place: int, one: Said) -> bool:
         """Whether a passage only says an action again, without judging it."""
         _, words, terms = one
-        if judgement_in(words, "inspectors"):
+        if judgement_in(words, "inspectors") or phrases.NEWS.search(words):
             return False
         return not terms.words or self.subjects.says_again(place, terms)
 

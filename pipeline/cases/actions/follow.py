@@ -3,6 +3,7 @@
 What fits two actions is kept apart for a person; what only resembles one is left out.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -12,13 +13,15 @@ from pipeline.cases.actions import phrases
 from pipeline.cases.actions.aiming import BY_NUMBER, BY_SECTION, Reading, Said
 from pipeline.cases.actions.items import day_set
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
-from pipeline.cases.actions.passages import passages
+from pipeline.cases.actions.passages import is_heading, passages
 from pipeline.cases.actions.subjects import Subjects, terms_of
 from pipeline.cases.actions.values import Document, Followed, Item, Later
 from pipeline.model.documents import span
 from pipeline.model.terms import DocType
 
 TWO_AREAS = "it names another area as well"
+_PROPER = re.compile(r"\b[A-Z][\w’'-]+")
+"""Words of a name, in "Leaders in health in …"."""
 _WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN)
 
 
@@ -54,7 +57,9 @@ def _names(
     for area in filter(None, map(register.by_code, own)):
         yield from (area.name, area.official_name)
     for item in (item for group in groups for item in group):
-        yield from (name for name in item.owners if not phrases.LEADERS.match(name))
+        for name in item.owners:
+            leaders = phrases.LEADERS.match(name)
+            yield " ".join(_PROPER.findall(name, leaders.end())) if leaders else name
 
 
 def _after(document: Document, group: Sequence[Item]) -> bool:
@@ -86,9 +91,12 @@ def _follow(
     for number, together in groupby(said, key=lambda one: one[0].block):
         block, sentences = text.blocks[number], list(together)
         reading.row = rows.get((block.table, block.row), set())
-        if number and block.kind != "title":
-            written = text.body[block.start : block.end]
-            reading.enter(block, written, sentences[0], inspectors=inspectors)
+        written = text.body[block.start : block.end]
+        if is_heading(block, written):
+            if number and block.kind != "title":
+                reading.head(written)
+            continue
+        reading.enter(block, written, sentences[0], inspectors=inspectors)
         for each in sentences:
             for one in _parts(document, each, reading):
                 yield from _told(document, one, reading)
@@ -98,10 +106,11 @@ def _follow(
 def _told(document: Document, one: Said, reading: Reading) -> Iterator[tuple[Item, Later, bool]]:
     """The actions that a sentence, or a part of one, is about."""
     passage, words, _ = one
-    targets, why = reading.targets(document.text.blocks[passage.block], one)
+    targets, why = reading.targets(one)
     sure = len(targets) == 1 or why in (BY_NUMBER, BY_SECTION)
     reading.before = targets if sure else set()
-    if phrases.QUESTION.search(words):
+    reading.asked = bool(phrases.QUESTION.search(words))
+    if reading.asked:
         return
     if passage.doubted:
         sure, why = False, TWO_AREAS

@@ -10,7 +10,7 @@ from pipeline.cases.actions.listed import demands_in, number_before, weaknesses_
 from pipeline.cases.actions.subjects import Subjects, terms_of
 from pipeline.cases.actions.values import Document, Item
 from pipeline.model.dates import ahead_of, find_ranges
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import Finding
 from pipeline.model.terms import DocType, FindingKind, StatedBy
 
@@ -97,12 +97,19 @@ def _reported(document: Document) -> list[Finding]:
 
 
 def _demanded(document: Document) -> list[Finding]:
-    """The government's requirements in a notice."""
+    """The government's requirements in a notice: its entries, and what else it is found to ask."""
     kind, by = FindingKind.REQUIRED, StatedBy.GOVERNMENT
-    found = [one for one in document.findings if one.kind is kind]
-    return found or [
-        Finding(kind=kind, stated_by=by, span=one) for one in demands_in(document.text)
+    entries = list(demands_in(document.text))
+    others = [
+        one
+        for one in document.findings
+        if one.kind is kind and not any(_overlap(one.span, entry) for entry in entries)
     ]
+    return [*(Finding(kind=kind, stated_by=by, span=one) for one in entries), *others]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _known(item: Item, known: Subjects) -> bool:

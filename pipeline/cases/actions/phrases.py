@@ -86,6 +86,15 @@ ONLY = re.compile(
     re.IGNORECASE,
 )
 """How a plan says that it is about one action alone."""
+PART = re.compile(
+    r"\W*(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}\b"
+)
+"""How the heading of a part of a plan begins, with a number of the plan's own."""
+NEWS = re.compile(
+    r"\b(?:changed|fallen|fell|risen|rose|now|still|no\s+longer|remains?|doubled|halved|gone)\b",
+    re.IGNORECASE,
+)
+"""Words of what became of something."""
 LABEL = re.compile(
     r"\W*(?:\d{1,2}[.)]\s+)?"
     r"(?:(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}"
@@ -94,7 +103,7 @@ LABEL = re.compile(
     r"|(?P<label>[^.:;,(]{3,60})[.:])"
 )
 """The words that open an entry and say what it is about."""
-CUTS = re.compile(r";\s+|\)(?:,|\s+and)\s+|,\s+(?:and|while|but)\s+")
+CUTS = re.compile(r"[;:]\s+|\)(?:,|\s+and)\s+|,\s+(?:and|while|but)\s+")
 """Where a sentence that speaks of several things can be parted."""
 LEADERS = re.compile(r"leaders|partners|commissioners|providers", re.IGNORECASE)
 GOES_ON = re.compile(
