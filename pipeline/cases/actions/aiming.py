@@ -34,6 +34,8 @@ _OPENING, _LABELLED = 60, 80
 class Reading:
     """The actions of one report or notice, and which of them the words around are about.
 
+    `least` is how far a sentence has to agree with an action to be about it.
+
     `section` is set by a heading (`headed`) or by a paragraph that says an action again; `row` by
     another cell; `entry` by the words that open a paragraph; `before` by the last sentence, which
     `asked` something.
@@ -41,6 +43,7 @@ class Reading:
 
     items: Sequence[Item]
     subjects: Subjects
+    least: float
     section: set[int] = field(default_factory=set)
     headed: bool = False
     row: set[int] = field(default_factory=set)
@@ -115,7 +118,10 @@ class Reading:
         """
         if self._of_others(words):
             return set()
-        found, notice = set(self.subjects.fitting(terms)), phrases.BY_NOTICE.search(words)
+        found, notice = (
+            set(self.subjects.fitting(terms, self.least)),
+            phrases.BY_NOTICE.search(words),
+        )
         if not self.of_notice:
             return set() if notice else found
         return {

@@ -6,6 +6,7 @@ What fits two actions is kept apart for a person; what only resembles one is lef
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import groupby, pairwise
 
 from pipeline.analysis.places.register import Register
@@ -14,14 +15,18 @@ from pipeline.cases.actions.aiming import BY_NUMBER, BY_SECTION, Reading, Said
 from pipeline.cases.actions.items import day_set
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
 from pipeline.cases.actions.passages import is_heading, passages
-from pipeline.cases.actions.subjects import Subjects, terms_of
+from pipeline.cases.actions.subjects import FITS, FITS_OTHERS, Subjects, terms_of
 from pipeline.cases.actions.values import Document, Followed, Item, Later
-from pipeline.model.documents import span
+from pipeline.model.documents import full_day, span
 from pipeline.model.terms import DocType
 
 TWO_AREAS = "it names another area as well"
+NO_DAY = "its publication states no day, so it may be older"
+_NEW = timedelta(days=45)
+"""How long others tell what a report says as news."""
 _PROPER = re.compile(r"\b[A-Z][\w’'-]+")
 """Words of a name, in "Leaders in health in …"."""
+_OTHERS = (DocType.PRESS, DocType.OTHER)
 _WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN)
 
 
@@ -85,7 +90,7 @@ def _follow(
     """The passages of a publication about each action, and whether that is sure."""
     text = document.text
     subjects = Subjects((item.span.quote for item in items), names)
-    reading = Reading(items=items, subjects=subjects)
+    reading = Reading(items=items, subjects=subjects, least=_least(document))
     rows = reading.rows(text, said)
     inspectors = document.row.doc_type is DocType.OFFICIAL_REPORT
     for number, together in groupby(said, key=lambda one: one[0].block):
@@ -103,6 +108,11 @@ def _follow(
         reading.leave([words for _, words, _ in sentences])
 
 
+def _least(document: Document) -> float:
+    """How far a sentence has to agree with an action: further where others tell of much besides."""
+    return FITS_OTHERS if document.row.doc_type in _OTHERS else FITS
+
+
 def _told(document: Document, one: Said, reading: Reading) -> Iterator[tuple[Item, Later, bool]]:
     """The actions that a sentence, or a part of one, is about."""
     passage, words, _ = one
@@ -112,17 +122,27 @@ def _told(document: Document, one: Said, reading: Reading) -> Iterator[tuple[Ite
     reading.asked = bool(phrases.QUESTION.search(words))
     if reading.asked:
         return
-    if passage.doubted:
-        sure, why = False, TWO_AREAS
+    if passage.doubted or not document.row.published_on:
+        sure, why = False, TWO_AREAS if passage.doubted else NO_DAY
     for place in sorted(targets):
-        if not reading.says_again(place, one):
-            yield reading.items[place], _later(document, one, why), sure
+        later = _later(document, one, why)
+        if not reading.says_again(place, one) and not _reports(later, reading.items[place]):
+            yield reading.items[place], later, sure
+
+
+def _reports(later: Later, item: Item) -> bool:
+    """Whether a passage of others only tells what inspectors' new report says."""
+    if later.speaker != "inspectors" or later.judgement:
+        return False
+    told, asked = full_day(later.row.published_on), full_day(item.row.published_on)
+    official = later.row.doc_type is DocType.OFFICIAL_REPORT
+    return not official and bool(told and asked and told - asked <= _NEW)
 
 
 def _parts(document: Document, one: Said, reading: Reading) -> list[Said]:
     """A sentence, or the parts of one that says something else of several actions."""
     passage, words, terms = one
-    if len(reading.subjects.fitting(terms)) < 2:
+    if len(reading.subjects.fitting(terms, reading.least)) < 2:
         return [one]
     cuts = [0, *(found.end() for found in phrases.CUTS.finditer(words)), len(words)]
     parts = [

@@ -47,10 +47,11 @@ OF_THE_PLAN = re.compile(
 """What is said of the plan, statement or notice itself, not of an action in it."""
 OF_THE_PAGE = re.compile(
     r"\W*(?:last\s+(?:updated|reviewed)|page\s+last|download|cookies?|contact\s+us|published\s+on)\b"
-    r"|\bnext\s+(?:full\s+)?(?:re-?)?inspection\s+will\b|\bnot\s+part\s+of\b",
+    r"|\bnext\s+(?:full\s+)?(?:re-?)?inspection\s+will\b|\bnot\s+part\s+of\b"
+    r"|\bSEND\s+(?:covers|means|includes|stands\s+for)\b",
     re.IGNORECASE,
 )
-"""What a page says of itself, or a report of the inspections to come."""
+"""What a page says of itself or explains, or a report of the inspections to come."""
 QUESTION = re.compile(
     r"\?$|\basked\s+(?:about|whether|why|what|how|if|when|for)\b|\bqueried\b", re.IGNORECASE
 )

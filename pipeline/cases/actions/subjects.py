@@ -12,8 +12,9 @@ _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
 _ENDINGS = re.compile(r"(?:ations?|ships?|ments?|ings?|ies|ied|ness|ers?|ed|es|ly|(?<!s)s|e|y)$")
 _SHORTEST_STEM = 4
 _THEME, STEM, LITTLE = 1.5, 1.0, 0.5
-_FITS, _AHEAD = 1.5, 1.8
-"""The least agreement of a passage with an action, and how far it must be ahead of the next."""
+FITS, FITS_OTHERS, _AHEAD = 1.5, 2.0, 1.8
+"""The least agreement of a passage with an action, the same in the words of newspapers, and how far
+ahead of the next it has to be."""
 _SHARED = 0.5
 """What a word counts that two actions have in common."""
 _ALONE = 2
@@ -71,7 +72,7 @@ class Subjects:
         ignored = terms_of(names)
         self.terms = [_without(terms_of(each), ignored) for each in words]
 
-    def fitting(self, passage: Terms) -> list[int]:
+    def fitting(self, passage: Terms, least: float) -> list[int]:
         """The numbers of the actions that a passage is about.
 
         More than one where none is clearly ahead, or where it names the subjects of several.
@@ -81,7 +82,7 @@ class Subjects:
             for number, own in enumerate(self.terms)
             if _agreement(own, passage) >= STEM
         }
-        fits = [number for number in scores if _agreement(self.terms[number], passage) >= _FITS]
+        fits = [number for number in scores if _agreement(self.terms[number], passage) >= least]
         best = max((scores[number] for number in fits), default=0.0)
         return [number for number in scores if scores[number] * _AHEAD > best] if fits else []
 

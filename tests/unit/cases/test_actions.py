@@ -10,8 +10,12 @@ from typing import Any
 
 import pytest
 
+from pipeline.cases.actions.follow import NO_DAY
+from pipeline.cases.actions.of_case import actions_of
 from pipeline.cases.actions.values import Followed, Later
+from pipeline.model.terms import DocType
 from tests.support.case_replay import Replay
+from tests.support.rows import replace
 from tests.unit.cases.test_cases import AREAS
 
 HERE = Path(__file__).parent / "followed"
@@ -60,3 +64,17 @@ def test_words_are_exact(name: str) -> None:
         for one in (*each.later, *each.unsure):
             text = replay.documents[one.row.id].text
             assert text.body[one.span.start : one.span.end] == one.span.quote
+
+
+def test_a_publication_without_a_day_may_be_older_and_is_unsure() -> None:
+    _, replay, _ = followed("failings")
+    undated = {
+        id: replace(each, row=replace(each.row, published_on=None))
+        if each.row.doc_type is DocType.PARENT_CARER_FORUM
+        else each
+        for id, each in replay.documents.items()
+    }
+    (found,) = actions_of(replay.cases(AFTERWARDS), undated, AREAS)
+    therapy = found[0]
+    assert "forum" not in {one.speaker for one in therapy.later}
+    assert [one.why for one in therapy.unsure] == [NO_DAY] * 2

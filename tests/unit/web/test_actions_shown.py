@@ -6,9 +6,15 @@ import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 import pytest
 
+from pipeline.config.holidays_file import load_holidays
+from pipeline.explorer.cases.actions import actions_in
+from pipeline.explorer.find import Finder
+from pipeline.explorer.record import Record
+from pipeline.jobs.lookup import timeline, timeline_lines
 from tests.support.case_replay import keep
 from tests.support.explored import Client, SmallRecord
 from tests.support.paths import ROOT
@@ -16,19 +22,24 @@ from tests.support.world import AREAS, World
 
 CHAIN = ROOT / "tests" / "unit" / "cases" / "followed" / "failings.toml"
 AREA = AREAS[2]
+TODAY = date(2025, 5, 1)
 
 
 @pytest.fixture(scope="module")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
-    """The pages in May 2025, before the inspectors came back."""
+def kept(tmp_path_factory: pytest.TempPathFactory) -> SmallRecord:
+    """The record in May 2025, before the inspectors came back."""
     folder = tmp_path_factory.mktemp("actions")
     world = World(folder)
     chain = tomllib.loads(CHAIN.read_text(encoding="utf-8"))
     for document in chain["publication"]:
-        if document["published"] <= "2025-05-01":
+        if document["published"] <= TODAY.isoformat():
             keep(world, AREA, document, named=chain["area"])
-    record = SmallRecord.over(world.store, world.register, folder, date(2025, 5, 1))
-    with record.served() as client:
+    return SmallRecord.over(world.store, world.register, folder, TODAY)
+
+
+@pytest.fixture(scope="module")
+def client(kept: SmallRecord) -> Iterator[Client]:
+    with kept.served() as client:
         yield client
 
 
@@ -59,6 +70,20 @@ def test_the_page_of_an_inspection_lists_them_too(client: Client) -> None:
 def test_an_action_without_news_is_said_to_be_just_that(client: Client) -> None:
     (case,) = client.get(f"/api/v1/areas/{AREA.gss_code}/cases").json()
     therapy, reviews, _ = case["actions"]
-    assert [each["speaker"] for each in therapy["later"]] == ["partnership"] * 2 + ["forum"] * 2
+    assert [each["speaker"] for each in therapy["later"]] == [
+        "press",
+        *["partnership"] * 2,
+        *["forum"] * 2,
+    ]
     assert (reviews["by"], reviews["owners"]) == ("2025-03-31", ["Corvendale Council"])
     assert [each["judgement"] for each in reviews["later"]] == [None]
+
+
+def test_the_command_lists_them_with_what_was_said_later(kept: SmallRecord) -> None:
+    record = Record(kept.store, kept.register, Finder(kept.store))
+    entries = timeline(record, AREA, TODAY, load_holidays(), partial(actions_in, record))
+    lines = "\n".join(timeline_lines(kept.register, AREA, entries))
+    assert "Area for priority action 1 (Corvendale Council and NHS Vale ICB)" in lines
+    assert "      - The parent carer forum\n" in lines
+    assert "“A guide to adulthood for young people was published in January.”" in lines
+    assert entries[-1].as_json()["case"]["actions"][1]["by"] == "2025-03-31"
