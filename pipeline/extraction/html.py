@@ -50,7 +50,8 @@ def extract(body: bytes, document: str, url: str) -> Text:
 
 
 def _tree(body: bytes) -> HtmlElement:
-    tree = trafilatura.load_html(body)
+    # as text, since bytes are tried as compressed ones first, whatever they are
+    tree = trafilatura.load_html(body.decode("utf-8", "replace"))
     if tree is None:
         raise DocumentError(
             "the page is no HTML that can be read: open it in a browser to see what it is"

@@ -97,14 +97,14 @@ def serving() -> Iterator[Site]:
         server.server_close()
 
 
-OTHER = '[sources.other]\nkind = "feed"\nurl = "https://other.example/rss"\nevery = "1h"\n'
+WATCHED = '[sources.other]\nkind = "feed"\nurl = "https://other.example/rss"\nevery = "1h"\n'
 """What is watched before something is added."""
 
 
 def options(folder: Path) -> Options:
     (folder / "settings.toml").write_text(SETTINGS)
     if not (folder / "sources.toml").exists():
-        (folder / "sources.toml").write_text(OTHER)
+        (folder / "sources.toml").write_text(WATCHED)
     return Options(
         folder / "var",
         folder / "sources.toml",
