@@ -34,6 +34,7 @@ _NEEDED = (
     "gold/reports.jsonl",
     "gold/seeds.jsonl",
     "gold/web.jsonl",
+    "gold/web_more.jsonl",
     "gold/pages.jsonl",
     "gold/findings.jsonl",
     "negatives/manifest.jsonl",
@@ -171,6 +172,15 @@ class Labelled:
     def page_jobs(self) -> list[Row]:
         """The public pages."""
         return [{key: row[key] for key in ("id", "url", "title", "text")} for row in self.pages]
+
+    def more_page_jobs(self) -> list[Row]:
+        """Further public pages, labelled in the same way."""
+        rows = self.rows("gold/web_more.jsonl")
+        return [{key: row[key] for key in ("id", "url", "title", "text")} for row in rows]
+
+    def undated_jobs(self) -> list[Row]:
+        """The inspectors' reports and the restated pages, as if nobody knew when they came out."""
+        return [{**job, "published": None} for job in (*self.report_jobs(), *self.restated_jobs())]
 
     def _articles(self) -> list[Row]:
         return [row for row in self.rows("corpus/manifest.jsonl") if row["type"] == "article"]

@@ -45,6 +45,11 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
         "of what we tell, a reader marks it too": "restated_findings.precision",
         "praise told as criticism, or the reverse": "restated_findings.swapped",
     },
+    "Which publications are about one inspection": {
+        "brought together rightly (B-cubed F1)": "linking.dated_f1",
+        "the same where nobody knows when they came out": "linking.undated_f1",
+        "inspections too many": "linking.wrong_inspections",
+    },
     "Themes of findings in reports (areas not met before)": {
         "main theme right": "themes.set_aside_main_right",
         "all themes right (those shared, out of all named)": (

@@ -8,6 +8,7 @@ from pipeline.bootstrap import Options
 from pipeline.evaluation import documents, first_contact
 from pipeline.evaluation.labelled import Labelled, Row
 from pipeline.evaluation.labelled_pages import pages
+from pipeline.evaluation.linking import linking
 from pipeline.evaluation.measures import Section
 from pipeline.evaluation.recognition import recognition
 from pipeline.evaluation.themes import themes
@@ -36,6 +37,10 @@ async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
             labelled.joint_jobs(titled=False),
         )
     ]
+    more, undated = [
+        await analysed(options, jobs)
+        for jobs in (labelled.more_page_jobs(), labelled.undated_jobs())
+    ]
     wanted = labelled.case_rows()
     asked = [{key: row[key] for key in row if key not in ("expect", "kind")} for row in wanted]
     answers = await analysed(replace(options, areas=INVENTED), asked)
@@ -48,6 +53,7 @@ async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
         themes([*reports, *seeds], labelled.score.alnum),
         first_contact.restated(labelled, restated),
         first_contact.told(labelled, restated),
+        linking(labelled, [*reports, *web, *more, *restated], [*undated, *web, *more]),
         first_contact.joint(titled, untitled),
         first_contact.cases(labelled, wanted, answers),
     ]
