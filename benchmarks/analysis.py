@@ -2,8 +2,8 @@
 
 .venv/bin/python benchmarks/analysis.py [REPETITIONS]
 
-Limits: for a report, everything together at most 4 times pypdfium2, and for a page of 6 kB at most
-3 times trafilatura's fast mode; for a page, reading at most 1.5 times that, and classification and
+Limits: for a report, everything together at most 2 times pypdfium2, and for a page of 6 kB at most
+3 times trafilatura's fast mode; for a page, reading at most 1.15 times that, and classification and
 findings at most 0.5 times. Every repetition processes all documents in turn, each with both
 programs, so that a busy machine slows both.
 Needs the corpus folder `../shared`: its reports, its seed texts as web pages, and pages that its
@@ -96,10 +96,10 @@ def rows() -> Iterator[Row]:
 
     small, large = seeds(), articles()
     texts |= {document.body: read(document) for document in (*small, *large)}
-    yield Row("report, all of it / pypdfium2", reports(), whole, plain, 4.0)
+    yield Row("report, all of it / pypdfium2", reports(), whole, plain, 2.0)
     yield Row("page of 6 kB, all of it / trafilatura", small, whole, fast, 3.0)
     for name, pages in (("page of 6 kB", small), ("page of 35 kB", large)):
-        yield Row(f"{name}, reading / trafilatura", pages, read, fast, 1.5)
+        yield Row(f"{name}, reading / trafilatura", pages, read, fast, 1.15)
         yield Row(f"{name}, classifying and findings / trafilatura", pages, told, fast, 0.5)
 
 
