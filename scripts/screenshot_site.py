@@ -31,6 +31,8 @@ def addresses(base: str) -> dict[str, str]:
         "compare": "/compare?area=Carrowdale-on-Wend&area=Harth and Ostley",
         "subscribe": "/subscribe?area=Carrowdale-on-Wend&rhythm=instant",
         "outcomes": "/outcomes",
+        "similar": f"{AREA}#similar",
+        "record": "/sources",
     }
 
 
