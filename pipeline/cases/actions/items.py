@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.analysis.news.duties import owners
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports.responsible import in_words
-from pipeline.cases.actions.listed import demands_in, number_before, weaknesses_in
+from pipeline.cases.actions.listed import demands_in, number_before, responsible_in, weaknesses_in
 from pipeline.cases.actions.subjects import Subjects, terms_of
 from pipeline.cases.actions.values import Document, Item
 from pipeline.model.dates import ahead_of, find_ranges
@@ -90,8 +90,9 @@ def _reported(document: Document) -> list[Finding]:
     if formal or document.row.doc_type is not DocType.OFFICIAL_REPORT:
         return formal
     kind = FindingKind.AREA_FOR_IMPROVEMENT
+    who = responsible_in(document.text)
     return [
-        Finding(kind=kind, stated_by=StatedBy.INSPECTORS, span=one)
+        Finding(kind=kind, stated_by=StatedBy.INSPECTORS, span=one, responsible=who)
         for one in weaknesses_in(document.text)
     ]
 

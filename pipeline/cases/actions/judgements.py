@@ -55,7 +55,7 @@ _ASKS = re.compile(r"\b(?:whether|if|extent to which|how far|in order to|will (?
 def speaker_of(doc_type: DocType | None, words: str) -> Speaker:
     """Whose words a passage is: its publication's, or those of whom it names as having said it."""
     own = _SPEAKERS.get(doc_type or DocType.OTHER, "partnership")
-    if own in ("inspectors", "department"):
+    if own == "inspectors":
         return own
     if _INSPECTORS.search(words):
         return "inspectors"

@@ -9,6 +9,11 @@ _INTRODUCES = re.compile(
     r"\b(?:areas?\s+of\s+(?:significant\s+)?|significant\s+)weakness(?:es)?[^.]{0,80}:$",
     re.IGNORECASE,
 )
+_RESPONSIBLE = re.compile(
+    r"\b(?P<who>the\s+local\s+authority\b[^.]{0,150}?)\s+(?:are|is)\s+(?:jointly\s+)?"
+    r"responsible\s+for\s+submitting",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\W{0,2}(?:\d{1,2}|[a-z])[.)]\s+", re.IGNORECASE)
 _DEMANDS = re.compile(
     r"[\"“]?The\s+(?:[A-Z]\w*\s+){0,4}(?:council|authority|partnership|board|ICB|trust)\b[^.]{0,80}?\b(?:must|shall|is\s+required\s+to"
@@ -32,6 +37,12 @@ def weaknesses_in(text: Text) -> Iterator[Span]:
             yield span(text, block.start + _mark(words), block.end)
         else:
             opened = False
+
+
+def responsible_in(text: Text) -> tuple[str, ...]:
+    """Those whom such a letter makes responsible for the written statement, in its words."""
+    found = _RESPONSIBLE.search(text.body)
+    return (" ".join(found["who"].split()),) if found else ()
 
 
 def demands_in(text: Text) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.analysis.language.themes import phrases
 from pipeline.cases.actions import subject_words as known
@@ -11,6 +12,8 @@ _FIGURE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*%?")
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
 _ENDINGS = re.compile(r"(?:ations?|ships?|ments?|ings?|ies|ied|ness|ers?|ed|es|ly|(?<!s)s|e|y)$")
 _SHORTEST_STEM = 4
+_REMEMBERED = 8000
+"""How many passages' terms are remembered: a page that is looked at is often looked at again."""
 _THEME, STEM, LITTLE = 1.5, 1.0, 0.5
 FITS, FITS_OTHERS, _AHEAD = 1.5, 2.0, 1.8
 """The least agreement of a passage with an action, the same in the words of newspapers, and how far
@@ -46,6 +49,7 @@ class Terms:
     figures: frozenset[str]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def terms_of(words: str) -> Terms:
     """The terms of a passage; theme phrases count only where they name their theme anywhere."""
     low = words.casefold().replace("’", "'")
