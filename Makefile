@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: demo test test-replay test-all test-slow coverage run setup audit sbom chaos soak check lint types arch lock upgrade clean fuzz
+.PHONY: bench demo test test-replay test-all test-slow coverage run setup audit sbom chaos soak check lint types arch lock upgrade clean fuzz
 
 # the whole pipeline about invented areas, then its pages until Ctrl-C
 demo: $(VENV)/.runtime
@@ -61,6 +61,16 @@ FUZZ_SECONDS ?= 800
 fuzz: $(VENV)/.dev
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/python -m pytest -m slow tests/fuzz --timeout 100000
 
+# the table of speed beside other programs, in one interleaved run; BENCH_SCALES="1 10 100" shows growth
+BENCH_SCALES ?= 1
+bench: $(VENV)/.dev .venv-bench/.made
+	PYTHONPATH=. $(BIN)/python benchmarks/table.py .venv-bench/bin/python bench.json $(BENCH_SCALES)
+
+.venv-bench/.made: benchmarks/requirements.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r benchmarks/requirements.txt
+	@touch $@
+
 # pins the packages again after a change of pyproject.toml; needs uv
 lock:
 	scripts/lock.sh
@@ -96,4 +106,4 @@ sbom: .venv-audit/.made
 	$(AUDIT)/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json
 
 clean:
-	rm -rf .venv-audit sbom.json $(VENV) var demo-out
+	rm -rf .venv-audit .venv-bench sbom.json bench.json $(VENV) var demo-out

@@ -15,3 +15,6 @@ compile --extra build --extra dev -c requirements.txt "$@" -o .requirements-all.
 awk 'NR == FNR { if (/^[^ ]/) pinned[$1] = 1; next } /^[^ ]/ { keep = !($1 in pinned) } keep' \
   requirements.txt .requirements-all.txt > requirements-dev.txt
 rm .requirements-all.txt
+# what benchmarks compare with, in an environment of its own
+uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+  --no-emit-index-url --no-emit-find-links "$@" benchmarks/requirements.in -o benchmarks/requirements.txt
