@@ -27,7 +27,10 @@ def test_the_time_from_publication_to_message_is_told_as_measured(tmp_path: Path
         page = page_of(client)
     made.store.close()
     assert "told about 2 publications" in page, "older ones are not counted"
-    assert "took 65 minutes on average, and 2 hours at most. 1 of 2 took longer than we aim for" in page
+    assert (
+        "took 65 minutes on average, and 2 hours at most. 1 of 2 took longer than we aim for"
+        in page
+    )
 
 
 def test_every_figure_of_the_last_evaluation_is_shown(tmp_path: Path) -> None:
