@@ -156,8 +156,9 @@ def missing(html: lxml.html.HtmlElement, size: int) -> list[str]:
 
 def internal(html: lxml.html.HtmlElement, path: str) -> set[str]:
     """The links and pictures of a page on this site; of addresses with two or more filters, none:
-    there are too many combinations.
+    there are too many combinations. Datasette's pages under /data/ are left out: they are not ours.
     """
     found = html.xpath("//@href | //img/@src")
     links = {urljoin(path, str(each)).partition("#")[0] for each in found}
-    return {each for each in links if each.startswith("/") and each.count("=") < 2}
+    own = {each for each in links if each.startswith("/") and not each.startswith("/data/")}
+    return {each for each in own if each.count("=") < 2}
