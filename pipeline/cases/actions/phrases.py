@@ -17,9 +17,9 @@ ANSWERS = re.compile(
 )
 """Titles of documents that answer an inspection as a whole."""
 KEEPS = re.compile(
-    r"(?!.*\bnext\b)\W*(?:progress|impact|evidence|actions?|activit\w+|milestones?|outcomes?"
-    r"|update|what\b.*|how\b.*|our\b.*|lead|measures?|rag|status|success\b.*|target\w*"
-    r"|timescales?|where we are\b.*|work\b.*|since\b.*)(?:\s+(?:so far|to date|made|taken))?\W*",
+    r"\W*(?:progress|impact|evidence|actions?|activit(?:y|ies)|milestones?|outcomes?|update|lead"
+    r"|measures?|rag|status|targets?|targeted|timescales?)(?:\s(?:so far|to date|made|taken))?\W*"
+    r"|(?!.*\bnext\b)\W*(?:what|how|our|where we are|work|since|success)\b.*",
     re.IGNORECASE,
 )
 """Headings inside the section of an action."""
