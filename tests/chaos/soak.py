@@ -35,7 +35,6 @@ from pipeline.model.documents import LocalArea
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter, Frequency
 from pipeline.runner import Work, queue_alerts_due
-from storage.store import Store
 from tests.chaos.soak_sites import BEGIN, DAYS, TITLE, Site, Web, make_sites
 from tests.support.world import Clock
 
@@ -91,6 +90,10 @@ class Soak:
     days: int = DAYS
     seed: int = 1
     sizes: list[Size] = field(default_factory=list)
+    sent: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    """When each message with a publication was sent: by reader, its key and the address. Noted each
+    month, since upkeep deletes messages after a year.
+    """
 
     def __post_init__(self) -> None:
         self.areas, self.sites = make_sites(self.sources, self.seed)
@@ -127,6 +130,8 @@ class Soak:
                 while self.clock.moment < until:
                     await self.hour(context)
                 self.sizes.append(self.size(context))
+                for row in context.store.rows(TOLD):
+                    self.sent[row["address"], row["key"], row["url"]] = row["sent_at"]
 
     async def hour(self, context: Context) -> None:
         """What the lanes do in an hour, and the hour."""
@@ -188,10 +193,9 @@ def subscribe(context: Context, areas: Sequence[LocalArea]) -> dict[str, frozens
 
 
 TOLD = (
-    "SELECT s.address, d.kind, d.key, d.sent_at, p.source_id, p.url, p.listed_area FROM deliveries d"
-    " JOIN subscribers s ON s.id = d.subscriber_id JOIN delivery_publications dp ON dp.delivery_id ="
-    " d.id JOIN publications p ON p.id = dp.publication_id WHERE d.state = 'sent' AND d.kind IN"
-    " ('alert', 'digest')"
+    "SELECT s.address, d.key, d.sent_at, p.url FROM deliveries d JOIN subscribers s ON s.id ="
+    " d.subscriber_id JOIN delivery_publications dp ON dp.delivery_id = d.id JOIN publications p ON"
+    " p.id = dp.publication_id WHERE d.state = 'sent' AND d.kind IN ('alert', 'digest')"
 )
 
 
@@ -231,12 +235,10 @@ def outcome(soak: Soak) -> Outcome:
     }
     told: Counter[tuple[str, str]] = Counter()
     first: dict[str, str] = {}
-    store = Store(soak.folder / "var" / "sendwatch.db", read_only=True)
-    for row in store.rows(TOLD):
-        if row["url"] in reports:
-            told[row["address"], row["url"]] += 1
-        first[row["url"]] = min(first.get(row["url"], row["sent_at"]), row["sent_at"])
-    store.close()
+    for (address, _, url), at in soak.sent.items():
+        if url in reports:
+            told[address, url] += 1
+            first[url] = min(first.get(url, at), at)
     delays: dict[str, list[float]] = defaultdict(list)
     for url, (source, item) in reports.items():
         if url in first:
@@ -260,7 +262,7 @@ def lines(soak: Soak, found: Outcome, seconds: float) -> Iterator[str]:
     yield "hours from publication to the first message: mean, median, 95 in 100, longest"
     for name, hours in sorted(found.delays.items()):
         ordered = sorted(hours)
-        most = ordered[int(0.95 * (len(ordered) - 1))]
+        most = ordered[round(0.95 * (len(ordered) - 1))]
         figures = mean(ordered), median(ordered), most, ordered[-1]
         yield f"  {name:<24}" + "".join(f"{each:8.1f}" for each in figures)
     for size in soak.sizes[:: max(1, len(soak.sizes) // 8)]:
