@@ -31,10 +31,15 @@ def looking(options: Options, part: type[Reader]) -> Iterator[Reader]:
 
 
 def inspections_stored(options: Options) -> list[InspectionRecord]:
-    """Every inspection that is stored; none where there is no database yet."""
+    """Every inspection that is stored; none where there is no data folder or database yet.
+
+    Raises StorageError when the data folder is a file.
+    """
     from storage.findings_reader import FindingsReader
 
     if not options.database.exists():
+        if options.data.is_file():
+            raise none_yet(options)
         return []
     with looking(options, FindingsReader) as store:
         return store.inspection_records()

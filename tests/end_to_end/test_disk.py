@@ -31,6 +31,7 @@ CALLS = {
     "subscribers": ["subscribers", "add", "a@example.org", "--instant"],
     "notify": ["notify", "again"],
     "search": ["search", "waiting"],
+    "gaps": ["gaps"],
     "explain": ["explain", "https://example.org/1"],
     "backup": ["backup", "copy"],
     "export": ["export", "warc", "out.warc"],
@@ -148,7 +149,7 @@ def test_the_data_folder_of_an_earlier_version_is_closed(tmp_path: Path) -> None
         (data / name).mkdir(exist_ok=True)
         (data / name).chmod(0o755)
     (data / "sendwatch.db").chmod(0o644)
-    sendwatch(["status"], tmp_path)
+    sendwatch(["poll"], tmp_path)
     assert [rights(data / name) for name in ("sendwatch.db", "archive", "outbox")] == [
         0o600,
         0o700,

@@ -16,7 +16,10 @@ _INSERT = (
     f"INSERT INTO findings ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON"
     " CONFLICT DO NOTHING"
 )
-_THEME = "INSERT INTO finding_themes (finding_id, theme, place) VALUES (?, ?, ?)"
+_THEME = (
+    "INSERT INTO finding_themes (finding_id, theme, place) VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
+    " SET place = excluded.place"
+)
 
 Row = tuple[Any, ...]
 """A finding as `_COLUMNS` has it; the first value is its id."""
