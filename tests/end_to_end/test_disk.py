@@ -5,8 +5,9 @@ command.
 import os
 import stat
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -97,10 +98,16 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(disk)], check=True)
 
 
+def some(names: Iterable[str]) -> list[Any]:
+    """Of the commands, all in the slow tests and a few in the others."""
+    quick = ("poll", "status", "subscribers", "search")
+    return [name if name in quick else pytest.param(name, marks=pytest.mark.slow) for name in names]
+
+
 WRITES = ("poll", "digest", "subscribers", "upkeep", "reconcile", "backfill")
 
 
-@pytest.mark.parametrize("name", WRITES)
+@pytest.mark.parametrize("name", some(WRITES))
 def test_a_full_disk_is_one_line(tmp_path: Path, small_disk: Path, name: str) -> None:
     sources(tmp_path)
     assert sendwatch(["sources"], tmp_path).returncode == 0
@@ -113,7 +120,7 @@ def test_a_full_disk_is_one_line(tmp_path: Path, small_disk: Path, name: str) ->
     assert ran.returncode == 0, ran.stderr
 
 
-@pytest.mark.parametrize("name", [name for name in CALLS if name != "run"])
+@pytest.mark.parametrize("name", some(name for name in CALLS if name != "run"))
 def test_a_read_only_disk_is_one_line_or_no_matter(
     tmp_path: Path, small_disk: Path, name: str
 ) -> None:

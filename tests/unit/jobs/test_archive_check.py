@@ -21,6 +21,7 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
     "cut": lambda path: path.write_bytes(path.read_bytes()[:100]),
     "missing": Path.unlink,
 }
+QUICK = ["damaged", *(pytest.param(name, marks=pytest.mark.slow) for name in ("cut", "missing"))]
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +62,7 @@ def issues(folder: Path) -> list[tuple[str, str]]:
     return [(each["kind"], each["message"]) for each in shown["issues"]]
 
 
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("damage", QUICK)
 def test_a_lost_file_is_fetched_again(folder: Path, damage: str) -> None:
     path = archived(folder)
     before = path.read_bytes()
@@ -82,7 +83,7 @@ def test_a_lost_file_whose_site_has_another_version_is_an_issue(folder: Path) ->
     assert number(folder, "SELECT count(*) FROM documents") == 1
 
 
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("damage", QUICK)
 def test_a_damaged_file_is_no_new_version(folder: Path, damage: str) -> None:
     DAMAGES[damage](archived(folder))
     again = sendwatch(["--now", LATER, "poll"], folder, None, ALLOWED)
@@ -94,7 +95,7 @@ def test_a_damaged_file_is_no_new_version(folder: Path, damage: str) -> None:
     assert number(folder, "SELECT count(*) FROM texts") == 1
 
 
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("damage", QUICK)
 def test_what_still_has_to_be_read_is_fetched_again_by_itself(folder: Path, damage: str) -> None:
     DAMAGES[damage](archived(folder))
     with closing(sqlite3.connect(folder / "var/sendwatch.db")) as db, db:
