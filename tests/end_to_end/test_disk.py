@@ -62,7 +62,13 @@ def test_all_commands_with_a_data_folder_are_tried() -> None:
     }
 
 
-@pytest.mark.parametrize("name", CALLS)
+def some(names: Iterable[str]) -> list[Any]:
+    """Of the commands, all in the slow tests and a few in the others."""
+    quick = ("poll", "status", "subscribers", "search")
+    return [name if name in quick else pytest.param(name, marks=pytest.mark.slow) for name in names]
+
+
+@pytest.mark.parametrize("name", some(CALLS))
 def test_a_data_folder_that_is_a_file_is_one_line(tmp_path: Path, name: str) -> None:
     sources(tmp_path)
     (tmp_path / "var").write_text("a file")
@@ -96,12 +102,6 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("only root can mount a disk")
     yield disk
     subprocess.run(["umount", str(disk)], check=True)
-
-
-def some(names: Iterable[str]) -> list[Any]:
-    """Of the commands, all in the slow tests and a few in the others."""
-    quick = ("poll", "status", "subscribers", "search")
-    return [name if name in quick else pytest.param(name, marks=pytest.mark.slow) for name in names]
 
 
 WRITES = ("poll", "digest", "subscribers", "upkeep", "reconcile", "backfill")

@@ -146,6 +146,7 @@ def test_a_backfill_finds_what_polls_find_and_tells_nobody(sites: Sites, tmp_pat
     assert all(each.counts["known"] == found[name].counts["found"] for name, each in again.items())
 
 
+@pytest.mark.slow
 def test_a_backfill_that_crashes_at_any_step_is_gone_on_with(sites: Sites, tmp_path: Path) -> None:
     calm, crashed = prepared(tmp_path / "calm", sites), prepared(tmp_path / "crashed", sites)
     fill(calm)
@@ -239,6 +240,7 @@ def command(options: Options, *words: str) -> list[str]:
 
 
 @pytest.mark.replay
+@pytest.mark.slow
 def test_kills_of_the_real_command_lose_and_repeat_nothing(sites: Sites, tmp_path: Path) -> None:
     calm, killed = prepared(tmp_path / "calm", sites), prepared(tmp_path / "killed", sites)
     fill(calm)

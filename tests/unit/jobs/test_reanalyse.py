@@ -244,7 +244,7 @@ def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(
     assert lines(options, "reanalyse", "--dry-run")[-1]["changed"] == 0
 
 
-@pytest.mark.parametrize("kill_after", [1, 3])
+@pytest.mark.parametrize("kill_after", [1, pytest.param(3, marks=pytest.mark.slow)])
 def test_a_run_that_is_killed_is_finished_by_the_next(options: Options, kill_after: int) -> None:
     right = facts(options)
     age(options)

@@ -147,6 +147,7 @@ def test_an_answer_lets_the_publication_go_on_and_the_people_are_told(folder: Pa
     assert lines(folder, "area", "Pellowick") == [], "what was taken out is taken back"
 
 
+@pytest.mark.slow
 def test_an_answer_long_after_tells_nobody(folder: Path) -> None:
     row, before = question(folder), messages(folder)
     answer = told(
@@ -197,6 +198,7 @@ def test_a_person_can_join_it_to_an_inspection(folder: Path) -> None:
         lines(folder, "reanalyse")
 
 
+@pytest.mark.slow
 def test_a_person_can_say_that_its_inspection_is_new(folder: Path) -> None:
     row = question(folder)
     (known,) = lines(folder, "area", "Marrowfen")
@@ -228,6 +230,7 @@ def test_an_answer_on_the_page_opens_a_new_inspection(folder: Path) -> None:
     assert len(lines(folder, "area", "Marrowfen")) == 2
 
 
+@pytest.mark.slow
 def test_the_question_opens_again_when_the_text_changes(folder: Path) -> None:
     row = question(folder)
     lines(folder, "review", row["id"], "--label", "other")
@@ -275,6 +278,7 @@ def test_an_unknown_answer_exits_2_with_the_choices(
     assert question(folder)
 
 
+@pytest.mark.slow
 def test_while_another_process_works_the_answer_waits_for_it(folder: Path) -> None:
     row = question(folder)
     with WorkerLock(folder / "var"):
@@ -287,6 +291,7 @@ def test_while_another_process_works_the_answer_waits_for_it(folder: Path) -> No
     assert len(lines(folder, "area", "Pellowick")) == 1
 
 
+@pytest.mark.slow
 def test_other_issues_are_closed_with_a_note_and_questions_are_not(folder: Path) -> None:
     store = open_store(Options(data=folder / "var"))
     with store.transaction():

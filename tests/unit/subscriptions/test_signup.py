@@ -164,6 +164,7 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
     assert "is not subscribed" in run("preview", "nobody@example.org", code=2)
 
 
+@pytest.mark.slow
 def test_one_interest_is_removed_and_a_rhythm_changed_by_adding_another(tmp_path: Path) -> None:
     def run(*words: str, code: int = 0) -> str:
         whole = ["--data", str(tmp_path), "--now", "2025-01-06T12:00", "subscribers", *words]
