@@ -130,6 +130,7 @@ def test_signing_up_changing_pausing_leaving(
     expect(page.get_by_role("heading", level=1)).to_have_text("Nothing to do")
 
 
+@pytest.mark.slow
 def test_by_keyboard_alone(browser: Browser, pages: Pages) -> None:
     page = browser.new_page(base_url=pages.base)
     page.goto("/")

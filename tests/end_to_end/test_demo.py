@@ -95,6 +95,7 @@ def test_the_commands_it_shows_work(printed: str, folder: Path) -> None:
     assert set(re.findall(r"(\d+) of \d+ over the aim", answers[2].stdout)) <= {"0"}
 
 
+@pytest.mark.slow
 def test_a_second_run_makes_it_anew_and_speaks_json(printed: str, folder: Path) -> None:
     (folder / "demo-out/left-over").touch()
     ran = demo(folder, "demo", "--json")

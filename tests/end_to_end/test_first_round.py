@@ -63,6 +63,7 @@ def subjects(folder: Path) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_an_undated_listing_tells_at_first_only_what_its_texts_date_as_new(tmp_path: Path) -> None:
     shown = ["Ealing", "Hounslow", "Barnet"]
     with newsroom(shown) as base:

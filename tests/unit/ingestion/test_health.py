@@ -417,6 +417,7 @@ def test_a_problem_of_a_page_is_not_forgotten_while_the_page_stays_as_it_is(watc
     assert watch.source()["state"] == "ok"
 
 
+@pytest.mark.slow
 def test_thirty_broken_sources_and_one_new_give_one_message_about_the_new_one(watch: Watch) -> None:
     watch.operator()
     broken = {f"old-{n:02}": f"{HOST}/gone/{n}" for n in range(30)}
