@@ -12,7 +12,7 @@ PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require
 demo: $(VENV)/.runtime
 	$(BIN)/sendwatch demo
 
-# the quick tests: under three minutes on two cores
+# the quick tests: a little over three minutes on two cores
 test: $(VENV)/.dev
 	$(PYTEST) -m "not slow and not replay"
 
