@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.bulletins.case_words import deadline_words, next_words, stands_words
 from pipeline.bulletins.compose import how_to_stop, why_sent
 from pipeline.bulletins.glossary import with_glossary
+from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Source
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model.documents import LocalArea
@@ -42,7 +43,11 @@ def _entry(area: LocalArea, case: Case) -> BulletinEntry:
         headline=f"Where {area.name} stands",
         outcome_line=stands_words(case),
         facts=(("What is next", next_words(case).rstrip(".")),),
-        next_steps=tuple(" ".join(deadline_words(case, each)) for each in case.deadlines),
+        next_steps=tuple(
+            " ".join(deadline_words(case, each))
+            for each in case.deadlines
+            if each.stage not in SET_FOR_A_DAY
+        ),
         sources=tuple(_sources(case)),
     )
 

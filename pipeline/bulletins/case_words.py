@@ -6,6 +6,7 @@ Plain and unalarming: a day that has passed without news is said to be just that
 from collections.abc import Iterator
 
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
+from pipeline.cases.steps import MEETINGS
 from pipeline.cases.values import Case, Deadline, Source, Step
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import DateRange
@@ -29,6 +30,7 @@ STAGES = {
     Stage.NOTICE_ISSUED: "government issued an improvement notice or direction",
     Stage.NOTICE_VARIED: "the improvement notice or direction was changed",
     Stage.NOTICE_CLOSED: "the improvement notice or direction was ended",
+    Stage.COMMITMENT: "something was promised or asked for by a day",
     Stage.MONITORING_DUE: "inspectors were due back",
     Stage.MONITORING_UNDER_WAY: "inspectors came back",
     Stage.MONITORING_TOLD: "the result of the return visit was published",
@@ -51,6 +53,7 @@ COMING = {
     Stage.NOTICE_ISSUED: "an improvement notice",
     Stage.NOTICE_VARIED: "a changed improvement notice",
     Stage.NOTICE_CLOSED: "the end of the improvement notice",
+    Stage.COMMITMENT: "something promised or asked for",
     Stage.MONITORING_DUE: "a return visit of inspectors",
     Stage.MONITORING_UNDER_WAY: "a return visit of inspectors",
     Stage.MONITORING_TOLD: "the result of the return visit",
@@ -73,6 +76,7 @@ STANDS_NOW = {
     Stage.NOTICE_ISSUED: "improvement notice issued",
     Stage.NOTICE_VARIED: "improvement notice changed",
     Stage.NOTICE_CLOSED: "improvement notice ended",
+    Stage.COMMITMENT: "something is promised or asked for by a day",
     Stage.MONITORING_DUE: "inspectors are due back",
     Stage.MONITORING_UNDER_WAY: "inspectors are back, or have been",
     Stage.MONITORING_TOLD: "result of the return visit published",
@@ -169,7 +173,7 @@ def _when(step: Step) -> str:
     """What stands before a day to come: a meeting is on it, a deadline by it."""
     if step.stage in (Stage.UNDER_WAY, Stage.MONITORING_UNDER_WAY):
         return "from "
-    if step.stage in (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING):
+    if step.stage in MEETINGS:
         return "on " if step.on and len(step.on) == len("2025-01-31") else "by "
     roughly = step.rule or step.stage in (Stage.MONITORING_DUE, Stage.NEXT_FULL)
     return "by about " if roughly else "by "
@@ -177,6 +181,10 @@ def _when(step: Step) -> str:
 
 def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     """Who has to do what by when, and whether it has happened: a few sentences."""
+    if deadline.stage in (Stage.COMMITMENT, *MEETINGS):
+        yield f"{capital(COMING[deadline.stage])}{_set_for(deadline)}."
+        yield from _became(deadline)
+        return
     task = TASKS.get(deadline.stage, COMING[deadline.stage]).format(
         plan=_plan(case).removeprefix("a ").removeprefix("an "),
         visit=visit_words(deadline.visit),
@@ -195,6 +203,15 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     if deadline.rule:
         yield f"{capital(deadline.rule)}."
     yield from _became(deadline)
+
+
+def _set_for(deadline: Deadline) -> str:
+    """The day of a meeting, or the one by which something is promised or asked for."""
+    meets = deadline.stage in MEETINGS
+    day = _day(deadline)
+    if deadline.about:
+        return f", {'in' if meets else 'by the end of'} {date_words(PartialDate(day[:7]))}"
+    return f", {'on' if meets else 'by'} {date_words(day)}"
 
 
 def _became(deadline: Deadline) -> Iterator[str]:

@@ -4,6 +4,8 @@ from calendar import monthrange
 from collections.abc import Set
 from datetime import date, timedelta
 
+from pipeline.model.documents import PartialDate, full_day
+
 _DAY = timedelta(days=1)
 
 
@@ -30,3 +32,14 @@ def months_after(day: date, number: int) -> date:
     years, month = divmod(day.month - 1 + number, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def end_of(stated: PartialDate | None) -> date | None:
+    """The last day that a date can mean: a month ends with its last day."""
+    if not stated or stated.startswith("--"):
+        return None
+    if day := full_day(stated):
+        return day
+    year, month = int(stated[:4]), int(stated[5:7] or 12)
+    first = date(year, month, 1)
+    return date.fromordinal(months_after(first, 1).toordinal() - 1)

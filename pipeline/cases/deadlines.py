@@ -4,13 +4,16 @@ A day that has passed is `late` only where a publication bears that out. Where n
 became of it, it is not known: what nobody found may have been published all the same.
 """
 
-from collections.abc import Iterable, Sequence, Set
+import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pipeline.cases.days import months_after, working_days_after
+from pipeline.cases.chains import Chain
+from pipeline.cases.days import end_of, months_after, working_days_after
+from pipeline.cases.steps import MEETINGS, PLANS
 from pipeline.cases.values import Deadline, Owner, Source, Step
-from pipeline.model.documents import PartialDate, full_day
+from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone, Period
 from pipeline.model.terms import Outcome, Stage, Standing, Visit
 
@@ -41,11 +44,19 @@ OWNERS: dict[Stage, Owner] = {
     Stage.PLAN_ACCEPTED: "inspectors",
     Stage.MONITORING_DUE: "inspectors",
     Stage.NEXT_FULL: "inspectors",
+    Stage.ENGAGEMENT_MEETING: "inspectors",
+    Stage.STOCKTAKE: "government",
     Stage.NOTICE_CLOSED: "government",
     Stage.BOARD_MEETING: "partnership",
 }
 """Who has to do what; everything else is the partnership's."""
 
+_NAMED = re.compile(
+    r"\A\W*(?:\d+\W+)?(?:The )?(?:(?P<government>Department|Officials|Secretary of State|Minister)"
+    r"|(?P<council>Council))\b",
+    re.IGNORECASE,
+)
+_BODIES: dict[str, Owner] = {"government": "government", "council": "council"}
 _ENOUGH = {
     Stage.PLAN_SUBMITTED: (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED),
     Stage.MONITORING_DUE: (Stage.MONITORING_UNDER_WAY, Stage.MONITORING_TOLD),
@@ -92,35 +103,21 @@ def _after(day: date, period: Period, holidays: Set[date]) -> date:
     return months_after(day, period.number * (12 if period.unit == "years" else 1))
 
 
-def end_of(stated: PartialDate | None) -> date | None:
-    """The last day that a date can mean: a month ends with its last day."""
-    if not stated or stated.startswith("--"):
-        return None
-    if day := full_day(stated):
-        return day
-    year, month = int(stated[:4]), int(stated[5:7] or 12)
-    first = date(year, month, 1)
-    return date.fromordinal(months_after(first, 1).toordinal() - 1)
-
-
-def judged(asked: Asked, steps: Sequence[Step], missed: Iterable[Source], today: date) -> Deadline:
+def deadline_of(
+    chain: Chain, asked: Asked, steps: Sequence[Step], everything: Sequence[Asked], today: date
+) -> Deadline:
     """A deadline with what became of it by `today`, as far as publications bear it out.
 
-    `missed` are the publications that say that it was missed.
+    `everything` is all that is asked in the case: who says that a plan was late means the last day
+    that had passed.
     """
-    done = [
-        step
-        for stage in _ENOUGH.get(asked.stage, (asked.stage,))
-        for step in steps
-        if step.stage is stage and step.standing is Standing.HAPPENED
-    ]
-    standing, by = _standing(asked, done, today)
-    late = next(iter(missed), None)
+    standing, by = _standing(asked, _done(chain, asked, steps), today)
+    late = next(_missed(chain, asked, everything), None)
     if late is not None and standing is not Standing.MET:
         standing = Standing.LATE
     return Deadline(
         stage=asked.stage,
-        owner=OWNERS.get(asked.stage, "partnership"),
+        owner=_owner(asked),
         standing=standing,
         by=asked.by,
         about=asked.about,
@@ -130,6 +127,57 @@ def judged(asked: Asked, steps: Sequence[Step], missed: Iterable[Source], today:
         met_on=by.on if by else None,
         visit=asked.visit,
     )
+
+
+def _done(chain: Chain, asked: Asked, steps: Sequence[Step]) -> list[Step]:
+    """The steps that bear out that something was done: of plans, those of its round."""
+    return [
+        step
+        for stage in _ENOUGH.get(asked.stage, (asked.stage,))
+        for step in steps
+        if step.stage is stage and step.standing is Standing.HAPPENED and _fits(chain, asked, step)
+    ]
+
+
+def _fits(chain: Chain, asked: Asked, step: Step) -> bool:
+    """Whether a step can be what was asked: a meeting is one of several, known by its day."""
+    if asked.stage in MEETINGS:
+        day = asked.by.isoformat() if asked.by else ""
+        return (
+            step.on is not None
+            and step.on[: 7 if asked.about else 10] == day[: 7 if asked.about else 10]
+        )
+    return asked.stage not in PLANS or chain.round_of(step.day) == asked.round
+
+
+def _missed(chain: Chain, asked: Asked, everything: Sequence[Asked]) -> Iterator[Source]:
+    """The publications that say that something was late."""
+    for told, milestones in chain.told:
+        day = full_day(told.row.published_on)
+        for each in milestones:
+            if each.stage is asked.stage and each.standing is Standing.LATE:
+                number = chain.round_of(each.on or told.row.published_on)
+                if number == asked.round and asked is _passed(everything, asked, day):
+                    yield Source(row=told.row, words=each.span)
+
+
+def _passed(everything: Sequence[Asked], like: Asked, day: date | None) -> Asked | None:
+    """Of what was asked of one stage and round, what was to be done last before a day.
+
+    Where no day is known, or none had passed, the first.
+    """
+    same = [one for one in everything if one.stage is like.stage and one.round == like.round]
+    gone = [one for one in same if day and one.by and one.by < day]
+    return max(gone, key=lambda one: one.by or date.min) if gone else same[0]
+
+
+def _owner(asked: Asked) -> Owner:
+    """Who has to do something: of a commitment, whom its words name first."""
+    words = asked.source.words if asked.source else None
+    if asked.stage is not Stage.COMMITMENT or words is None:
+        return OWNERS.get(asked.stage, "partnership")
+    named = _NAMED.search(words.quote)
+    return _BODIES[named.lastgroup or ""] if named else "partnership"
 
 
 def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing, Step | None]:

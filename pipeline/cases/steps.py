@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from pipeline.cases.chains import Chain
-from pipeline.cases.deadlines import end_of
+from pipeline.cases.days import end_of
 from pipeline.cases.values import Source, Step, Told
 from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import Inspection, Milestone
 from pipeline.model.terms import DocType, Label, Stage, Standing, Visit
 
-REPEATED = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING, Stage.NOTICE_VARIED)
+MEETINGS = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING)
+SET_FOR_A_DAY = (*MEETINGS, Stage.COMMITMENT)
+"""What comes as often as plans, notices and papers set it for a day."""
+REPEATED = (*MEETINGS, Stage.NOTICE_VARIED)
 """Stages that come more than once."""
 PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
 _VISIT_STAGES = (

@@ -1,15 +1,16 @@
 """Deadlines of areas' cases and visits due, as a calendar (iCalendar, RFC 5545)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from icalendar import Calendar, Event
 from litestar import Request, Response, get
 
-from pipeline.bulletins.case_words import deadline_words, source_words
+from pipeline.bulletins.case_words import COMING, deadline_words, source_words
 from pipeline.bulletins.forecast_words import REPORT
 from pipeline.bulletins.wording import visit_words
+from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.expected import expectations
@@ -56,16 +57,32 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
 def _events(explored: Explored, area: LocalArea) -> Iterator[Event]:
     """The deadlines of an area's latest case, each on its last day."""
     case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
+    used: set[str] = set()
     for deadline in case.deadlines:
         if deadline.by is not None:
-            yield _event(explored, area, case, deadline)
+            uid = _uid(case, deadline, used)
+            used.add(uid)
+            yield _event(explored, area, case, deadline, uid)
 
 
-def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline) -> Event:
+def _uid(case: Case, deadline: Deadline, used: Set[str]) -> str:
+    """A name for a deadline that is the same in every copy of the calendar, and in no other.
+
+    Of several of one kind, all but the first are named by where they are stated as well.
+    """
+    found = next(each for each in (case.full, *case.follow_ups) if each)
+    plain = f"{found.id}-{deadline.visit or deadline.stage}"
+    source = deadline.source
+    where = f"{source.row.id}-{source.words.start if source.words else 0}" if source else ""
+    apart = f"{plain}@sendwatch" in used or deadline.stage in SET_FOR_A_DAY
+    return f"{plain}-{where}-{deadline.by}@sendwatch" if apart else f"{plain}@sendwatch"
+
+
+def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline, uid: str) -> Event:
     """A deadline on its last day, in words, with its source and what became of it."""
     found = next(each for each in (case.full, *case.follow_ups) if each)
     event = Event()
-    event.add("uid", f"{found.id}-{deadline.visit or deadline.stage}@sendwatch")
+    event.add("uid", uid)
     published = deadline.source.row.published_on if deadline.source else found.published_on
     stated = published if published and len(published) == len("2025-01-31") else "2016-05-01"
     event.add("dtstamp", datetime.fromisoformat(stated).replace(tzinfo=UTC))
@@ -80,7 +97,7 @@ def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline) 
 def _summary(deadline: Deadline) -> str:
     if deadline.visit is not None:
         return f"{visit_words(deadline.visit)} due by about now"
-    return SUMMARIES.get(deadline.stage, "something is due")
+    return SUMMARIES.get(deadline.stage) or COMING[deadline.stage]
 
 
 def _description(case: Case, deadline: Deadline) -> Iterator[str]:

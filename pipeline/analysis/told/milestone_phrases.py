@@ -277,7 +277,8 @@ MISSED = _words(
 DUE_BY = _words(
     r"\b(?:by|until|till|no later than|not later than|deadline(?: \w+){0,6}?(?: is| of| was|:)?"
     r"|due(?: on| in)?"
-    r"|before)(?: the)?(?: (?:end|start|middle) of)?(?: \w+day,?)?(?: the)? ?$"
+    r"|before)(?: the)?(?: (?:end|start|middle) of)?(?: (?:early|mid|late))?(?: \w+day,?)?(?: the)?"
+    r"[ -]?$"
 )
 DEADLINE = _words(r"\b(?:deadline|due)\b")
 WITHIN = _words(

@@ -11,8 +11,9 @@ from typing import NamedTuple, get_args
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
+from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
-from pipeline.model.dates import FoundRange, ahead_of, find_ranges
+from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
 from pipeline.model.terms import Stage, Standing
@@ -20,6 +21,8 @@ from pipeline.model.terms import Stage, Standing
 _FAR = 120
 """How many characters apart a noun and its verb, or a verb and its date, may be."""
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
+MEETINGS = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING)
+"""Stages that come again and again."""
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _UNITS: tuple[Unit, ...] = get_args(Unit)
 
@@ -149,16 +152,14 @@ def _past(verb: str) -> bool:
 
 
 def _due(said: str, told: _Told, words: Span, published: PartialDate | None) -> Iterator[Milestone]:
-    """A stage to come, with the day or the period by which it is due."""
-    day, period = _due_day(said, told.verb, published), _period(said)
-    if day or period or told.stage in _PLANS:
-        yield Milestone(
-            stage=told.stage,
-            standing=Standing.DUE,
-            span=words,
-            on=day,
-            within=None if day else period,
-        )
+    """A stage to come, with the day (of meetings, every day) or the period by which it is due."""
+    days, period = _due_days(said, told.verb, published), _period(said)
+    if told.stage not in MEETINGS:
+        days = days[:1]
+    if not days and (period or told.stage in _PLANS):
+        yield Milestone(stage=told.stage, standing=Standing.DUE, span=words, within=period)
+    for day in days:
+        yield Milestone(stage=told.stage, standing=Standing.DUE, span=words, on=day)
 
 
 def _period(said: str) -> Period | None:
@@ -173,12 +174,16 @@ def _period(said: str) -> Period | None:
     return Period(number, unit, phrases.OF_THE_REPORT.search(said) is not None)
 
 
-def _due_day(said: str, verb: re.Match[str], published: PartialDate | None) -> PartialDate | None:
-    """The day by which something is due: one after "by" or "deadline", else one still to come."""
-    found = find_ranges(said, 0, None, ahead_of(published))
+def _due_days(said: str, verb: re.Match[str], published: PartialDate | None) -> list[PartialDate]:
+    """The days by which something is due, the nearest to its verb first.
+
+    Those after "by" or "deadline", else those still to come.
+    """
+    found = days_named(said, published)
     by = [one for one in found if phrases.DUE_BY.search(said[: one.start])]
-    ahead = [one for one in found if published and one.ended > published]
-    return _nearest(by or ahead, verb)
+    ahead = [one for one in found if is_ahead(one.on, published)]
+    near = [one for one in by or ahead if _apart(verb, one.start, one.end) <= _FAR]
+    return [one.on for one in sorted(near, key=lambda one: _apart(verb, one.start, one.end))]
 
 
 def _day(said: str, verb: re.Match[str], published: PartialDate | None) -> PartialDate | None:
@@ -205,11 +210,13 @@ def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
 
 
 def _nearest(found: list[FoundRange], verb: re.Match[str]) -> PartialDate | None:
-    """The date nearest to a verb; one after it counts as nearer."""
+    """The date nearest to a verb."""
+    apart = [(_apart(verb, one.start, one.end), one) for one in found]
+    near = min((pair for pair in apart if pair[0] <= _FAR), key=lambda pair: pair[0], default=None)
+    return near[1].ended if near and not near[1].ended.startswith("--") else None
 
-    def apart(one: FoundRange) -> int:
-        after = one.start - verb.end()
-        return after if after >= 0 else verb.start() - one.end + 20
 
-    near = min((one for one in found if apart(one) <= _FAR), key=apart, default=None)
-    return near.ended if near and not near.ended.startswith("--") else None
+def _apart(verb: re.Match[str], start: int, end: int) -> int:
+    """How far a date is from a verb; one after it counts as nearer."""
+    after = start - verb.end()
+    return after if after >= 0 else verb.start() - end + 20

@@ -8,6 +8,7 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
+from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import (
     Classification,
@@ -37,10 +38,26 @@ def told_by(
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return tuple(one for one in found if one.standing is Standing.DUE)
     own = _itself(text, context, classification, day)
+    set_ = _commitments(text, day, classification, found, own)
     if own is None:
-        return found
+        return (*found, *set_)
     others = tuple(one for one in found if one.stage is not own.stage)
-    return _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
+    told = _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
+    return (*told, *set_)
+
+
+def _commitments(
+    text: Text,
+    day: PartialDate | None,
+    classification: Classification,
+    found: Iterable[Milestone],
+    own: Milestone | None,
+) -> tuple[Milestone, ...]:
+    """What else a publication sets for days to come: not what `found` has as a stage."""
+    notice = own is not None and own.stage in _NOTICES
+    staged = {one.span.start for one in found if one.standing is Standing.DUE}
+    made = commitments_in(text, day, classification, notice=notice)
+    return tuple(one for one in made if one.span.start not in staged)
 
 
 def of_area(

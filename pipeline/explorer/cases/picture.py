@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.cases.days import months_after
+from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline
 from pipeline.model.documents import LocalArea
 from pipeline.model.terms import Framework, Outcome, Stage, Standing
@@ -38,8 +39,9 @@ class Due:
 class Picture:
     """Areas by outcome (under each framework) and by stage, what is due, and what became of it.
 
-    `passed` are days that went by without news that we hold; `late` those that publications say
-    were missed.
+    Of deadlines only those that frameworks and notices set, not the meetings and targets of each
+    area's own plans. `passed` are days that went by without news that we hold; `late` those that
+    publications say were missed.
     """
 
     areas: int
@@ -54,7 +56,12 @@ class Picture:
 def picture(latest: Iterable[Standings], today: date) -> Picture:
     """The picture on a day, of the latest case of each area."""
     rows = sorted(latest, key=lambda each: each.area.name.casefold())
-    owed = [Due(each.area, each.case, one) for each in rows for one in each.case.deadlines]
+    owed = [
+        Due(each.area, each.case, one)
+        for each in rows
+        for one in each.case.deadlines
+        if one.stage not in SET_FOR_A_DAY
+    ]
     until = months_after(today, SOON_MONTHS)
     return Picture(
         areas=len(rows),

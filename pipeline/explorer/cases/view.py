@@ -10,6 +10,7 @@ from pipeline.bulletins.case_words import (
     step_words,
 )
 from pipeline.cases.actions.values import Followed
+from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Step
 from pipeline.explorer.cases.action_view import ActionView, action_view
 from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
@@ -63,6 +64,17 @@ class CaseView:
     stages: list[StepView]
     deadlines: list[DeadlineView]
     actions: list[ActionView]
+
+    @property
+    def asked(self) -> list[DeadlineView]:
+        """What the framework or a notice asks for: plans, visits, reports."""
+        return [each for each in self.deadlines if each.stage not in SET_FOR_A_DAY]
+
+    @property
+    def set_for_a_day(self) -> list[DeadlineView]:
+        """Meetings, and what else plans, notices and papers set for a day, by day."""
+        found = (each for each in self.deadlines if each.stage in SET_FOR_A_DAY)
+        return sorted(found, key=lambda each: each.by or "")
 
     @property
     def happened(self) -> list[StepView]:

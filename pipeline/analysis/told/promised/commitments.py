@@ -1,0 +1,130 @@
+"""What a plan, a notice or a meeting sets for a day to come: "fill seven posts by September 2024".
+
+Precision comes first: a day counts where words for a deadline lead to it, or where the sentence
+says what will happen, be reviewed or be reported then. What readers are invited to, what lasts
+until a day and what is only forecast is no commitment; inspections have stages of their own.
+"""
+
+from collections.abc import Iterator
+
+from pipeline.analysis.language.agenda_packs import narrowed
+from pipeline.analysis.language.sentences import split
+from pipeline.analysis.told.promised import phrases
+from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
+from pipeline.model.dates import months_from
+from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import DocType, Label, Stage, Standing
+
+_LONGEST = 600
+"""How many characters a sentence or a table's row may have to be quoted as a commitment."""
+_PLANS = (DocType.ACTION_PLAN, DocType.LOCAL_OFFER)
+_OTHERS = (DocType.PRESS, DocType.PARENT_CARER_FORUM, DocType.CASE_STUDY, DocType.OTHER)
+
+
+def commitments_in(
+    text: Text, published: PartialDate | None, classification: Classification, *, notice: bool
+) -> tuple[Milestone, ...]:
+    """What a publication sets for days to come, in reading order; `notice` if it is a notice.
+
+    Of a publication that is no plan or notice only items about SEND count; of one that is no paper
+    of those who have to act, only what is to be reviewed, reported or put in place.
+    """
+    if published is None:
+        return ()
+    text = narrowed(text)
+    answers = notice or classification.label is not Label.OTHER
+    whole = answers and (notice or classification.doc_type in _PLANS)
+    strict = not answers or classification.doc_type in _OTHERS
+    said = (
+        (words, on)
+        for words in _sentences(text, whole=whole)
+        for on in _set_days(words.quote.replace("\n", " "), published, strict=strict)
+    )
+    found = {(words.start, on): (words, on) for words, on in (*said, *_rows(text, published))}
+    return tuple(
+        Milestone(stage=Stage.COMMITMENT, standing=Standing.DUE, span=words, on=on)
+        for words, on in sorted(found.values(), key=lambda one: one[0].start)
+    )
+
+
+def _sentences(text: Text, *, whole: bool) -> Iterator[Span]:
+    """The sentences about SEND that may set a day."""
+    for block in _blocks(text, whole=whole):
+        if block.kind not in ("title", "heading", "cell"):
+            for start, end in split(text.body, block.start, block.end):
+                if end - start <= _LONGEST and phrases.DATED.within(text.body, start, end):
+                    yield span(text, start, end)
+
+
+def _blocks(text: Text, *, whole: bool) -> Iterator[Block]:
+    """The blocks of a text (unless `whole`, of its items about SEND)."""
+    items: list[list[Block]] = [[]]
+    for block in text.blocks or (Block(kind="paragraph", start=0, end=len(text.body)),):
+        if block.kind == "heading" or phrases.HEADING.match(text.body, block.start, block.end):
+            items.append([])
+        items[-1].append(block)
+    for item in items:
+        if whole or any(
+            phrases.ABOUT_SEND.search(text.body, each.start, each.end) for each in item
+        ):
+            yield from item
+
+
+def _set_days(said: str, published: PartialDate, *, strict: bool) -> Iterator[PartialDate]:
+    """The days that a sentence sets for something; `strict` in words about much besides."""
+    done = phrases.PAST.search(said) and not phrases.WILL.search(said)
+    if done or any(each.search(said) for each in phrases.NONE):
+        return
+    will = phrases.OF_OTHERS.search(said) is not None
+    will = will or (not strict and phrases.WILL.search(said) is not None)
+    days = [one for one in days_named(said, published) if is_ahead(one.on, published)]
+    yield from (one.on for one in days if not one.ranged and _is_set(said[: one.start], will=will))
+    if will and not days:
+        yield from _in_months(said, published)
+
+
+def _is_set(lead: str, *, will: bool) -> bool:
+    """Whether what leads to a day sets something for it."""
+    return bool(phrases.BY.search(lead) or (will and phrases.WHEN.search(lead)))
+
+
+def _in_months(said: str, published: PartialDate) -> Iterator[PartialDate]:
+    """The month that a sentence gives as so many months on."""
+    found = phrases.MONTHS_ON.search(said)
+    number = phrases.NUMBER.get(found["number"].lower()) if found else None
+    month = months_from(published, number) if number else None
+    if month:
+        yield month
+
+
+def _rows(text: Text, published: PartialDate) -> Iterator[tuple[Span, PartialDate]]:
+    """The rows of tables with a day in the column that says by when."""
+    tables: dict[int, dict[int, list[Block]]] = {}
+    for block in text.blocks:
+        if block.kind == "cell" and block.table is not None and block.row is not None:
+            tables.setdefault(block.table, {}).setdefault(block.row, []).append(block)
+    for rows in tables.values():
+        first = rows[min(rows)]
+        columns = {
+            each.column
+            for each in first
+            if phrases.SET_HEAD.fullmatch(text.body[each.start : each.end])
+        }
+        for number, cells in rows.items():
+            if number != min(rows):
+                yield from _row(text, cells, columns, published)
+
+
+def _row(
+    text: Text, cells: list[Block], columns: set[int | None], published: PartialDate
+) -> Iterator[tuple[Span, PartialDate]]:
+    days = [
+        one.on
+        for each in cells
+        if each.column in columns
+        for one in days_named(text.body[each.start : each.end], published)
+    ]
+    start, end = min(each.start for each in cells), max(each.end for each in cells)
+    if len(days) == 1 and is_ahead(days[0], published) and end - start <= _LONGEST:
+        yield span(text, start, end), days[0]

@@ -1,0 +1,94 @@
+"""Days to come, as sentences name them: dates, "by Easter", "by the end of the summer term".
+
+What has no day, but a month or a term, is only as precise: a term ends in a month.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from dateutil.easter import easter
+
+from pipeline.model.dates import find_ranges, months_from
+from pipeline.model.documents import PartialDate
+
+_YEAR = r"(?:,? (?P<year>20\d\d)(?![/-]\d))?\b"
+_TERM = r"\b(?:end of (?:the )?)?(?:{}) (?:half-?)?term" + _YEAR
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _of_easter(year: int) -> str:
+    return f"{easter(year):%Y-%m}"
+
+
+NAMED: tuple[tuple[re.Pattern[str], Callable[[int], str]], ...] = (
+    (_words(r"\bEaster(?! (?:holiday|break|egg|fair))" + _YEAR), _of_easter),
+    (_words(r"\bChristmas(?! (?:holiday|break|fair|party))" + _YEAR), lambda year: f"{year}-12-24"),
+    (_words(_TERM.format("autumn")), lambda year: f"{year}-12"),
+    (_words(_TERM.format("spring")), _of_easter),
+    (_words(_TERM.format("summer")), lambda year: f"{year}-07"),
+    (
+        _words(r"\bend of (?:the |this )?(?:school|academic) year" + _YEAR),
+        lambda year: f"{year}-07",
+    ),
+    (_words(r"\bend of (?:the |this )?financial year" + _YEAR), lambda year: f"{year}-03-31"),
+    (_words(r"\bend of (?:the |this )?(?:calendar )?year" + _YEAR), lambda year: f"{year}-12-31"),
+)
+"""Days that have a name, and when they are: terms end in the usual months of England's schools."""
+
+
+_BEHIND = _words(
+    r"\b(?:had (?:to|until|been)|(?:was|were) (?:due|required|asked|meant|supposed)|should have)\b"
+)
+"""What was to be done, perhaps by a day that has passed."""
+
+
+class Named(NamedTuple):
+    """A day at `said[start:end]`; `ranged` if it is the last of several."""
+
+    on: PartialDate
+    start: int
+    end: int
+    ranged: bool = False
+
+
+def days_named(said: str, published: PartialDate | None) -> list[Named]:
+    """The days and months that a sentence names, in order; none where no year is to be had.
+
+    A day without a year lies within the ten months after the publication, or the two before it;
+    what was to be done by it may also be half a year ago.
+    """
+    ahead = 6 if _BEHIND.search(said) else 10
+    reference = months_from(published, ahead) if published else None
+    dates = (
+        Named(on, one.start, one.end, one.started != one.ended)
+        for one in find_ranges(said)
+        if (on := _settled(said[one.start : one.end], one.ended, reference))
+    )
+    return sorted((*dates, *_by_name(said, published)), key=lambda one: one.start)
+
+
+def is_ahead(day: PartialDate, published: PartialDate | None) -> bool:
+    """Whether a day, or the last of a month, was still to come; a bare year says too little."""
+    return published is not None and len(day) > len("2024") and day > published[: len(day)]
+
+
+def _settled(words: str, day: PartialDate, reference: PartialDate | None) -> PartialDate | None:
+    """A day with its year, if that is stated; else in the twelve months up to `reference`."""
+    if not day.startswith("--"):
+        return day
+    found = find_ranges(f"in {words}", reference=reference)
+    return found[0].ended if found and not found[0].ended.startswith("--") else None
+
+
+def _by_name(said: str, published: PartialDate | None) -> Iterator[Named]:
+    for words, day_in in NAMED:
+        for match in words.finditer(said):
+            first = int(match["year"] or (published or "0")[:4])
+            days = [PartialDate(day_in(year)) for year in (first, first + 1) if year]
+            on = next((day for day in days if match["year"] or is_ahead(day, published)), None)
+            if on:
+                yield Named(on, *match.span())

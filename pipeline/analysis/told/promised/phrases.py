@@ -1,0 +1,95 @@
+"""The words by which plans, notices and papers set something for a day to come."""
+
+import re
+
+from pipeline.analysis.told.milestone_phrases import UNCERTAIN
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+DATED = Rule(
+    (
+        *("20", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+        *("month", "easter", "christmas", "term", "year"),
+    ),
+    _words(
+        r"20\d\d|\b(?:january|february|march|april|may|june|july|august|september|october"
+        r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|term"
+        r"|year|months)\b"
+    ),
+)
+"""What a sentence with a day has, at the least."""
+_LEAD = r"(?: the)?(?: (?:start|beginning|middle|end) of)?(?: the)?(?: (?:early|mid|late)[ -]?)?"
+_WEEKDAY = r"(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? ?$"
+BY = _words(
+    r"\b(?:by|before|no later than|not later than|deadline(?: is| of|:)?"
+    r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
+    r"|(?:timescale|target|timeline|by when|review|next (?:review|update|report))(?: is|:))"
+    + _LEAD
+    + _WEEKDAY
+)
+"""What leads to the last day of something."""
+WHEN = _words(
+    r"(?:(?<!started )(?<!begun )(?<!began )(?<!opened )(?<!launched )(?<!appointed )\b(?:in|on)"
+    r"|\b(?:from|for|of|and|months?|meeting|beginning|starting|commencing)|\()" + _LEAD + _WEEKDAY
+)
+"""What leads to the day of something."""
+PAST = _words(r"\b(?:had|has|have|was|were)\b")
+WILL = _words(
+    r"\b(?:will|would|must|shall|(?:is|are|was|were) (?:due |planned |expected )?to"
+    r"|(?:plan|aim|intend|commit|agree|propose)(?:s|ed)? to|to be|starts?|begins?|opens?|launches"
+    r"|goes live)\b"
+)
+OF_OTHERS = _words(
+    r"\b(?:will|would|must|shall|(?:is|are|was|were) to|report)\b(?: \w+){0,3}? (?:back|again"
+    r"|(?:be )?(?:review|report|publish|brought|present|consider|shared|launch|open|start|agree"
+    r"|appoint|roll|complet|ready|live|written|in place|updated)\w*)"
+    r"|\b(?:receives?|further|next|again|progress) (?:\w+ ){0,2}?(?:update|report|review|draft"
+    r"|statement|paper)\b|\breceive the\b"
+    r"|\b(?:look at|consider|return to|revisit) (?:\w+ ){1,3}again\b"
+    r"|\b(?:report|update|review|paper|item) (?:\w+ )?(?:come|be brought|to come|return)\b"
+)
+"""What minutes, papers and news say of what is set for a day."""
+MONTHS_ON = _words(
+    r"\b(?:in|within|after) (?P<number>\w+) months(?:[’']? time)?\b(?! (?:of|from|after|before))"
+)
+NUMBER = {"three": 3, "four": 4, "six": 6, "nine": 9, "twelve": 12, "3": 3, "6": 6, "12": 12}
+INVITES = _words(
+    r"\b(?:survey|consultation|have your say|drop-?ins?|webinar|coffee mornings?|workshops?|book"
+    r"|register|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
+    r"|join us|events?|conference|interviews?|holidays?|half-?term"
+    r"|open (?:day|evening|meeting)s?)\b"
+)
+"""What readers are invited to, or may do."""
+NO_COMMITMENT = _words(
+    r"\b(?:forecast|projected|predicted|expected to (?:rise|reach|grow|fall|exceed|cost)"
+    r"|overspend\w*|deficit|budget|funding (?:ends|runs|is)|at the earliest|no earlier"
+    r"|pre-election|elections?|term of office"
+    r"|councils? (?:will|would) be (?:replaced|abolished)|new councils?)\b"
+)
+OF_INSPECTION = _words(
+    r"\b(?:re-?)?inspection (?:will|is|was|would|takes|starts|begins|by|within|framework)\b"
+    r"|\binspectors (?:will|would|are to|return|come|came)\b|\bbe(?:en)? (?:re-?)?inspected\b"
+    r"|\bmonitoring (?:inspection|visit)\b|\b(?:had|have) a first inspection\b"
+    r"|\brevisit\b"
+    r"|\b(?:ofsted|inspectors)\b(?: \w+){0,3} (?:will|would|to) (?:be in|publish|inspect|report)\b"
+)
+ABOUT_SEND = re.compile(
+    r"\bSEND\b|\bEHC|(?i:special educational|inspect|priority action|written statement"
+    r"|improvement notice|local area partnership)"
+)
+HEADING = re.compile(
+    r"(?:(?:item )?\d{1,3}[.)]? +|[A-Z]+-\d+ +)?[A-Z][A-Z’'&,:/() -]{5,}(?:\.|\n|$)"
+)
+SET_HEAD = _words(
+    r"\W*(?:by when|timescales?|time ?frames?|timelines?|deadlines?|due(?: date| by)?"
+    r"|(?:target |completion |delivery |end )date|target|when|date(?: for completion| due)?"
+    r"|completed? by)\W*"
+)
+"""How a table heads the column with the days by which things are to be done."""
+
+NONE = (UNCERTAIN, INVITES, NO_COMMITMENT, OF_INSPECTION)
+"""What shows that a sentence sets nothing for a day."""

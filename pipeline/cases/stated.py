@@ -1,0 +1,141 @@
+"""What publications say is to be done by a day: which of several days for one thing counts."""
+
+import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pipeline.cases.actions.subjects import terms_of
+from pipeline.cases.chains import Chain
+from pipeline.cases.deadlines import Asked, last_day
+from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
+from pipeline.cases.values import Source
+from pipeline.model.documents import full_day
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import Framework, Stage, Standing, Visit
+
+_DEMANDS = re.compile(
+    r"\b(?:must|required?|requires|require|deadline|due|(?:has|have|had) (?:\w+ )?(?:until|to)"
+    r"|asked|needs? to|statutory)\b",
+    re.IGNORECASE,
+)
+"""Words by which a day is set by others, and not only meant to be kept."""
+_SAME = 0.5
+"""The share of its telling words that a commitment has in common with one that it says again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """A day by which something is due, and on which day it was said; `demanded` by others."""
+
+    asked: Asked
+    on: date | None
+    demanded: bool
+
+
+def stated(chain: Chain, holidays: Set[date]) -> Iterator[Asked]:
+    """What publications say is due, in the order in which they say it.
+
+    Of two days for the same stage (and round of plans) the later word counts, unless the first day
+    had passed by then: then both stand. A day that is only meant to be kept takes no other's place.
+    """
+    kept: dict[tuple[Stage, int], list[_Said]] = {}
+    for said in _said(chain, holidays):
+        others = kept.setdefault((said.asked.stage, said.asked.round), [])
+        others[:] = _with(others, said)
+    for one in (one for group in kept.values() for one in group):
+        yield one.asked
+
+
+def _said(chain: Chain, holidays: Set[date]) -> Iterator[_Said]:
+    reported = reported_on(chain)
+    for told, milestones in chain.told:
+        published = full_day(told.row.published_on)
+        for each in milestones:
+            by = last_day(each, reported, published, holidays)
+            if each.standing is Standing.DUE and by is not None:
+                number = chain.round_of(told.row.published_on) if each.stage in PLANS else 0
+                yield _Said(
+                    asked=_asked(chain, each, by, Source(row=told.row, words=each.span), number),
+                    on=published,
+                    demanded=bool(_DEMANDS.search(each.span.quote)),
+                )
+
+
+def _asked(chain: Chain, each: Milestone, by: date, source: Source, number: int) -> Asked:
+    vague = bool(each.on and len(each.on) < len("2025-01-31"))
+    monitoring = each.stage is Stage.MONITORING_DUE
+    return Asked(
+        stage=each.stage,
+        by=by,
+        about=vague or monitoring,
+        source=source,
+        visit=return_visit(chain) if monitoring else None,
+        round=number,
+    )
+
+
+def _with(others: list[_Said], said: _Said) -> list[_Said]:
+    """What is due of one stage, with what a later publication says of it."""
+    if any(_is_again(one, said) for one in others):
+        return [_sharper(one, said) if _is_again(one, said) else one for one in others]
+    if said.asked.stage in SET_FOR_A_DAY:
+        return [*others, said]
+    if any(one.demanded and _before(said, one) for one in others) and not said.demanded:
+        return others
+    return [*(one for one in others if not _is_replaced(one, said)), said]
+
+
+def _is_again(one: _Said, said: _Said) -> bool:
+    """Whether something is said again: a month also as one of its days."""
+    first, second = one.asked, said.asked
+    if not _overlap(first, second):
+        return False
+    return first.stage is not Stage.COMMITMENT or _alike(first, second)
+
+
+def _overlap(first: Asked, second: Asked) -> bool:
+    if first.by is None or second.by is None:
+        return first.by == second.by
+    same_month = (first.by.year, first.by.month) == (second.by.year, second.by.month)
+    return first.by == second.by or (first.about != second.about and same_month)
+
+
+def _alike(first: Asked, second: Asked) -> bool:
+    """Whether the words of two commitments for one day say the same."""
+    one, other = _telling(first), _telling(second)
+    return len(one & other) >= _SAME * max(min(len(one), len(other)), 1)
+
+
+def _telling(asked: Asked) -> frozenset[str]:
+    words = asked.source.words if asked.source else None
+    return terms_of(words.quote).stems if words else frozenset()
+
+
+def _sharper(one: _Said, said: _Said) -> _Said:
+    """The first word of a day; with the day itself where a later one names more than its month."""
+    if one.asked.about and not said.asked.about:
+        return replace(said, demanded=one.demanded or said.demanded)
+    return replace(one, demanded=one.demanded or said.demanded)
+
+
+def _before(said: _Said, one: _Said) -> bool:
+    return bool(said.asked.by and one.asked.by and said.asked.by <= one.asked.by)
+
+
+def _is_replaced(one: _Said, said: _Said) -> bool:
+    """Whether a later word takes the place of a day that had not passed when it came."""
+    if one.demanded and not said.demanded:
+        return False
+    return bool(one.asked.by and said.on and said.on <= one.asked.by)
+
+
+def reported_on(chain: Chain) -> date | None:
+    """The day on which the result of a case's full inspection was published."""
+    return full_day(chain.full.published_on) if chain.full else None
+
+
+def return_visit(chain: Chain) -> Visit:
+    """The kind of visit by which inspectors come back under the framework of a case."""
+    old = any(each.framework is Framework.LOCAL_AREA_SEND_2016 for each in chain.inspections)
+    return Visit.REVISIT if old else Visit.MONITORING

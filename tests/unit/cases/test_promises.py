@@ -1,0 +1,147 @@
+"""What plans, notices, papers and news set for a day, and which of several days for one thing
+counts; words and areas are invented.
+"""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pipeline.analysis.told.promised.commitments import commitments_in
+from pipeline.analysis.told.promised.days_ahead import days_named
+from pipeline.cases.values import Deadline
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import Classification, PartialDate
+from pipeline.model.terms import DocType, Label, Stage
+from tests.support.case_replay import days
+from tests.unit.cases.test_cases import AREAS
+
+SAID = PartialDate("2024-10-01")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("by the end of June", ["2025-06"]),
+        ("the deadline of Friday 13 December", ["2024-12-13"]),
+        ("had to be with inspectors by 3 July", ["2024-07-03"]),
+        ("before Christmas", ["2024-12-24"]),
+        ("by Easter", ["2025-04"]),
+        ("by the end of the autumn term", ["2024-12"]),
+        ("by the end of the school year 2024/25", ["2025-07"]),
+        ("in January and July 2026", ["2026-01", "2026-07"]),
+        ("every child may have a plan", []),
+    ],
+)
+def test_days_are_named_in_many_ways(words: str, found: list[str]) -> None:
+    assert [one.on for one in days_named(words, SAID)] == found
+
+
+PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
+
+
+@pytest.mark.parametrize(
+    ("said", "by", "found"),
+    [
+        ("Train 40 school nurses in sensory needs by March 2025.", PLAN, ["2025-03"]),
+        ("A new clinic opens in February 2025.", PLAN, ["2025-02"]),
+        ("Next review: January 2025.", PLAN, ["2025-01"]),
+        (
+            "Officials will look at it after six months (March 2025) and a year (September 2025).",
+            PLAN,
+            ["2025-03", "2025-09"],
+        ),
+        ("Funding for the clinic runs until March 2025.", PLAN, []),
+        ("The clinic had been opened by Christmas.", PLAN, []),
+        ("Tell us what you think in our survey by 20 October.", PLAN, []),
+        ("The deficit will reach £9m by March 2025.", PLAN, []),
+        ("The next inspection will be in May 2027.", PLAN, []),
+        ("If staff can be found, a clinic will open by March 2025.", PLAN, []),
+        ("RESOLVED that a SEND progress report be brought back in six months.", PAPER, ["2025-04"]),
+        ("A SEND hub was to be agreed with head teachers by Easter.", PAPER, ["2025-04"]),
+        ("SEND: the panel will look at it again in January.", PRESS, ["2025-01"]),
+        ("Special school pupils will sing in the town hall in December 2024.", PRESS, []),
+        ("The swimming pool must be shut by March 2025.", PAPER, []),
+    ],
+)
+def test_what_is_set_for_a_day_is_kept_with_its_day(
+    said: str, by: DocType, found: list[str]
+) -> None:
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=by, score=1.0)
+    made = commitments_in(text, SAID, held, notice=False)
+    assert [(one.on, one.span.quote) for one in made] == [(on, said) for on in found]
+
+
+def test_a_table_says_by_when_in_its_column() -> None:
+    page = (
+        "<html><body><main><h1>Our SEND action plan</h1><p>What we will do after the inspection."
+        "</p><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Clear the list"
+        "</td><td>Nurse Ode</td><td>31/01/2025</td></tr><tr><td>Write to all families</td><td>"
+        "Ms Ash</td><td>ongoing</td></tr></table></main></body></html>"
+    )
+    text = extract(page.encode(), "text/html", "0" * 64, "")
+    held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=PLAN, score=1.0)
+    (one,) = commitments_in(text, SAID, held, notice=False)
+    assert one.on == "2025-01-31"
+    assert "Clear the list" in one.span.quote
+
+
+REPORT = {
+    "published": "2024-05-14",
+    "title": "Area SEND inspection of Thornley Vale Local Area Partnership",
+    "url": "https://reports.example/thornley-vale",
+    "doc_type": "official_report",
+    "local": False,
+    "text": """Area SEND inspection of Thornley Vale Local Area Partnership
+Inspection dates: 4 to 8 March 2024
+Date published: 14 May 2024
+There are widespread and/or systemic failings leading to significant concerns about the experiences
+and outcomes of children and young people with special educational needs and/or disabilities (SEND),
+which the local area partnership must address urgently.
+A monitoring inspection will be carried out within approximately 18 months.""",
+}
+NEWS = {
+    "published": "2024-05-15",
+    "title": "SEND inspection of Thornley Vale: our response",
+    "url": "https://www.thornleyvale.gov.uk/news/send",
+    "doc_type": "council_news",
+    "text": """Inspectors found widespread and systemic failings in SEND services in Thornley Vale.
+We must send a priority action plan to Ofsted by Wednesday 3 July 2024.""",
+}
+MINUTES = {
+    "published": "2024-07-22",
+    "title": "Children and Families Committee: response to the SEND inspection of Thornley Vale",
+    "url": "https://www.thornleyvale.gov.uk/minutes/9",
+    "doc_type": "committee",
+    "text": """The area SEND inspection of Thornley Vale in March 2024 found widespread and systemic
+failings.
+The priority action plan had not been submitted by 3 July. It was intended to send the priority
+action plan to Ofsted in August.""",
+}
+
+
+def plans(on: str, *documents: dict[str, Any]) -> list[Deadline]:
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    day = date.fromisoformat(on)
+    (case,) = days(AREAS, area.gss_code, documents, [day])[day]
+    return [one for one in case.deadlines if one.stage is Stage.PLAN_SUBMITTED]
+
+
+def test_a_missed_day_stays_beside_a_later_one_which_is_not_late() -> None:
+    standings = [
+        (one.by.isoformat() if one.by else "", one.standing.value)
+        for one in plans("2024-07-23", REPORT, NEWS, MINUTES)
+    ]
+    assert standings == [("2024-07-03", "late"), ("2024-08-31", "due")]
+
+
+def test_a_day_that_is_put_off_before_it_has_come_gives_way() -> None:
+    later = MINUTES | {
+        "published": "2024-06-10",
+        "text": "The area SEND inspection of Thornley Vale in March 2024 found widespread and systemic"
+        " failings. The priority action plan must now be submitted to Ofsted by 30 August 2024.",
+    }
+    (one,) = plans("2024-06-11", REPORT, NEWS, later)
+    assert (one.by, one.standing.value) == (date(2024, 8, 30), "due")
