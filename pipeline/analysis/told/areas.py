@@ -16,7 +16,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 600
-_IN_TITLE, _TELLING, _HOME = 5, 3, 4
+_IN_TITLE, _TELLING, _HOME = 5, 3, 6
 """The weights of a mention in the title and in a sentence about an inspection; elsewhere it is 1.
 
 And the bonus of the publisher's own area.
@@ -88,7 +88,8 @@ def _points(
         points[mention.area.gss_code] += _IN_TITLE
     for mention, telling in _weighed(reading, mentions):
         points[mention.area.gss_code] += _TELLING if telling else 1
-    if home is not None and (not points or home.gss_code in points):
+    titled = {mention.area.gss_code for mention in in_title}
+    if home is not None and (not titled or home.gss_code in titled):
         points[home.gss_code] += _HOME
     return points
 

@@ -2,7 +2,8 @@
 that end a notice, newsletters. It is kept for the case, and is no news of an inspection.
 
 Precision comes first: the area is the publisher's own, or the only one that the title names; the
-text names the plan, notice or meeting in full; and what it tells has a day.
+text names the plan, notice, meeting or inspection in full; and a stage that it tells has a day. One
+that tells no stage is kept too: it may say what became of an action.
 """
 
 import re
@@ -13,7 +14,7 @@ from pipeline.analysis.told.stages import of_area, told_by
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import Classification, LocalArea, PublicationContext, Text
 from pipeline.model.inspections import InspectionFacts
-from pipeline.model.terms import Stage
+from pipeline.model.terms import DocType, Stage
 
 _NAMED = Rule(
     ("plan", "statement", "notice", "engagement", "stocktake", "send", "strategy"),
@@ -21,7 +22,15 @@ _NAMED = Rule(
         r"\bpriority action plan\b|\bwritten statement of action\b"
         r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
         r"|\bengagement meeting\b|\bSEND (?:and inclusion )?(?:improvement |partnership )?board\b"
-        r"|\bSEND (?:and inclusion )?(?:strategy|strategic plan|improvement plan)\b",
+        r"|\bSEND (?:and inclusion )?(?:strategy|(?:strategic |improvement )?plan)\b",
+        re.IGNORECASE,
+    ),
+)
+_INSPECTED = Rule(
+    ("inspect", "visit"),
+    re.compile(
+        r"\b(?:SEND|local area|joint|monitoring|our|the|next|an?) (?:SEND )?"
+        r"(?:re-?)?(?:inspection|visit)\b|\binspectors\b",
         re.IGNORECASE,
     ),
 )
@@ -38,7 +47,7 @@ def aside(
     text: Text, context: PublicationContext, classification: Classification, register: Register
 ) -> InspectionFacts | None:
     """What a publication about something else says of its area's case; None if nothing."""
-    if not _NAMED.search(text.body) or not _SEND.search(text.body):
+    if not _follows(text, classification):
         return None
     area = _area(context, text, register)
     if area is None:
@@ -48,7 +57,19 @@ def aside(
         for one in of_area(told_by(text, context, classification), area, register)
         if one.on and one.stage in _KEPT
     )
-    return InspectionFacts(area=area, milestones=told) if told else None
+    return InspectionFacts(area=area, milestones=told)
+
+
+def _follows(text: Text, classification: Classification) -> bool:
+    """Whether a text speaks of what follows an inspection of SEND services, or comes before one.
+
+    What a forum for parents and carers writes is about SEND without saying so.
+    """
+    forum = classification.doc_type is DocType.PARENT_CARER_FORUM
+    if not forum and not _SEND.search(text.body):
+        return False
+    rules = (_NAMED, _INSPECTED) if forum else (_NAMED,)
+    return any(rule.search(text.body) for rule in rules)
 
 
 def _area(context: PublicationContext, text: Text, register: Register) -> LocalArea | None:

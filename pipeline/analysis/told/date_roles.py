@@ -145,8 +145,13 @@ def _is_of_what_was_done(dated: Dated) -> bool:
     return not dated.ranged and done is not None
 
 
+def _is_of_a_meeting(dated: Dated) -> bool:
+    return not dated.ranged and phrases.MEETING_HELD.search(dated.lead) is not None
+
+
 _SETTLED = (
     (_is_of_others, Role.OTHERS),
+    (_is_of_a_meeting, Role.MEETING),
     (_is_of_its_visit, Role.VISIT),
     (_is_deadline, Role.DEADLINE),
     (_is_of_work_on_site, Role.VISIT),

@@ -65,8 +65,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         0,
         r"(?:came|come|comes|went) to (?:the|a|an|our|its) (?:\w+ ){0,4}?"
         r"(?:meeting|workshop|event|session|conference|webinar)"
-        r"|meetings?|meets?|met|committee|cabinet|panel|board|minutes|workshop|webinar|session"
-        r"|conversation|conference|forum|event|surveys?|questionnaire|briefing|debate|scrutiny",
+        r"|meetings?|meets?|met|committee|cabinet|panel|(?<!care )board|minutes|workshop|webinar"
+        r"|session|conversation|conference|forum|event|surveys?|questionnaire|briefing|debate|scrutiny",
     ),
     (
         Role.APPROVAL,
@@ -83,7 +83,9 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.OTHERS,
         0,
-        r"dfe|department (?:for|of) education|nhs england|minister\w*|secretary of state"
+        r"(?:social care|children[’']s (?:services|homes?)|safeguarding|fostering|adoption|schools?"
+        r"|college|nursery|probation|hospital) (?:re-?)?(?:inspection|visit)s?"
+        r"|dfe|department (?:for|of) education|nhs england|minister\w*|secretary of state"
         r"|deep dive|stocktake|advis[eo]rs?|monitoring session|ilacs|jtai|targeted area"
         r"|children[’']s (?:services(?! and skills)|homes?|social care)|separate inspection"
         r"|peer (?:review|challenge)|quality assurance|youth justice|adult social care"
@@ -163,6 +165,7 @@ INSPECTORS = re.compile(
 VISITING = re.compile(
     r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
     r"|dates are|on[- ]?site\b|field ?work"
+    r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"
     r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
     re.IGNORECASE,
 )
@@ -202,5 +205,12 @@ ARRIVED = re.compile(
     re.IGNORECASE,
 )
 """What reached somebody on a day: a letter, not the inspectors."""
+MEETING_HELD = re.compile(
+    r"\bmeetings?\b(?:(?!\b(?:inspect|re-?visit|visit)\w*)[^.;]){0,80}"
+    r"\b(?:held|t(?:ook|akes?|aking) place|be|been|is|was|were)\b(?: \w+){0,3}?"
+    r" (?:on|in|for)\s+(?:\w+day,?\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""A meeting that was held, if only with inspectors."""
 HEADLINE = re.compile(r"\s*[:–—-]\s")
 """What follows the date of an entry in a list of news."""

@@ -55,7 +55,8 @@ AGAIN = re.compile(
 PROGRESS = re.compile(r"\bprogress\b|\bsufficient", re.IGNORECASE)
 COMING_BEFORE = re.compile(
     r"\b(?:will|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
-    r"|plans? to (?:inspect|visit|return|come)|mean to|next|upcoming|coming|forthcoming)\b"
+    r"|plans? to (?:inspect|visit|return|come)|mean to|upcoming|coming|forthcoming"
+    r"|next (?:[\w/&-]+ ){0,5}?(?:inspect\w*|re-?visit|visit|week|month|term|year))\b"
     r"(?:(?!\b(?:ran|came|went|was|were|had|took|lasted|spent|has been)\b)[^.;]){0,80}$",
     re.IGNORECASE,
 )

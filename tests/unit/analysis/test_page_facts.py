@@ -13,6 +13,7 @@ from pipeline.analysis import understand
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify
+from pipeline.analysis.told.areas import areas_of
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import InspectionFacts
@@ -68,3 +69,19 @@ def test_each_of_two_areas_has_what_is_told_of_it() -> None:
         "Northvale": ("2025-07-14", Outcome.INCONSISTENT),
         "Elmshire": ("2025-11-03", Outcome.SYSTEMIC_FAILINGS),
     }
+
+
+def test_a_publishers_own_area_counts_where_another_is_only_mentioned() -> None:
+    body = (
+        "29 AREA SEND INSPECTION\n\nInspectors from Ofsted and the CQC had been on site from 12 to 16"
+        " October 2026; the report was awaited. A member asked if the inspection report on Elmshire"
+        " gave any indication. The areas were separate.\n\nElmshire's new school was noted."
+    )
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    northvale = AREAS.named("Northvale")
+    assert northvale is not None
+    context = PublicationContext(title="Minutes", local_area=northvale.gss_code)
+    found = [area for area, _ in areas_of(read(text), context, AREAS)]
+    assert found == [northvale]
+    elsewhere = replace(context, title="SEND in Elmshire: what inspectors found")
+    assert [area.name for area, _ in areas_of(read(text), elsewhere, AREAS) if area] == ["Elmshire"]

@@ -56,10 +56,15 @@ def said(title: str, words: str, published: str = "2024-07-08") -> InspectionFac
         (
             "Newsletter",
             "Thornley Vale’s engagement meeting with inspectors of SEND was held on 6 May 2024.",
-            None,
+            set(),
         ),
         ("Newsletter", "The library’s improvement plan was published on 6 May 2024.", None),
-        ("Newsletter", "If the SEND improvement notice is lifted we will tell you.", None),
+        ("Newsletter", "If the SEND improvement notice is lifted we will tell you.", set()),
+        (
+            "Update",
+            "Of the SEND improvement plan: two therapists have started, and the waits are shorter.",
+            set(),
+        ),
     ],
 )
 def test_only_what_is_told_of_the_areas_own_case_with_a_day(
@@ -68,6 +73,13 @@ def test_only_what_is_told_of_the_areas_own_case_with_a_day(
     found = said(title, words)
     stages = {(each.stage, each.on) for each in found.milestones} if found else None
     assert stages == told
+
+
+def test_a_forum_is_heard_about_inspectors_without_naming_send() -> None:
+    words = "Leaders met the inspectors for the yearly catch-up. The named worker is a good idea."
+    assert said("Spring news from the Parent Carer Forum", f"{words} Come to our AGM.") is None
+    forum = said("Spring news", f"{words} As a forum we asked about waits.")
+    assert forum is not None and forum.milestones == ()
 
 
 def test_a_stored_aside_stands_in_the_case_and_belongs_to_no_inspection(tmp_path: Path) -> None:
