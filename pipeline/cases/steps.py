@@ -186,12 +186,20 @@ def _gathered(chain: Chain) -> Iterator[Step]:
         if stage in _VISIT_STAGES:
             continue
         said = _of_stage(chain.told, stage)
+        if stage is Stage.ENGAGEMENT_MEETING:
+            said = [each for each in said if _after_report(chain, each[1].on)]
         if not said:
             continue
         if stage in REPEATED:
             yield from _each_day(stage, said)
         else:
             yield from _each_round(chain, stage, said)
+
+
+def _after_report(chain: Chain, on: PartialDate | None) -> bool:
+    """Whether a meeting with inspectors can be one between inspections, not one of a visit."""
+    reported = chain.full.published_on if chain.full else None
+    return not (on and reported and on < reported[: len(on)])
 
 
 def _each_round(

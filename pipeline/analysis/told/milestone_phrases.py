@@ -46,8 +46,11 @@ SAID_OF_A_PLAN = _words(
 )
 """What shows that a title is not that of a plan, but of something said of it."""
 PLAN_OR_IT = Rule(
-    (*PLAN.words, "it ", "this "),
-    _words(PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"),
+    (*PLAN.words, "it", "this "),
+    _words(
+        PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"
+        r"|(?<=sent )it\b|(?<=submitted )it\b|(?<=published )it\b"
+    ),
 )
 NOTICE = Rule(
     ("notice", "direction"),
@@ -96,9 +99,9 @@ TELLINGS = (
         PLAN,
         _words(
             r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
-            r"|(?:sent|send|delivered) (?:\w+ ){0,4}?to (?:ofsted|hmci|the inspectorates"
+            r"|(?:sent|send|delivered|gone) (?:\w+ ){0,4}?to (?:ofsted|hmci|the inspectorates"
             r"|inspectors|the department|the dfe|dfe|his majesty)"
-            r"|(?:had been |was |were )sent in?"
+            r"|(?:had been |was |were )sent in?|sent it(?= on| in| to)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
             r"|department))\b"
         ),
@@ -153,15 +156,24 @@ TELLINGS = (
     ),
     Telling(
         Stage.ENGAGEMENT_MEETING,
-        Rule(("engagement",), _words(r"\bengagement meetings?\b")),
+        Rule(
+            ("engagement", "inspectors"),
+            _words(
+                r"\bengagement meetings?\b"
+                r"|\b(?:leaders|the partnership) met (?:with )?(?:the )?inspectors\b"
+                r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
+            ),
+        ),
         _MET,
     ),
     Telling(
         Stage.STOCKTAKE,
         Rule(
-            ("stocktake", "review"),
+            ("stocktake", "review", "adviser"),
             _words(
                 r"\bstocktakes?\b"
+                r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
+                r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
                 r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
             ),
         ),
@@ -180,7 +192,7 @@ TELLINGS = (
         INSPECTION,
         _words(
             r"\b(?:notified|notification|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call"
-            r"|a call)|informed (?:us|the \w+|of|that)|told (?:us|the \w+|that)"
+            r"|a call)|informed (?:us|the \w+|of|that(?! no\b))|told (?:us|the \w+|that(?! no\b))"
             r"|(?:the|a) (?:call|phone call) (?:came|from))\b"
         ),
     ),
@@ -215,7 +227,16 @@ TELLINGS = (
 
 SIGNS = (
     *("statement", "wsoa", "strategy", "direction", "engagement meeting", "fit for purpose"),
-    *("stocktake", "inspect", "revisit", "re-visit", "monitoring visit"),
+    *(
+        "stocktake",
+        "month review",
+        "monthly review",
+        "adviser",
+        "inspect",
+        "revisit",
+        "re-visit",
+        "monitoring visit",
+    ),
 )
 """Words in lower case, and beginnings of some, of which a sentence that tells a stage has one."""
 OR_WORDS = Rule(
@@ -253,7 +274,7 @@ OF_THE_REPORT = _words(
 )
 TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|end of)\b")
 TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
-IT = _words(r"\b(?:it|this) (?:is|was|has|had|will|must)\b")
+IT = _words(r"\b(?:it|this) (?:is|was|has|had|will|must)\b|\b(?:sent|submitted|published) it\b")
 """How a sentence goes on about what the one before it names."""
 MODAL = _words(r"\b(?:will|may|can|could|must|shall|should|is to|are to|has to|have to)\b")
 NOT_DONE = _words(

@@ -46,7 +46,7 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = phrases.PLAN.search(before) is not None
-        goes_on = of_plan and phrases.IT.match(said) is not None
+        goes_on = of_plan and phrases.IT.search(said) is not None
         before = f"{before} {said}" if goes_on else said
         for told in _told(said, notices=notices, of_plan=of_plan):
             for one in _milestones(said, told, span(text, start, end), published):
@@ -60,7 +60,7 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     for first, last in whole:
         if _may_tell(text.body[first:last]):
             for start, end in split(text.body, first, last):
-                if _may_tell(text.body[start:end]) or phrases.IT.match(text.body, start, end):
+                if _may_tell(text.body[start:end]) or phrases.IT.search(text.body, start, end):
                     yield start, end
 
 
@@ -122,6 +122,7 @@ def _milestones(
     if phrases.UNCERTAIN.search(said):
         return
     ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
+    ahead = ahead or (stage in MEETINGS and _all_ahead(said, published))
     if stage is Stage.MONITORING_DUE or ahead:
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
@@ -137,6 +138,12 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
     if coming or phrases.AHEAD.search(before[-60:]):
         return True
     return not _past(verb[0]) and phrases.MODAL.search(before) is not None
+
+
+def _all_ahead(said: str, published: PartialDate | None) -> bool:
+    """Whether all days that a sentence names were still to come."""
+    days = days_named(said, published)
+    return bool(days) and all(is_ahead(one.on, published) for one in days)
 
 
 def _past(verb: str) -> bool:

@@ -55,9 +55,9 @@ def _commitments(
 ) -> tuple[Milestone, ...]:
     """What else a publication sets for days to come: not what `found` has as a stage."""
     notice = own is not None and own.stage in _NOTICES
-    staged = {one.span.start for one in found if one.standing is Standing.DUE}
+    staged = {(one.span.start, one.on) for one in found if one.standing is Standing.DUE}
     made = commitments_in(text, day, classification, notice=notice)
-    return tuple(one for one in made if one.span.start not in staged)
+    return tuple(one for one in made if (one.span.start, one.on) not in staged)
 
 
 def of_area(

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.promised.days_ahead import days_named
 from pipeline.cases.values import Deadline
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate
-from pipeline.model.terms import DocType, Label, Stage
+from pipeline.model.terms import DocType, Label, Stage, Standing
 from tests.support.case_replay import days
 from tests.unit.cases.test_cases import AREAS
 
@@ -71,6 +72,39 @@ def test_what_is_set_for_a_day_is_kept_with_its_day(
     held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=by, score=1.0)
     made = commitments_in(text, SAID, held, notice=False)
     assert [(one.on, one.span.quote) for one in made] == [(on, said) for on in found]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (
+            "The priority action plan was asked for by June. We sent it on 3 May 2024. It is on the"
+            " Local Offer from today.",
+            [("plan_submitted", "happened", "2024-05-03"), ("plan_published", "happened", SAID)],
+        ),
+        (
+            "Officials will hold two more stocktakes, in January and July 2026.",
+            [("stocktake", "due", "2026-01"), ("stocktake", "due", "2026-07")],
+        ),
+        (
+            "Inspectors met the partnership on 13 March 2024.",
+            [("engagement_meeting", "happened", "2024-03-13")],
+        ),
+        (
+            "At the twelve-month review, which was held on 18 May 2024, waits were down.",
+            [("stocktake", "happened", "2024-05-18")],
+        ),
+        ("Areas have been told that no revisit by inspectors will now take place.", []),
+    ],
+)
+def test_stages_are_told_in_many_ways(said: str, found: list[tuple[str, str, str]]) -> None:
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    told = [
+        (each.stage.value, each.standing.value, each.on)
+        for each in milestones_in(text, SAID)
+        if each.on or each.standing is Standing.HAPPENED
+    ]
+    assert told == found
 
 
 def test_a_table_says_by_when_in_its_column() -> None:

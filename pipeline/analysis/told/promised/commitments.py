@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
+from pipeline.analysis.told.milestone_phrases import UNCERTAIN
 from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
 from pipeline.model.dates import months_from
@@ -80,12 +81,14 @@ def _set_days(said: str, published: PartialDate, *, strict: bool) -> Iterator[Pa
     will = will or (not strict and phrases.WILL.search(said) is not None)
     days = [one for one in days_named(said, published) if is_ahead(one.on, published)]
     yield from (one.on for one in days if not one.ranged and _is_set(said[: one.start], will=will))
-    if will and not days:
+    if will and not days and not UNCERTAIN.search(said):
         yield from _in_months(said, published)
 
 
 def _is_set(lead: str, *, will: bool) -> bool:
     """Whether what leads to a day sets something for it."""
+    if UNCERTAIN.search(lead):
+        return False
     return bool(phrases.BY.search(lead) or (will and phrases.WHEN.search(lead)))
 
 

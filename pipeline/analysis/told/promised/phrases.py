@@ -2,7 +2,6 @@
 
 import re
 
-from pipeline.analysis.told.milestone_phrases import UNCERTAIN
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 
 
@@ -91,5 +90,5 @@ SET_HEAD = _words(
 )
 """How a table heads the column with the days by which things are to be done."""
 
-NONE = (UNCERTAIN, INVITES, NO_COMMITMENT, OF_INSPECTION)
+NONE = (INVITES, NO_COMMITMENT, OF_INSPECTION)
 """What shows that a sentence sets nothing for a day."""
