@@ -4,6 +4,7 @@ import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from notifiers import Channels
 from pipeline.analysis.places.register import Register
@@ -15,8 +16,6 @@ from pipeline.config.options import none_yet
 from pipeline.config.sources_file import DEFAULT, load_sources
 from pipeline.context import Context, Handler
 from pipeline.errors import SettingsError
-from pipeline.explorer.find import Finder
-from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.model.events import handlers
@@ -31,6 +30,9 @@ from storage.blobs import Blobs
 from storage.lock import WorkerLock
 from storage.rights import close_to_others, make_folder
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from pipeline.explorer.record import Record
 
 
 def settings_of(options: Options) -> Settings:
@@ -76,8 +78,12 @@ def reading_store(options: Options) -> Iterator[Store]:
 
 
 @contextmanager
-def reading(options: Options) -> Iterator[Record]:
+def reading(options: Options) -> Iterator["Record"]:
     """The record of the data folder, as `reading_store` opens it. Raises StorageError."""
+    # for commands that look; the others need no lists
+    from pipeline.explorer.find import Finder
+    from pipeline.explorer.record import Record
+
     register = register_of(options)
     with reading_store(options) as store:
         yield Record(store, register, Finder(store))

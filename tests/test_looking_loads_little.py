@@ -1,4 +1,4 @@
-"""Commands that only look load little: a budget of their start by modules, not by a clock."""
+"""What commands load: a budget of their start by modules, not by a clock."""
 
 import json
 import subprocess
@@ -30,12 +30,32 @@ MOST = 70
 """The most modules of our own that a look may load, of more than 350 that there are: a list needs
 about 35, an area with its case 61.
 """
+NEVER_POLLED = {
+    *("trafilatura", "pypdfium2", "feedparser", "litestar", "jinja2", "uvicorn", "web"),
+    *("sqlite_utils", "numpy", "apscheduler", "pyroaring", "multiprocessing", "pebble"),
+    *("pipeline.analysis.understand", "pipeline.analysis.news", "pipeline.analysis.told"),
+    *("pipeline.handlers", "pipeline.explorer", "pipeline.jobs.changed_versions"),
+}
+"""What reads documents, judges them or shows them: a poll that finds nothing needs none of it."""
 RUN = (
     "import json, sys\n"
     "from pipeline.cli import cli\n"
-    "cli(sys.argv[1:], standalone_mode=False)\n"
+    "try: cli(sys.argv[1:], standalone_mode=False)\n"
+    "except SystemExit: pass\n"
     "print(json.dumps(sorted(sys.modules)))"
 )
+
+
+def loaded_by(data: Path, *words: str) -> set[str]:
+    """The modules that a process has loaded when it has done this command."""
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, "--data", str(data), *words],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    return set(json.loads(done.stdout.splitlines()[-1]))
 
 
 @pytest.mark.parametrize("words", LOOKS, ids=" ".join)
@@ -43,14 +63,18 @@ def test_a_look_loads_no_network_no_analysis_and_no_page(
     tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     Store(tmp_path / "sendwatch.db").close()
-    done = subprocess.run(
-        [sys.executable, "-c", RUN, "--data", str(tmp_path), *words],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-    )
-    loaded = set(json.loads(done.stdout.splitlines()[-1]))
+    loaded = loaded_by(tmp_path, *words)
     assert not {each for each in NEVER if each in loaded}
     own = {each for each in loaded if each.split(".")[0] in ("pipeline", "storage")}
     assert len(own) <= MOST
+
+
+def test_a_poll_that_finds_nothing_loads_no_analysis_and_starts_no_worker(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    sources, settings = tmp_path / "sources.toml", tmp_path / "settings.toml"
+    # nobody listens on port 9 of this machine
+    sources.write_text('[sources.a]\nkind = "feed"\nurl = "http://127.0.0.1:9/"\nevery = "1h"\n')
+    settings.write_text('[fetch]\ndelay_seconds = 0\nallow_networks = ["127.0.0.0/8"]\n')
+    loaded = loaded_by(tmp_path, "--sources", str(sources), "--settings", str(settings), "poll")
+    assert "pipeline.fetching.transport" in loaded
+    assert not NEVER_POLLED & loaded

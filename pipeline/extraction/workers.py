@@ -8,10 +8,8 @@ documents, or when it has died.
 import asyncio
 import concurrent.futures
 import hashlib
-import multiprocessing
 import resource
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -208,11 +206,13 @@ class Worker:
     async def do(self, work: Callable[..., R], arguments: Sequence[object], seconds: float) -> R:
         """The result for `arguments`. Raises WorkerDied, or DocumentError when time is up."""
         # only needed in a round that found a document
+        from concurrent.futures.process import BrokenProcessPool
+
         from pebble import ProcessExpired
 
         try:
             return await asyncio.wrap_future(self._schedule(work, arguments, seconds))
-        except (TimeoutError, concurrent.futures.TimeoutError) as fault:
+        except TimeoutError as fault:
             raise DocumentError(
                 f"reading it took more than {seconds:.0f} seconds: open it by hand"
             ) from fault
@@ -224,6 +224,8 @@ class Worker:
     def _schedule(
         self, work: Callable[..., R], arguments: Sequence[object], seconds: float
     ) -> concurrent.futures.Future[R]:
+        import multiprocessing
+
         from pebble import ProcessPool
 
         if self._pool is not None and not self._pool.active:

@@ -1,0 +1,51 @@
+"""When a publication is rechecked next, and what rechecks found, in numbers."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from pipeline.bulletins.corrections import days_to_next_look
+from pipeline.clock import stamp
+from pipeline.context import Context
+from pipeline.ingestion.copies import whole_date
+from pipeline.model.publication_rows import CheckColumns, CheckRow, UncheckedRow
+
+DAY_SECONDS = 86_400
+NEVER = "9999"
+"""The due date of a publication that is not rechecked any more, unless its listing changes."""
+
+
+@dataclass(kw_only=True)
+class RecheckTotals:
+    """The results of a recheck, in numbers of publications."""
+
+    unchanged: int = 0
+    changed: int = 0
+    anew: int = 0
+    doubtful: int = 0
+    missing: int = 0
+    unreachable: int = 0
+
+
+def overdue(context: Context, row: UncheckedRow) -> bool:
+    """Whether a publication was fetched more than a day ago."""
+    return row.fetched_at < stamp(context.clock.now() - timedelta(seconds=DAY_SECONDS))
+
+
+def next_turn(context: Context, row: CheckRow) -> str:
+    """When a publication is next rechecked, by its age."""
+    published = whole_date(row.published_on) or row.first_seen[:10]
+    days = days_to_next_look(published, context.now()[:10])
+    return NEVER if days is None else context.later(days * DAY_SECONDS)
+
+
+def found_there(context: Context, row: CheckRow) -> CheckColumns:
+    """The columns of a publication that was there; one marked as removed is so no longer."""
+    columns: CheckColumns = {
+        "checked_at": context.now(),
+        "due_at": next_turn(context, row),
+        "missing": 0,
+        "missing_on": None,
+    }
+    if row.removed_at:
+        columns["removed_at"], columns["returned_at"] = None, context.now()
+    return columns
