@@ -22,6 +22,7 @@ FACETS = {
     "findings": ["kind", "main_theme", "outcome"],
     "inspections": ["framework", "visit", "outcome"],
     "publications": ["doc_type"],
+    "actions": ["kind", "speaker", "judgement"],
     "areas": ["region", "latest_outcome"],
     "sources": ["state", "kind"],
 }

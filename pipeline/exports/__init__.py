@@ -3,5 +3,5 @@
 Never: a query, a page. What is written is exactly what it was given, typed where the format can.
 """
 
-TABLES = ("findings", "inspections", "publications", "areas", "sources")
+TABLES = ("findings", "inspections", "publications", "actions", "areas", "sources")
 """What can be exported."""

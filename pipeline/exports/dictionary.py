@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.analysis.places.register import Register
+from pipeline.exports.action_table import actions_table
 from pipeline.exports.tables import (
     Table,
     areas_table,
@@ -45,6 +46,7 @@ def dictionary() -> list[Described]:
         findings_table(nowhere, lambda _: ""),
         inspections_table(nowhere),
         publications_table(nowhere),
+        actions_table(nowhere, lambda _: ""),
         areas_table(),
         sources_table(),
     )

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pipeline.explorer.areas import overviews
+from pipeline.explorer.cases.action_rows import action_rows
 from pipeline.explorer.record import Record
+from pipeline.exports.action_table import actions_table
 from pipeline.exports.tables import (
     Table,
     areas_table,
@@ -22,7 +24,8 @@ def exported(
     """A table and its rows, narrowed down as far as the filter concerns them.
 
     Findings honour all of it; inspections and publications what they can have (area, region,
-    framework, visit, outcome, kind of document, dates); areas and sources area and region.
+    framework, visit, outcome, kind of document, dates); actions as `action_rows` says; areas and
+    sources area and region.
     """
     store, register = record.store, record.register
     if name == "findings":
@@ -33,6 +36,10 @@ def exported(
         return inspections_table(register), inspections(record, asked)
     if name == "publications":
         return publications_table(register), publications(record, asked)
+    if name == "actions":
+        base = base_url.rstrip("/")
+        page = actions_table(register, lambda id: f"{base}/inspections/{id}" if base and id else "")
+        return page, action_rows(record, asked)
     regions = _regions(record)
     if name == "areas":
         rows = overviews(register, store.inspection_records())

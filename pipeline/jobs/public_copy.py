@@ -20,11 +20,16 @@ NARROWED = {
     "findings": ("area", "kind", "main_theme", "outcome", "framework", "doc_type", "published_on"),
     "inspections": ("area", "framework", "visit", "outcome", "published_on"),
     "publications": ("doc_type", "publisher", "published_on"),
+    "actions": ("area", "kind", "outcome", "framework", "speaker", "judgement", "published_on"),
     "areas": ("region", "latest_outcome"),
     "sources": ("kind", "state"),
 }
 """The columns by which each table is narrowed down."""
-SEARCHED = {"findings": ("quote", "section"), "publications": ("title", "publisher")}
+SEARCHED = {
+    "findings": ("quote", "section"),
+    "publications": ("title", "publisher"),
+    "actions": ("quote", "later_quote"),
+}
 """The columns of each table whose words are searched."""
 
 

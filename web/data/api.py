@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
+from anyio.lowlevel import checkpoint
 from litestar import MediaType, Request, Response, Router, get
 from litestar.di import NamedDependency, Provide
 from litestar.exceptions import HTTPException, NotFoundException
@@ -12,6 +13,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, QueryParameter
 
 from pipeline.explorer.areas import overviews
+from pipeline.explorer.cases.action_rows import action_rows
 from pipeline.explorer.cases.actions import actions_in
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
@@ -19,11 +21,13 @@ from pipeline.explorer.filters import FilterError
 from pipeline.exports import selection
 from pipeline.model.lookup_rows import FindingFilter, Order
 from web.data.schemas import (
+    Action,
     Area,
     Finding,
     Findings,
     Inspection,
     Publication,
+    action_out,
     area_out,
     finding_out,
     inspection_out,
@@ -160,6 +164,16 @@ async def publications(explored: Given, asked: Asked) -> list[Publication]:
     return [publication_out(explored, each) for each in rows]
 
 
+@get("/actions", responses=FAULTS)
+async def actions(explored: Given, asked: Asked) -> list[Action]:
+    """Every action that the filter allows, once for each later passage about it."""
+    found = []
+    for each in action_rows(explored.record, asked):
+        found.append(action_out(explored, each))
+        await checkpoint()  # others have their turn
+    return found
+
+
 @get("/areas", responses=FAULTS)
 async def areas(explored: Given) -> list[Area]:
     """Every local area with its latest inspection that states an outcome."""
@@ -202,6 +216,7 @@ API = Router(
         inspections,
         inspection,
         publications,
+        actions,
         areas,
         cases,
     ],

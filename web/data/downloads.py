@@ -21,8 +21,9 @@ from pipeline.exports.tables import Table
 from pipeline.exports.write import MEDIA_TYPES, TEXT, Format, write_table
 from web.explored import Given, asked_by
 
-_LINES = 200
-"""How many lines of a text format are sent together."""
+_LINES = {"actions": 1}
+"""How many lines of a text format are sent together, where a line takes long to find out."""
+_USUAL = 200
 MOST_ROWS = 100_000
 """The most rows of a workbook or Parquet file made for a page: it is built before it is sent."""
 
@@ -44,15 +45,19 @@ async def download(
     headers = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
     media_type = MEDIA_TYPES[format]
     if format in TEXT:
-        return Stream(_sent(TEXT[format](table, rows)), media_type=media_type, headers=headers)
+        return Stream(
+            _sent(TEXT[format](table, rows), _LINES.get(name, _USUAL)),
+            media_type=media_type,
+            headers=headers,
+        )
     return Response(_built(table, rows, format), media_type=media_type, headers=headers)
 
 
-async def _sent(lines: Any) -> AsyncIterator[str]:
+async def _sent(lines: Any, together: int) -> AsyncIterator[str]:
     held: list[str] = []
     for line in lines:
         held.append(line)
-        if len(held) == _LINES:
+        if len(held) == together:
             yield "".join(held)
             held.clear()
             await anyio.lowlevel.checkpoint()  # others have their turn

@@ -5,6 +5,8 @@ from typing import Any
 
 from pipeline.analysis.places.register import Register
 from pipeline.explorer.areas import AreaOverview
+from pipeline.explorer.cases.action_rows import ActionRow
+from pipeline.explorer.cases.source_view import SourceView
 from pipeline.explorer.quoting import shown_quote
 from pipeline.exports.tables import LICENCES
 from pipeline.model.lookup_rows import FindingRecord, InspectionRecord, PublicationRecord
@@ -48,6 +50,36 @@ class Finding:
     url: str
     licence: str
     permalink: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """An action with one later passage about it, `later`; null where nothing was found since.
+
+    `sure` is false where the passage may be about another action as well. Quotations are null where
+    publishers' rules of reuse keep us from showing them.
+    """
+
+    id: str
+    action: str
+    area: AreaName
+    inspection: str | None
+    framework: str | None
+    outcome: str | None
+    kind: str
+    number: int
+    responsible: list[str]
+    by: str | None
+    source: SourceView
+    licence: str
+    later: SourceView | None
+    later_licence: str | None
+    speaker: str | None
+    judgement: str | None
+    later_by: str | None
+    why: str | None
+    sure: bool | None
+    permalink: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +172,20 @@ def finding_out(explored: Explored, each: FindingRecord) -> Finding:
         publication=each.publication_id,
         licence=LICENCES[each.reuse],
         permalink=explored.link(f"/findings/{each.id}"),
+    )
+
+
+def action_out(explored: Explored, each: ActionRow) -> Action:
+    """An action and a later passage as the API gives them."""
+    area = area_name(explored.record.register, each.gss_code)
+    return Action(
+        **_same(each, "id", "action", "inspection", "framework", "outcome", "kind", "number", "by"),
+        **_same(each, "source", "later", "speaker", "judgement", "later_by", "why", "sure"),
+        area=area or AreaName(gss_code=each.gss_code, name=each.gss_code),
+        responsible=each.owners,
+        licence=LICENCES[each.reuse],
+        later_licence=LICENCES[each.later_reuse] if each.later_reuse else None,
+        permalink=explored.link(f"/inspections/{each.inspection}") if each.inspection else None,
     )
 
 

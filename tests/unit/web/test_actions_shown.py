@@ -2,6 +2,8 @@
 is, by when, and below it what was said later, by whom, in which words.
 """
 
+import csv
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -77,6 +79,38 @@ def test_an_action_without_news_is_said_to_be_just_that(client: Client) -> None:
     ]
     assert (reviews["by"], reviews["owners"]) == ("2025-03-31", ["Corvendale Council"])
     assert [each["judgement"] for each in reviews["later"]] == [None]
+
+
+def test_the_exports_and_the_api_hold_each_later_passage(client: Client) -> None:
+    rows = list(csv.DictReader(client.get("/export/actions.csv").text.splitlines()))
+    api = client.get("/api/v1/actions").json()
+    assert [row["id"] for row in rows] == [each["id"] for each in api]
+    therapy = [row for row in rows if row["kind"] == "priority_action" and row["number"] == "1"]
+    assert [row["speaker"] for row in therapy] == ["press", *["partnership"] * 2, *["forum"] * 2]
+    assert {row["responsible"] for row in therapy} == {"Corvendale Council; NHS Vale ICB"}
+    assert len({row["action"] for row in therapy}) == 1
+    assert any("employ four more therapists" in row["later_quote"] for row in therapy)
+    assert {row["sure"] for row in therapy} == {"yes"}
+    assert all(row["permalink"].endswith(row["inspection"]) for row in rows)
+    reviews = next(row for row in rows if row["by"])
+    assert reviews["by"] == "2025-03-31"
+
+
+@pytest.mark.parametrize(
+    ("query", "kinds"),
+    [
+        ("kind=area_for_improvement", {"area_for_improvement"}),
+        (f"area={AREA.gss_code}&kind=priority_action", {"priority_action"}),
+        ("area=Ashmere", set()),
+        ("until=2020-01-01", set()),
+        ("outcome=positive", set()),
+    ],
+)
+def test_actions_are_narrowed_down_by_filters(client: Client, query: str, kinds: set[str]) -> None:
+    api = client.get(f"/api/v1/actions?{query}").json()
+    assert {each["kind"] for each in api} == kinds
+    lines = client.get(f"/export/actions.jsonl?{query}").text.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == [each["id"] for each in api]
 
 
 def test_the_command_lists_them_with_what_was_said_later(kept: SmallRecord) -> None:
