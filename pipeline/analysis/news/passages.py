@@ -15,6 +15,7 @@ from itertools import groupby
 from pipeline.analysis.language import headings, speakers
 from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.reading import Reading, Sentence
+from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news import attribution as voices
 from pipeline.analysis.news import demands
 from pipeline.analysis.news.attribution import Voice
@@ -137,6 +138,11 @@ def _below(line: Line, sentences: list[Sentence]) -> list[Sentence]:
     return [one for one in sentences if one.start >= end]
 
 
+def _unmarked(line: Line, sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences of a block without one that is only its number."""
+    return [one for one in sentences if one.end > line.block.start + line.lead]
+
+
 def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> Iterator[Passage]:
     line = line_of(body, block)
     written = line.written
@@ -161,7 +167,7 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
     if entry and (walk.listing if walk.in_list else walk.polarity):
         yield from _entries(line, sentences, walk)
     else:
-        yield from _sentences(body, block, sentences, line.lead, entry, walk)
+        yield from _sentences(body, block, _unmarked(line, sentences), line.lead, entry, walk)
     if written[-1] == ":" or (written[-1] == ";" and not entry):
         _introduce(written, line.mark, walk, sentences)
 
@@ -372,13 +378,15 @@ def _sentences(
 def _is_cell(body: str, sentences: list[Sentence]) -> bool:
     """Whether a paragraph's last sentence is the other cells of a table row.
 
-    It has no full stop and shares its line with a sentence that has one.
+    It has neither a verb nor a full stop and shares its line with a sentence that has one.
     """
     if len(sentences) < 2 or not body[sentences[-1].end - 1].isalnum():
         return False
+    before, last = sentences[-2:]
     return (
-        body[sentences[-2].end - 1] in ".!?"
-        and "\n" not in body[sentences[-2].end : sentences[-1].start]
+        body[before.end - 1] in ".!?"
+        and "\n" not in body[before.end : last.start]
+        and not any(verbs_of(body, last.start, last.end))
     )
 
 

@@ -62,7 +62,7 @@ _THEN = (
 )
 _ASKED = (
     r"\b(?:was|were|been|being|is|are|had)\b (?:\w+ ){0,2}?(?:told|asked|ordered|required"
-    r"|instructed|obliged|made|forced|to (?:write|produce|submit|draw up))\b"
+    r"|instructed|obliged|(?:made|forced)(?= to\b)|to (?:write|produce|submit|draw up))\b"
 )
 _ASKED_THEN = Rule(
     (

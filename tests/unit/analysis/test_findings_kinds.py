@@ -146,6 +146,36 @@ def test_entries_without_signs_stay_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("document", "words"),
+    [
+        (
+            "SEND inspection of Northvale\n\nInspectors found that children benefit from:\n\n"
+            "1. Effective help in nurseries\n\n2. Strong support from skilled teachers\n",
+            ["Effective help in nurseries", "Strong support from skilled teachers"],
+        ),
+        (
+            "SEND inspection of Northvale\n\nInspectors said that leaders know families well. They"
+            " also found that children wait far too long for therapy, and that parents struggle",
+            ["leaders know families well", "children wait far too long for therapy"],
+        ),
+        (
+            "SEND revisit of Northvale\n\nAt the revisit of 2021 inspectors found that sufficient"
+            " progress had been made in all four weaknesses that the first inspection identified.",
+            ["sufficient progress had been made in all four"],
+        ),
+    ],
+    ids=[
+        "numbered paragraphs",
+        "a last sentence without a full stop",
+        "progress since",
+    ],
+)
+def test_what_inspectors_found_is_told_wherever_it_stands(document: str, words: list[str]) -> None:
+    quotes = " | ".join(quote for _, quote in told(document))
+    assert all(one in quotes for one in words), quotes
+
+
+@pytest.mark.parametrize(
     "written",
     [
         "Inspectors found that suspensions of pupils with SEND have fallen sharply.",
