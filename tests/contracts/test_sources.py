@@ -46,6 +46,21 @@ def test_a_source_is_kept_as_it_is_stated_and_as_its_walks_left_it(store: Store)
     assert store.source_state("another") is None
 
 
+def test_a_source_is_unwell_until_operators_know_that_it_is_well_again(store: Store) -> None:
+    def unwell(state: str, told: str) -> bool:
+        with store.transaction():
+            store.update_source(SOURCE.id, state=state)
+            store.mark_told([(SOURCE.id, told)], SOON)
+        return [row.id for row in store.unwell()] == [SOURCE.id]
+
+    assert [row.state for row in store.unwell()] == ["new"]
+    told = [("ok", "ok"), ("failing", "ok"), ("failing", "failing"), ("ok", "failing")]
+    assert [unwell(*each) for each in told] == [False, True, True, True]
+    with store.transaction():
+        store.sync_sources([], LATER)
+    assert store.unwell() == []
+
+
 def test_another_address_begins_anew_and_what_is_not_named_is_switched_off(store: Store) -> None:
     with store.transaction():
         store.update_source(SOURCE.id, usual=UsualRows((30,)), next_due_at=LATER, state="ok")

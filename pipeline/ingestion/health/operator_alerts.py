@@ -25,7 +25,7 @@ def owe_operators(context: Context) -> int:
     Changes made while there is no operator count as told, and are not sent to one added later.
     """
     store, now = context.store, context.now()
-    found = changes(store.watched(), store.untold_issues(), now, store.last_operator_message())
+    found = changes(store.unwell(), store.untold_issues(), now, store.last_operator_message())
     bulletin = compose(found, context.site, now)
     if bulletin is None:
         return 0

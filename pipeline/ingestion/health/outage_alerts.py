@@ -3,7 +3,7 @@
 The I/O around `outage_notice`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.bulletins.interests import reader
 from pipeline.context import Context
@@ -15,6 +15,7 @@ from pipeline.ingestion.health.outage_notice import (
     readable_again,
 )
 from pipeline.ingestion.health.unread_notice import owe_unread
+from pipeline.model.source_rows import SourceRow
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.subscriptions.matching import listens
 from pipeline.subscriptions.schedule import notice_due
@@ -27,20 +28,24 @@ def owe_notices(context: Context) -> int:
 
     A subscriber is told once that a source cannot be read, and once that it can be again.
     """
-    rows = {row.id: row for row in context.store.watched()}
-    away = outages(rows.values(), context.now(), context.outage_days)
+    away = outages(context.store.unwell(), context.now(), context.outage_days)
     told = context.store.outages_told()
-    back = {id for own in told.values() for id in own if id in rows and readable_again(rows[id])}
+    back = _back(context, {id for own in told.values() for id in own})
     owed = owe_unread(context)
     if not away and not back:
         return owed
     for who in context.store.subscribers():
         own = told.get(who.id, {})
         news = [each for each in away if each.id not in own]
-        news += [Outage(rows[id], since, over=True) for id, since in own.items() if id in back]
+        news += [Outage(back[id], since, over=True) for id, since in own.items() if id in back]
         if news and listens(who):
             owed += _owe(context, who, news)
     return owed
+
+
+def _back(context: Context, told: Iterable[str]) -> dict[str, SourceRow]:
+    rows = (context.store.source_state(id) for id in told)
+    return {row.id: row for row in rows if row and row.enabled and readable_again(row)}
 
 
 def _owe(context: Context, who: Subscriber, news: Sequence[Outage]) -> bool:

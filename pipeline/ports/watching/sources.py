@@ -37,6 +37,12 @@ class Sources(Transactions, Protocol):
         """The rows of all sources that are watched."""
         ...
 
+    def unwell(self) -> list[SourceRow]:
+        """Of the sources that are watched, those whose state is another than "ok", or was when
+        operators were last told of it.
+        """
+        ...
+
     def update_source(self, source: str, **columns: Unpack[SourceColumns]) -> None:
         """Sets columns of a source's row, and how many rows are usual."""
         ...

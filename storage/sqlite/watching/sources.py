@@ -92,6 +92,13 @@ class SourcesMixin(Connection):
     def watched(self) -> list[SourceRow]:
         return self.typed(SourceRow, "SELECT * FROM sources WHERE enabled = 1 ORDER BY id")
 
+    def unwell(self) -> list[SourceRow]:
+        return self.typed(
+            SourceRow,
+            "SELECT * FROM sources WHERE enabled = 1 AND (state <> 'ok' OR told_state <> 'ok')"
+            " ORDER BY id",
+        )
+
     def update_source(self, source: str, **columns: Unpack[SourceColumns]) -> None:
         self.update("sources", "id", source, columns)
 

@@ -50,6 +50,9 @@ class Sources(Tables):
     def watched(self) -> list[SourceRow]:
         return [row for _, row in sorted(self.state.sources.items()) if row.enabled]
 
+    def unwell(self) -> list[SourceRow]:
+        return [row for row in self.watched() if {row.state, row.told_state} - {"ok", None}]
+
     def update_source(self, source: str, **columns: Unpack[SourceColumns]) -> None:
         self.state.sources[source] = replace(self.state.sources[source], **columns)
 
