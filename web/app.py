@@ -76,6 +76,7 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     subscribe.subscribe,
     review.review_page,
     review.answer,
+    review.answer_passage,
     download,
     feed,
     calendar,

@@ -21,6 +21,45 @@ class Asked(Protocol):
         ...
 
 
+class AskedPassage(Protocol):
+    """A later passage that may be about an action, with the words of both."""
+
+    @property
+    def id(self) -> str:
+        """The name of the question."""
+        ...
+
+    @property
+    def area(self) -> str:
+        """The area's name."""
+        ...
+
+    @property
+    def action_words(self) -> str:
+        """What the action is."""
+        ...
+
+    @property
+    def asked(self) -> str:
+        """Its exact words."""
+        ...
+
+    @property
+    def told(self) -> str:
+        """The exact words of the passage."""
+        ...
+
+    @property
+    def named(self) -> str:
+        """Where the passage stands."""
+        ...
+
+    @property
+    def why(self) -> str:
+        """Why it is not sure."""
+        ...
+
+
 class Reviewing(Protocol):
     """What the page may read and write."""
 
@@ -30,6 +69,14 @@ class Reviewing(Protocol):
 
     def issues(self) -> Sequence[IssueRow]:
         """What else is open."""
+        ...
+
+    def passages(self) -> Sequence[AskedPassage]:
+        """The later passages that may be about one of several actions, by area."""
+        ...
+
+    def answer_passage(self, id: str, *, about: bool) -> object:
+        """Records whether a passage is about its action; SettingsError for an unknown one."""
         ...
 
     def answer(self, publication: str, label: str, given: dict[str, str]) -> None:

@@ -95,8 +95,10 @@ def other_issues(store: ReviewStore) -> list[IssueRow]:
     ]
 
 
-def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) -> list[str]:
-    """Questions and issues for people, with how to answer."""
+def question_lines(
+    questions: Sequence[Question], issues: Sequence[IssueRow], others: Sequence[str] = ()
+) -> list[str]:
+    """Questions and issues for people, with how to answer; `others` are further lines."""
     lines = [line for each in questions for line in each.as_text()]
     if questions:
         lines.append(
@@ -109,7 +111,7 @@ def question_lines(questions: Sequence[Question], issues: Sequence[IssueRow]) ->
         )
     if issues:
         lines.append(f"close one with: sendwatch review issue {issues[0].id} --done [--note WORDS]")
-    return lines or ["nothing waits for a person"]
+    return [*lines, *others] or ["nothing waits for a person"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from pipeline.analysis.places.register import Register
+from pipeline.jobs.link_review import Passage, answer_passage, open_passages
 from pipeline.jobs.review import Question, ReviewStore, answer, open_questions, other_issues
 from pipeline.model.lookup_rows import IssueRow
+from pipeline.model.publication_rows import LinkAnswer
 from pipeline.ports.services import Clock
 
 
@@ -12,21 +14,29 @@ class ReviewDesk:
     """Reads what is open, and records answers with the store that may write."""
 
     def __init__(self, store: ReviewStore, register: Register, clock: Clock) -> None:
-        self._store, self._register, self._clock = store, register, clock
+        self.store, self.register, self._clock = store, register, clock
 
     def questions(self) -> Sequence[Question]:
         """The publications that wait for a person, oldest first."""
-        return open_questions(self._store)
+        return open_questions(self.store)
 
     def issues(self) -> Sequence[IssueRow]:
         """What else is open."""
-        return other_issues(self._store)
+        return other_issues(self.store)
+
+    def passages(self) -> Sequence[Passage]:
+        """The later passages that may be about one of several actions."""
+        return open_passages(self)
+
+    def answer_passage(self, id: str, *, about: bool) -> LinkAnswer:
+        """Records what a person says of a passage. Raises SettingsError for an unknown one."""
+        return answer_passage(self, id, self._clock.now(), about=about)
 
     def answer(self, publication: str, label: str, given: dict[str, str]) -> None:
         """Records an answer. Raises SettingsError, with the choices, for an impossible one."""
         answer(
-            self._store,
-            self._register,
+            self.store,
+            self.register,
             publication,
             label,
             given.get("area"),

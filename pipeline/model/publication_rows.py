@@ -205,6 +205,21 @@ class AnswerRow(msgspec.Struct, frozen=True, kw_only=True):
     body: str | None
 
 
+class LinkAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person says of a later passage and an action: whether it is about it.
+
+    Both are kept by their publications and exact words, which reanalysis leaves as they are.
+    """
+
+    id: str
+    asked_by: str
+    asked: str
+    told_by: str
+    told: str
+    about: bool
+    answered_at: str
+
+
 class ReanalysisRow(msgspec.Struct, frozen=True, kw_only=True):
     """A reanalysis run: how far it is (`after_seq`), and the publication in progress.
 

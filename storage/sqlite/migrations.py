@@ -724,3 +724,17 @@ CREATE INDEX asides_area ON asides (area);
 def m0024_asides(db: Database) -> None:
     """What publications that are about something else say of areas' cases."""
     execute(db, ASIDES)
+
+
+LINK_ANSWERS = """
+CREATE TABLE link_answers (
+  id TEXT PRIMARY KEY, asked_by TEXT NOT NULL, asked TEXT NOT NULL, told_by TEXT NOT NULL, told TEXT NOT NULL,
+  about INTEGER NOT NULL CHECK (about IN (0, 1)), answered_at TEXT NOT NULL
+) STRICT;
+"""
+
+
+@schema()
+def m0025_link_answers(db: Database) -> None:
+    """What people say of later passages and the actions that they may be about."""
+    execute(db, LINK_ANSWERS)

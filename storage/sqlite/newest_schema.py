@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0024_asides"
+NEWEST = "m0025_link_answers"
 """The last migration of `storage.sqlite.migrations`."""
 
 

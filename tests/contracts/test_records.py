@@ -3,6 +3,7 @@ words, nothing taken in twice.
 """
 
 import pytest
+from msgspec import structs
 
 from pipeline.model.documents import Classification, Span
 from pipeline.model.inspections import (
@@ -12,6 +13,7 @@ from pipeline.model.inspections import (
     Summary,
     SummarySentence,
 )
+from pipeline.model.publication_rows import LinkAnswer
 from pipeline.model.sources import Listing
 from pipeline.model.terms import DocType, Label, Origin, Reuse, Theme
 from pipeline.ports.store import Store
@@ -291,6 +293,23 @@ def test_an_answer_counts_for_the_words_that_it_was_given_for(store: Store) -> N
     )
     assert (unread.text_id, unread.body) == (None, None)
     assert store.accounts(AREA.gss_code)[0].joined == "first"
+
+
+def test_an_answer_about_a_passage_takes_the_place_of_an_earlier_one(store: Store) -> None:
+    said = LinkAnswer(
+        id="1",
+        asked_by="p",
+        asked="Cut waits.",
+        told_by="q",
+        told="Waits fell.",
+        about=True,
+        answered_at=NOW,
+    )
+    again = structs.replace(said, about=False, answered_at=LATER)
+    with store.transaction():
+        store.save_link_answer(said)
+        store.save_link_answer(again)
+    assert store.link_answers() == [again]
 
 
 def test_what_waits_for_a_person_and_what_was_passed_over(store: Store) -> None:

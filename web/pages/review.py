@@ -47,6 +47,22 @@ async def answer(
     return _shown(explored, token, said, answered=publication)
 
 
+@post("/review/{token:str}/passages/{id:str}", status_code=200, include_in_schema=False)
+async def answer_passage(
+    explored: Given, request: Request[Any, Any, Any], token: FromPath[str], id: FromPath[str]
+) -> Response[str]:
+    """Records whether a passage is about an action, and shows what is still open."""
+    desk = _desk(explored, token)
+    about = named((await request.form()).multi_items()).get("about", [""])[0]
+    if about not in ("yes", "no"):
+        return _shown(explored, token, "This was not recorded: choose one of the two answers.")
+    try:
+        desk.answer_passage(id, about=about == "yes")
+    except SettingsError as fault:
+        return _shown(explored, token, f"This was not recorded: {for_pages(str(fault))}")
+    return _shown(explored, token, "Recorded. The pages show it from now on.")
+
+
 def _shown(explored: Explored, token: str, said: str, answered: str = "") -> Response[str]:
     """The questions without the one just `answered`, which is open until the next round."""
     desk = _desk(explored, token)
@@ -56,6 +72,7 @@ def _shown(explored: Explored, token: str, said: str, answered: str = "") -> Res
         said=said,
         questions=[each for each in desk.questions() if each.publication.id != answered],
         issues=desk.issues(),
+        passages=desk.passages(),
         labels=LABELS,
         names=sorted(area.name for area in explored.record.register.areas),
     )

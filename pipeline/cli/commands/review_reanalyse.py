@@ -1,6 +1,6 @@
 """`reanalyse`, `review`: a second look, by newer rules or by a person."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -118,7 +118,7 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
 
 
 @click.command()
-@click.argument("words", nargs=-1, metavar="[PUBLICATION | issue ISSUE | link]")
+@click.argument("words", nargs=-1, metavar="[PUBLICATION | passage PASSAGE | issue ISSUE | link]")
 @click.option("--label", help="inspection_outcome, inspection_announced or other.")
 @click.option("--area", help="The local area that the publication is about.")
 @click.option(
@@ -126,6 +126,7 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
     help="The id of the inspection that it belongs to; new for one that is not on record.",
 )
 @click.option("--published", help="The day on which it was published, like 2031-03-04.")
+@click.option("--about/--not-about", default=None, help="Whether the passage is about the action.")
 @click.option("--done", is_flag=True, help="Close the issue.")
 @click.option("--note", default="", help="A note kept with the closed issue.")
 @common
@@ -137,33 +138,98 @@ def review(
     area: str | None,
     inspection: str | None,
     published: str | None,
+    about: bool | None,
     done: bool,
     note: str,
 ) -> None:
-    """List what needs a person's decision, say what PUBLICATION (its id or address) is, close an
-    ISSUE, or print the address of the page for all this (`link`).
+    """List what needs a person's decision, say what PUBLICATION (its id or address) is or whether a
+    PASSAGE is about its action, close an ISSUE, or print the address of the page for all this
+    (`link`).
 
     Example: sendwatch review 1f0c3a --label inspection_outcome --area Hounslow
     """
+    given = {
+        "answer": bool(label or area or inspection or published),
+        "about": about is not None,
+        "done": done,
+        "note": bool(note),
+    }
+    form = _form_of(words, {name for name, value in given.items() if value})
+    if form in ("list", "link"):
+        return (list_open if form == "list" else review_link)(options, as_json)
+    if form == "passage":
+        return take_passage(options, as_json, words[1], bool(about))
+    if form == "issue":
+        return close_issue(options, as_json, words[1], note)
+    return take_answer(options, as_json, words[0], label, area, inspection, published)
+
+
+class _Form(NamedTuple):
+    """How `review` may be called: with how many words, which options, one of which it needs."""
+
+    words: int
+    options: frozenset[str]
+    needs: str
+    usage: str
+
+
+_NOTHING_NAMED = "name a PUBLICATION, PASSAGE or ISSUE: `sendwatch review` lists them"
+_FORMS = {
+    "list": _Form(0, frozenset(), "", _NOTHING_NAMED),
+    "link": _Form(1, frozenset(), "", _NOTHING_NAMED),
+    "passage": _Form(
+        2,
+        frozenset({"about"}),
+        "about",
+        "to say what a passage is about: sendwatch review passage PASSAGE --about|--not-about",
+    ),
+    "issue": _Form(
+        2,
+        frozenset({"done", "note"}),
+        "done",
+        "to close an issue: sendwatch review issue ISSUE --done [--note WORDS]",
+    ),
+    "publication": _Form(
+        1,
+        frozenset({"answer"}),
+        "",
+        "to answer: sendwatch review PUBLICATION --label LABEL [--area NAME]"
+        " [--inspection ID|new] [--published DAY]",
+    ),
+}
+
+
+def _form_of(words: tuple[str, ...], given: set[str]) -> str:
+    """The form in which `review` was called. Raises SettingsError, with the right one, for none."""
     from pipeline.errors import SettingsError
 
-    answers = label or area or inspection or published
-    if words in ((), ("link",)):
-        if any((answers, done, note)):
-            raise SettingsError("name a PUBLICATION or ISSUE: `sendwatch review` lists them")
-        return (review_link if words else list_open)(options, as_json)
-    if words[0] == "issue":
-        if len(words) != 2 or not done or answers:
-            raise SettingsError(
-                "to close an issue: sendwatch review issue ISSUE --done [--note WORDS]"
-            )
-        return close_issue(options, as_json, words[1], note)
-    if len(words) != 1 or done or note:
-        raise SettingsError(
-            "to answer: sendwatch review PUBLICATION --label LABEL [--area NAME]"
-            " [--inspection ID|new] [--published DAY]"
-        )
-    return take_answer(options, as_json, words[0], label, area, inspection, published)
+    name = words[0] if words and words[0] in _FORMS else "publication" if words else "list"
+    form = _FORMS[name]
+    if (
+        len(words) != form.words
+        or not given <= form.options
+        or (form.needs and form.needs not in given)
+    ):
+        raise SettingsError(form.usage)
+    return name
+
+
+def take_passage(options: "Options", as_json: bool, id: str, about: bool) -> None:
+    """Records whether a passage is about the action with which it is shown."""
+    from msgspec.structs import asdict
+
+    from pipeline.bootstrap import clock_of, open_store, register_of
+    from pipeline.jobs.review_desk import ReviewDesk
+
+    store = open_store(options, create=False)
+    made = ReviewDesk(store, register_of(options), clock_of(options)).answer_passage(
+        id, about=about
+    )
+    store.close()
+    if as_json:
+        return put(asdict(made))
+    said = "is about" if about else "is not about"
+    return click.echo(f"recorded: “{made.told}” {said} “{made.asked}”")
 
 
 def review_link(options: "Options", as_json: bool) -> None:
@@ -191,16 +257,21 @@ def list_open(options: "Options", as_json: bool) -> None:
     """Shows the questions and issues that wait for a person."""
     from msgspec.structs import asdict
 
-    from pipeline.bootstrap import open_store
-    from pipeline.jobs.review import open_questions, other_issues, question_lines
+    from pipeline.bootstrap import clock_of, open_store, register_of
+    from pipeline.jobs.link_review import passage_lines
+    from pipeline.jobs.review import question_lines
+    from pipeline.jobs.review_desk import ReviewDesk
 
     store = open_store(options, create=False)
-    rows, issues = open_questions(store), other_issues(store)
+    desk = ReviewDesk(store, register_of(options), clock_of(options))
+    rows, issues, passages = desk.questions(), desk.issues(), desk.passages()
     if not as_json:
-        click.echo("\n".join(question_lines(rows, issues)))
+        click.echo("\n".join(question_lines(rows, issues, passage_lines(passages))))
         return
-    for line in [{"question": each.as_json()} for each in rows] + [
-        {"issue": asdict(issue)} for issue in issues
+    for line in [
+        *({"question": each.as_json()} for each in rows),
+        *({"issue": asdict(issue)} for issue in issues),
+        *({"passage": each.as_json()} for each in passages),
     ]:
         put(line)
 

@@ -2,20 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from pipeline.cases.actions.values import Followed, Later
 from pipeline.cases.values import Case, Source
-from pipeline.explorer.cases.actions import actions_in
+from pipeline.explorer.cases.actions import all_actions
 from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
-from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.record import Record
 from pipeline.model.documents import LocalArea
 from pipeline.model.lookup_rows import Facet, FindingFilter
 from pipeline.model.terms import Reuse
-
-_ANY_DAY = date(2016, 1, 1)
-"""What a case asks for depends neither on the day on which one looks, nor on holidays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +48,11 @@ def action_rows(record: Record, asked: FindingFilter) -> Iterator[ActionRow]:
     Of the filter count the area, its region, framework and outcome of the case, the kind of action,
     who must act, and the kind of document and the day of publication in which it is asked for.
     """
-    for area in (*record.register.areas, *record.register.former):
-        if _placed(area, asked):
-            yield from (row for row in _of_area(record, area) if _allowed(row, asked))
+    known = (*record.register.areas, *record.register.former)
+    for _, case, own in all_actions(record, (each for each in known if _placed(each, asked))):
+        quotes = Quotes()
+        rows = (row for each in own for row in _rows(case, each, quotes))
+        yield from (row for row in rows if _allowed(row, asked))
 
 
 def _placed(area: LocalArea, asked: FindingFilter) -> bool:
@@ -79,17 +76,6 @@ def _allowed(row: ActionRow, asked: FindingFilter) -> bool:
             (Facet.RESPONSIBLE, row.owners),
         )
     )
-
-
-def _of_area(record: Record, area: LocalArea) -> Iterator[ActionRow]:
-    if not record.store.inspections_of(area.gss_code):
-        return
-    cases = cases_in(record, area, _ANY_DAY, frozenset())
-    for case, followed in zip(cases, actions_in(record, cases), strict=True):
-        if case.area == area.gss_code:
-            quotes = Quotes()
-            for each in followed:
-                yield from _rows(case, each, quotes)
 
 
 def _rows(case: Case, followed: Followed, quotes: Quotes) -> Iterator[ActionRow]:

@@ -1,19 +1,42 @@
 """The actions of an area's cases, from the store: read, and followed through later publications."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Protocol
 
+from pipeline.analysis.places.register import Register
+from pipeline.cases.actions.answered import answered
 from pipeline.cases.actions.of_case import actions_of
 from pipeline.cases.actions.values import Document, Followed
 from pipeline.cases.values import Case
 from pipeline.explorer.cases.action_view import ActionView, action_view
 from pipeline.explorer.cases.source_view import Quotes
+from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.record import Record
+from pipeline.model.documents import LocalArea
+from pipeline.ports.records import Records
+
+_ANY_DAY = date(2016, 1, 1)
 
 
-def actions_in(record: Record, cases: Sequence[Case]) -> list[list[Followed]]:
+class ActionRecord(Protocol):
+    """A store of cases and texts, and the register of areas."""
+
+    @property
+    def store(self) -> Records:
+        """What actions are read from."""
+        ...
+
+    @property
+    def register(self) -> Register:
+        """The local areas."""
+        ...
+
+
+def actions_in(record: ActionRecord, cases: Sequence[Case]) -> list[list[Followed]]:
     """What each case of an area asks for, and what was said of it later.
 
-    Of copies of a publication, only the first is read.
+    Of copies of a publication, only the first is read. What a person said of a passage holds.
     """
     store = record.store
     rows = {
@@ -24,7 +47,26 @@ def actions_in(record: Record, cases: Sequence[Case]) -> list[list[Followed]]:
         for row in rows.values()
         if row.text_id
     }
-    return actions_of(cases, documents, record.register)
+    answers = store.link_answers()
+    return [
+        [answered(each, answers) for each in own]
+        for own in actions_of(cases, documents, record.register)
+    ]
+
+
+def all_actions(
+    record: ActionRecord, areas: Iterable[LocalArea]
+) -> Iterator[tuple[LocalArea, Case, list[Followed]]]:
+    """Every case of these areas that is their own, with its actions.
+
+    What a case asks for depends neither on the day on which one looks, nor on holidays.
+    """
+    for area in areas:
+        if record.store.inspections_of(area.gss_code):
+            cases = cases_in(record, area, _ANY_DAY, frozenset())
+            for case, own in zip(cases, actions_in(record, cases), strict=True):
+                if case.area == area.gss_code:
+                    yield area, case, own
 
 
 def latest_actions(record: Record, cases: Sequence[Case]) -> list[ActionView]:

@@ -5,6 +5,7 @@ from typing import Protocol, Unpack
 
 from pipeline.model.publication_rows import (
     AnswerRow,
+    LinkAnswer,
     PublicationRow,
     ReanalysisColumns,
     ReanalysisRow,
@@ -37,6 +38,14 @@ class Reviews(Transactions, Protocol):
 
     def answers(self, publication: str) -> list[AnswerRow]:
         """The answers about a publication, latest first, each with the text it was for (`body`)."""
+        ...
+
+    def save_link_answer(self, answer: LinkAnswer) -> None:
+        """Records what a person says of a passage and an action, in place of an earlier answer."""
+        ...
+
+    def link_answers(self) -> list[LinkAnswer]:
+        """All answers about passages and actions, by id."""
         ...
 
     def passed_over(self) -> list[PublicationRow]:

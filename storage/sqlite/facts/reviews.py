@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from typing import Unpack
 
+from msgspec.structs import astuple
+
 from pipeline.model.publication_rows import (
     AnswerRow,
+    LinkAnswer,
     PublicationRow,
     ReanalysisColumns,
     ReanalysisRow,
@@ -52,6 +55,15 @@ class ReviewsMixin(Connection):
             " a.publication_id = ? ORDER BY a.answered_at DESC, a.id",
             publication,
         )
+
+    def save_link_answer(self, answer: LinkAnswer) -> None:
+        self.run(
+            "INSERT OR REPLACE INTO link_answers VALUES (?, ?, ?, ?, ?, ?, ?)", *astuple(answer)
+        )
+
+    def link_answers(self) -> list[LinkAnswer]:
+        rows = self.rows("SELECT * FROM link_answers ORDER BY id")
+        return [LinkAnswer(**{**row, "about": bool(row["about"])}) for row in rows]
 
     def passed_over(self) -> list[PublicationRow]:
         return self.typed(

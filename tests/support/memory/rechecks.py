@@ -8,6 +8,7 @@ from pipeline.model.publication_rows import (
     AnswerRow,
     CheckColumns,
     CheckRow,
+    LinkAnswer,
     PublicationRow,
     ReanalysisColumns,
     ReanalysisRow,
@@ -53,6 +54,12 @@ class Reviews(Publications):
     def answers(self, publication: str) -> list[AnswerRow]:
         own = [each for each in self.state.answers.values() if each.publication_id == publication]
         return sorted(own, key=lambda each: each.answered_at, reverse=True)
+
+    def save_link_answer(self, answer: LinkAnswer) -> None:
+        self.state.link_answers[answer.id] = answer
+
+    def link_answers(self) -> list[LinkAnswer]:
+        return [each for _, each in sorted(self.state.link_answers.items())]
 
     def passed_over(self) -> list[PublicationRow]:
         return [

@@ -21,6 +21,7 @@ from pipeline.model.publication_rows import (
     AnswerRow,
     CheckRow,
     DocumentRow,
+    LinkAnswer,
     ListingRow,
     PublicationRow,
     ReanalysisRow,
@@ -208,6 +209,7 @@ class State:
     former_findings: dict[str, tuple[str, str]] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
     answers: dict[str, AnswerRow] = field(default_factory=dict)
+    link_answers: dict[str, LinkAnswer] = field(default_factory=dict)
     reanalyses: dict[int, ReanalysisRow] = field(default_factory=dict)
     checks: dict[str, CheckRow] = field(default_factory=dict)
     changes: dict[int, Noticed] = field(default_factory=dict)
