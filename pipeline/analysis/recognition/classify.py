@@ -45,6 +45,7 @@ _AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
 IN_USE = Weights(BIAS, WEIGHTS, read_pairs(word_weights.IN_TITLE), read_pairs(word_weights.IN_BODY))
 _NAMES_SEND = (
     RecognitionSignal.SEND,
+    RecognitionSignal.SOURCE_ON_SEND,
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.TITLE_AREA_INSPECTION,
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,

@@ -3,14 +3,17 @@
 import re
 from collections import Counter
 
+from pipeline.addresses import parts_of
 from pipeline.analysis.language.reading import Reading, Sentence, phrases
 from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.recognition.combined_signals import amount, together
+from pipeline.analysis.recognition.document_types.publishers import by_name
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signal, Signals
 from pipeline.analysis.recognition.sentence_acts import acts, telling
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.documents import LocalArea, PublicationContext, Text
+from pipeline.model.terms import DocType
 
 _ANCHORS = frozenset(["area_inspection", "plan", "partnership"])
 _RIVALS = frozenset(
@@ -25,6 +28,7 @@ _SUBJECTS = (
     dict.fromkeys(_RIVALS, "rival")
     | dict.fromkeys(_GENERAL, "general")
     | dict.fromkeys(_ANCHORS, "area")
+    | {"department": "department"}
 )
 _LONGEST_TITLE = 150
 _IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
@@ -89,6 +93,7 @@ _WEIGHED = {
 
 _OF_A_SUBJECT = {
     RecognitionSignal.SUBJECT_CHILDRENS_SERVICES: "childrens_services",
+    RecognitionSignal.SUBJECT_DEPARTMENT: "department",
     RecognitionSignal.SUBJECT_EXPLAINS: "explains",
     RecognitionSignal.SUBJECT_HEALTH_SERVICE: "health_service",
     RecognitionSignal.SUBJECT_JOINT_TARGETED: "joint_targeted",
@@ -127,7 +132,16 @@ def signals(reading: Reading, context: PublicationContext, register: Register) -
     found |= amount(reading, in_title)
     home = area_of(context, register)
     found |= _of_places(register.mentions(reading.text.body), register.mentions(title), home)
+    if about_send(context):
+        found[RecognitionSignal.SOURCE_ON_SEND] = Signal(1.0)
+        found.setdefault(RecognitionSignal.SEND, Signal(1.0))
     return found | together(found)
+
+
+def about_send(context: PublicationContext) -> bool:
+    """Whether all that a source publishes is about SEND: a forum of parents, or a local offer."""
+    kind = context.doc_type or by_name(parts_of(context.url).netloc.casefold())
+    return kind in (DocType.PARENT_CARER_FORUM, DocType.LOCAL_OFFER)
 
 
 def _of_title(groups: set[str]) -> Signals:
@@ -143,6 +157,7 @@ def _of_title(groups: set[str]) -> Signals:
         RecognitionSignal.TITLE_ASKS: groups & {"asks", "predicted", "possible"},
         RecognitionSignal.TITLE_VISITED: groups & {"visited"},
         RecognitionSignal.TITLE_GENERAL: groups & _GENERAL,
+        RecognitionSignal.TITLE_DEPARTMENT: groups & {"department"},
     }
     if not shown[RecognitionSignal.TITLE_AREA_INSPECTION]:
         shown[RecognitionSignal.TITLE_ANOTHER_SUBJECT] = groups & _RIVALS

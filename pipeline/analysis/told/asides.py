@@ -1,9 +1,10 @@
 """What publications that are about something else say of an area's case: notes of a board, letters
 that end a notice, newsletters. It is kept for the case, and is no news of an inspection.
 
-Precision comes first: the area is the publisher's own, or the only one that the title names; the
-text names the plan, notice, meeting or inspection in full; and a stage that it tells has a day. One
-that tells no stage is kept too: it may say what became of an action.
+Precision comes first: the area is the publisher's own, or the only one that the title (or, where
+that names none, the text) names; the text names the plan, notice, meeting or inspection in full;
+and a stage that it tells has a day, unless a notice has ended. One that tells no stage is kept too:
+it may say what became of an action.
 """
 
 import re
@@ -13,8 +14,8 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.stages import of_area, told_by
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import Classification, LocalArea, PublicationContext, Text
-from pipeline.model.inspections import InspectionFacts
-from pipeline.model.terms import DocType, Stage
+from pipeline.model.inspections import InspectionFacts, Milestone
+from pipeline.model.terms import DocType, Stage, Standing
 
 _NAMED = Rule(
     ("plan", "statement", "notice", "engagement", "stocktake", "send", "strategy"),
@@ -55,9 +56,14 @@ def aside(
     told = tuple(
         one
         for one in of_area(told_by(text, context, classification), area, register)
-        if one.on and one.stage in _KEPT
+        if one.stage in _KEPT and (one.on or _has_ended(one))
     )
     return InspectionFacts(area=area, milestones=told)
+
+
+def _has_ended(one: Milestone) -> bool:
+    """Whether a notice has come to its end: whoever tells that seldom says when."""
+    return one.stage is Stage.NOTICE_CLOSED and one.standing is Standing.HAPPENED
 
 
 def _follows(text: Text, classification: Classification) -> bool:
@@ -76,5 +82,8 @@ def _area(context: PublicationContext, text: Text, register: Register) -> LocalA
     own = area_of(context, register)
     if own is not None:
         return own
-    named = {one.area.gss_code: one.area for one in register.mentions(context.title)}
-    return next(iter(named.values())) if len(named) == 1 else None
+    for said in (context.title or text.title or "", text.body):
+        named = {one.area.gss_code: one.area for one in register.mentions(said)}
+        if named:
+            return next(iter(named.values())) if len(named) == 1 else None
+    return None

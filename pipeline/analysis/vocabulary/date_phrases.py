@@ -86,6 +86,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"(?:social care|children[’']s (?:services|homes?)|safeguarding|fostering|adoption|schools?"
         r"|college|nursery|probation|hospital) (?:re-?)?(?:inspection|visit)s?"
         r"|dfe|department (?:for|of) education|nhs england|minister\w*|secretary of state"
+        r"|officials|(?:three|six|nine|twelve|eighteen|\d+)[- ]month(?:ly)? (?:progress )?review"
         r"|deep dive|stocktake|advis[eo]rs?|monitoring session|ilacs|jtai|targeted area"
         r"|children[’']s (?:services(?! and skills)|homes?|social care)|separate inspection"
         r"|peer (?:review|challenge)|quality assurance|youth justice|adult social care"
@@ -148,7 +149,10 @@ BY = re.compile(
     r"(?:\w+day,?\s+)?(?:the\s+|next\s+)?$",
     re.IGNORECASE,
 )
-TODAY = re.compile(r"\b(?:today|yesterday)\W{0,3}(?:\w+day,?\s+)?$", re.IGNORECASE)
+TODAY = re.compile(
+    r"\b(?:today|yesterday)\W{0,3}(?:\w+day,?\s+)?$|\bit is(?: now)?(?: already)?\s+$",
+    re.IGNORECASE,
+)
 SETS_OUT = re.compile(r"\b(?:start|begin|began|begun)\w*\b", re.IGNORECASE)
 OF_DATE = re.compile(
     r"(?:[’']s)?\s+(?:(?:local|area|joint|full|send|ofsted|cqc|ofsted/cqc|and|&|monitoring"
@@ -206,11 +210,12 @@ ARRIVED = re.compile(
 )
 """What reached somebody on a day: a letter, not the inspectors."""
 MEETING_HELD = re.compile(
-    r"\bmeetings?\b(?:(?!\b(?:inspect|re-?visit|visit)\w*)[^.;]){0,80}"
+    r"\b(?:meetings?|month(?:ly)? review|progress review|stocktake)\b"
+    r"(?:(?!\b(?:inspect|re-?visit|visit)\w*)[^.;]){0,80}"
     r"\b(?:held|t(?:ook|akes?|aking) place|be|been|is|was|were)\b(?: \w+){0,3}?"
     r" (?:on|in|for)\s+(?:\w+day,?\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""A meeting that was held, if only with inspectors."""
+"""A meeting or a review that was held, if only with inspectors."""
 HEADLINE = re.compile(r"\s*[:–—-]\s")
 """What follows the date of an entry in a list of news."""

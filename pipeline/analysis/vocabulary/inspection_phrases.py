@@ -260,7 +260,18 @@ GROUPS = {
         """
         thematic, will not contribute, national report, anonymised, interim visit*,
         visits not inspections,
-        no judgment*, no judgement*, not judged, not be judged, no graded, no report on"""
+        no judgment*, no judgement*, not judged, not be judged, no graded, no report on,
+        not an inspection, engagement meeting*, annual conversation, nothing is published"""
+    ),
+    "department": (
+        """
+        stocktake*, deep dive*, monitoring visit*, notice lifted, notice has been lifted,
+        notice was lifted, lifted the, lifting of the, lifts the, lift the, notice is closed,
+        notice closed, review meeting*, six month review*, twelve month review*, 12 month review*,
+        6 month review*, progress review*, department's adviser*, dfe adviser*, dfe advisor*,
+        department's review*, dfe review*, dfe visit*, department for education visit*, officials,
+        formal monitoring, intensive monitoring, advisers from the, advisors from the,
+        nhs england adviser*, nhs england advisor*"""
     ),
     "national": (
         """

@@ -15,6 +15,9 @@ likely right that inspectors found it and on which side it is: what these sets l
 1, 1, 0.95 and 0.85 before) is weighed against real pages, where half of what was told was wrong.
 Since what praises and criticises at once needs a surer side, the third set lost another 0.04 and
 the fourth 0.05, while a third fewer statements of real pages are told on the wrong side.
+
+`kinds_of_pages` has kinds that no labelled page is of (papers of health boards, letters of the
+department, bulletins of schools). No weight is fitted on it: 22 of 30 labels were right at first.
 """
 
 import tomllib
@@ -137,7 +140,7 @@ def _dates_and_outcome(document: dict[str, object], one: Analysis, told: Told) -
 
 
 def _findings(document: dict[str, object], key: str, have: list[str], told: Told) -> None:
-    wanted, also = list(document[key]), list(document.get(f"{key}_also", ()))  # type: ignore[call-overload]
+    wanted, also = list(document.get(key, ())), list(document.get(f"{key}_also", ()))  # type: ignore[call-overload]
     for words in wanted:
         found = any(words in each for each in have)
         told.add("recall", found, f"{document['id']}: {words}")
@@ -192,6 +195,11 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("short", "label", 0.96),
         ("short", "areas", 0.81),
         ("short", "dates", 0.85),
+        ("../kinds_of_pages", "label", 0.76),
+        ("../kinds_of_pages", "doc_type", 1.0),
+        ("../kinds_of_pages", "areas", 0.77),
+        ("../kinds_of_pages", "dates", 0.77),
+        ("../kinds_of_pages", "outcome", 1.0),
     ],
 )
 def test_documents_nobody_tuned_for_stay_understood(name: str, what: str, floor: float) -> None:

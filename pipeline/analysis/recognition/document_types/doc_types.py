@@ -11,7 +11,7 @@ from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import DocType
 
 _COMMITTEE = re.compile(
-    r"moderngov|democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx"
+    r"moderngov|(?<!-and-)(?<!_and_)democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx"
     r"|/meetings?/\d",
     re.IGNORECASE,
 )
@@ -23,6 +23,11 @@ _PAPER = re.compile(
     r"|journal|advertiser|observer|weekly|tribune|reporter|radio|today|dispatch|citizen|examiner"
     r"|thelead\.|theargus|thestar|live\.co|local-?live|tv\.(?:com|co\.uk)$|fm\.co|sound\.com"
 )
+_A_PAPERS_NAME = re.compile(
+    r"gazette|chronicle|herald|telegraph|courier|advertiser|tribune|dispatch|examiner"
+    r"|reporter|journal(?!s\.)|mercury|(?:daily|weekly|evening)\w*\."
+)
+"""The part of a host's name that only papers have: whoever they quote, they report it."""
 _PARLIAMENT = Rule(
     ("to ask ", "to the department", "answered by", "commons chamber", "hansard"),
     re.compile(
@@ -37,6 +42,7 @@ _CASE_STUDY = Rule(
 )
 _PLAN = re.compile(
     r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b"
+    r"|\bSEND (?:(?:and|&) (?:\w+ ){1,2})?strategic plan\b"
     r"|written statement of action",
     re.IGNORECASE,
 )
@@ -54,11 +60,18 @@ _MINUTES = Rule(
         "wellbeing board",
         "resolved",
         "to inform ",
+        "notes of ",
+        "in public",
     ),
     re.compile(
         r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors"
         r"|report of (?:the )?[\w ,]*director|report to (?:the )?(?:cabinet|[\w ]*committee"
-        r"|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$)"
+        r"|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$"
+        r"|(?:notes|minutes) of (?:the |a )?(?:\w+ ){0,5}?meeting\b"
+        r"|[\w'& ]*(?:board|committee|panel|governing body)\b[^\n.]{0,30}\b(?:minutes\b(?! [a-z])"
+        r"|notes of (?:the )?meeting)"
+        r"|(?:meeting of )?(?:the )?(?:[\w'&-]+ ){0,6}?(?:board|governing body)"
+        r" (?:meeting )?(?:held )?in public\b)"
         r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
         re.IGNORECASE | re.MULTILINE,
     ),
@@ -90,11 +103,11 @@ _PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:v
 _TRAIL = re.compile(r"\bHome\b[^\n]{0,40}[>/»›][^\n]{0,40}\bLocal Offer\b")
 _BULLETIN = re.compile(r"\b(?:bulletin|newsletter|round-?up)\b", re.IGNORECASE)
 _REPORTED = re.compile(
-    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect\w*|accept\w*)\b",
+    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect(?:s|ed|ors?)|accept\w*|avoid\w*|approv\w*)\b",
     re.IGNORECASE,
 )
 _OWN_PLAN = re.compile(
-    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement"
+    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|SEND strategic"
     r"|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -155,6 +168,8 @@ def _of_council(address: str, title: str) -> DocType:
 
 def _of_others(host: str, address: str, body: str, title: str) -> DocType:
     """The type of a document on a site that is not a council's."""
+    if _A_PAPERS_NAME.search(host):
+        return DocType.PRESS
     voice = _by_voice(body, title)
     if voice is DocType.PARENT_CARER_FORUM or _PLAN_PAGE.search(address):
         return voice if voice is DocType.PARENT_CARER_FORUM else DocType.ACTION_PLAN

@@ -22,6 +22,12 @@ _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
             r"|parents?\.|^(?:www\.)?pacc|families?inpartnership|voiceforparents|parentsvoice"
         ),
     ),
+    (
+        DocType.OTHER,
+        re.compile(
+            r"solicitors?\b|barristers?\b|[-.]?law(?:now|yers?)?\.|libdems|conservatives?\."
+        ),
+    ),
     (DocType.OTHER, re.compile(r"survey|\.(?:sch|ac)\.uk$|(?:school|academy|college|primary)\.")),
     (DocType.LOCAL_OFFER, re.compile(r"local-?offer|sendlo|supportdirectory|openobjects")),
 )
