@@ -40,6 +40,9 @@ def words(html: str) -> str:
 def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
     page = client.get("/areas/corvendale").text
     now = words(page[page.index('class="now"') : page.index("</section>")])
+    parts = ("Widespread and/or systemic failings", "What happens next", "Where it stands now")
+    places = [now.index(each) for each in parts]
+    assert places == sorted(places)
     assert "a priority action plan is asked for. It is due by 5 June 2024." in now
     assert "The council and its health partners have to send in their priority action plan" in now
     assert "That day has passed. Sendwatch has found no publication" in now
