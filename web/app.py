@@ -34,6 +34,7 @@ from web.pages import (
     forward,
     home,
     inspections,
+    interface,
     page_images,
     publications,
     quality,
@@ -72,6 +73,7 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     forward.forward,
     quality.sources,
     quality.data_dictionary,
+    interface.interface,
     subscribe.subscribe_page,
     subscribe.subscribe,
     review.review_page,
@@ -91,6 +93,7 @@ OPENAPI = OpenAPIConfig(
     version="1",
     path="/api/v1",
     render_plugins=[JsonRenderPlugin()],
+    use_handler_docstrings=True,
     description="Read-only. Dates are as precise as the document that states them.",
 )
 

@@ -5,6 +5,7 @@ Datasette comes with the extra `explore`; without it, the page there says so.
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from importlib.resources import files
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -107,6 +108,7 @@ def shown(path: Path) -> ASGIApp:
     made = datasette.app.Datasette(
         immutables=[str(path)],
         metadata=metadata(path.stem),
+        template_dir=str(files("web") / "templates" / "tables"),
         settings={
             "base_url": "/data/",
             "default_allow_sql": False,
@@ -145,7 +147,6 @@ def metadata(database: str) -> dict[str, Any]:
         "license_url": (
             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
         ),
-        "extra_css_urls": ["/tables.css"],
         "databases": {database: {"tables": tables, "queries": QUERIES}},
     }
 

@@ -3,16 +3,21 @@ broken links.
 """
 
 import re
+import time
 from collections import deque
-from urllib.parse import urljoin
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 import lxml.html
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from litestar.handlers import HTTPRouteHandler
 from playwright.sync_api import Browser, Page
 
 from tests.support.browser import Pages
+from web.app import HANDLERS
 
 pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -22,51 +27,109 @@ RULES = {
 }
 HOME_BYTES = 60_000
 PAGE_BYTES = 300_000
-FILES = ("/export/", "/feeds/", "/calendar", "/api/")
-"""Addresses of files, which a crawl asks for but does not read."""
+DATA_PAGES = (
+    "/data/",
+    "/data/public",
+    "/data/public/findings",
+    "/data/public/findings?kind=strength",
+    "/data/public/areas_with_an_outcome?outcome=positive",
+)
+"""Of Datasette's pages, which have links without end, one of each kind."""
+VARIANTS = (
+    "/search?q=Carowdale",
+    "/search?q=SW1A 1AA",
+    "/areas/quillshire",
+    "/findings?q=children&stated_by=inspectors",
+    "/findings?q=zeppelin",
+    "/findings?outcome=bad",
+    "/compare?area=Carrowdale-on-Wend&area=Harth and Ostley",
+    "/compare?area=Quillshire&neighbours=1",
+    "/subscribe?area=Marrowfen",
+    "/areas/atlantis",
+)
+"""Pages that look otherwise than the first of their route: with words, wrong or without a result."""
+
+
+FILES = {
+    "/findings/{id:str}/page.png",
+    "/plots/themes/{file:str}",
+    "/plots/outcomes/{file:str}",
+    "/export/{file:str}",
+    "/feeds/{file:str}",
+    "/calendar.ics",
+}
+"""The routes that answer with a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a crawl from the first page and a reader's own links saw: every page by its address, and
+    what is wrong with some.
+    """
+
+    pages: list[str]
+    faults: list[str]
 
 
 @pytest.fixture(scope="module")
-def kinds(pages: Pages) -> dict[str, str]:
-    """An address of each kind of page."""
+def seen(pages: Pages) -> Seen:
+    """Every page that links lead to."""
+    known, waiting = {"/"}, deque(["/"])
+    found = Seen([], [])
     with httpx.Client(base_url=pages.base) as client:
-
-        def first(path: str, kind: str) -> str:
-            found = re.search(rf'href="(/{kind}/[^"/?]+)"', client.get(path).text)
-            assert found, f"{path} leads to no {kind}"
-            return found[1]
-
-        area = "/areas/carrowdale-on-wend"
         form = {"address": "axe@home.example", "rhythm": "weekly"}
         client.post("/subscribe", data=form)
         confirm = pages.link_to("axe@home.example", "confirm")
-        manage = re.search(r'href="(/pause/[^"]+)"', client.post(confirm).text)
-        assert manage
-        return {
-            "home": "/",
-            "search": "/search?q=Carowdale",
-            "areas": "/areas",
-            "area": area,
-            "quiet area": "/areas/quillshire",
-            "inspection": first(area, "inspections"),
-            "publication": first(area, "publications"),
-            "finding": first("/findings?doc_type=official_report", "findings"),
-            "findings": "/findings?q=children&stated_by=inspectors",
-            "nothing found": "/findings?q=zeppelin",
-            "compare": "/compare?area=Carrowdale-on-Wend&area=Harth and Ostley",
-            "themes": "/themes",
-            "theme": first("/themes", "themes"),
-            "outcomes": "/outcomes",
-            "sources": "/sources",
-            "privacy": "/privacy",
-            "subscribe": "/subscribe?area=Marrowfen",
-            "confirm": confirm,
-            "manage": manage[1],
-            "leave": first(manage[1], "leave"),
-            "review": pages.review,
-            "wrong filter": "/findings?outcome=bad",
-            "not there": "/areas/atlantis",
-        }
+        manage = internal(lxml.html.fromstring(client.post(confirm).text), "/")
+        begun = {urlsplit(each).path for each in (confirm, pages.review)}
+        begun |= (manage | {*DATA_PAGES}) - known
+        known |= begun
+        waiting.extend(sorted(begun))
+        tables_ready(client)
+        while waiting:
+            path = waiting.popleft()
+            answer = client.get(path)
+            if answer.status_code != 200:
+                found.faults.append(f"{path}: status {answer.status_code}")
+            elif answer.headers["content-type"].startswith("text/html"):
+                html = lxml.html.fromstring(answer.text)
+                found.pages.append(path)
+                found.faults.extend(
+                    f"{path}: {each}" for each in missing(html, len(answer.content))
+                )
+                new = internal(html, path) - known
+                known |= new
+                waiting.extend(sorted(new))
+    return found
+
+
+def tables_ready(client: httpx.Client) -> None:
+    """Waits until the copy that Datasette shows is made."""
+    for _ in range(300):
+        if client.get(DATA_PAGES[0]).status_code != 503:
+            return
+        time.sleep(0.1)
+
+
+@pytest.fixture(scope="module")
+def kinds(seen: Seen) -> list[str]:
+    """A page of each route that answers with one, its variants, and Datasette's."""
+    first = {route: shown_by(route, [*seen.pages, *VARIANTS]) for route in routes() - FILES}
+    unlinked = [route for route, page in first.items() if page is None]
+    assert not unlinked, f"no link leads to {unlinked}"
+    return [*filter(None, first.values()), *VARIANTS, *DATA_PAGES]
+
+
+def routes() -> set[str]:
+    """The routes that are opened, not posted to."""
+    opened = [each for each in HANDLERS if isinstance(each, HTTPRouteHandler)]
+    return {path for each in opened if "GET" in each.http_methods for path in each.paths}
+
+
+def shown_by(route: str, pages: Iterable[str]) -> str | None:
+    """The first of some pages that a route answers with."""
+    shape = re.compile(re.sub(r"{\w+:\w+}", "[^/?]+", route) + r"(\?.*)?")
+    return next((each for each in pages if shape.fullmatch(each)), None)
 
 
 def opened(page: Page) -> None:
@@ -76,16 +139,16 @@ def opened(page: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_violation(
-    browser: Browser, pages: Pages, kinds: dict[str, str], scheme: str
+    browser: Browser, pages: Pages, kinds: list[str], scheme: str
 ) -> None:
     page = browser.new_page(base_url=pages.base, color_scheme=scheme)  # type: ignore[arg-type]
     found = {}
-    for kind, address in kinds.items():
+    for address in kinds:
         page.goto(address)
         opened(page)
         result = Axe().run(page, options=RULES)
         if result.violations_count:
-            found[kind] = result.generate_report()
+            found[address] = result.generate_report()
     page.close()
     assert not found, "\n\n".join(f"{kind}:\n{report}" for kind, report in found.items())
 
@@ -94,17 +157,17 @@ def test_axe_finds_no_violation(
     ("width", "font"), [(320, 16), (640, 32)], ids=["320 pixels", "text twice as large"]
 )
 def test_nothing_needs_scrolling_sideways(
-    browser: Browser, pages: Pages, kinds: dict[str, str], width: int, font: int
+    browser: Browser, pages: Pages, kinds: list[str], width: int, font: int
 ) -> None:
     page = browser.new_page(base_url=pages.base, viewport={"width": width, "height": 640})
     wide = {}
-    for kind, address in kinds.items():
+    for address in kinds:
         page.goto(address)
         opened(page)
         page.evaluate(f"document.documentElement.style.fontSize = '{font}px'")
         shown = page.evaluate("document.documentElement.scrollWidth")
         if shown > width:
-            wide[kind] = shown
+            wide[address] = shown
     page.close()
     assert not wide
 
@@ -123,24 +186,9 @@ def test_the_first_page_is_small(browser: Browser, pages: Pages) -> None:
     assert sum(size for _, size in sizes.values()) < HOME_BYTES
 
 
-def test_no_link_is_broken_and_no_page_too_large(pages: Pages) -> None:
-    seen, waiting, faults = {"/"}, deque(["/"]), []
-    with httpx.Client(base_url=pages.base) as client:
-        while waiting:
-            path = waiting.popleft()
-            answer = client.get(path)
-            if answer.status_code != 200:
-                faults.append(f"{path}: status {answer.status_code}")
-                continue
-            if not answer.headers["content-type"].startswith("text/html"):
-                continue
-            html = lxml.html.fromstring(answer.text)
-            faults += [f"{path}: {each}" for each in missing(html, len(answer.content))]
-            for link in internal(html, path) - seen:
-                seen.add(link)
-                waiting.append(link)
-    assert not faults, "\n".join(faults)
-    assert len(seen) > 60
+def test_no_link_is_broken_and_no_page_too_large(seen: Seen) -> None:
+    assert not seen.faults, "\n".join(seen.faults)
+    assert len(seen.pages) > 60
 
 
 def missing(html: lxml.html.HtmlElement, size: int) -> list[str]:

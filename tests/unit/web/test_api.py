@@ -59,6 +59,16 @@ def test_every_answer_is_as_the_openapi_document_says(
     assert "Tested: 8" in found.stdout, found.stdout[-6000:]
 
 
+def test_a_page_says_what_can_be_asked(client: Client) -> None:
+    paths = client.get("/api/v1/openapi.json").json()["paths"]
+    page = client.get("/api").text
+    assert len(paths) == 8
+    for path, operations in paths.items():
+        assert f"<code>GET {path}</code>" in page
+        assert operations["get"]["description"] in html.unescape(page)
+    assert "<code>systemic_failings</code> (widespread and/or systemic failings)" in page
+
+
 def test_pages_of_other_sites_may_read_and_nobody_may_write(client: Client) -> None:
     for path in ("findings", "facets", "inspections", "publications", "areas"):
         answer = client.get(f"/api/v1/{path}", headers={"Origin": "https://other.example"})

@@ -73,6 +73,8 @@ def test_the_tables_are_there_once_they_are_copied(site: Explored) -> None:
     listed = site.client.get("/data/public/findings")
     assert "Waiting times are too long." in listed.text and "the exact words" in listed.text
     assert "/data/data/" not in listed.text
+    assert '<html lang="en-GB">' in listed.text and 'aria-label="Column"' in listed.text
+    assert 'href="/tables.css"' in listed.text and site.client.get("/tables.css").is_success
     policy = listed.headers["content-security-policy"]
     assert "script-src" not in policy and "default-src 'none'" in policy
     found = site.client.get("/data/public/areas_with_an_outcome.json?outcome=systemic_failings")
