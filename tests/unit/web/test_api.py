@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.support.explored import Client, SmallRecord
@@ -44,6 +45,7 @@ def test_every_answer_is_as_the_openapi_document_says(
 ) -> None:
     monkeypatch.setattr(LIMIT, "rate_limit", ("second", 100_000))
     with record.listening() as address:
+        paths = httpx.get(f"{address}/api/v1/openapi.json").json()["paths"]
         found = subprocess.run(
             [
                 *(Path(sys.executable).with_name("st"), "run", f"{address}/api/v1/openapi.json"),
@@ -56,13 +58,13 @@ def test_every_answer_is_as_the_openapi_document_says(
             check=False,
         )
     assert found.returncode == 0, found.stdout[-6000:]
-    assert "Tested: 8" in found.stdout, found.stdout[-6000:]
+    assert f"Tested: {len(paths)}" in found.stdout, found.stdout[-6000:]
 
 
 def test_a_page_says_what_can_be_asked(client: Client) -> None:
     paths = client.get("/api/v1/openapi.json").json()["paths"]
     page = client.get("/api").text
-    assert len(paths) == 8
+    assert paths
     for path, operations in paths.items():
         assert f"<code>GET {path}</code>" in page
         assert operations["get"]["description"] in html.unescape(page)
