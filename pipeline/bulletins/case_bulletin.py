@@ -1,4 +1,6 @@
-"""The monthly message: where each area that somebody follows stands, and what is next."""
+"""Messages about cases: each month, where the areas that somebody follows stand; and that a day has
+passed without news.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +8,7 @@ from pipeline.bulletins.case_words import deadline_words, next_words, stands_wor
 from pipeline.bulletins.compose import how_to_stop, why_sent
 from pipeline.bulletins.glossary import with_glossary
 from pipeline.cases.steps import SET_FOR_A_DAY
-from pipeline.cases.values import Case, Source
+from pipeline.cases.values import Case, Deadline, Source
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model.documents import LocalArea
 from pipeline.model.news import Reader, Site
@@ -37,6 +39,32 @@ def compose_monthly(
     return with_glossary(bulletin)
 
 
+def compose_passed(
+    area: LocalArea, case: Case, deadline: Deadline, site: Site, reader: Reader, date: str
+) -> Bulletin:
+    """The message that a day has passed of which no later news is known.
+
+    It says only that sendwatch has found nothing: what nobody found may have been done.
+    """
+    entry = BulletinEntry(
+        area=area.name,
+        headline=f"A due date in {area.name} has passed",
+        outcome_line=" ".join(deadline_words(case, deadline)),
+        facts=(("Where it stands", stands_words(case).rstrip(".")),),
+        sources=(_named(deadline.source),) if deadline.source else (),
+    )
+    bulletin = Bulletin(
+        subject=f"{area.name}: a due date has passed, and we have found no news of it",
+        opening="You asked to be told when a day by which something is due has passed.",
+        entries=(entry,),
+        reason=why_sent(reader),
+        manage=how_to_stop(site),
+        kind="digest",
+        date=date,
+    )
+    return with_glossary(bulletin)
+
+
 def _entry(area: LocalArea, case: Case) -> BulletinEntry:
     return BulletinEntry(
         area=area.name,
@@ -59,7 +87,9 @@ def _sources(case: Case) -> Iterator[BulletinSource]:
         if step.source and step.standing is Standing.HAPPENED:
             found.setdefault(step.source.row.id, step.source)
     for source in list(found.values())[:SOURCES]:
-        row = source.row
-        yield BulletinSource(
-            row.publisher or row.url, row.title or row.url, row.url, row.published_on
-        )
+        yield _named(source)
+
+
+def _named(source: Source) -> BulletinSource:
+    row = source.row
+    return BulletinSource(row.publisher or row.url, row.title or row.url, row.url, row.published_on)

@@ -4,10 +4,11 @@ from calendar import day_name
 from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.places.register import Register
+from pipeline.bulletins.case_words import STAGES
 from pipeline.bulletins.wording import OUTCOMES, THEMES, VISITS, listed
 from pipeline.model.news import Reader
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Frequency, Outcome, Theme, Visit
+from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency, Outcome, Stage, Theme, Visit
 
 NARROWED = {
     Filter.VISIT: "kind of visit",
@@ -17,6 +18,9 @@ NARROWED = {
     Filter.DOC_TYPE: "kind of document",
     Filter.STAGE: "stage",
 }
+
+
+PASSED = "a day by which something is due has passed, and no news of it is known"
 
 
 def places(interest: Interest, register: Register) -> tuple[str, ...]:
@@ -42,7 +46,14 @@ def _shown(kind: Filter, value: str) -> str:
         return VISITS[Visit(value)]
     if kind is Filter.THEME:
         return THEMES[Theme(value)]
+    if kind is Filter.STAGE:
+        return stage_asked(value)
     return f"“{value}”" if kind is Filter.KEYWORD else value.replace("_", " ")
+
+
+def stage_asked(value: str) -> str:
+    """News of a case that can be asked for, in words."""
+    return PASSED if value == DUE_DATE_PASSED else STAGES[Stage(value)]
 
 
 def reader(interests: Sequence[Interest], register: Register) -> Reader:

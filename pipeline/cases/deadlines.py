@@ -11,8 +11,8 @@ from datetime import date, timedelta
 
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of, months_after, working_days_after
-from pipeline.cases.steps import MEETINGS, PLANS
-from pipeline.cases.values import Deadline, Owner, Source, Step
+from pipeline.cases.steps import MEETINGS, PLANS, SET_FOR_A_DAY
+from pipeline.cases.values import Case, Deadline, Owner, Source, Step
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone, Period
 from pipeline.model.terms import Outcome, Stage, Standing, Visit
@@ -51,6 +51,9 @@ OWNERS: dict[Stage, Owner] = {
 }
 """Who has to do what; everything else is the partnership's."""
 
+LATELY = 8
+"""For how many days it is news that a day has passed: a weekly message comes within them."""
+_NO_NEWS = (*SET_FOR_A_DAY, Stage.MONITORING_DUE, Stage.NEXT_FULL)
 _NAMED = re.compile(
     r"\A\W*(?:\d+\W+)?(?:The )?(?:(?P<government>Department|Officials|Secretary of State|Minister)"
     r"|(?P<council>Council))\b",
@@ -178,6 +181,18 @@ def _owner(asked: Asked) -> Owner:
         return OWNERS.get(asked.stage, "partnership")
     named = _NAMED.search(words.quote)
     return _BODIES[named.lastgroup or ""] if named else "partnership"
+
+
+def passed(case: Case, since: date, today: date) -> Iterator[Deadline]:
+    """The days that passed lately, since a day, and of which no publication says what became.
+
+    Not those that frameworks give only roughly, nor what plans and papers set besides.
+    """
+    for each in case.deadlines:
+        if each.standing is Standing.NOT_KNOWN and each.by and each.stage not in _NO_NEWS:
+            last = _month_end(each.by) if each.about else each.by
+            if each.met_by is None and since <= last and 0 < (today - last).days <= LATELY:
+                yield each
 
 
 def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing, Step | None]:

@@ -9,9 +9,10 @@ from itertools import chain, groupby
 from typing import Protocol
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.case_bulletin import compose_monthly
+from pipeline.bulletins.case_bulletin import compose_monthly, compose_passed
 from pipeline.bulletins.compose import compose_alerts, compose_all_well, compose_digest, in_order
 from pipeline.bulletins.interests import reader
+from pipeline.cases.deadlines import passed
 from pipeline.clock import LONDON, stamp
 from pipeline.model.bulletins import Bulletin, Notice, notice
 from pipeline.model.events import Event
@@ -20,7 +21,7 @@ from pipeline.model.subscribers import Interest, Subscriber, address_key
 from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
-from pipeline.subscriptions.matching import concerns, followed, listens
+from pipeline.subscriptions.matching import concerned, concerns, followed, listens
 from pipeline.subscriptions.schedule import (
     Almanac,
     all_well_due,
@@ -29,6 +30,7 @@ from pipeline.subscriptions.schedule import (
     held_until,
     london,
     monthly_due,
+    passed_due,
 )
 from pipeline.subscriptions.selection import (
     KnowledgeCache,
@@ -232,6 +234,7 @@ def queue_for(
         )
         monthly = queue_monthly(desk, known, subscriber, interests)
         yield from (each for each in (bulletin, monthly) if each is not None)
+        yield from queue_passed(desk, known, subscriber, interests)
 
 
 def queue_digest(
@@ -297,6 +300,26 @@ def queue_monthly(
     bulletin = compose_monthly(cases, desk.site, reader(due, desk.register), desk.now())
     desk.store.owe(subscriber.id, key, bulletin, (), desk.now(), rhythm=due[0].rhythm)
     return bulletin
+
+
+def queue_passed(
+    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
+) -> Iterator[Bulletin]:
+    """Records a message for each due date that passed without news, for those who asked for it."""
+    now = desk.clock.now()
+    due = [each for each in interests if passed_due(each, now, desk.almanac)]
+    areas = [area for area in desk.register.areas if any(concerned(each, area) for each in due)]
+    for area in areas:
+        case = known.case(area.gss_code)
+        wanted = [each for each in due if concerned(each, area)]
+        since = min(london(datetime.fromisoformat(each.created_at)).date() for each in wanted)
+        for deadline in passed(case, since, known.today):
+            key = f"passed:{area.gss_code}:{deadline.stage}:{deadline.by}"
+            if not desk.store.owes(subscriber.id, key):
+                reads = reader(wanted, desk.register)
+                made = compose_passed(area, case, deadline, desk.site, reads, desk.now())
+                desk.store.owe(subscriber.id, key, made, (), desk.now(), rhythm=wanted[0].rhythm)
+                yield made
 
 
 def own_time(desk: AlertContext, interest: Interest) -> str:

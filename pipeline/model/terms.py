@@ -176,6 +176,14 @@ class Stage(StrEnum):
     NEXT_FULL = "next_full"
 
 
+DUE_DATE_PASSED = "due_date_passed"
+"""What can be asked for beside stages: that a day by which something is due has passed, and no
+publication is known that says what became of it.
+"""
+ASKED_STAGES = (*(each.value for each in Stage if each is not Stage.COMMITMENT), DUE_DATE_PASSED)
+"""What can be asked for as news of a case; a commitment is due, and never reached."""
+
+
 class Standing(StrEnum):
     """How a stage of a case, or a deadline, stands on a day."""
 

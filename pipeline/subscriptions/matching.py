@@ -91,6 +91,12 @@ def followed(interest: Interest, area: LocalArea) -> bool:
     return area.gss_code in interest.areas or area.region in regions
 
 
+def concerned(interest: Interest, area: LocalArea) -> bool:
+    """Whether an interest is in a local area: named, in its region, or everywhere."""
+    everywhere = not interest.areas and not interest.filters.get(Filter.REGION)
+    return everywhere or followed(interest, area)
+
+
 def _says(words: str, keyword: str) -> bool:
     asked = phrase(keyword)
     return asked is not None and asked.search(folded(words)) is not None

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pipeline.cases.days import is_working_day, months_after
 from pipeline.clock import LONDON, stamp
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Frequency
+from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency
 
 DAY = timedelta(days=1)
 
@@ -154,6 +154,19 @@ def monthly_due(interest: Interest, now: datetime, almanac: Almanac) -> bool:
         return False
     began = london(datetime.fromisoformat(interest.created_at))
     return f"{london(now):%Y-%m}" > f"{began:%Y-%m}"
+
+
+def passed_due(interest: Interest, now: datetime, almanac: Almanac) -> bool:
+    """Whether messages about due dates that passed may be made, for those who asked for them.
+
+    Within the hour of digests, of weekly ones on their day: cases are put together for it.
+    """
+    asked = DUE_DATE_PASSED in interest.filters.get(Filter.STAGE, ())
+    if not asked or not interest.created_at or not may_send(interest, now, almanac):
+        return False
+    local, begins = london(now), digest_time(interest, almanac.hour)
+    on_its_day = interest.rhythm is not Frequency.WEEKLY or local.weekday() == interest.weekday
+    return on_its_day and local.hour == begins.hour
 
 
 def _at(day: date, wall: time) -> datetime:

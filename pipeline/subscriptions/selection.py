@@ -59,7 +59,7 @@ def stages_told(view: Knowledge, row: PublicationRow, found: Inspection) -> froz
     told = {
         each.stage
         for each in view.milestones(row.id, found.area)
-        if each.standing is not Standing.DUE
+        if each.standing is Standing.HAPPENED
     }
     if row.doc_type is DocType.OFFICIAL_REPORT:
         again = found.visit in (Visit.MONITORING, Visit.REVISIT)

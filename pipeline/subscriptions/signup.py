@@ -1,7 +1,7 @@
 """Checks what a person typed about an interest, and how a new address begins."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import time
 from typing import Protocol
 
@@ -9,18 +9,18 @@ from pipeline.analysis.places.register import Register
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, shown_address
-from pipeline.model.terms import DocType, Filter, Frequency, Outcome, Stage, Theme, Visit
+from pipeline.model.terms import ASKED_STAGES, DocType, Filter, Frequency, Outcome, Theme, Visit
 from pipeline.ports.readers.outbox import Owing
 from pipeline.ports.readers.subscribers import Subscribers
 from pipeline.register.local_areas import area_named
 from pipeline.subscriptions.confirmation import compose_confirmation
 
-CLOSED = {
+CLOSED: dict[Filter, Iterable[str]] = {
     Filter.VISIT: Visit,
     Filter.OUTCOME: Outcome,
     Filter.THEME: Theme,
     Filter.DOC_TYPE: DocType,
-    Filter.STAGE: Stage,
+    Filter.STAGE: ASKED_STAGES,
 }
 """Filters whose values are those of a vocabulary."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -67,7 +67,9 @@ def interest_of(
     Raises SettingsError, naming the option, for an impossible value.
     """
     if monthly and not (filters.get(Filter.AREA) or filters.get(Filter.REGION)):
-        raise SettingsError("--monthly: name the areas or regions with --area or --region")
+        raise SettingsError(
+            "a monthly message: name the areas or regions that it is about (--area, --region)"
+        )
     return Interest(
         id="",
         rhythm=Frequency(rhythm),

@@ -8,12 +8,12 @@ from litestar import Request, Response, get, post
 from litestar.middleware.rate_limit import RateLimitConfig
 
 from notifiers.rendering.email_message import address_fault
-from pipeline.bulletins.interests import interest_words
+from pipeline.bulletins.interests import interest_words, stage_asked
 from pipeline.delivery.preview import a_year_to, preview
 from pipeline.errors import SettingsError
 from pipeline.explorer.filters import FilterError, area_code
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Frequency, Theme
+from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency, Stage, Theme
 from pipeline.subscriptions.signup import interest_of
 from web.explored import Explored, Given, named
 
@@ -21,6 +21,18 @@ AN_HOUR = 20
 """How many forms one address of the internet may send in an hour."""
 AREAS = 3
 """How many areas the form asks for."""
+OFFERED = (
+    Stage.NOTIFIED,
+    Stage.REPORT,
+    Stage.PLAN_SUBMITTED,
+    Stage.PLAN_PUBLISHED,
+    Stage.NOTICE_ISSUED,
+    Stage.NOTICE_CLOSED,
+    Stage.MONITORING_UNDER_WAY,
+    Stage.MONITORING_TOLD,
+    DUE_DATE_PASSED,
+)
+"""The news of a case that the form offers; the command offers all."""
 Form = Mapping[str, list[str]]
 
 
@@ -66,6 +78,7 @@ def form_values(explored: Explored, given: Form) -> dict[str, Any]:
         "names": sorted(area.name for area in register.areas),
         "regions": sorted({area.region for area in register.areas}),
         "themes": list(Theme),
+        "stages": [(each, stage_asked(each)) for each in OFFERED],
         "given": given,
         "areas": AREAS,
     }
@@ -79,13 +92,21 @@ def read_interest(explored: Explored, form: Form) -> Interest:
         Filter.AREA: areas,
         Filter.REGION: [each for each in form.get("region", ()) if each],
         Filter.THEME: [each for each in form.get("theme", ()) if each],
+        Filter.STAGE: [each for each in form.get("stage", ()) if each],
     }
     rhythm = (form.get("rhythm") or [Frequency.WEEKLY.value])[0]
     if rhythm not in list(Frequency):
         raise FilterError(f"rhythm {rhythm!r} is not known: use one of {', '.join(Frequency)}")
     try:
         return interest_of(
-            register, filters, rhythm, "monday", None, working_days=False, all_well=False
+            register,
+            filters,
+            rhythm,
+            "monday",
+            None,
+            working_days=False,
+            all_well=False,
+            monthly="monthly" in form,
         )
     except SettingsError as fault:
         raise FilterError(str(fault)) from fault

@@ -67,3 +67,43 @@ def test_once_a_month_by_choice_where_the_area_stands(tmp_path: Path) -> None:
     ]
     asks = "have to send in their priority action plan by 5 June 2024"
     assert len(texts) == 2 and all(asks in text for text in texts), "\n".join(texts)
+
+
+def test_that_a_due_date_has_passed_is_told_once_to_those_who_asked(tmp_path: Path) -> None:
+    chain = tomllib.loads(CHAIN.read_text(encoding="utf-8"))
+    world = World(tmp_path)
+    world.at("2024-04-01T09:00")
+    area = (AREAS[2].gss_code,)
+    for rhythm in Frequency:
+        world.add(rhythm.value, rhythm, area=area, stage=("due_date_passed",))
+    world.add("everything", Frequency.DAILY, area=area)
+    for document in chain["publication"][:3]:
+        keep(world, AREAS[2], document, named=chain["area"])
+    for day in ("04", "05", "06", "07", "10", "11", "17"):
+        world.at(f"2024-06-{day}T08:10")
+        world.round()
+    subject = "Corvendale: a due date has passed, and we have found no news of it"
+    assert world.sent("instant") == [("2024-06-06T08:10", "digest", subject)]
+    assert world.sent("daily") == [("2024-06-06T08:10", "digest", subject)]
+    assert world.sent("weekly") == [("2024-06-10T08:10", "digest", subject)]
+    assert subject not in [each[2] for each in world.sent("everything")]
+    text = next(
+        " ".join(each.get_body(("plain",)).get_content().split())  # type: ignore[union-attr]
+        for each in world.files()
+        if each["subject"] == subject
+    )
+    assert "have to send in their priority action plan by 5 June 2024" in text
+    assert "Sendwatch has found no publication that says whether this was done" in text
+
+
+def test_no_message_says_that_a_date_has_passed_when_the_plan_is_known(tmp_path: Path) -> None:
+    chain = tomllib.loads(CHAIN.read_text(encoding="utf-8"))
+    world = World(tmp_path)
+    world.at("2024-04-01T09:00")
+    world.add("asks", Frequency.DAILY, area=(AREAS[2].gss_code,), stage=("due_date_passed",))
+    for document in chain["publication"][:4]:
+        keep(world, AREAS[2], document, named=chain["area"])
+    for day in ("2024-06-06", "2024-06-13"):
+        world.at(f"{day}T08:10")
+        world.round()
+    assert world.sent("asks") == []
