@@ -150,7 +150,16 @@ def _fits(chain: Chain, asked: Asked, step: Step) -> bool:
             step.on is not None
             and step.on[: 7 if asked.about else 10] == day[: 7 if asked.about else 10]
         )
+    if _is_older(asked, step):
+        return False
     return asked.stage not in PLANS or chain.round_of(step.day) == asked.round
+
+
+def _is_older(asked: Asked, step: Step) -> bool:
+    """Whether something was done before it was asked for by a day that was still to come."""
+    said = full_day(asked.source.row.published_on) if asked.source and not asked.rule else None
+    done = full_day(step.on)
+    return bool(said and done and asked.by and done < said < asked.by)
 
 
 def _missed(chain: Chain, asked: Asked, everything: Sequence[Asked]) -> Iterator[Source]:

@@ -1,5 +1,6 @@
 """The stages of a case that publications tell, each with its day, its publication and its words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -24,6 +25,10 @@ _VISIT_STAGES = (
     Stage.PLAN_DUE,
 )
 """Stages that are told of an inspection's own publications, not gathered from anywhere."""
+
+
+_AGAIN = re.compile(r"\b(?:revised|second|re-?submi\w+|sent (?:it )?in again)\b", re.IGNORECASE)
+"""What tells a plan that was sent in again, since the first was not accepted."""
 
 
 def steps_of(chain: Chain, today: date) -> list[Step]:
@@ -152,7 +157,8 @@ def _visit(found: Inspection, own: Own, today: date, *, told: bool) -> Step | No
 def _wait(found: Inspection, own: Own, today: date) -> Step | None:
     """The end of the visit, from which on its report is awaited."""
     ended = end_of(found.dates.ended)
-    if ended and ended < today and found.dates.ended and len(found.dates.ended) == 10:
+    of_days = found.dates.ended is not None and found.dates.ended != found.dates.started
+    if ended and ended < today and of_days and len(found.dates.ended or "") == 10:
         source = next(
             (each for each, _ in own if each.account.facts.dates.ended == found.dates.ended), None
         )
@@ -205,13 +211,14 @@ def _after_report(chain: Chain, on: PartialDate | None) -> bool:
 def _each_round(
     chain: Chain, stage: Stage, said: Sequence[tuple[Told, Milestone]]
 ) -> Iterator[Step]:
-    """A stage that comes once; of plans, once in each round."""
-    rounds: set[int] = set()
+    """A stage that comes once; of plans, once in each round, and once more if sent back."""
+    rounds: set[tuple[int, bool]] = set()
     for told, milestone in said:
         day = milestone.on or told.row.published_on
         number = chain.round_of(day) if stage in PLANS else 0
-        if number not in rounds:
-            rounds.add(number)
+        again = stage in PLANS and bool(_AGAIN.search(milestone.span.quote))
+        if (number, again) not in rounds:
+            rounds.add((number, again))
             yield _happened(stage, told, milestone.span, milestone.on)
 
 

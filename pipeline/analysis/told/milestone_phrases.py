@@ -49,7 +49,7 @@ PLAN_OR_IT = Rule(
     (*PLAN.words, "it", "this "),
     _words(
         PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"
-        r"|(?<=sent )it\b|(?<=submitted )it\b|(?<=published )it\b"
+        r"|(?<=sent )it\b|(?<=send )it\b|(?<=submitted )it\b|(?<=published )it\b"
     ),
 )
 NOTICE = Rule(
@@ -101,7 +101,7 @@ TELLINGS = (
             r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
             r"|(?:sent|send|delivered|gone) (?:\w+ ){0,4}?to (?:ofsted|hmci|the inspectorates"
             r"|inspectors|the department|the dfe|dfe|his majesty)"
-            r"|(?:had been |was |were )sent in?|sent it(?= on| in| to)"
+            r"|(?:had been |was |were )sent in?|(?:sent|send) it(?= on| in| to)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
             r"|department))\b"
         ),
@@ -192,7 +192,8 @@ TELLINGS = (
         INSPECTION,
         _words(
             r"\b(?:notified|notification|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call"
-            r"|a call)|informed (?:us|the \w+|of|that(?! no\b))|told (?:us|the \w+|that(?! no\b))"
+            r"|a call)|informed (?:us|the \w+|of)|told (?:us|the \w+)"
+            r"|(?:told|informed) that (?!no\b)[^.]{0,40}(?=\binspect)"
             r"|(?:the|a) (?:call|phone call) (?:came|from))\b"
         ),
     ),
@@ -274,9 +275,11 @@ OF_THE_REPORT = _words(
 )
 TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|end of)\b")
 TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
-IT = _words(r"\b(?:it|this) (?:is|was|has|had|will|must)\b|\b(?:sent|submitted|published) it\b")
+IT = _words(
+    r"\b(?:it|this) (?:is|was|has|had|will|must)\b|\b(?:sent|send|submitted|published) it\b"
+)
 """How a sentence goes on about what the one before it names."""
-MODAL = _words(r"\b(?:will|may|can|could|must|shall|should|is to|are to|has to|have to)\b")
+MODAL = _words(r"\b(?:will|would|may|can|could|must|shall|should|is to|are to|has to|have to)\b")
 NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"

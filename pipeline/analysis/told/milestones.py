@@ -122,7 +122,7 @@ def _milestones(
     if phrases.UNCERTAIN.search(said):
         return
     ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
-    ahead = ahead or (stage in MEETINGS and _all_ahead(said, published))
+    ahead = ahead or (stage in MEETINGS and _is_to_come(said, published))
     if stage is Stage.MONITORING_DUE or ahead:
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
@@ -140,9 +140,9 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
     return not _past(verb[0]) and phrases.MODAL.search(before) is not None
 
 
-def _all_ahead(said: str, published: PartialDate | None) -> bool:
-    """Whether all days that a sentence names were still to come."""
-    days = days_named(said, published)
+def _is_to_come(said: str, published: PartialDate | None) -> bool:
+    """Whether a sentence says what will be, and all days that it names were still to come."""
+    days = days_named(said, published) if phrases.MODAL.search(said) else []
     return bool(days) and all(is_ahead(one.on, published) for one in days)
 
 

@@ -94,6 +94,11 @@ def test_what_is_set_for_a_day_is_kept_with_its_day(
             "At the twelve-month review, which was held on 18 May 2024, waits were down.",
             [("stocktake", "happened", "2024-05-18")],
         ),
+        (
+            "Leaders met the inspectors in November.",
+            [("engagement_meeting", "happened", "2023-11")],
+        ),
+        ("After the school inspection members were told that the two plans were separate.", []),
         ("Areas have been told that no revisit by inspectors will now take place.", []),
     ],
 )
@@ -169,6 +174,28 @@ def test_a_missed_day_stays_beside_a_later_one_which_is_not_late() -> None:
         for one in plans("2024-07-23", REPORT, NEWS, MINUTES)
     ]
     assert standings == [("2024-07-03", "late"), ("2024-08-31", "due")]
+
+
+def test_a_plan_that_was_sent_back_is_due_again() -> None:
+    back = MINUTES | {
+        "published": "2024-07-20",
+        "text": "The priority action plan of the area SEND inspection of Thornley Vale was"
+        " submitted to Ofsted on 1 July 2024. It was not accepted. The area has until Friday 16"
+        " August to send it in again.",
+    }
+    again = back | {
+        "published": "2024-09-01",
+        "text": "After the area SEND inspection of Thornley Vale the revised priority action plan"
+        " was submitted to Ofsted on 21 August 2024.",
+    }
+    found = {}
+    for day in ("2024-07-21", "2024-09-02"):
+        told = [each for each in (REPORT, NEWS, back, again) if each["published"] <= day]
+        found[day] = [(str(one.by), one.standing.value) for one in plans(day, *told)]
+    assert found == {
+        "2024-07-21": [("2024-07-03", "met"), ("2024-08-16", "due")],
+        "2024-09-02": [("2024-07-03", "met"), ("2024-08-16", "late")],
+    }
 
 
 def test_a_day_that_is_put_off_before_it_has_come_gives_way() -> None:
