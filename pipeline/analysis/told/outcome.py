@@ -150,7 +150,9 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for sentence in reading.sentences:
         if any(hit.group == words.RESULT for hit in sentence.facts):
             said = reading.text.body[sentence.start : sentence.end]
-            if not phrases.GOVERNMENT.search(said) or phrases.INSPECTORS.search(said):
+            others = phrases.OF_ANOTHER_KIND.search(said) and not phrases.SEND.search(said)
+            government = phrases.GOVERNMENT.search(said) and not phrases.INSPECTORS.search(said)
+            if not (government or others):
                 yield sentence.start, sentence.end, said
 
 
@@ -159,6 +161,10 @@ def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
     for start, end, said in _sentences(reading):
         for found in outcomes_of(said, last=last):
             yield Statement(*found, start, end)
+        spared = phrases.AND_THIS_WAS_NOT.match(reading.text.body, end)
+        if spared and phrases.OF_OTHER_AREAS.search(said):
+            place = spared.start("said"), spared.end("said")
+            yield Statement(Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True, *place)
 
 
 _Said = tuple[Outcome, Framework, Visit, bool]
@@ -239,7 +245,7 @@ def _of_a_statement(said: str) -> Iterator[_Said]:
         return
     named = phrases.MENTIONED.search(said)
     if named is None:
-        if _is_demanded_in_writing(said):
+        if _is_demanded_in_writing(said) or _is_demanded_as_a_plan(said):
             yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, True
         return
     if phrases.OF_OTHER_AREAS.search(said) or _is_conditional(said[: named.start()]):
@@ -249,15 +255,34 @@ def _of_a_statement(said: str) -> Iterator[_Said]:
             yield Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True
         return
     demanded = phrases.DEMANDED.search(said) is not None
-    if not demanded and phrases.CONDITIONAL.search(said):
+    if not demanded and (_conditional_with(said, named) or phrases.ANY_STATEMENT.search(said)):
         return
     yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, demanded
+
+
+def _conditional_with(said: str, named: re.Match[str]) -> bool:
+    """Whether the part of a sentence that names a statement of action has a condition.
+
+    What only says more of the statement ("..., which would drive improvement") is no part of it.
+    """
+    more = phrases.SAYS_MORE.search(said, named.end())
+    return phrases.CONDITIONAL.search(said[: more.start() if more else len(said)]) is not None
 
 
 def _is_demanded_in_writing(said: str) -> bool:
     found = phrases.DEMANDED_IN_WRITING.search(said)
     return bool(
         found
+        and not phrases.DENIED.search(said[: found.end()])
+        and not _is_conditional(said[: found.start()])
+    )
+
+
+def _is_demanded_as_a_plan(said: str) -> bool:
+    found = phrases.PLAN_DEMANDED.search(said)
+    return bool(
+        found
+        and phrases.SIGNIFICANT_WEAKNESS.search(said)
         and not phrases.DENIED.search(said[: found.end()])
         and not _is_conditional(said[: found.start()])
     )

@@ -79,11 +79,17 @@ def totals_of(text: str) -> frozenset[int]:
 
 
 def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
-    """What a sentence about a number of weaknesses says if these are all that `text` tells of."""
+    """What a sentence about a number of weaknesses says if these are all that `text` tells of.
+
+    Or all but the rest, on which the text says that too little was done.
+    """
     if extent not in _WHOLE or len(totals := totals_of(text)) != 1:
         return extent
     counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
-    return _WHOLE[extent] if counted == totals else extent
+    if counted == totals:
+        return _WHOLE[extent]
+    fewer = extent is Extent.ON_SOME and counted and max(counted) < max(totals)
+    return Extent.IN_PART if fewer and phrases.NOT_THE_REST.search(text) else extent
 
 
 def settled(extents: Iterable[Extent]) -> Outcome | None:
@@ -207,6 +213,11 @@ def _is_not_open(sentence: str, match: re.Match[str], loose: bool) -> bool:
     return not loose and _is_denied(sentence, match)
 
 
+def _is_limited(sentence: str, match: re.Match[str], loose: bool) -> bool:
+    """Whether a sentence speaks of one subject only, and so not of all weaknesses."""
+    return not loose and phrases.LIMITED.search(sentence[: match.start()].lower()) is not None
+
+
 def _is_open(sentence: str, match: re.Match[str], loose: bool) -> bool:
     return not loose
 
@@ -219,6 +230,7 @@ _EXTENTS = (
     (_is_not_on_some, Extent.NOT_ON_SOME),
     (_is_on_some, Extent.ON_SOME),
     (_is_not_open, Extent.NOT_OPEN),
+    (_is_limited, Extent.ON_SOME),
     (_is_open, Extent.OPEN),
 )
 """In order; the first that applies to a sentence is what it says."""

@@ -58,7 +58,7 @@ GROUPS = {
         in writing, on paper, black and white,
         better, ineffective, effective*, addressed, resolved, dealt with, put right, harshest,
         gravest, most serious, variable experiences, mixed experiences, uneven experiences,
-        varied experiences, weaknesses"""
+        varied experiences, weaknesses, proper action plan*, an action plan, a plan of action"""
     ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",
     REVISIT: (

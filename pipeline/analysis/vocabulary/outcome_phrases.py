@@ -27,6 +27,19 @@ DEMANDED = re.compile(
     re.IGNORECASE,
 )
 MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT, re.IGNORECASE))
+PLAN_DEMANDED = Rule(
+    ("action plan", "plan of action"),
+    re.compile(
+        r"\b(?:told|ordered|required|asked|instructed|forced) to (?:now |jointly )?(?:produce|write"
+        r"|draw up|submit|prepare|create|come up with) (?:an? |its |their )?(?:\w+ ){0,2}?"
+        r"(?:(?<!priority )(?<!progress )action plan|plan of action)\b",
+        re.IGNORECASE,
+    ),
+)
+"""A statement of action told as a plan, where inspectors found significant weakness."""
+SIGNIFICANT_WEAKNESS = re.compile(
+    r"\bsignificant (?:areas? of )?weakness|\bareas? of significant weakness", re.IGNORECASE
+)
 _ON_PAPER = r"(?:on paper|in writing|in black and white)"
 DEMANDED_IN_WRITING = Rule(
     ("on paper", "in writing", "in black and white"),
@@ -80,6 +93,17 @@ AMONG_SPARED = Rule(
     ),
 )
 """An area that is one of those without a statement of action."""
+AND_THIS_WAS_NOT = re.compile(
+    r"\s*(?P<said>[^.;:\n]{3,120}\b(?:was|were) not)(?=[.”\"’]*(?:\s|\Z))", re.IGNORECASE
+)
+"""After what others were given: the area told of was not."""
+ANY_STATEMENT = re.compile(
+    rf"\b(?:an?|any|each|every) (?:{_STATEMENT})(?: \([^)]*\))? (?:is|are|can|could|may|might"
+    r"|develops?|works?|means?|contains?|sets? out|should)\b",
+    re.IGNORECASE,
+)
+"""What is said of such statements in general."""
+SAYS_MORE = re.compile(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b", re.IGNORECASE)
 GIVEN_WEAKNESSES = re.compile(
     r"\bweakness(?:es)?\b|\bareas of concern\b|\bprevious|\bearlier|\bsince the last\b",
     re.IGNORECASE,
@@ -121,7 +145,10 @@ MUST = re.compile(
     re.IGNORECASE,
 )
 IN_PART = re.compile(
-    r"\b(?:one|two|three|four|some|most|\d) (?:out )?of (?:the |its |all )?\w+", re.IGNORECASE
+    r"\b(?:one|two|three|four|some|most|\d) (?:out )?of (?:the |its |all )?\w+"
+    r"|\baction (?:on|for|in|to (?:address|tackle)) (?:only )?(?:the |its )?(?:priority action )?"
+    r"(?:first|second|third|fourth|one|two|three|four|other|\d)\b",
+    re.IGNORECASE,
 )
 _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
     (
@@ -282,3 +309,10 @@ GOVERNMENT = Rule(
     exact=True,
 )
 INSPECTORS = re.compile(r"ofsted|\bcqc\b|inspect|revisit|re-visit", re.IGNORECASE)
+OF_ANOTHER_KIND = re.compile(
+    r"\b(?:children[’']s (?:homes?|services|social care)|social care|care homes?|hospital|maternity"
+    r"|ambulance|fostering|safeguarding|youth justice|school)s?[’']? (?:inspections?|ratings?)\b"
+    r"|\bILACS\b|\bJTAI\b",
+    re.IGNORECASE,
+)
+SEND = re.compile(r"\bSENDI?\b|special (?:educational )?needs|\barea SEND\b|\blocal area\b", re.I)

@@ -94,7 +94,8 @@ INSUFFICIENT = Rule(
 SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"]?progress", re.IGNORECASE))
 """The framework's own words, which show a revisit by themselves."""
 OF_MANY = re.compile(
-    rf"\b(?P<some>{_NUMBER})\b(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
+    rf"(?<!every )(?<!each )(?<!any )(?<!not )\b(?P<some>{_NUMBER})\b"
+    rf"(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
     rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"
     rf"\b(?P<every>{_NUMBER})\b"
     rf"|(?<!each )(?<!all )(?<!any )(?<!one )(?<!none )(?<!both )\bof (?:the|its|their|our)"
@@ -148,6 +149,16 @@ MORE_TO_DO = re.compile(
     re.IGNORECASE,
 )
 """A sentence that asks for more on other weaknesses than those that were said to be better."""
+LIMITED = re.compile(
+    r"^\W*(?:but |however,? |yet )?(?:on|in|with|for|as (?:for|to)|regarding|concerning)\b"
+    r"(?! (?:the |their |its |an? |this |that |our |his |her )?(?:\w+ )?(?:return\w*|re-?visit\w*"
+    r"|visit\w*|inspect\w*|report\w*|letter\w*|findings?|statement|summary|judge?ment|view|opinion|conclusion"
+    r"|response|addition|general|short|fact|total|particular|time|years?|months?|week|latest"
+    r"|all|each|both|every\w*|\w+day|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|\d+\w*|north|south|east|west)\b)"
+    r"[^.;:]{3,110}$",
+)
+"""What limits a sentence on progress to one subject ("On transport, progress is sufficient")."""
 UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
     r"|judge how|decide how)\b(?:(?!, (?:but|yet)\b)[^.;]){0,140}$"
@@ -171,8 +182,10 @@ OF_REFORMS = re.compile(
 )
 """Progress with the reforms of 2014, which full inspections judged, not that on weaknesses."""
 TOTAL = re.compile(
-    rf"\b(?:all|each|every one|none|both|any) (?:of )?(?:the |its |our |these |those )?"
-    rf"(?P<total>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b"
+    rf"\b(?:(?:all|each|every one|none|both|any) (?:of )?"
+    r"|(?:last|first|second|third|fourth|fifth|sixth|seventh) (?:out )?of )"
+    rf"(?:the |its |our |these |those )?(?P<total>{_NUMBER})"
+    rf" ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b"
     rf"|\b(?P<found>{_NUMBER}) (?:[\w-]+ ){{0,2}}?{_AREAS}(?: of (?:[\w-]+ ){{0,2}}?\w+)?"
     r"(?:,? (?:that|which))?(?: (?:were|was|had been|have been))? (?:[\w-]+ ){0,7}?"
     r"(?:(?:identified|found|named|set out|raised|listed)\b[^.;:,]{0,30}\b"
@@ -182,5 +195,15 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 """The number of all weaknesses, where a text tells it."""
-COUNTED = re.compile(rf"\b(?P<number>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b", re.IGNORECASE)
+COUNTED = re.compile(
+    rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b", re.IGNORECASE
+)
+_REST = r"(?:the|its|that) (?:last|final|other|remaining|fourth|fifth|sixth|seventh|eighth)"
+NOT_THE_REST = re.compile(
+    rf"\b{_REST}(?: one\b| of\b|,| (?:\w+ )?{_AREAS})(?:(?!\bfound\b)[^.]){{0,160}}"
+    r"(?:\b(?:still|fail\w*|not|never|remain(?:s|ed)?)\b|n[’']t\b)"
+    rf"|\b(?:fail\w*|not|never)\b[^.;,]{{0,50}}\b{_REST} of\b",
+    re.IGNORECASE,
+)
+"""What says that progress on the rest of the weaknesses was too little."""
 WEAKNESS = re.compile(rf"\b{_AREAS}\b", re.IGNORECASE)
