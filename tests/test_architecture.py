@@ -31,9 +31,10 @@ IMPURE = {
 """What lies in them and does touch the world."""
 WORLD = set(CONTRACTS["pure"]["forbidden_modules"])
 HTTP = {
-    "pipeline/fetching/transport.py",
-    "pipeline/fetching/address_guard.py",
-    "pipeline/fetching/connection.py",
+    "pipeline/fetching/wire/answer.py",
+    "pipeline/fetching/wire/proxy_transport.py",
+    "pipeline/fetching/wire/web_address.py",
+    "notifiers/transport/guarded_transport.py",
     "notifiers/transport/webhook_post.py",
 }
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -65,7 +66,7 @@ def test_module_keeps_the_never_rules(path: Path) -> None:
         assert not (pure and module in WORLD), (
             f"{name}:{line} is pure and imports {module} (rule 1)"
         )
-        if module in ("httpx", "httpcore"):
+        if module in ("httpx", "httpcore", "httptools"):
             assert name in HTTP, (
                 f"{name}:{line} imports {module} (rule 2: the fetcher, notifiers that speak HTTP)"
             )

@@ -33,6 +33,7 @@ about 35, an area with its case 61.
 NEVER_POLLED = {
     *("trafilatura", "pypdfium2", "feedparser", "litestar", "jinja2", "uvicorn", "web"),
     *("sqlite_utils", "numpy", "apscheduler", "pyroaring", "multiprocessing", "pebble"),
+    *("httpx", "httpcore", "rich"),
     *("pipeline.analysis.understand", "pipeline.analysis.news", "pipeline.analysis.told"),
     *("pipeline.handlers", "pipeline.explorer", "pipeline.jobs.changed_versions"),
 }
@@ -76,5 +77,5 @@ def test_a_poll_that_finds_nothing_loads_no_analysis_and_starts_no_worker(tmp_pa
     sources.write_text('[sources.a]\nkind = "feed"\nurl = "http://127.0.0.1:9/"\nevery = "1h"\n')
     settings.write_text('[fetch]\ndelay_seconds = 0\nallow_networks = ["127.0.0.0/8"]\n')
     loaded = loaded_by(tmp_path, "--sources", str(sources), "--settings", str(settings), "poll")
-    assert "pipeline.fetching.transport" in loaded
+    assert "pipeline.fetching.wire.transport" in loaded
     assert not NEVER_POLLED & loaded

@@ -19,12 +19,12 @@ from functools import cached_property
 import httpx
 
 from notifiers.rendering.email_message import fingerprint
+from notifiers.transport.guarded_transport import GuardedTransport
 from pipeline.addresses import parts_of
 from pipeline.errors import DeliveryLater, DeliveryRefused
-from pipeline.fetching.address_guard import AddressRefused, Guard, GuardedBackend
+from pipeline.fetching.address_guard import AddressRefused, Guard
 from pipeline.fetching.proxies import Proxies
 from pipeline.fetching.status import may_pass, seconds_asked
-from pipeline.fetching.transport import DirectTransport
 
 TWICE = "Sent again because the first try got no answer: you may have this message twice."
 _MAX_ANSWER = 4096
@@ -150,11 +150,7 @@ class Poster:
         proxy of the environment, which looks the name up itself.
         """
         proxied = Proxies(os.environ).of(address) is not None
-        transport = (
-            None
-            if proxied
-            else DirectTransport(httpx.URL(address), self._tls, GuardedBackend(self._guard))
-        )
+        transport = None if proxied else GuardedTransport(self._tls, self._guard)
         return httpx.AsyncClient(
             timeout=self._timeout, follow_redirects=False, verify=self._tls, transport=transport
         )

@@ -10,13 +10,10 @@ import ipaddress
 import socket
 import ssl
 from collections.abc import Iterable
-from typing import Any
 
 import certifi
-import httpcore
 
 from pipeline.errors import SettingsError
-from pipeline.fetching.connection import Connection
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
@@ -24,6 +21,10 @@ _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 class AddressRefused(Exception):
     """A host has an address that is not public; the message says which."""
+
+
+class NotReached(Exception):
+    """The host, or the way to it, failed; the message says how."""
 
 
 class Guard:
@@ -52,37 +53,19 @@ class Guard:
             self.check(host, literal)
 
 
-class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Resolves a name once, checks all its addresses, and connects to a checked one."""
+async def checked_addresses(guard: Guard, host: str, port: int) -> list[str]:
+    """The addresses of `host`, resolved once, all of which `guard` has checked.
 
-    def __init__(self, guard: Guard) -> None:
-        self._guard = guard
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109, the interface of httpcore
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        addresses = await _addresses(host, port)
-        for address in addresses:
-            self._guard.check(host, address)
-        failure: Exception = httpcore.ConnectError(f"the name {host} has no address")
-        for address in addresses:
-            try:
-                return await Connection.open(address, port, timeout)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as fault:
-                failure = fault
-        raise failure
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
+    Raises NotReached and AddressRefused.
+    """
+    addresses = await _addresses(host, port)
+    for address in addresses:
+        guard.check(host, address)
+    return addresses
 
 
 async def _addresses(host: str, port: int) -> list[str]:
-    """The addresses of `host`, without duplicates; raises httpcore.ConnectError."""
+    """The addresses of `host`, without duplicates. Raises NotReached."""
     try:
         return [str(ipaddress.ip_address(host))]
     except ValueError:
@@ -90,7 +73,7 @@ async def _addresses(host: str, port: int) -> list[str]:
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as fault:
-        raise httpcore.ConnectError(f"the name {host} could not be looked up ({fault})") from fault
+        raise NotReached(f"the name {host} could not be looked up ({fault})") from fault
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
@@ -100,13 +83,15 @@ def tls_context(ca_file: str | None, ca_folder: str | None = None) -> ssl.SSLCon
     Raises SettingsError when the given ones cannot be read.
     """
     try:
-        return ssl.create_default_context(
+        context = ssl.create_default_context(
             cafile=ca_file or (None if ca_folder else certifi.where()), capath=ca_folder
         )
     except OSError as fault:
         raise SettingsError(
             f"SSL_CERT_FILE {ca_file}: cannot be used ({fault}); check the path"
         ) from fault
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
 def _public(ip: Address) -> bool:

@@ -1,20 +1,12 @@
 """Errors of a request: the class decides what the runner does, the message what a person can do."""
 
 from pipeline.errors import HeldBack, Refused, SourceError, UnexpectedShape, Unreachable
-from pipeline.fetching.address_guard import AddressRefused
-from pipeline.fetching.body import CutShort, TooLarge, WrongEncoding
+from pipeline.fetching.address_guard import AddressRefused, NotReached
 from pipeline.fetching.proxies import shown
 from pipeline.fetching.status import named
 from pipeline.fetching.throttle import HostHeld
-
-
-class NotReached(Exception):
-    """The host, or the way to it, failed; the message says how."""
-
-
-class NoAddress(Exception):
-    """The URL to be fetched is not a web address."""
-
+from pipeline.fetching.wire.body import CutShort, TooLarge, WrongEncoding
+from pipeline.fetching.wire.web_address import NoAddress
 
 TROUBLES = (
     AddressRefused,

@@ -35,7 +35,7 @@ from pipeline.fetching.status import (
     pause,
 )
 from pipeline.fetching.throttle import HostGate
-from pipeline.fetching.transport import Wire
+from pipeline.fetching.wire.transport import Wire
 from pipeline.model.sources import Response
 from pipeline.ports.services import Clock
 from pipeline.ports.watching.hosts import HostStore

@@ -6,13 +6,15 @@ import socketserver
 from typing import ClassVar
 
 import brotli
+import httpx
 import pytest
 
 from pipeline.config.settings import FetchSettings
 from pipeline.errors import Refused, UnexpectedShape, Unreachable
 from pipeline.extraction.extract import extract
 from pipeline.fetching.fetcher import PoliteFetcher
-from pipeline.fetching.response_head import cleaned
+from pipeline.fetching.wire.response_head import cleaned
+from pipeline.fetching.wire.web_address import NoAddress, target_of
 from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import feed as feeds
 from pipeline.sources._html import address, parse
@@ -81,6 +83,96 @@ def answer(*lines: bytes, body: bytes = PAGE, status: bytes = b"200 OK") -> byte
 )
 def test_a_wrong_line_of_its_head_does_not_lose_a_page(line: bytes) -> None:
     assert got(p=answer(line)).body == PAGE
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n"
+IN_CHUNKS = b"%x\r\n%b\r\n0\r\n" % (len(PAGE), PAGE)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        b"HTTP/1.1 100 Continue\r\n\r\n" + answer(),
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\nContent-Length: 7\r\n\r\n" + answer(),
+        answer().replace(b"\r\n", b"\n"),
+        answer(b"Content-Length: %d" % len(PAGE)),
+        answer() + answer(body=b"a second answer"),
+        CHUNKED + b"\r\n" + IN_CHUNKS + b"\r\n",
+        CHUNKED + b"Content-Length: 5\r\n\r\n" + IN_CHUNKS + b"\r\n",
+        CHUNKED + b"\r\n" + IN_CHUNKS + b"X-Trailer: 1\r\n\r\n",
+        CHUNKED + b"\r\n" + IN_CHUNKS.replace(b"\r\n", b";name=value\r\n", 1) + b"\r\n",
+        CHUNKED + b"\r\n" + IN_CHUNKS.replace(b"\r\n", b"  \r\n", 1) + b"\r\n",
+        b"HTTP/1.1 200\r\nContent-Length: %d\r\n\r\n" % len(PAGE) + PAGE,
+    ],
+)
+def test_a_page_is_read_however_it_is_sent(given: bytes) -> None:
+    page = got(p=given)
+    assert (page.status, page.body) == (200, PAGE)
+    assert not {"x-trailer", "link"} & page.headers.keys()
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        b"nonsense\r\n\r\n",
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n" + PAGE,
+        b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n" + PAGE,
+        CHUNKED + b"\r\nmany\r\n" + PAGE,
+        b"HTTP/1.1 200 OK\r\nX-Long: " + 400_000 * b"a" + b"\r\n\r\n" + PAGE,
+        CHUNKED + b"\r\n" + IN_CHUNKS + b"X-Trailer: " + 400_000 * b"a",
+        b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX-Long: " + 400_000 * b"a",
+    ],
+)
+def test_what_is_no_answer_is_given_up(given: bytes) -> None:
+    with pytest.raises(Unreachable, match="broke off before the end of its answer"):
+        got(p=given)
+
+
+def test_validators_go_back_as_they_came() -> None:
+    async def work(port: int) -> Response:
+        settings = FetchSettings(delay_seconds=0, allow_networks=("127.0.0.0/8",))
+        async with PoliteFetcher(settings, {}) as fetcher:
+            return await fetcher.get(f"http://127.0.0.1:{port}/p", etag='"caf\u00e9\r\nX-Other: 1"')
+
+    Answers.given = {"/p": answer()}
+    with serving(Server(("127.0.0.1", 0), Answers)) as port:
+        page = asyncio.run(work(port))
+    assert (page.body, page.asked["if-none-match"]) == (PAGE, '"caf\u00e9X-Other: 1"')
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://a.example",
+        "http://a.example:80/",
+        "https://a.example:80/feed.xml?a=b&c=%20d~!$",
+        "http://127.0.0.1:8080/a/b;c=d/@e",
+        "http://a-b.example/a//b/?",
+        "http://a.example?x=1",
+        "http://a.example/x?y/../z",
+        "http://a.example/a/../b/./c",
+        "http://a.example./.well-known/..x",
+        "http://A.Example/caf\u00e9 menu?q='a b'#part",
+        "http://b\u00fccher.example/",
+        "http://user:word@a.example/[a]?{b}`",
+        "http://[::1]:8080/",
+        "http://a_b.example:08080/%zz%2f",
+    ],
+)
+def test_an_address_is_asked_for_as_httpx_does(url: str) -> None:
+    target, known = target_of(url), httpx.URL(url)
+    request = httpx.Request("GET", url)
+    assert target.host == known.raw_host.decode()
+    assert target.port == (known.port or {"http": 80, "https": 443}[known.scheme])
+    assert target.authority == request.headers["host"]
+    assert target.path == known.raw_path.decode()
+
+
+@pytest.mark.parametrize("url", ["http://1.2.3.04/", "http://xn--zz.example/", "http://a\x00b/"])
+def test_an_address_that_cannot_be_asked_for_is_none(url: str) -> None:
+    with pytest.raises(NoAddress):
+        target_of(url)
 
 
 def test_a_head_keeps_what_is_right_and_its_end() -> None:

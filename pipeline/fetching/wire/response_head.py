@@ -3,7 +3,7 @@
 import re
 
 LONGEST = 65_536
-"""Bytes in which a head ends; what is longer is left to the HTTP library to refuse."""
+"""Bytes in which a head ends; what is longer is refused."""
 _END = re.compile(rb"\r?\n\r?\n")
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
@@ -17,7 +17,8 @@ def end_of_head(received: bytes | bytearray) -> int:
 def cleaned(head: bytes) -> bytes:
     """A whole head without lines that are no headers, and without space before a colon.
 
-    Those are a name with a space in it or letters that no name has, and lines without a colon.
+    Those are a name with a space in it or letters that no name has, and lines without a colon. A
+    length that is stated twice, the same, is stated once.
     """
     status, *lines = head.split(b"\n")
     kept, goes_on = [status], False
@@ -25,6 +26,7 @@ def cleaned(head: bytes) -> bytes:
         folded = line[:1] in (b" ", b"\t")
         if not folded:
             line, goes_on = _line(line)
+            goes_on = goes_on and not (line in kept and line.lower().startswith(b"content-length:"))
         if goes_on:
             kept.append(line)
     return b"\n".join(kept)
