@@ -8,6 +8,8 @@ from pipeline.model.inspections import Forecast
 from pipeline.model.terms import Visit
 
 REPORT = "report"
+LEAST = 9
+"""The fewest earlier cases from which a window of 80% can be cut (`pipeline.forecasts`)."""
 
 
 def forecast_words(found: Forecast) -> str:
@@ -27,6 +29,14 @@ def stands_at(found: Forecast, today: date) -> str:
     if today.isoformat() <= found.latest:
         return said
     return f"{said} These days have passed: this one takes longer than most."
+
+
+def no_window_words(visit: Visit) -> str:
+    """Why nothing is said of when an announced visit is likely."""
+    return (
+        f"When a {visit_words(visit)} is likely within that time, sendwatch does not say: it takes"
+        f" at least {LEAST} earlier visits of the kind whose days are known, and fewer are."
+    )
 
 
 def _awaited(found: Forecast) -> str:

@@ -5,8 +5,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from pipeline.bulletins.forecast_words import REPORT, stands_at
+from pipeline.bulletins.forecast_words import REPORT, no_window_words, stands_at
 from pipeline.model.inspections import Forecast, Inspection
+from pipeline.model.terms import Visit
 from pipeline.ports.facts.forecasts import Forecasts
 
 
@@ -36,6 +37,22 @@ def expectations(
         for place, found in enumerate(inspections)
         for key in _awaited_after(found, inspections[place + 1 :])
         if key in last
+    ]
+
+
+def unforeseen(
+    store: Forecasts, area: str, inspections: Sequence[Inspection], today: date
+) -> list[str]:
+    """Why no window is given for a visit that a report announces, in a sentence for each kind."""
+    made = {(each.awaited, each.since) for each in store.forecasts(area)}
+    latest = next((n for n, each in reversed([*enumerate(inspections)]) if each.outcome), None)
+    if latest is None:
+        return []
+    waiting = _awaited_after(inspections[latest], inspections[latest + 1 :])
+    return [
+        no_window_words(Visit(awaited))
+        for awaited, since in dict.fromkeys(waiting)
+        if awaited != REPORT and (awaited, since) not in made
     ]
 
 

@@ -16,7 +16,7 @@ from pipeline.explorer.areas import day_of, overviews
 from pipeline.explorer.cases.actions import latest_actions
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import view_of
-from pipeline.explorer.expected import expectations
+from pipeline.explorer.expected import expectations, unforeseen
 from pipeline.explorer.find import NotIndexed
 from pipeline.explorer.similar import (
     FEW,
@@ -112,6 +112,12 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "latest": told(explored, latest) if latest else None,
         "undated": group(explored, undated),
         "expected": expectations(
+            record.store,
+            area.gss_code,
+            record.store.inspections_of(area.gss_code),
+            explored.today(),
+        ),
+        "unforeseen": unforeseen(
             record.store,
             area.gss_code,
             record.store.inspections_of(area.gss_code),

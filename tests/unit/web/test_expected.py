@@ -75,3 +75,15 @@ def test_once_the_report_is_there_nothing_is_expected(record: SmallRecord) -> No
         found = calendar(client)
     assert "estimate" not in page
     assert not [each for each in found if "estimate" in str(each["summary"])]
+
+
+def test_the_page_says_why_no_window_is_given_for_a_visit_to_come(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    record.publish("report", ["Leaders act."])
+    with record.served() as client:
+        page = " ".join(client.get("/areas/ashmere").text.split())
+    assert (
+        "When a monitoring inspection is likely within that time, sendwatch does not say: it takes"
+        " at least 9 earlier visits of the kind whose days are known, and fewer are." in page
+    )
+    record.store.close()
