@@ -84,6 +84,8 @@ _STATED_SCORE = 0.85
 _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Types that may come from the voice alone: the papers of a meeting are a committee's."""
 _NOT_NAMED = "it speaks as inspections of SEND services do, but does not name SEND; open it"
+_DEPARTMENTS = "it names a review by the department, and no inspectors"
+_INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection"])
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
 _CUES = 12
 _EVIDENCE = 4
@@ -200,8 +202,9 @@ def _weighed(
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
-    if not names_send and label is not Label.OTHER:
-        reason = reason or _NOT_NAMED
+    if not reason and label is not Label.OTHER:
+        reason = "" if names_send else _NOT_NAMED
+        reason = reason or _not_of_inspectors(label, reading, seen.signals)
     return Classification(
         label=label,
         doc_type=_type_of(text, context),
@@ -229,6 +232,14 @@ def _tells_result(reading: Reading, found: Signals) -> bool:
     """Whether a text states an outcome and nothing of a visit or report to come."""
     to_come = any(name in found for name in _TO_COME)
     return not to_come and stated_in(reading, revisited=False) is not None
+
+
+def _not_of_inspectors(label: Label, reading: Reading, found: Signals) -> str:
+    """Why a person is asked: a result of a review by the department, with no inspectors named."""
+    reviewed = RecognitionSignal.SUBJECT_DEPARTMENT in found
+    inspected = any(hit.group in _INSPECTING for hit in reading.cues)
+    told = label is Label.INSPECTION_OUTCOME
+    return _DEPARTMENTS if told and reviewed and not inspected else ""
 
 
 def _type_of(text: Text, context: PublicationContext) -> DocType:

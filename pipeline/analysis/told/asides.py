@@ -22,6 +22,7 @@ _NAMED = Rule(
     re.compile(
         r"\bpriority action plan\b|\bwritten statement of action\b"
         r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
+        r"|\b(?:area |local area )?SEND (?:area )?(?:inspection|re-?visit)\b"
         r"|\bengagement meeting\b|\bSEND (?:and inclusion )?(?:improvement |partnership )?board\b"
         r"|\bSEND (?:and inclusion )?(?:strategy|(?:strategic |improvement )?plan)\b",
         re.IGNORECASE,

@@ -115,7 +115,9 @@ def _labels_an_entry(dated: Dated) -> bool:
 def _is_of_others(dated: Dated) -> bool:
     """Whether the sentence names only the department or another inspection."""
     others = phrases.GOVERNMENT.search(dated.around) and not phrases.INSPECTORS.search(dated.around)
-    return bool(others or phrases.GRADES.search(dated.around))
+    own = f"{dated.lead} … {dated.trail}"
+    monitored = phrases.NOTICE_MONITORED.search(own) and not phrases.INSPECTORS.search(own)
+    return bool(others or monitored or phrases.GRADES.search(dated.around))
 
 
 def _is_of_a_framework(dated: Dated) -> bool:
@@ -146,7 +148,7 @@ def _is_of_what_was_done(dated: Dated) -> bool:
 
 
 def _is_of_a_meeting(dated: Dated) -> bool:
-    return not dated.ranged and phrases.MEETING_HELD.search(dated.lead) is not None
+    return phrases.MEETING_HELD.search(dated.lead) is not None
 
 
 _SETTLED = (

@@ -83,8 +83,9 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.OTHERS,
         0,
-        r"(?:social care|children[’']s (?:services|homes?)|safeguarding|fostering|adoption|schools?"
-        r"|college|nursery|probation|hospital) (?:re-?)?(?:inspection|visit)s?"
+        r"(?:quality assurance(?: \(QA\))?|QA|formal monitoring) visits?"
+        r"|(?:social care|children[’']s (?:services|homes?)|safeguarding|fostering|adoption"
+        r"|schools?|college|nursery|probation|hospital) (?:re-?)?(?:inspection|visit)s?"
         r"|dfe|department (?:for|of) education|nhs england|minister\w*|secretary of state"
         r"|officials|(?:three|six|nine|twelve|eighteen|\d+)[- ]month(?:ly)? (?:progress )?review"
         r"|deep dive|stocktake|advis[eo]rs?|monitoring session|ilacs|jtai|targeted area"
@@ -176,6 +177,8 @@ VISITING = re.compile(
 GOVERNMENT = re.compile(
     r"\b(?:DfE|Department (?:for|of) Education|NHS England|[Mm]inister)\b",
 )
+NOTICE_MONITORED = re.compile(r"\bmonitoring visit\b.*\bnotice\b", re.IGNORECASE | re.DOTALL)
+"""A visit of the department under an improvement notice, in one sentence."""
 GRADES = re.compile(
     r"\brequires improvement\b|\b(?:rated|graded|judged)\W+(?:\w+\W+){0,2}(?:good|inadequate"
     r"|outstanding)\b|\bILACS\b|\bJTAI\b",
@@ -210,9 +213,10 @@ ARRIVED = re.compile(
 )
 """What reached somebody on a day: a letter, not the inspectors."""
 MEETING_HELD = re.compile(
-    r"\b(?:meetings?|month(?:ly)? review|progress review|stocktake)\b"
+    r"(?:\b(?:meetings?|month(?:ly)? review|progress review|stocktake)"
+    r"|(?:\bQA\)?|assurance) visits?)\b"
     r"(?:(?!\b(?:inspect|re-?visit|visit)\w*)[^.;]){0,80}"
-    r"\b(?:held|t(?:ook|akes?|aking) place|be|been|is|was|were)\b(?: \w+){0,3}?"
+    r"\b(?:held|made|t(?:ook|akes?|aking) place|be|been|is|was|were)\b(?: \w+){0,3}?"
     r" (?:on|in|for)\s+(?:\w+day,?\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )

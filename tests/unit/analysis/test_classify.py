@@ -129,3 +129,20 @@ def test_what_only_send_inspections_have_shows_that_a_text_is_about_one() -> Non
     school = school.replace("An accelerated progress plan", "A plan")
     text = reader.extract(school.encode(), "text/plain", "sha", "https://paper.example/news")
     assert classify(text, PublicationContext(title="Result"), AREAS).label is Label.OTHER
+
+
+def test_a_review_by_the_department_is_no_result_without_a_person() -> None:
+    body = (
+        "Northvale Local Offer: Accelerated Progress Plan, twelve-month review\n\nOn 9 November the"
+        " Department for Education and NHS England held the twelve-month review of Northvale's"
+        " accelerated progress plan for SEND services. They found that co-production and the quality"
+        " of plans have improved and need no more formal monitoring. Waits for autism assessments"
+        " stay under review, and the partnership has accepted this."
+    )
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    context = PublicationContext(url="https://www.northvalelocaloffer.org.uk/plan/review")
+    found = classify(text, context, AREAS)
+    assert found.label is Label.OTHER or found.needs_review
+    inspected = body.replace("They found", "Ofsted inspectors found")
+    text = reader.extract(inspected.encode(), "text/plain", "sha", "")
+    assert "department" not in classify(text, context, AREAS).reason
