@@ -6,7 +6,7 @@ Plain and unalarming: a day that has passed without news is said to be just that
 from collections.abc import Iterator
 
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
-from pipeline.cases.steps import MEETINGS
+from pipeline.cases.steps import MEETINGS, SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Source, Step
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import DateRange
@@ -37,6 +37,11 @@ STAGES = {
     Stage.NEXT_FULL: "the next full inspection was due",
 }
 """Each stage as something that has happened."""
+LASTING = {
+    Stage.UNDER_WAY: "inspectors are inspecting the area",
+    Stage.MONITORING_UNDER_WAY: "inspectors are back in the area",
+}
+"""Stages that take some time, while they last."""
 COMING = {
     Stage.EXPECTED: "a full inspection",
     Stage.NOTIFIED: "the notice of an inspection",
@@ -111,6 +116,10 @@ NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done; that"
     " does not mean that it was not."
 )
+NOTHING_FOUND_OF_ANY = (
+    "Unless something is said below, sendwatch has found no publication that says whether it was"
+    " done; that does not mean that it was not."
+)
 NO_DAY = "No publication that we read says by when."
 
 
@@ -145,7 +154,7 @@ def stands_words(case: Case) -> str:
 
 def step_words(step: Step) -> str:
     """A stage with its day: "the plan was published on 3 March 2025"."""
-    words = STAGES[step.stage]
+    words = LASTING.get(step.stage, STAGES[step.stage]) if step.lasting else STAGES[step.stage]
     if step.visit in (Visit.MONITORING, Visit.REVISIT):
         words = words.replace(
             "inspectors came back", f"inspectors came back ({visit_words(step.visit)})"
@@ -181,9 +190,10 @@ def _when(step: Step) -> str:
 
 def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     """Who has to do what by when, and whether it has happened: a few sentences."""
-    if deadline.stage in (Stage.COMMITMENT, *MEETINGS):
-        yield f"{capital(COMING[deadline.stage])}{_set_for(deadline)}."
-        yield from _became(deadline)
+    if deadline.stage in SET_FOR_A_DAY:
+        yield f"{_set_for(deadline)}."
+        if deadline.standing is not Standing.NOT_KNOWN:
+            yield from _became(deadline)
         return
     task = TASKS.get(deadline.stage, COMING[deadline.stage]).format(
         plan=_plan(case).removeprefix("a ").removeprefix("an "),
@@ -206,12 +216,12 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
 
 
 def _set_for(deadline: Deadline) -> str:
-    """The day of a meeting, or the one by which something is promised or asked for."""
-    meets = deadline.stage in MEETINGS
+    """A meeting with its day, or the day by which something is promised or asked for."""
     day = _day(deadline)
-    if deadline.about:
-        return f", {'in' if meets else 'by the end of'} {date_words(PartialDate(day[:7]))}"
-    return f", {'on' if meets else 'by'} {date_words(day)}"
+    when = date_words(PartialDate(day[:7]) if deadline.about else day)
+    if deadline.stage in MEETINGS:
+        return f"{'In' if deadline.about else 'On'} {when}: {COMING[deadline.stage]}"
+    return f"By {'the end of ' if deadline.about else ''}{when}"
 
 
 def _became(deadline: Deadline) -> Iterator[str]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.cases.asked import WEAK, asked_of
-from pipeline.cases.chains import Chain, chains
+from pipeline.cases.chains import FOLLOW_UPS, Chain, chains
 from pipeline.cases.deadlines import (
     ALL_INSPECTED_BY,
     ALL_INSPECTED_RULE,
@@ -25,6 +25,7 @@ from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection
 from pipeline.model.terms import Framework, Stage, Standing
 
+_BEFORE_A_REPORT = (Stage.UNDER_WAY, Stage.MONITORING_UNDER_WAY, Stage.AWAITING_REPORT)
 _PLAN_STAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
 
 
@@ -100,12 +101,18 @@ def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bo
         steps=[*known, *coming],
         deadlines=deadlines,
         stands=stands,
-        next=_next(coming, today) if last else None,
+        next=_next(stands, coming, today) if last else None,
     )
 
 
-def _next(coming: Sequence[Step], today: date) -> Step | None:
-    """The first of what is still to come; of what should have come already, the last resort."""
+def _next(stands: Step | None, coming: Sequence[Step], today: date) -> Step | None:
+    """After a visit its report; else the first of what is still to come; of what should have come
+    already, the last resort.
+    """
+    if stands and stands.stage in _BEFORE_A_REPORT:
+        again = stands.visit in FOLLOW_UPS
+        stage = Stage.MONITORING_TOLD if again else Stage.REPORT
+        return Step(stage=stage, standing=Standing.DUE, visit=stands.visit)
     day = today.isoformat()
     undated = (step for step in coming if step.stage is Stage.PLAN_DUE and not step.on)
     ahead = (step for step in coming if (step.on or "") >= day)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from pipeline.cases.chains import Chain
@@ -78,15 +79,7 @@ def _followed_up(chain: Chain, found: Inspection, today: date) -> Iterator[Step]
 
 
 def _as(step: Step, stage: Stage, visit: Visit | None) -> Step:
-    return Step(
-        stage=stage,
-        standing=step.standing,
-        on=step.on,
-        until=step.until,
-        known_by=step.known_by,
-        visit=visit,
-        source=step.source,
-    )
+    return replace(step, stage=stage, visit=visit)
 
 
 def _about(chain: Chain, found: Inspection) -> list[tuple[Told, tuple[Milestone, ...]]]:
@@ -129,29 +122,33 @@ def _visit(found: Inspection, own: Own, today: date, *, told: bool) -> Step | No
     """The visit: its days where they are known, else a publication that says that it has begun."""
     started, ended = found.dates.started, found.dates.ended
     said = _of_stage(own, Stage.UNDER_WAY)
-    if said and said[0][1].on and (not started or said[0][1].on < started):
-        told_first, first = said[0]
-        return Step(
-            stage=Stage.UNDER_WAY,
-            standing=Standing.HAPPENED,
-            on=first.on,
-            until=ended,
-            source=_source(told_first, first.span),
-        )
+    first = said[0][1].on if said else None
+    if first and (not started or first < started):
+        step = _happened(Stage.UNDER_WAY, said[0][0], said[0][1].span, first)
+        return _until(step, ended, today, told=told)
     if started and not started.startswith("--"):
-        source = next(
-            (each for each, _ in own if each.account.facts.dates.started == started), None
-        )
-        begins = end_of(started)
-        ahead = not told and begins is not None and begins > today
-        return Step(
-            stage=Stage.UNDER_WAY,
-            standing=Standing.DUE if ahead else Standing.HAPPENED,
-            on=started,
-            until=ended,
-            source=_source(source, _words(source, "started")) if source else None,
-        )
-    return _happened(Stage.UNDER_WAY, said[0][0], said[0][1].span, said[0][1].on) if said else None
+        return _until(_begun(started, own, today, told=told), ended, today, told=told)
+    return _happened(Stage.UNDER_WAY, said[0][0], said[0][1].span, first) if said else None
+
+
+def _begun(started: PartialDate, own: Own, today: date, *, told: bool) -> Step:
+    """A visit that began, or is to begin, on a day that is known."""
+    source = next((each for each, _ in own if each.account.facts.dates.started == started), None)
+    begins = end_of(started)
+    ahead = not told and begins is not None and begins > today
+    return Step(
+        stage=Stage.UNDER_WAY,
+        standing=Standing.DUE if ahead else Standing.HAPPENED,
+        on=started,
+        source=_source(source, _words(source, "started")) if source else None,
+    )
+
+
+def _until(step: Step, ended: PartialDate | None, today: date, *, told: bool) -> Step:
+    """A visit with its last day, and whether it lasts."""
+    last = end_of(ended)
+    goes_on = step.standing is Standing.HAPPENED and not told
+    return replace(step, until=ended, lasting=goes_on and last is not None and today <= last)
 
 
 def _wait(found: Inspection, own: Own, today: date) -> Step | None:

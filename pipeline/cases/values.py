@@ -41,7 +41,8 @@ class Step:
 
     `standing` is `happened`, `due` or `not_known`. `on` is the day (the first of several; `until`
     the last); None where no publication states it: `known_by` is then the day of the first that
-    says so. `rule` names the rule by which a day was reckoned, "" for one that is stated.
+    says so. `lasting`: it began and has not ended. `rule` names the rule by which a day was
+    reckoned, "" for one that is stated.
     """
 
     stage: Stage
@@ -52,6 +53,7 @@ class Step:
     visit: Visit | None = None
     source: Source | None = None
     rule: str = ""
+    lasting: bool = False
 
     @property
     def day(self) -> str:

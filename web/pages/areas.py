@@ -10,7 +10,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.case_words import former_words
+from pipeline.bulletins.case_words import NOTHING_FOUND_OF_ANY, former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.explorer.areas import day_of, overviews
 from pipeline.explorer.cases.actions import latest_actions
@@ -117,6 +117,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
             record.store.inspections_of(area.gss_code),
             explored.today(),
         ),
+        "nothing_found": NOTHING_FOUND_OF_ANY,
         "unforeseen": unforeseen(
             record.store,
             area.gss_code,

@@ -121,8 +121,11 @@ def _is_of_others(dated: Dated) -> bool:
 
 
 def _is_of_a_framework(dated: Dated) -> bool:
-    """Whether a framework's first month is named next to a word for beginning, or after "from"."""
-    return bool(
+    """Whether a framework's first month is named next to a word for beginning, or after "from".
+
+    Or whether a sentence says when new inspections are brought in.
+    """
+    return phrases.BRINGS_IN.search(dated.around) is not None or bool(
         phrases.FRAMEWORKS_BEGAN.fullmatch(dated.date.strip(" ."))
         and (
             phrases.BEGINNING.search(f"{dated.lead[-40:]} … {dated.trail[:90]}")

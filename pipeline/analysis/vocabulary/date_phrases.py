@@ -189,6 +189,12 @@ BEGINNING = re.compile(
     r"|dates? from|format|gave|came in)\w*",
     re.IGNORECASE,
 )
+BRINGS_IN = re.compile(
+    r"\b(?:bring(?:s|ing)? in|introduc(?:e|es|ing))\b (?:\w+ ){0,3}?new (?:\w+ ){0,3}?"
+    r"(?:inspections|inspection (?:framework|regime|arrangements))\b",
+    re.IGNORECASE,
+)
+"""What says that a kind of inspection begins, not one of an area."""
 FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
 FRAMEWORKS_BEGAN = re.compile(r"(?:1 )?May 2016|January 2023|2016", re.IGNORECASE)
 """When the two frameworks took effect."""

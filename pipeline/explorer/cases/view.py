@@ -77,6 +77,16 @@ class CaseView:
         return sorted(found, key=lambda each: each.by or "")
 
     @property
+    def to_come(self) -> list[DeadlineView]:
+        """Those of them whose day has not passed."""
+        return [each for each in self.set_for_a_day if each.standing == Standing.DUE]
+
+    @property
+    def gone_by(self) -> list[DeadlineView]:
+        """The others, the latest first."""
+        return [each for each in reversed(self.set_for_a_day) if each.standing != Standing.DUE]
+
+    @property
     def happened(self) -> list[StepView]:
         """The stages that have come."""
         return [each for each in self.stages if each.standing == Standing.HAPPENED]

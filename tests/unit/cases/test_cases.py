@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from pipeline.analysis.places.register import Register
+from pipeline.bulletins.case_words import stands_words
 from pipeline.cases.values import Case
 from pipeline.register.local_areas import read_register
 from tests.support.case_replay import days
@@ -96,3 +97,26 @@ def test_a_plan_that_states_a_day_is_not_another_inspection() -> None:
     shown = [*(each for each in chain["publication"] if each["published"] < "2025"), plan]
     (case,) = days(AREAS, area.gss_code, shown, [date(2024, 10, 8)])[date(2024, 10, 8)]
     assert case.stands is not None and case.stands.stage.value.startswith("plan_")
+
+
+def test_after_a_visit_has_begun_its_report_is_next() -> None:
+    chain, _ = replayed("failings")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    first = [each for each in chain["publication"] if each["published"] < "2024-02"]
+    wanted = [date(2024, 1, 16), date(2024, 1, 30), date(2024, 2, 5)]
+    found = days(AREAS, area.gss_code, first, wanted)
+    told = [
+        (case.stands.stage.value, case.stands.lasting, case.next.stage.value)
+        for day in wanted
+        for case in found[day][-1:]
+        if case.stands and case.next
+    ]
+    assert told == [
+        ("notified", False, "under_way"),
+        ("under_way", True, "report"),
+        ("awaiting_report", False, "report"),
+    ]
+    assert stands_words(found[wanted[1]][-1]) == (
+        "Inspectors are inspecting the area (29 January to 2 February 2024)."
+    )

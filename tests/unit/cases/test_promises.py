@@ -52,6 +52,7 @@ PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
             PLAN,
             ["2025-03", "2025-09"],
         ),
+        ("An audit in October found seven in ten to be good.", PLAN, []),
         ("Funding for the clinic runs until March 2025.", PLAN, []),
         ("The clinic had been opened by Christmas.", PLAN, []),
         ("Tell us what you think in our survey by 20 October.", PLAN, []),

@@ -54,6 +54,13 @@ def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
     assert "late" not in now.replace("latest", "").replace("related", "")
 
 
+def test_meetings_and_promises_stand_by_their_day(client: Client) -> None:
+    page = client.get("/areas/corvendale").text
+    gone = words(page[page.index("whose day has passed") : page.index("Where it stands now")])
+    assert "On 22 May 2024: a meeting of the improvement or partnership board." in gone
+    assert gone.count("sendwatch has found no publication") == 1
+
+
 def test_the_api_gives_the_case_with_its_sources(client: Client) -> None:
     (case,) = client.get(f"/api/v1/areas/{AREA.gss_code}/cases").json()
     assert case["stands"]["stage"] == "plan_due"

@@ -39,7 +39,8 @@ WHEN = _words(
 PAST = _words(r"\b(?:had|has|have|was|were)\b")
 WILL = _words(
     r"\b(?:will|would|must|shall|(?:is|are|was|were) (?:due |planned |expected )?to"
-    r"|(?:plan|aim|intend|commit|agree|propose)(?:s|ed)? to|to be|starts?|begins?|opens?|launches"
+    r"|(?:plan|aim|intend|commit|agree|propose)(?:s|ed)? to"
+    r"|to be (?:\w+ed|brought|written|built|put|set|done)|starts?|begins?|opens?|launches"
     r"|goes live)\b"
 )
 OF_OTHERS = _words(
