@@ -145,11 +145,9 @@ def _done(chain: Chain, asked: Asked, steps: Sequence[Step]) -> list[Step]:
 def _fits(chain: Chain, asked: Asked, step: Step) -> bool:
     """Whether a step can be what was asked: a meeting is one of several, known by its day."""
     if asked.stage in MEETINGS:
-        day = asked.by.isoformat() if asked.by else ""
-        return (
-            step.on is not None
-            and step.on[: 7 if asked.about else 10] == day[: 7 if asked.about else 10]
-        )
+        on = step.on or ""
+        known = len("2025-01") if asked.about else max(len(on), len("2025-01"))
+        return asked.by is not None and on[:known] == asked.by.isoformat()[:known]
     if _is_older(asked, step):
         return False
     return asked.stage not in PLANS or chain.round_of(step.day) == asked.round
@@ -207,7 +205,8 @@ def passed(case: Case, since: date, today: date) -> Iterator[Deadline]:
 def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing, Step | None]:
     """How a deadline stands, and the step that shows that it was done, if any."""
     on_time = next((step for step in done if _within(step, asked.by)), None)
-    if on_time or (done and (asked.by is None or asked.about)):
+    any_counts = asked.by is None or asked.about or asked.stage in MEETINGS
+    if on_time or (done and any_counts):
         return Standing.MET, on_time or done[0]
     after = next((step for step in done if _after_day(step, asked.by)), None)
     if after:

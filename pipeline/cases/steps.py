@@ -220,11 +220,14 @@ def _each_round(
 
 
 def _each_day(stage: Stage, said: Sequence[tuple[Told, Milestone]]) -> Iterator[Step]:
-    """A stage that comes more than once: each day once; those without a day, once."""
+    """A stage that comes more than once: each day once; those without a day, once.
+
+    A month is the day that another publication gives in it.
+    """
     days: set[str] = set()
-    for told, milestone in said:
+    for told, milestone in sorted(said, key=lambda pair: -len(pair[1].on or "")):
         day = milestone.on or ""
-        if day not in days and (day or not days):
+        if not any(each.startswith(day) for each in days):
             days.add(day)
             yield _happened(stage, told, milestone.span, milestone.on)
 

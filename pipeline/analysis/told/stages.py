@@ -79,8 +79,11 @@ def _notice(
     day: PartialDate | None,
 ) -> tuple[Milestone, ...]:
     """A notice with the day on which it was given; of other notices it tells nothing."""
-    given = next((one.on for one in found if one.stage is Stage.NOTICE_ISSUED and one.on), None)
-    dated = replace(own, on=_of_title(own.span.quote) or given or day)
+    kinds = (own.stage, Stage.NOTICE_ISSUED)
+    given = [one.on for kind in kinds for one in found if one.stage is kind and one.on]
+    titled = _of_title(own.span.quote) or ""
+    exact = next((on for on in (*given, day) if on and on.startswith(titled)), None)
+    dated = replace(own, on=exact or (PartialDate(titled) if titled else None))
     return (dated, *(one for one in others if one.stage not in _NOTICES))
 
 

@@ -207,3 +207,22 @@ def test_a_day_that_is_put_off_before_it_has_come_gives_way() -> None:
     }
     (one,) = plans("2024-06-11", REPORT, NEWS, later)
     assert (one.by, one.standing.value) == (date(2024, 8, 30), "due")
+
+
+def test_a_meeting_of_which_only_the_month_is_told_is_the_one_of_that_month() -> None:
+    said = MINUTES | {
+        "published": "2024-09-20",
+        "text": "The area SEND inspection of Thornley Vale in March 2024 found widespread and"
+        " systemic failings. The stocktake would be on 14 November 2024.",
+    }
+    later = MINUTES | {
+        "published": "2025-01-10",
+        "text": "After the area SEND inspection of Thornley Vale the Department held its stocktake"
+        " in November 2024.",
+    }
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    day = date(2025, 1, 11)
+    (case,) = days(AREAS, area.gss_code, (REPORT, said, later), [day])[day]
+    (meeting,) = (one for one in case.deadlines if one.stage is Stage.STOCKTAKE)
+    assert (meeting.by, meeting.standing.value) == (date(2024, 11, 14), "met")
