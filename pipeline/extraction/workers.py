@@ -9,6 +9,7 @@ import asyncio
 import concurrent.futures
 import hashlib
 import resource
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -43,6 +44,21 @@ def limit_memory() -> None:
     """Limits a worker's address space, so that only the document that needs more fails."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hard))
+
+
+def end_at_once() -> None:
+    """Lets SIGTERM end a worker without any of its own code.
+
+    Pebble's handler, in Python, can be called while the interpreter is already taken down; that
+    prints "OSError: Signal 15 ignored due to race condition". There is nothing to put in order.
+    """
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def prepare() -> None:
+    """What a worker does first."""
+    end_at_once()
+    limit_memory()
 
 
 @contextmanager
@@ -235,7 +251,7 @@ class Worker:
             self._pool = ProcessPool(
                 max_workers=1,
                 max_tasks=DOCUMENTS_PER_WORKER,
-                initializer=limit_memory,
+                initializer=prepare,
                 context=multiprocessing.get_context("spawn"),
             )
         try:

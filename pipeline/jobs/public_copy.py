@@ -9,6 +9,7 @@ from pathlib import Path
 from pipeline.bootstrap import Options, reading, settings_of
 from pipeline.exports import TABLES
 from pipeline.exports.selection import exported
+from pipeline.extraction.workers import end_at_once
 from pipeline.model.lookup_rows import FindingFilter
 from storage.public_copy import public_copy
 
@@ -52,7 +53,8 @@ async def copied_beside(options: Options, path: Path) -> None:
     """Writes the file in a process of its own, so that pages do not wait for it."""
     from pebble import ProcessPool
 
-    pool = ProcessPool(max_workers=1, context=multiprocessing.get_context("spawn"))
+    spawn = multiprocessing.get_context("spawn")
+    pool = ProcessPool(max_workers=1, initializer=end_at_once, context=spawn)
     try:
         future = pool.schedule(write_public_copy, args=[options, path], timeout=SECONDS)
         await asyncio.wrap_future(future)

@@ -54,6 +54,13 @@ def test_an_idle_worker_that_is_killed_is_replaced(tmp_path: Path, extractor: Ex
     asyncio.run(rounds())
 
 
+def test_sigterm_ends_a_worker_without_a_handler_that_could_come_too_late(
+    extractor: Extractor,
+) -> None:
+    handler = asyncio.run(extractor.apart(signal.getsignal, signal.SIGTERM))
+    assert handler is signal.SIG_DFL
+
+
 @pytest.mark.parametrize("kills", [1, 2])
 def test_a_document_gets_a_second_try_when_its_worker_is_killed(
     tmp_path: Path, extractor: Extractor, kills: int
