@@ -40,6 +40,12 @@ def joined(base: str, stated: str) -> str:
     return "" if parts_of(address) is MALFORMED else without_users(address)
 
 
+def based(url: str, stated: str) -> str:
+    """Where the links of a page at `url` start from: there, or from what its `<base>` states."""
+    address = joined(url, stated.strip()) if stated.strip() else url
+    return address if parts_of(address).scheme in ("http", "https") else url
+
+
 def versioned(address: str, version: str) -> str:
     """A canonical address with the version of the document published there, if it has one."""
     return f"{address} {version}" if version else address

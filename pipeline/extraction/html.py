@@ -8,6 +8,7 @@ parses pages, and finds the text of those that have it in JSON-LD only.
 import trafilatura
 from lxml.html import HtmlElement
 
+from pipeline.addresses import based
 from pipeline.errors import DocumentError
 from pipeline.extraction import page_metadata as page_facts
 from pipeline.extraction.blocks import Composer
@@ -35,6 +36,7 @@ def extract(body: bytes, document: str, url: str) -> Text:
             f"the page has {len(body):,} bytes, more than the {MOST_BYTES:,} that are read"
         )
     tree = _tree(body)
+    url = based(url, str(tree.xpath("string((//base/@href)[1])")))
     title, published = page_facts.title(tree), page_facts.published(tree)
     read = _story(tree, title or "", url)
     if _lacks_what_is_promised(read, title or ""):

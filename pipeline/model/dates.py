@@ -143,6 +143,10 @@ EARLIEST = "1990-01-01"
 _LAST_MOMENT = "9999"
 _DASHED = re.compile(r"(?<![\d-])(\d\d?)-(\d\d?)-((?:19|20)\d\d)(?![\d-])")
 _SECONDS = re.compile(r"\d{10}(?:\.\d+)?|\d{13}")
+_UNIX = re.compile(
+    r"\b([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)( [A-Z]{2,4}| [+-]\d{4})? (\d{4})\b"
+)
+"""As programs in C write a moment: "Tue Mar  4 09:00:00 UTC 2031"."""
 _DOTTED = re.compile(r"\b(\d{4})\.(\d\d?)\.(\d\d?)\b(?!\.\d)")
 _ODD_YEAR = re.compile(r"(?<![\d+:./-])(?!19|20)\d{4}(?![\d:])")
 _COMPACT = re.compile(
@@ -184,7 +188,8 @@ def parse_published(raw: str) -> str | None:
     """
     if _SECONDS.fullmatch(raw.strip()):
         return _since_1970(raw.strip().partition(".")[0])
-    text = _DASHED.sub(r"\1/\2/\3", _COMPACT.sub(_spelt_out, raw.strip()))
+    text = _UNIX.sub(r"\2 \1 \5 \3\4", _COMPACT.sub(_spelt_out, raw.strip()))
+    text = _DASHED.sub(r"\1/\2/\3", text)
     text = _DOTTED.sub(r"\1-\2-\3", re.sub(r"(?<=\d)T(?=\d{1,2}:)", " ", text))
     text = re.sub(
         r"(?i)(?<=[a-z]{3} )(\d\d)(?= \d\d:\d\d)", r"20\1", text

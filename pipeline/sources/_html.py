@@ -8,10 +8,11 @@ from urllib.parse import parse_qsl, urlencode, urlunsplit
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from pipeline.addresses import joined, parts_of
+from pipeline.addresses import MALFORMED, joined, parts_of
 from pipeline.extraction.decoding import mark_up, tidy
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
+_ROOTED = re.compile(r"(?:https?:/)?/", re.IGNORECASE)
 
 
 def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
@@ -26,7 +27,21 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
     # from some broken pages the parser makes several trees beside each other
     for other in cast("list[HtmlElement]", page.xpath("/*[position() > 1]")):
         page.append(other)
+    _follow_base(page)
     return page
+
+
+def _follow_base(page: HtmlElement) -> None:
+    """Writes a page's links as its `<base>` makes them; a base that is relative itself is rare, and
+    is left out.
+    """
+    base = next((str(each).strip() for each in page.xpath("//base/@href")), "")
+    if not _ROOTED.match(base) or parts_of(base) is MALFORMED:
+        return
+    for link in page.iter("a", "area", "link"):
+        stated = (link.get("href") or "").strip()
+        if stated and not stated.startswith("#"):
+            link.set("href", joined(base, stated))
 
 
 def words(value: str) -> str:

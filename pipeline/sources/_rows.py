@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from pipeline.sources._boilerplate import Boilerplate
-from pipeline.sources._html import address, text_of
+from pipeline.sources._html import address, text_of, words
 from pipeline.sources._page_index import HEADINGS, MORE, PageIndex, is_date
 
 _NAMING = ("h2", "h3", "h4")
@@ -179,7 +179,13 @@ class RowReader:
 
 
 def _title(node: HtmlElement) -> str:
+    """The words of a link or its heading; whole, where they are cut short and it names them."""
     said = text_of(node)
+    begun = said.removesuffix("…").removesuffix("...").rstrip()
+    if begun != said:
+        for each in (node.get("title"), node.get("aria-label")):
+            if begun and each and words(each).startswith(begun):
+                return words(each)
     return "" if MORE.fullmatch(said) or is_date(said) else said
 
 

@@ -29,6 +29,7 @@ _FEED_TYPE = re.compile(r"application/(?:rss|atom|feed|rdf)\+(?:xml|json)", re.I
 _FURTHER = ("next", "prev-archive")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,8})|([0-9]{1,10}));", re.IGNORECASE)
+_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
 _DECLARED = re.compile(r"<!(doctype|entity)\b", re.IGNORECASE)
 _DOCTYPE = re.compile(
     r"<!DOCTYPE\s+(?:rss|rdf:RDF|feed)\b(?:\s+(?:PUBLIC|SYSTEM|\"[^\"<>]*\"|'[^'<>]*')){0,4}\s*>",
@@ -139,7 +140,7 @@ def read_entries(
     if text.startswith("{"):
         return _json_entries(source, request, response, text)
     text = _REFERENCE.sub(_possible, _CONTROL.sub("", text))
-    text = _DOCTYPE.sub("", text, count=1)
+    text = _escaped(_DOCTYPE.sub("", text, count=1))
     root = _ROOT.search(text)
     head = text[: root.start()] if root else ""
     if _DECLARED.search(head) and "html" not in head.lower():
@@ -199,6 +200,19 @@ def _xml_entry(entry: Any, atom: bool) -> Entry:
         ),
         revised=atom and not text("published"),
     )
+
+
+def _escaped(text: str) -> str:
+    """A feed whose ampersands are escaped: "R&D" is no reference to a letter called D.
+
+    What is marked as plain characters (CDATA) is left as it is.
+    """
+    first, *marked = text.split("<![CDATA[")
+    parts = [_AMPERSAND.sub("&amp;", first)]
+    for each in marked:
+        inside, end, behind = each.partition("]]>")
+        parts.append(inside + end + _AMPERSAND.sub("&amp;", behind))
+    return "<![CDATA[".join(parts)
 
 
 def _possible(reference: re.Match[str]) -> str:

@@ -253,14 +253,39 @@ def test_a_redirect_is_followed_where_browsers_go(location: bytes, asked: str) -
         ("documents\\s1\\Report.pdf", "https://a.example/documents/s1/Report.pdf"),
         ("/item?id=1&copy=2&reg=3", "https://a.example/item?id=1&copy=2&reg=3"),
         ("/item?id=1&amp;copy=2", "https://a.example/item?id=1&copy=2"),
+        (" \n https://a.example/re\nport\t", "https://a.example/report"),
     ],
 )
 def test_a_link_leads_where_browsers_go(link: str, target: str) -> None:
-    body = f'<html><body><p>Read <a href="{link}">the report</a> here.</p></body></html>'.encode()
+    _leads(link, target, "")
+
+
+@pytest.mark.parametrize(
+    ("base", "target"),
+    [
+        ("<base href='/'>", "https://a.example/report"),
+        (
+            "<base target='_blank'><base href='/site/'><base href='/x/'>",
+            "https://a.example/site/report",
+        ),
+        ("<base href='https://b.example/c/'>", "https://b.example/c/report"),
+        ("<base href='javascript:void(0)'>", "https://a.example/news/report"),
+        ("<base href='http://[x/'>", "https://a.example/news/report"),
+    ],
+)
+def test_a_link_starts_from_the_base_that_its_page_names(base: str, target: str) -> None:
+    _leads("report", target, base)
+
+
+def _leads(link: str, target: str, base: str) -> None:
+    url = "https://a.example/news/1" if base else "https://a.example/"
+    body = (
+        f"<html><head>{base}</head><body><p>Read <a href='{link}'>the report</a> here.</p></body></html>"
+    ).encode()
     page = parse(body)
     assert page is not None
-    assert [address("https://a.example/", each.get("href")) for each in page.iter("a")] == [target]
-    (found,) = extract(body, "text/html", "sha", "https://a.example/").links
+    assert [address(url, each.get("href")) for each in page.iter("a")] == [target]
+    (found,) = extract(body, "text/html", "sha", url).links
     assert found.url == target
 
 

@@ -227,6 +227,15 @@ def test_every_row_is_found_with_its_date_and_nothing_else(look: str) -> None:
     assert [(row.url, row.title, (row.published or "")[:10]) for row in rows] == wanted
 
 
+def test_a_title_that_is_cut_short_is_read_whole_where_its_link_names_it() -> None:
+    look = "<ul>" + "".join(
+        f"<li><a href='{url}' title='{title}'>{title[:12]} …</a> {day}</li>"
+        for url, title, day, _ in NEWS
+    )
+    found = read(AROUND.format(look + "</ul>")).listings
+    assert [each.title for each in found] == [title for _, title, _, _ in NEWS]
+
+
 @pytest.mark.parametrize("look", [look for look in LOOKS if look != "paragraphs"])
 def test_summaries_are_kept(look: str) -> None:
     said = [row.summary for row in read(AROUND.format(LOOKS[look])).listings]
