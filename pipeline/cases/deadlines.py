@@ -205,8 +205,7 @@ def passed(case: Case, since: date, today: date) -> Iterator[Deadline]:
 def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing, Step | None]:
     """How a deadline stands, and the step that shows that it was done, if any."""
     on_time = next((step for step in done if _within(step, asked.by)), None)
-    any_counts = asked.by is None or asked.about or asked.stage in MEETINGS
-    if on_time or (done and any_counts):
+    if on_time or (done and _is_met_anyhow(asked)):
         return Standing.MET, on_time or done[0]
     after = next((step for step in done if _after_day(step, asked.by)), None)
     if after:
@@ -215,6 +214,11 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
         return Standing.NOT_KNOWN, done[0]
     open_still = asked.by is None or today <= (_month_end(asked.by) if asked.about else asked.by)
     return (Standing.DUE if open_still else Standing.NOT_KNOWN), None
+
+
+def _is_met_anyhow(asked: Asked) -> bool:
+    """Whether being done is enough: no day is known, or a rough one, or it is that very meeting."""
+    return asked.by is None or asked.about or asked.stage in MEETINGS
 
 
 def _month_end(day: date) -> date:
