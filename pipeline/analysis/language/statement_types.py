@@ -11,6 +11,40 @@ _ASKS = re.compile(
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
     re.IGNORECASE,
 )
+_TURNED = (
+    r"(?:(?!\b(?:too|not|poor\w*|lack\w*|concern\w*|prais\w+|commend\w+|worr\w+|found|said|weak\w*"
+    r"|strong\w*|differ\w*|var(?:y|ies|ied)|got|gets?|getting|becom\w+|became|grow\w*|impress\w+)\b)"
+    r"[^.;])*"
+)
+"""Words among which nothing says how the answer turned out."""
+_QUESTION = Rule(
+    ("how ",),
+    re.compile(
+        rf"^\W*(?:and )?how (?:effective(?:ly)?|well|good|successful(?:ly)?)\b{_TURNED}"
+        r"\b(?:identif\w+|assess\w+|meet\w*|met|improv\w+|better|put\w* in\w* (?:practice|place)"
+        rf"|implement\w+)\b{_TURNED}\W*$",
+        re.IGNORECASE,
+    ),
+)
+"""A framework's question: how effectively an area identifies and meets needs, and improves
+outcomes.
+"""
+_LOOKS = Rule(
+    ("to see ", "looked "),
+    re.compile(
+        r"\bto see (?:if|how|whether)\b(?:(?!\b(?:found|saw that|concluded|said)\b).)*$"
+        r"|\blooked (?:at|into) how (?:far|well|effective)\b",
+        re.IGNORECASE,
+    ),
+)
+_CAMPAIGNS = Rule(
+    ("protest", "petition", "open letter", "campaign", "demonstrat", "rall"),
+    re.compile(
+        r"\b(?:protest(?:s|ed|ers?|ing)?|petition\w*|open letter|campaign(?:s|ed|ers?|ing)"
+        r"|demonstrat(?:ions?|ors)|rall(?:y|ied) (?:at|outside|in))\b",
+        re.IGNORECASE,
+    ),
+)
 _SOON = Rule(
     (
         "will",
@@ -70,7 +104,16 @@ def explains(written: str) -> bool:
 def asks(written: str) -> bool:
     """Whether a sentence says what inspectors look at rather than what they found."""
     asking = "how " in written or "whether" in written or "effectiveness" in written
-    return asking and _ASKS.search(written) is not None
+    return (
+        (asking and _ASKS.search(written) is not None)
+        or _QUESTION.search(written) is not None
+        or _LOOKS.search(written) is not None
+    )
+
+
+def campaigns(written: str) -> bool:
+    """Whether a sentence tells of a protest, petition or campaign, whatever it criticises."""
+    return _CAMPAIGNS.search(written) is not None
 
 
 def counts(written: str) -> bool:

@@ -21,7 +21,8 @@ _VERBS = (
     " speak speaks spoke show shows showed shaped helped worked valued changed needed wanted"
     " improved identify identifies identified disappear disappears share shares shared understand"
     " understands understood offer offers offered lets lag lags lagged provide provides provided"
-    " grow grows grew dropped rose rises"
+    " grow grows grew dropped rose rises pointed noted praised named stressed highlighted"
+    " acknowledged recognised concluded judged differ differs differed gained exist exists wants"
 )
 _VERB = frozenset(_VERBS.split())
 """Verbs in forms that have a subject, without those that are as often nouns ("plans", "waits")."""

@@ -50,7 +50,16 @@ _FEWER = Rule(
 )
 _FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)|concerns?)"
 _FAULTLESS = Rule(
-    ("weakness", "failing", "shortcoming", "fault", "deficienc", "concern", "criticise"),
+    (
+        "weakness",
+        "failing",
+        "shortcoming",
+        "fault",
+        "deficienc",
+        "concern",
+        "criticise",
+        "priority",
+    ),
     re.compile(
         r"\b(?:(?:found|saw|identified|noted|named|reported|there (?:are|were|was|is))\s+no"
         r"|(?:did|do|does|could|have|has|had)\s*(?:not|n[’']t)\s+(?:find|found|identif(?:y|ied)"
@@ -60,6 +69,8 @@ _FAULTLESS = Rule(
         r"|(?:\s+at all)?(?:[^\w\s]*\s*$|,?[’”\"]))"
         r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
         rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{_FAULT})\b"
+        r"|\b(?:found|identified|named|there (?:are|were))\s+no\s+areas?\s+(?:for|of)"
+        r"\s+priority\s+(?:action|improvement)s?\b"
         rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b",
         re.IGNORECASE,
     ),
@@ -138,6 +149,15 @@ _MENDED = Rule(
         re.IGNORECASE,
     ),
 )
+_SPARED = Rule(
+    ("no longer",),
+    re.compile(
+        r"\bno longer (?:needs?|needed|requires?|required"
+        r"|ha(?:s|ve|d) to be (?:monitored|watched))\b"
+        r"|\b(?:needed|required) no longer\b",
+        re.IGNORECASE,
+    ),
+)
 _IMPROVED = re.compile(
     r"\b(?:(?:got|gets?|grown|become|became|is|are|was|were) (?:\w+ )?better"
     r"|(?:has|have|had) (?:\w+ )?improved|were (?:found )?improved"
@@ -180,9 +200,18 @@ _CRITICAL = re.compile(
     r"\b(?:too (?:long|many|few|little|often|slow\w*|late|limited|variable|early|much|narrow)"
     r"|not (?:well |good |always |yet |consistently |clear |routinely )?enough|far too|not always"
     r"|not consistently|not yet|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ings|ures?)?|poor(?:ly)?"
-    r"|weak(?:ness\w*)?|inconsisten\w+|delays?|frustrat\w+|dissatisf\w+|worr(?:y|ied|ies|ying)"
+    r"|weak(?:ness\w*)?|inconsisten\w+|delays?|frustrat\w+|worr(?:y|ied|ies|ying)"
     r"|fight|battle|struggl\w+|uneven|patchy|disappoint\w+|inadequate|insufficient\w*|concerns?"
-    r"|gaps?|shortages?|backlogs?)\b",
+    r"|gaps?|shortages?|backlogs?|badly|distrust\w*|mistrust\w*|illegal\w*|unlawful\w*"
+    r"|(?:broken|breaks?|broke) down|(?:held|holds?|holding) (?:\w+ )?back|(?:hard|harsh) words"
+    r"|(?:found|finds?|finding) (?:particular |much )?fault|let(?:s|ting)? (?:\w+ )?down"
+    r"|chao(?:s|tic)|criticis(?:e|es|ed|ing|ms?)|var(?:y|ies|ied) (?:too )?(?:widely|greatly)"
+    r"|differ(?:s|ed)? (?:a good deal|a great deal|widely|greatly|too)|far from|unmet|ignored"
+    r"|confus\w+|bewilder\w+|breach\w*|fractured|strained|unwilling\w*|not willing|unreliabl\w*"
+    r"|unfair\w*|overdue|out of date|postcode lottery|unequal\w*|inequit\w+|unhappy|unclear"
+    r"|not (?:clear|met|done|made|known|understood|identified|heard)|cannot|can[’']t"
+    r"|lamentabl\w+|unacceptabl\w+|dissatisf\w+"
+    r"|neglect\w*|wors(?:e|t|en\w*)|ineffectiv\w*|short of|limited)\b",
     re.IGNORECASE,
 )
 _DEMANDING = re.compile(
@@ -249,8 +278,9 @@ def only_criticises(written: str) -> bool:
 
 
 def faultless(written: str) -> bool:
-    """Whether a statement says that no fault was found in something."""
-    return _FAULTLESS.search(written) is not None and not _PUT_RIGHT.search(written)
+    """Whether a statement says that no fault was found in something, or that none is left."""
+    clear = _FAULTLESS.search(written) or _SPARED.search(written)
+    return clear is not None and not _PUT_RIGHT.search(written)
 
 
 def says_not_made(heading: str) -> bool:

@@ -35,7 +35,7 @@ _LEAST_ONE_SIDED = 0.5
 _LEAST_PROGRESSED = 0.0
 """The same for an entry of what is listed as having made sufficient progress: it always is one."""
 _RATHER = 0.65
-_SURE_OF_TWO, _SURE_OF_MIXED = 0.98, 0.9
+_SURE_OF_TWO, _SURE_OF_MIXED = 0.95, 0.85
 """The least probability of a side of a statement that has two, and of one that praises and
 criticises.
 """
@@ -58,7 +58,12 @@ _ANNOUNCED = Rule(
     ),
 )
 """How a statement ends that only says that there are strengths or weaknesses, not which."""
-_NO_FINDING = (statements.asks, statements.responds, statements.explains)
+_NO_FINDING = (
+    statements.asks,
+    statements.responds,
+    statements.explains,
+    statements.campaigns,
+)
 _SETS = re.compile(
     r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
     r"|which must)\b|\b(?:needs?|has|have|ought) to (?:get|be|do|become|improve)\b"
@@ -155,7 +160,7 @@ def _side(body: str, statement: Statement) -> int:
 
 def _least_side(written: str, statement: Statement) -> float:
     """The least probability that the side of a statement must have, by how far it has two."""
-    if verdicts.contrasts(written) or verdicts.on_both_sides(written):
+    if verdicts.contrasts(written) or verdicts.on_both_sides(written) or verdicts.mends(written):
         return _SURE_OF_TWO
     mixed = FindingSignal.HAS_PRAISE in statement.signals and not _CRITICAL.isdisjoint(
         statement.signals

@@ -39,6 +39,13 @@ _CONTRAST = re.compile(
     r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
     re.IGNORECASE,
 )
+_MENDING = re.compile(
+    r"\b(?:being (?:\w+ly )?(?:tackled|addressed|dealt with|resolved|mended|put right)"
+    r"|(?:getting|gets|got) (?:on )?better"
+    r"|(?:commit\w+|efforts?|start(?:ed)?|beg[au]n|working|action|steps)\b[^.;]{0,60}"
+    r"\b(?:mend\w*|deal\w*|tackl\w*|address\w*|do(?:ing)? something about|put\w* right))\b",
+    re.IGNORECASE,
+)
 _SHORT_DENIAL = Rule(
     (
         "not",
@@ -95,6 +102,11 @@ def on_both_sides(written: str) -> bool:
     extent = extent_of(written, revisited=False)
     partly = extent is Extent.IN_PART or (extent in _IN_PART and _DOUBTED.search(written))
     return bool(partly or denies_of_others(written))
+
+
+def mends(written: str) -> bool:
+    """Whether a statement says that a shortcoming it names is being dealt with."""
+    return _MENDING.search(written) is not None
 
 
 def contrasts(written: str) -> bool:

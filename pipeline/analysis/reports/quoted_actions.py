@@ -36,6 +36,8 @@ _COLUMN = re.compile(
 )
 _ASKS = re.compile(r"\b(?:should|must|needs? to)\b")
 _VOICE = re.compile(r"\b(?:we|our|us|will)\b", re.IGNORECASE)
+_OF_US = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+"""Words that an inspector's area never has: what follows is the publisher's own."""
 _HEADING, _SHORTEST = 120, 30
 
 
@@ -121,7 +123,7 @@ def _opens(block: Block, written: str, headed: re.Match[str] | None) -> bool:
 def _carries_on(block: Block, written: str, *, numbered: bool) -> bool:
     """Whether a block under such a heading or introduction is one of the areas."""
     if block.kind == "bullet":
-        return True
+        return _OF_US.search(written) is None
     return block.kind == "paragraph" and _restated(written, numbered=numbered)
 
 

@@ -189,6 +189,14 @@ def test_what_the_plan_promises_under_an_areas_name_is_not_inspectors_words(tmp_
     assert told(of(tmp_path, [*PLAN, *rows]))[-1][2] == PLAN[8][1]
 
 
+def test_what_we_do_in_a_list_of_areas_is_not_inspectors_words(tmp_path: Path) -> None:
+    rows: list[Row] = [
+        ("plain", "The inspection found the following areas for improvement:"),
+        ("item", "what actions we have taken since then"),
+    ]
+    assert told(of(tmp_path, [*PLAN, *rows]))[-1][2] == PLAN[8][1]
+
+
 def test_what_stands_under_an_areas_number_in_the_plans_own_voice_is_not_inspectors_words(
     tmp_path: Path,
 ) -> None:

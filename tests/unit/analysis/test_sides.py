@@ -5,6 +5,7 @@ told as praise or criticism that it is not.
 import pytest
 
 from pipeline.analysis.language.reading import read
+from pipeline.analysis.language.statement_types import asks
 from pipeline.analysis.news.findings import findings_in, withheld_in
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
@@ -54,6 +55,7 @@ def test_what_an_earlier_inspection_asked_for_is_no_weakness_of_now(sentence: st
         "Inspectors told the city that there were no areas of significant weakness.",
         "The Director said that Ofsted and the CQC identified no areas of serious weakness.",
         "“The inspectors did not find any significant weaknesses,” said Councillor Ann Hurst.",
+        "Inspectors found that three of the weaknesses no longer need to be monitored.",
     ],
 )
 def test_the_absence_of_weaknesses_is_none(sentence: str) -> None:
@@ -126,11 +128,25 @@ def test_what_only_criticises_or_demands_is_criticism(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Inspectors came back to see if enough progress had been made on the plans.", True),
+        ("Inspectors came back to see if plans were better and found them weak.", False),
+        ("How effectively the area identifies the needs of children with SEND.", True),
+        ("How well leaders meet the needs of children is getting better.", False),
+    ],
+)
+def test_what_inspectors_look_at_is_not_what_they_found(sentence: str, asked: bool) -> None:
+    assert asks(sentence) is asked
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "After the report came out parents spoke of their anger at how poor services are.",
         "The partnership said sorry to the children whose plans the inspectors called weak.",
         "By law a plan must not take longer than 20 weeks, which too many in Kelby do.",
+        "Hundreds of families signed a petition against poor services that fail their children.",
     ],
 )
 def test_how_a_report_is_taken_or_what_the_law_wants_is_no_finding(sentence: str) -> None:

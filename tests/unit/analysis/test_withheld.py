@@ -82,6 +82,10 @@ def test_what_inspectors_are_said_to_find_is_never_a_plan() -> None:
         ("Communication was described as dreadful by families", -1),
         ("Caseworkers were praised, but their plans are late", 0),
         ("The weaknesses must be dealt with", -1),
+        ("There are no areas for priority action in Northvale", 1),
+        ("Three of the weaknesses no longer need to be monitored", 1),
+        ("Three weaknesses no longer need to be monitored, although two still do", 0),
+        ("Officers and families are badly at odds over plans that are out of date", -1),
     ],
 )
 def test_sides_that_are_certain_by_a_turn_of_phrase(statement: str, side: int) -> None:
