@@ -94,7 +94,8 @@ def _is_deadline(dated: Dated) -> bool:
 
 def _is_of_work_on_site(dated: Dated) -> bool:
     """Whether days from one to another are those on which inspectors met people."""
-    return dated.ranged and phrases.INSPECTORS_AT_WORK.search(dated.lead) is not None
+    here = phrases.WILL_BE_HERE.search(dated.lead) and phrases.INSPECTORS.search(dated.around)
+    return dated.ranged and bool(here or phrases.INSPECTORS_AT_WORK.search(dated.lead))
 
 
 def _is_of_today(dated: Dated) -> bool:

@@ -202,7 +202,7 @@ def _effective(said: str) -> Iterator[_Said]:
     match = ineffective or phrases.EFFECTIVE.search(said)
     if match is None or _is_conditional(said[: match.end()]):
         return
-    if phrases.MUST.search(said[: match.start()]):
+    if phrases.MUST.search(said[: match.start()]) or progress.is_limited(said[: match.start()]):
         return
     if ineffective:
         yield Outcome.NOT_EFFECTIVE_ACTION, _NEW, Visit.MONITORING, True

@@ -46,7 +46,7 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
         match = phrases.PROGRESS.search(sentence)
     if match is None or phrases.UNSETTLED.search(sentence[: match.start()]):
         return Extent.ON_NONE if _says_none(sentence, revisited=revisited) else None
-    if phrases.OF_REFORMS.search(sentence[match.end() :]):
+    if phrases.OF_REFORMS.search(sentence[match.end() :]) or phrases.OF_PUPILS.search(sentence):
         return None
     return next(
         (extent for applies, extent in _EXTENTS if applies(sentence, match, loose)),
@@ -90,6 +90,11 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
         return _WHOLE[extent]
     fewer = extent is Extent.ON_SOME and counted and max(counted) < max(totals)
     return Extent.IN_PART if fewer and phrases.NOT_THE_REST.search(text) else extent
+
+
+def is_limited(before: str) -> bool:
+    """Whether the words before a statement limit it to one subject ("On attendance, ...")."""
+    return phrases.LIMITED.search(before) is not None
 
 
 def settled(extents: Iterable[Extent]) -> Outcome | None:
@@ -215,7 +220,7 @@ def _is_not_open(sentence: str, match: re.Match[str], loose: bool) -> bool:
 
 def _is_limited(sentence: str, match: re.Match[str], loose: bool) -> bool:
     """Whether a sentence speaks of one subject only, and so not of all weaknesses."""
-    return not loose and phrases.LIMITED.search(sentence[: match.start()].lower()) is not None
+    return not loose and is_limited(sentence[: match.start()])
 
 
 def _is_open(sentence: str, match: re.Match[str], loose: bool) -> bool:

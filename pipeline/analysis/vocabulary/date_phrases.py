@@ -137,6 +137,11 @@ INSPECTORS_AT_WORK = re.compile(
     re.IGNORECASE,
 )
 """What inspectors do on the days of their visit."""
+WILL_BE_HERE = re.compile(
+    r"\b(?:they|inspectors|the team)\b(?: \w+)? (?:will be|are to be|are going to be|are|were)"
+    r" (?:in|at|with|here|among|around)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 CLEFT = re.compile(r"^\W*(?:that|when)\b")
 """What merely joins a date at the start of its sentence ("It was in May that …")."""
 UNDER_OR_ASIDE = re.compile(

@@ -146,6 +146,7 @@ MUST = re.compile(
 )
 IN_PART = re.compile(
     r"\b(?:one|two|three|four|some|most|\d) (?:out )?of (?:the |its |all )?\w+"
+    r"|\b(?:they|it|leaders) (?:ha(?:ve|s|d) not|haven[’']t|hasn[’']t|did not|didn[’']t)\W*$"
     r"|\baction (?:on|for|in|to (?:address|tackle)) (?:only )?(?:the |its )?(?:priority action )?"
     r"(?:first|second|third|fourth|one|two|three|four|other|\d)\b",
     re.IGNORECASE,
@@ -278,7 +279,7 @@ NOT_FOUND = re.compile(
     r"(?:\b(?:not|never)|n[’']t) (?:\w+ ){0,2}?(?:find|found|see|seen|judged?|identif\w+|concluded?"
     r"|gi(?:ve|ven)|rated?|receiv\w+|get|got|been)\b[^.,;:]{0,50}$"
     r"|\b(?:avoid(?:s|ed|ing)?|escap(?:es?|ed|ing)|spared|stop(?:s|ped)? short of|rather than"
-    r"|instead of|no (?:evidence|signs?) of|found no|saw no)\b[^.,;:]{0,40}$",
+    r"|instead of|not that|no (?:evidence|signs?) of|found no|saw no)\b[^.,;:]{0,40}$",
     re.IGNORECASE,
 )
 """An outcome that was not the one."""

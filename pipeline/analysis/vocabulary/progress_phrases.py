@@ -156,9 +156,16 @@ LIMITED = re.compile(
     r"|response|addition|general|short|fact|total|particular|time|years?|months?|week|latest"
     r"|all|each|both|every\w*|\w+day|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|\d+\w*|north|south|east|west)\b)"
-    r"[^.;:]{3,110}$",
+    r"(?! (?-i:[A-Z]))[^.;:]{3,110}$",
+    re.IGNORECASE,
 )
 """What limits a sentence on progress to one subject ("On transport, progress is sufficient")."""
+OF_PUPILS = re.compile(
+    r"\b(?:children|pupils|students|learners|young people|boys|girls)\b[^.;:]{0,90}"
+    r"\bmak(?:e|es|ing) (?:too little|insufficient|inadequate|enough|not enough|sufficient)",
+    re.IGNORECASE,
+)
+"""The progress of pupils, not that of an area."""
 UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
     r"|judge how|decide how)\b(?:(?!, (?:but|yet)\b)[^.;]){0,140}$"
