@@ -16,14 +16,12 @@ from pipeline.cases.deadlines import (
     WRITTEN_STATEMENT_RULE,
     Asked,
 )
-from pipeline.cases.stated import reported_on, return_visit, stated
+from pipeline.cases.stated import received, reported_on, return_visit, stated
 from pipeline.cases.values import Source, Step
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Inspection
 from pipeline.model.terms import Outcome, Stage, Standing, Visit
 
-_NEAR = 30
-"""How many days before its publication, at most, an area receives a letter."""
 WEAK = {Outcome.SYSTEMIC_FAILINGS, Outcome.WRITTEN_STATEMENT_OF_ACTION}
 """Outcomes that call for a plan."""
 
@@ -45,29 +43,17 @@ def _plan(chain: Chain, said: Sequence[Asked], holidays: Set[date]) -> Iterator[
         each.stage is Stage.PLAN_SUBMITTED and not each.round for each in said
     ):
         return
-    received = _received(chain) or reported_on(chain)
+    first = received(chain) or reported_on(chain)
     written = outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
-    counted = written and received is not None
+    counted = written and first is not None
     yield Asked(
         stage=Stage.PLAN_SUBMITTED,
-        by=working_days_after(received, WRITTEN_STATEMENT_DAYS, holidays)
-        if counted and received
+        by=working_days_after(first, WRITTEN_STATEMENT_DAYS, holidays)
+        if counted and first
         else None,
         rule=WRITTEN_STATEMENT_RULE if written else "",
         source=_demand(chain) or _source_of(chain, chain.full, "outcome"),
     )
-
-
-def _received(chain: Chain) -> date | None:
-    """The day on which the area received the inspectors’ letter, where a publication states it."""
-    days = [
-        full_day(each.on)
-        for _, milestones in chain.told
-        for each in milestones
-        if each.stage is Stage.PLAN_DUE and each.standing is Standing.HAPPENED
-    ]
-    reported = reported_on(chain)
-    return next((d for d in days if d and reported and abs((reported - d).days) <= _NEAR), None)
 
 
 def _demand(chain: Chain) -> Source | None:

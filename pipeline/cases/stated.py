@@ -20,6 +20,8 @@ _DEMANDS = re.compile(
     re.IGNORECASE,
 )
 """Words by which a day is set by others, and not only meant to be kept."""
+_NEAR = 30
+"""How many days before its publication, at most, an area receives a letter."""
 _SAME = 0.5
 """The share of its telling words that a commitment has in common with one that it says again."""
 
@@ -48,11 +50,12 @@ def stated(chain: Chain, holidays: Set[date]) -> Iterator[Asked]:
 
 
 def _said(chain: Chain, holidays: Set[date]) -> Iterator[_Said]:
-    reported = reported_on(chain)
+    reported, letter = reported_on(chain), received(chain)
     for told, milestones in chain.told:
         published = full_day(told.row.published_on)
         for each in milestones:
-            by = last_day(each, reported, published, holidays)
+            first = letter if letter and each.stage in PLANS else published
+            by = last_day(each, reported, first, holidays)
             if each.standing is Standing.DUE and by is not None:
                 number = chain.round_of(told.row.published_on) if each.stage in PLANS else 0
                 yield _Said(
@@ -133,6 +136,18 @@ def _is_replaced(one: _Said, said: _Said) -> bool:
 def reported_on(chain: Chain) -> date | None:
     """The day on which the result of a case's full inspection was published."""
     return full_day(chain.full.published_on) if chain.full else None
+
+
+def received(chain: Chain) -> date | None:
+    """The day on which the area received the inspectors’ letter, where a publication states it."""
+    days = [
+        full_day(each.on)
+        for _, milestones in chain.told
+        for each in milestones
+        if each.stage is Stage.PLAN_DUE and each.standing is Standing.HAPPENED
+    ]
+    reported = reported_on(chain)
+    return next((d for d in days if d and reported and abs((reported - d).days) <= _NEAR), None)
 
 
 def return_visit(chain: Chain) -> Visit:

@@ -99,8 +99,9 @@ TELLINGS = (
         PLAN,
         _words(
             r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
-            r"|(?:sent|send|delivered|gone) (?:\w+ ){0,4}?to (?:ofsted|hmci|the inspectorates"
-            r"|inspectors|the department|the dfe|dfe|his majesty)"
+            r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
+            r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
+            r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
             r"|(?:had been |was |were )sent in?|(?:sent|send) it(?= on| in| to)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
             r"|department))\b"
@@ -304,12 +305,16 @@ DUE_BY = _words(
     r"|before)(?: the)?(?: (?:end|start|middle) of)?(?: (?:early|mid|late))?(?: \w+day,?)?(?: the)?"
     r"[ -]?$"
 )
+SENDS = _words(r"\b(?:sen[dt]|submit\w*|hand(?:ed)? (?:\w+ )?in|handed)\b")
 DEADLINE = _words(r"\b(?:deadline|due)\b")
 WITHIN = _words(
-    r"\b(?:within|in|have|has|had)(?: about| approximately| around| the next)?"
+    r"\b(?:within|in|have|has|had|some|about|around|approximately)"
+    r"(?: about| approximately| around| the next| the coming)?"
     r" (?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
     r" (?P<unit>working days|days|weeks|months|years)\b"
 )
+TO_FULL = _words(r"[^.;]{0,40}?\b(?:full|next) (?:\w+ ){0,3}(?:re-?)?inspection")
+"""What follows a time that is that of the next full inspection."""
 _SPELT = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"

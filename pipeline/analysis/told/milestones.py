@@ -160,7 +160,9 @@ def _past(verb: str) -> bool:
 
 def _due(said: str, told: _Told, words: Span, published: PartialDate | None) -> Iterator[Milestone]:
     """A stage to come, with the day (of meetings, every day) or the period by which it is due."""
-    days, period = _due_days(said, told.verb, published), _period(said)
+    if told.stage is Stage.PLAN_ACCEPTED and phrases.SENDS.search(said):
+        return  # the day is that of sending it in
+    days, period = _due_days(said, told.verb, published), _period(said, told)
     if told.stage not in MEETINGS:
         days = days[:1]
     if not days and (period or told.stage in _PLANS):
@@ -169,8 +171,14 @@ def _due(said: str, told: _Told, words: Span, published: PartialDate | None) -> 
         yield Milestone(stage=told.stage, standing=Standing.DUE, span=words, on=day)
 
 
-def _period(said: str) -> Period | None:
-    match = phrases.WITHIN.search(said)
+def _period(said: str, told: _Told) -> Period | None:
+    """The time that a sentence allows; of several, the one next to the return visit."""
+    found = list(phrases.WITHIN.finditer(said))
+    visit = phrases.RETURN.search(said) if told.stage is Stage.MONITORING_DUE else None
+    if visit:
+        found = [one for one in found if not phrases.TO_FULL.match(said, one.end())]
+        found.sort(key=lambda one: len(_between(said, visit, one)))
+    match = next(iter(found), None)
     if match is None:
         return None
     written = match["number"].lower()

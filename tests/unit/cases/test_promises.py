@@ -53,6 +53,13 @@ PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
             ["2025-03", "2025-09"],
         ),
         ("An audit in October found seven in ten to be good.", PLAN, []),
+        ("Inspectors do fieldwork off-site, which will start on 18 October 2024.", PLAN, []),
+        (
+            "After a visit in March the partnership has to wait, as the letter says that a plan for"
+            " the whole county, with all its towns and villages, will be asked for.",
+            PAPER,
+            [],
+        ),
         ("Funding for the clinic runs until March 2025.", PLAN, []),
         ("The clinic had been opened by Christmas.", PLAN, []),
         ("Tell us what you think in our survey by 20 October.", PLAN, []),
@@ -111,6 +118,30 @@ def test_stages_are_told_in_many_ways(said: str, found: list[tuple[str, str, str
         if each.on or each.standing is Standing.HAPPENED
     ]
     assert told == found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Some 18 months from now there will be a monitoring inspection by Ofsted and CQC, and within"
+        " about three years the next full area SEND inspection.",
+        "Within three years comes the next full inspection, and in the coming 18 months there will"
+        " be a monitoring inspection.",
+    ],
+)
+def test_each_visit_has_the_time_that_is_said_of_it(said: str) -> None:
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    found = [each for each in milestones_in(text, SAID) if each.stage is Stage.MONITORING_DUE]
+    assert [(each.within.number, each.within.unit) for each in found if each.within] == [
+        (18, "months")
+    ]
+
+
+def test_the_day_of_sending_a_plan_in_is_not_that_of_its_approval() -> None:
+    said = "By 7 November 2024 we must send Ofsted a priority action plan to be approved."
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    told = [(each.stage, each.on) for each in milestones_in(text, SAID)]
+    assert told == [(Stage.PLAN_SUBMITTED, "2024-11-07")]
 
 
 def test_a_table_says_by_when_in_its_column() -> None:

@@ -5,18 +5,20 @@ says what will happen, be reviewed or be reported then. What readers are invited
 until a day and what is only forecast is no commitment; inspections have stages of their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import UNCERTAIN
 from pipeline.analysis.told.promised import phrases
-from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
+from pipeline.analysis.told.promised.days_ahead import Named, days_named, is_ahead
 from pipeline.model.dates import months_from
 from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import DocType, Label, Stage, Standing
 
+_BEFORE, _BEHIND = 100, 60
+"""How many characters before and behind a day the words may be that say what will be then."""
 _LONGEST = 600
 """How many characters a sentence or a table's row may have to be quoted as a commitment."""
 _PLANS = (DocType.ACTION_PLAN, DocType.LOCAL_OFFER)
@@ -77,19 +79,23 @@ def _set_days(said: str, published: PartialDate, *, strict: bool) -> Iterator[Pa
     done = phrases.PAST.search(said) and not phrases.WILL.search(said)
     if done or any(each.search(said) for each in phrases.NONE):
         return
-    will = phrases.OF_OTHERS.search(said) is not None
-    will = will or (not strict and phrases.WILL.search(said) is not None)
+    words = (phrases.OF_OTHERS,) if strict else (phrases.OF_OTHERS, phrases.WILL)
+    will = [match.span() for each in words for match in each.finditer(said)]
     days = [one for one in days_named(said, published) if is_ahead(one.on, published)]
-    yield from (one.on for one in days if not one.ranged and _is_set(said[: one.start], will=will))
+    yield from (one.on for one in days if not one.ranged and _is_set(said, one, will))
     if will and not days and not UNCERTAIN.search(said):
         yield from _in_months(said, published)
 
 
-def _is_set(lead: str, *, will: bool) -> bool:
-    """Whether what leads to a day sets something for it."""
+def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]]) -> bool:
+    """Whether what leads to a day sets something for it; `will` is where it says what will be."""
+    lead = said[: day.start]
+    near = any(
+        0 <= day.start - end <= _BEFORE or 0 <= start - day.end <= _BEHIND for start, end in will
+    )
     if UNCERTAIN.search(lead):
         return False
-    return bool(phrases.BY.search(lead) or (will and phrases.WHEN.search(lead)))
+    return bool(phrases.BY.search(lead) or (near and phrases.WHEN.search(lead)))
 
 
 def _in_months(said: str, published: PartialDate) -> Iterator[PartialDate]:

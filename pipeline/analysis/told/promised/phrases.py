@@ -25,6 +25,7 @@ _LEAD = r"(?: the)?(?: (?:start|beginning|middle|end) of)?(?: the)?(?: (?:early|
 _WEEKDAY = r"(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? ?$"
 BY = _words(
     r"\b(?:by|before|no later than|not later than|deadline(?: is| of|:)?"
+    r"|(?:beginning|starting|commencing)(?: in| from| on)?"
     r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
     r"|(?:timescale|target|timeline|by when|review|next (?:review|update|report))(?: is|:))"
     + _LEAD
@@ -74,7 +75,8 @@ OF_INSPECTION = _words(
     r"\b(?:re-?)?inspection (?:will|is|was|would|takes|starts|begins|by|within|framework)\b"
     r"|\binspectors (?:will|would|are to|return|come|came)\b|\bbe(?:en)? (?:re-?)?inspected\b"
     r"|\bmonitoring (?:inspection|visit)\b|\b(?:had|have) a first inspection\b"
-    r"|\brevisit\b"
+    r"|\brevisit\b|\b(?:field ?work|on-?site|off-?site)\b"
+    r"|\binspection\b.{0,60}\b(?:start|begin|end|finish)\w*"
     r"|\b(?:ofsted|inspectors)\b(?: \w+){0,3} (?:will|would|to) (?:be in|publish|inspect|report)\b"
 )
 ABOUT_SEND = re.compile(
