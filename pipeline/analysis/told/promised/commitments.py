@@ -76,8 +76,7 @@ def _blocks(text: Text, *, whole: bool) -> Iterator[Block]:
 
 def _set_days(said: str, published: PartialDate, *, strict: bool) -> Iterator[PartialDate]:
     """The days that a sentence sets for something; `strict` in words about much besides."""
-    done = phrases.PAST.search(said) and not phrases.WILL.search(said)
-    if done or any(each.search(said) for each in phrases.NONE):
+    if _sets_nothing(said):
         return
     words = (phrases.OF_OTHERS,) if strict else (phrases.OF_OTHERS, phrases.WILL)
     will = [match.span() for each in words for match in each.finditer(said)]
@@ -85,6 +84,12 @@ def _set_days(said: str, published: PartialDate, *, strict: bool) -> Iterator[Pa
     yield from (one.on for one in days if not one.ranged and _is_set(said, one, will))
     if will and not days and not UNCERTAIN.search(said):
         yield from _in_months(said, published)
+
+
+def _sets_nothing(said: str) -> bool:
+    """Whether a sentence only tells what was, or invites, forecasts or tells of an inspection."""
+    done = phrases.PAST.search(said) and not phrases.WILL.search(said)
+    return bool(done) or any(each.search(said) for each in phrases.NONE)
 
 
 def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]]) -> bool:
