@@ -142,7 +142,10 @@ GROUPS = {
         will be under review, will have a re visit, will have a revisit, will now see inspectors,
         back next year, back later this year, again later this year, again next year,
         full reinspection, full re inspection, asked to visit, are assessing, were assessing,
-        is assessing, are reviewing, under scrutiny, have arrived, inspection continues, runs until,
+        is assessing, are reviewing, under scrutiny, will be back, a call could come,
+        call could come, within its window, within our window, have let us know,
+        has let us know, will be in touch, inspectors come, inspectors are here,
+        inspectors are in, watchdogs are in, have arrived, inspection continues, runs until,
         goes on until, in the middle of being, inspectors arrived, inspectors arrive"""
     ),
     "begun": (
@@ -175,7 +178,12 @@ GROUPS = {
         when we have, as soon as we, as soon as it, not publicly available, cannot be shared,
         can't be shared, cannot share, can't share, unable to share, not able to share,
         not to be had, moment we have it, will be available, not had the report, no report has,
-        no report yet, no formal report, no feedback, no result yet, report has not come"""
+        no report yet, no formal report, no feedback, no result yet, report has not come,
+        until ofsted publish*, until they publish*, until it publish*, cannot say anything,
+        can't say anything, cannot say what, should be published, should be out,
+        report is still to come, report still to come, report will come out, will come out,
+        expect the report, expects the report, expecting the report, time they will publish,
+        time their report, time the report, nobody can tell you yet, we do not know yet"""
     ),
     "conclusion": (
         "report*, letter, letters, outcome*, finding*, result, results, judgement*, judgment*,"

@@ -195,7 +195,7 @@ def _findings(document: dict[str, object], key: str, have: list[str], told: Told
         ("short", "label", 0.96),
         ("short", "areas", 0.81),
         ("short", "dates", 0.85),
-        ("../kinds_of_pages", "label", 0.76),
+        ("../kinds_of_pages", "label", 0.83),
         ("../kinds_of_pages", "doc_type", 1.0),
         ("../kinds_of_pages", "areas", 0.77),
         ("../kinds_of_pages", "dates", 0.77),
