@@ -116,6 +116,10 @@ NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done; that"
     " does not mean that it was not."
 )
+NO_REVISIT = (
+    "The framework under which inspectors made revisits ended in 2022. Sendwatch has found no"
+    " publication that tells of one here; that does not mean that there was none."
+)
 NOTHING_FOUND_OF_ANY = (
     "Unless something is said below, sendwatch has found no publication that says whether it was"
     " done; that does not mean that it was not."
@@ -207,7 +211,8 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
         if deadline.by
         else ""
     )
-    yield f"{owner} {_HAVE[deadline.owner]} {due} {task}{by}."
+    past = deadline.standing is Standing.NOT_KNOWN and not deadline.by
+    yield f"{owner} {'were' if past else _HAVE[deadline.owner]} {due} {task}{by}."
     if not deadline.by:
         yield NO_DAY
     if deadline.rule:
@@ -237,6 +242,8 @@ def _became(deadline: Deadline) -> Iterator[str]:
             "This was done; whether by that day is not stated."
             if deadline.met_by
             else NOTHING_FOUND
+            if deadline.by
+            else NO_REVISIT
         )
 
 

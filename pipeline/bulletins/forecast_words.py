@@ -12,12 +12,15 @@ LEAST = 9
 """The fewest earlier cases from which a window of 80% can be cut (`pipeline.forecasts`)."""
 
 
-def forecast_words(found: Forecast) -> str:
-    """The estimate in a sentence: what is awaited, when it is likely, how likely, and from what."""
+def forecast_words(found: Forecast, today: str = "") -> str:
+    """The estimate in a sentence: what is awaited, when it is likely, how likely, and from what.
+
+    `today` is the day on which it is read, that of the estimate by default.
+    """
     what = "such reports" if found.awaited == REPORT else "such visits"
     cases = f"{found.percent // 10} of 10 {what}"
     return (
-        f"{_awaited(found)} is awaited. An estimate by sendwatch, made on"
+        f"{_awaited(found, today or found.made_on)} is awaited. An estimate by sendwatch, made on"
         f" {_day(found.made_on)} from the last {found.learned_from}: {cases} come between"
         f" {_day(found.earliest)} and {_day(found.latest)}."
     )
@@ -25,7 +28,7 @@ def forecast_words(found: Forecast) -> str:
 
 def stands_at(found: Forecast, today: date) -> str:
     """The estimate as it is shown on a later day: whether its days have passed is said too."""
-    said = forecast_words(found)
+    said = forecast_words(found, today.isoformat())
     if today.isoformat() <= found.latest:
         return said
     return f"{said} These days have passed: this one takes longer than most."
@@ -39,9 +42,10 @@ def no_window_words(visit: Visit) -> str:
     )
 
 
-def _awaited(found: Forecast) -> str:
+def _awaited(found: Forecast, today: str) -> str:
     if found.awaited == REPORT:
-        return f"The report of the inspection that ended on {_day(found.since)}"
+        ends = "ends" if found.since >= today else "ended"
+        return f"The report of the inspection that {ends} on {_day(found.since)}"
     return f"A {visit_words(Visit(found.awaited))}"
 
 

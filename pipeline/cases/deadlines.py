@@ -212,8 +212,14 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
         return Standing.LATE, after
     if done:
         return Standing.NOT_KNOWN, done[0]
-    open_still = asked.by is None or today <= (_month_end(asked.by) if asked.about else asked.by)
-    return (Standing.DUE if open_still else Standing.NOT_KNOWN), None
+    return (Standing.DUE if _is_open(asked, today) else Standing.NOT_KNOWN), None
+
+
+def _is_open(asked: Asked, today: date) -> bool:
+    """Whether something can still be done in time: revisits ended with their framework."""
+    if asked.by is None:
+        return asked.visit is not Visit.REVISIT or today < FRAMEWORK_SINCE
+    return today <= (_month_end(asked.by) if asked.about else asked.by)
 
 
 def _is_met_anyhow(asked: Asked) -> bool:

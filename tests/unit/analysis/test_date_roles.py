@@ -29,6 +29,7 @@ ROLES = [
     ("In ⟨June 2019⟩ the inspectorates approved the plan.", Role.APPROVAL),
     ("The framework for inspections started in ⟨January 2023⟩.", Role.FRAMEWORK),
     ("Inspections of a new kind began in ⟨May 2016⟩.", Role.FRAMEWORK),
+    ("Ofsted and the CQC will bring in new inspections of areas in ⟨March⟩.", Role.FRAMEWORK),
     ("The DfE made its monitoring visit in ⟨July 2023⟩.", Role.OTHERS),
     ("Children's services were rated good in ⟨July 2019⟩ by Ofsted.", Role.OTHERS),
     ("In ⟨2018⟩ fewer than one in six had a plan.", None),

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.case_words import stands_words
+from pipeline.bulletins.case_words import deadline_words, stands_words
 from pipeline.cases.values import Case
+from pipeline.model.terms import Standing, Visit
 from pipeline.register.local_areas import read_register
 from tests.support.case_replay import days
 
@@ -97,6 +98,23 @@ def test_a_plan_that_states_a_day_is_not_another_inspection() -> None:
     shown = [*(each for each in chain["publication"] if each["published"] < "2025"), plan]
     (case,) = days(AREAS, area.gss_code, shown, [date(2024, 10, 8)])[date(2024, 10, 8)]
     assert case.stands is not None and case.stands.stage.value.startswith("plan_")
+
+
+def test_a_revisit_is_no_longer_due_when_its_framework_has_ended() -> None:
+    chain, _ = replayed("statement")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    report = next(
+        each for each in chain["publication"] if each.get("doc_type") == "official_report"
+    )
+    wanted = [date(2022, 12, 30), date(2026, 1, 1)]
+    told = {}
+    for day, cases in days(AREAS, area.gss_code, [report], wanted).items():
+        (visit,) = (one for one in cases[-1].deadlines if one.visit is Visit.REVISIT)
+        told[day] = (visit.standing, " ".join(deadline_words(cases[-1], visit)))
+    assert [standing for standing, _ in told.values()] == [Standing.DUE, Standing.NOT_KNOWN]
+    assert told[wanted[1]][1].startswith("Inspectors were due to come back for a revisit.")
+    assert "ended in 2022" in told[wanted[1]][1]
 
 
 def test_after_a_visit_has_begun_its_report_is_next() -> None:

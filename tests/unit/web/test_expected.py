@@ -10,6 +10,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
+from pipeline.bulletins.forecast_words import stands_at
 from pipeline.jobs.lookup import timeline, timeline_lines
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange, Forecast
@@ -75,6 +76,11 @@ def test_once_the_report_is_there_nothing_is_expected(record: SmallRecord) -> No
         found = calendar(client)
     assert "estimate" not in page
     assert not [each for each in found if "estimate" in str(each["summary"])]
+
+
+def test_a_report_is_awaited_of_an_inspection_that_has_not_ended() -> None:
+    assert "the inspection that ends on 14 February" in stands_at(FORECAST, date(2031, 2, 14))
+    assert "the inspection that ended on 14 February" in stands_at(FORECAST, date(2031, 2, 15))
 
 
 def test_the_page_says_why_no_window_is_given_for_a_visit_to_come(tmp_path: Path) -> None:
