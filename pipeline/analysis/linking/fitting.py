@@ -151,10 +151,12 @@ def months(account: Account) -> str | None:
 
 
 def fits(account: Account, cluster: Cluster) -> bool:
-    """Whether an account states a cluster's framework and visit, or its outcome."""
-    mine = account.facts
+    """Whether an account states a cluster's framework and visit, its outcome, or its month."""
+    mine, month = account.facts, months(account)
     for own in cluster.accounts:
         theirs = own.facts
+        if month and month == months(own):
+            return True
         kind = mine.framework and mine.visit
         if kind and (mine.framework, mine.visit) == (theirs.framework, theirs.visit):
             return True
@@ -186,10 +188,18 @@ def news_distance(account: Account, cluster: Cluster) -> timedelta | None:
         return None
     if when is None:
         days = [other for a in cluster.accounts if (other := published(a))]
-        when = min(days) if days else None
-        return abs(day - when) if when and abs(day - when) <= NOTICE_BEFORE else None
+        if not days:
+            return _visit_distance(day, cluster)
+        return abs(day - min(days)) if abs(day - min(days)) <= NOTICE_BEFORE else None
     before = NOTICE_BEFORE if account.label is Label.INSPECTION_ANNOUNCED else COPIES_BEFORE
     return abs(day - when) if when - before <= day <= when + COPIES_AFTER else None
+
+
+def _visit_distance(day: date, cluster: Cluster) -> timedelta | None:
+    """The time between a day and the visit of a cluster whose accounts bear no date, if short."""
+    spans = [span for a in cluster.accounts if (span := visited(a.facts.dates)) and is_fine(span)]
+    apart = [max(first - day, day - last, timedelta(0)) for first, last in spans]
+    return min((one for one in apart if one <= COPIES_AFTER), default=None)
 
 
 def follows(account: Account, cluster: Cluster) -> bool:

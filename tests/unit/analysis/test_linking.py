@@ -146,6 +146,7 @@ def undated(**stated: object) -> Account:
         (undated(framework=OLD, visit=Visit.REVISIT), "revisit"),
         (undated(outcome=Outcome.SUFFICIENT_PROGRESS), "revisit"),
         (account("undated", None, "--05", framework=OLD, visit=Visit.REVISIT), "revisit"),
+        (account("undated", None, "--06"), "full"),
     ],
 )
 def test_an_undated_account_joins_the_one_inspection_that_it_fits(own: Account, home: str) -> None:
@@ -221,6 +222,15 @@ def test_a_year_in_which_there_were_two_inspections_is_a_doubt() -> None:
 def test_a_notice_joins_the_report_that_follows_it() -> None:
     notice = account("notice", "2024-10-07", label=Label.INSPECTION_ANNOUNCED)
     assert groups([REPORT, notice]) == {frozenset({"report", "notice"})}
+
+
+@pytest.mark.parametrize(("day", "joins"), [("2019-06-10", True), ("2020-02-03", False)])
+def test_a_notice_joins_the_visit_of_its_time_told_by_pages_without_a_date(
+    day: str, joins: bool
+) -> None:
+    notice = account("notice", day, label=Label.INSPECTION_ANNOUNCED)
+    together = frozenset({"full", "notice"}) in groups([FULL_2019, notice])
+    assert together is joins
 
 
 def test_the_report_has_the_first_word_in_the_record() -> None:
