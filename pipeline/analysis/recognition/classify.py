@@ -56,12 +56,22 @@ _TO_COME = (
     RecognitionSignal.ANNOUNCES,
     RecognitionSignal.AWAITED,
     RecognitionSignal.AWAITS,
-    RecognitionSignal.RECALLED,
     RecognitionSignal.PREDICTED,
     RecognitionSignal.TITLE_TO_COME,
     RecognitionSignal.TITLE_AWAITED,
 )
 """Signals of which none stands in a text that tells a result alone."""
+_OF_OTHERS = (
+    RecognitionSignal.NO_AREA,
+    RecognitionSignal.NO_AREA_GENERAL,
+    RecognitionSignal.MANY_AREAS,
+    RecognitionSignal.EXPLAINS_OUTCOMES,
+    RecognitionSignal.SUBJECT_RIVAL,
+    RecognitionSignal.SUBJECT_GENERAL,
+    RecognitionSignal.TITLE_GENERAL,
+    RecognitionSignal.TITLE_ANOTHER_SUBJECT,
+)
+"""Signals of a text about no one area, or about inspections of other kinds."""
 _IN_TEXT = (
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.INSPECTION,
@@ -196,7 +206,7 @@ def _weighed(
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
     label = decided(likely) if names_send or _has_send_alone(seen.signals) else Label.OTHER
     score = round(likely[label], 3)
-    if label is Label.INSPECTION_ANNOUNCED and _tells_result(reading, seen.signals):
+    if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
@@ -229,9 +239,14 @@ def _has_send_alone(found: Signals) -> bool:
 
 
 def _tells_result(reading: Reading, found: Signals) -> bool:
-    """Whether a text states an outcome and nothing of a visit or report to come."""
-    to_come = any(name in found for name in _TO_COME)
-    return not to_come and stated_in(reading, revisited=False) is not None
+    """Whether a text states an outcome, of an area, and nothing of a visit or report to come or of
+    other inspections.
+    """
+    against = any(name in found for name in (*_TO_COME, *_OF_OTHERS))
+    recalled = RecognitionSignal.RECALLED in found and (
+        RecognitionSignal.VERDICT_OF_NOW not in found
+    )
+    return not against and not recalled and stated_in(reading, revisited=False) is not None
 
 
 def _not_of_inspectors(label: Label, reading: Reading, found: Signals) -> str:

@@ -177,8 +177,26 @@ def test_what_nowhere_names_send_is_told_to_nobody_until_a_person_has_looked() -
     found = classify(plain(words), NOBODY, AREAS)
     assert found.needs_review and "does not name SEND" in found.reason
     alone = words.replace("and the CQC ", "").replace("the partnership", "the college")
-    alone = alone.replace("a priority action plan", "a plan")
+    alone = alone.replace("a priority action plan", "a plan").replace("and systemic", "and many")
     assert classify(plain(alone), NOBODY, AREAS).label is Label.OTHER
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Pat Finch HMI presented the report of the inspection of 12 to 16 May 2025 in Tarnshire,"
+        " which found widespread and/or systemic failings.",
+        "Inspectors revisited Tarnshire from 21 to 23 June 2021. Sufficient progress has been made"
+        " in two of the three areas of significant weakness.",
+        "Previous inspection: 6 to 10 November 2017. Outcome: the local area partnership's"
+        " arrangements lead to inconsistent experiences and outcomes in Tarnshire.",
+    ],
+)
+def test_an_outcome_that_only_such_inspections_have_goes_to_a_person(words: str) -> None:
+    found = classify(plain(words), NOBODY, AREAS)
+    assert (found.label, found.needs_review) == (Label.INSPECTION_OUTCOME, True)
+    elsewhere = classify(plain(words.replace("Tarnshire", "the academy trust")), NOBODY, AREAS)
+    assert elsewhere.label is Label.OTHER
 
 
 def test_an_unsure_result_goes_to_a_person_with_the_score() -> None:
