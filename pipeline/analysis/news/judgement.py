@@ -82,6 +82,8 @@ class Doubt(StrEnum):
 
 def kind_of(body: str, statement: Statement) -> FindingKind | None:
     """The kind of inspectors' finding that a statement is; None when it is none."""
+    if _is_unlikely(statement) and not _only_counts(body, statement):
+        return None
     if _states_nothing(body, statement) or _is_of_no_side(body, statement):
         return None
     if _only_counts(body, statement):
@@ -101,6 +103,11 @@ def doubt_about(body: str, statement: Statement) -> Doubt | None:
     if likely >= odds.SURE:
         return Doubt.SIDE
     return Doubt.VOICE if likely >= _DOUBTED else None
+
+
+def _is_unlikely(statement: Statement) -> bool:
+    """Whether no side that its words may show makes a statement likely enough to be told."""
+    return not statement.passage.sure and _likely(statement) < min(_LEAST, _LEAST_OF_OUTCOME)
 
 
 def _states_nothing(body: str, statement: Statement) -> bool:
