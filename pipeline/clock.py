@@ -46,9 +46,7 @@ def parse_now(words: str) -> datetime:
 
 def stamp(moment: datetime) -> str:
     """A moment as stored text, to the millisecond, so that text order is time order."""
-    return (
-        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
-    )
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def london_day(moment: datetime) -> date:

@@ -7,7 +7,6 @@ findings; not how we assign themes.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from pipeline.analysis.linking.differences import Change, FieldChange
 from pipeline.bulletins.compose import how_to_stop
@@ -33,24 +32,10 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.news import PublicationNews, Site
 from pipeline.model.terms import QUOTED, QUOTED_LENGTH, Reuse
 
-RHYTHM = ((14, 1), (105, 7), (470, 30))
-"""Days since publication, and the days between two checks until then: daily for two weeks, weekly
-for another three months, monthly for another year.
-"""
-LATER_DAYS, LOOKED_AT_DAYS = 91, 1096
-"""After that, quarterly for three years."""
 SHOWN = 8
 """The most passages that a message quotes from one openly licensed version."""
 COUNTED = ("area", "outcome", "visit", "dates", "framework", "next")
 """The fields that count, by their names among what a publication states."""
-
-
-def days_to_next_look(published: str, today: str) -> int | None:
-    """How many days after `today` a publication is checked again (ISO dates); None for never."""
-    age = (date.fromisoformat(today) - date.fromisoformat(published)).days
-    if age >= LOOKED_AT_DAYS:
-        return None
-    return next((days for until, days in RHYTHM if age < until), LATER_DAYS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ for a person; 403, 5xx and no answer mean nothing at all.
 
 from datetime import timedelta
 
-from pipeline.bulletins.corrections import LOOKED_AT_DAYS
 from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.errors import Gone, SourceError, Unforeseen
 from pipeline.ingestion.documents import in_full, read
 from pipeline.jobs.recheck_turns import (
     DAY_SECONDS,
+    LOOKED_AT_DAYS,
     RecheckTotals,
     found_there,
     next_turn,

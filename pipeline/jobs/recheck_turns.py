@@ -1,14 +1,19 @@
 """When a publication is rechecked next, and what rechecks found, in numbers."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
-from pipeline.bulletins.corrections import days_to_next_look
 from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.ingestion.copies import whole_date
 from pipeline.model.publication_rows import CheckColumns, CheckRow, UncheckedRow
 
+RHYTHM = ((14, 1), (105, 7), (470, 30))
+"""Days since publication, and the days between two checks until then: daily for two weeks, weekly
+for another three months, monthly for another year.
+"""
+LATER_DAYS, LOOKED_AT_DAYS = 91, 1096
+"""After that, quarterly for three years."""
 DAY_SECONDS = 86_400
 NEVER = "9999"
 """The due date of a publication that is not rechecked any more, unless its listing changes."""
@@ -29,6 +34,14 @@ class RecheckTotals:
 def overdue(context: Context, row: UncheckedRow) -> bool:
     """Whether a publication was fetched more than a day ago."""
     return row.fetched_at < stamp(context.clock.now() - timedelta(seconds=DAY_SECONDS))
+
+
+def days_to_next_look(published: str, today: str) -> int | None:
+    """How many days after `today` a publication is checked again (ISO dates); None for never."""
+    age = (date.fromisoformat(today) - date.fromisoformat(published)).days
+    if age >= LOOKED_AT_DAYS:
+        return None
+    return next((days for until, days in RHYTHM if age < until), LATER_DAYS)
 
 
 def next_turn(context: Context, row: CheckRow) -> str:

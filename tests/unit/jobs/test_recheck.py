@@ -21,9 +21,10 @@ from demo.content import load_content
 from demo.sites import Page
 from pipeline.analysis.linking.differences import FindingChange
 from pipeline.bootstrap import Options, open_store, working
-from pipeline.bulletins.corrections import LOOKED_AT_DAYS, correction, days_to_next_look
+from pipeline.bulletins.corrections import correction
 from pipeline.ingestion.copies import whole_date
 from pipeline.jobs.recheck import RecheckTotals, recheck_due
+from pipeline.jobs.recheck_turns import LOOKED_AT_DAYS, days_to_next_look
 from pipeline.jobs.rounds import digest_once, drain, poll_once
 from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import DateRange, Finding, Inspection
