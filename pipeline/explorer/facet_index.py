@@ -43,8 +43,10 @@ class FacetIndex:
 
     def places(self, seqs: Iterable[int]) -> BitMap:
         """Where the findings with these numbers stand; unknown ones are left out."""
-        found = map(self._place_of, seqs)
-        return BitMap([place for place in found if place is not None])
+        known, most = self._place, len(self._place)
+        # of tens of thousands of matches: a call for each would take as long as finding them
+        found = [known[seq] for seq in seqs if 0 <= seq < most]
+        return BitMap([place for place in found if place != _NOWHERE])
 
     def within(self, found: BitMap, seqs: Iterable[int]) -> list[int]:
         """Those of the findings with these numbers that are among `found`, in their order."""

@@ -143,6 +143,11 @@ class Connection:
         found = self.rows(sql, *values)
         return found[0] if found else None
 
+    def numbers(self, sql: str, *values: object) -> list[int]:
+        """The first column of a query, which holds numbers: for tens of thousands of rows."""
+        with self.named_faults():
+            return [number for (number,) in self.db.execute(sql, values)]
+
     def typed(self, kind: type[T], sql: str, *values: object) -> list[T]:
         """All rows of a query, as model values."""
         return [as_row(row, kind) for row in self.rows(sql, *values)]

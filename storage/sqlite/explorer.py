@@ -105,25 +105,22 @@ class ExplorerMixin(Connection):
     def matching_findings(self, words: str, limit: int) -> list[int]:
         if not (query := full_text_query(words)):
             return []
-        rows = self.rows(
-            "SELECT rowid AS seq FROM findings_fts WHERE findings_fts MATCH ? ORDER BY rowid DESC"
-            " LIMIT ?",
+        return self.numbers(
+            "SELECT rowid FROM findings_fts WHERE findings_fts MATCH ? ORDER BY rowid DESC LIMIT ?",
             query,
             limit,
         )
-        return [row["seq"] for row in rows]
 
     def ranked_findings(self, words: str, limit: int) -> list[int]:
         if not (query := full_text_query(words)):
             return []
         first = min(self.matching_findings(words, limit), default=0)
-        rows = self.rows(
-            "SELECT rowid AS seq FROM findings_fts WHERE findings_fts MATCH ? AND rowid >= ? ORDER"
-            " BY rank",
+        return self.numbers(
+            "SELECT rowid FROM findings_fts WHERE findings_fts MATCH ? AND rowid >= ? ORDER BY"
+            " rank",
             query,
             first,
         )
-        return [row["seq"] for row in rows]
 
     def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
         found: dict[int, FindingRecord] = {}
@@ -149,10 +146,9 @@ class ExplorerMixin(Connection):
         )
 
     def finding_numbers_of(self, publication: str) -> list[int]:
-        rows = self.rows(
+        return self.numbers(
             'SELECT seq FROM findings WHERE publication_id = ? ORDER BY start, "end"', publication
         )
-        return [row["seq"] for row in rows]
 
     def findings_about(
         self, inspection: str | None, area: str

@@ -42,19 +42,18 @@ class FindingListsMixin(Connection):
 
     def newest_findings(self, asked: FindingFilter, matches: int, limit: int) -> list[int]:
         found, values = _found(asked, matches)
-        rows = self.rows(f"SELECT f.seq {found} ORDER BY {NEWEST} LIMIT ?", *values, limit)
-        return [row["seq"] for row in rows]
+        return self.numbers(f"SELECT f.seq {found} ORDER BY {NEWEST} LIMIT ?", *values, limit)
 
     def best_findings(self, asked: FindingFilter, compared: int, limit: int) -> list[int]:
         wanted, values = _found(asked, compared)
-        found = {row["seq"] for row in self.rows(f"SELECT f.seq {wanted}", *values)}
-        rows = self.rows(
-            "SELECT rowid AS seq FROM findings_fts WHERE findings_fts MATCH ? AND rowid >= ? ORDER"
+        found = set(self.numbers(f"SELECT f.seq {wanted}", *values))
+        ranked = self.numbers(
+            "SELECT rowid FROM findings_fts WHERE findings_fts MATCH ? AND rowid >= ? ORDER"
             " BY rank",
             full_text_query(asked.words) or NOTHING,
             min(found, default=0),
         )
-        return [row["seq"] for row in rows if row["seq"] in found][:limit]
+        return [seq for seq in ranked if seq in found][:limit]
 
     def count_findings(self, asked: FindingFilter, matches: int, most: int) -> int:
         found, values = _found(asked, matches)
