@@ -16,10 +16,10 @@ from typing import Any
 from pipeline.analysis.linking.fitting import (
     Cluster,
     Doubt,
+    at_one_time,
     attach,
     is_fine,
     order,
-    same_visit,
     when,
 )
 from pipeline.model.documents import PartialDate
@@ -60,9 +60,15 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
     """
     found: list[Cluster] = []
     waiting: list[Account] = []
-    for account in sorted(accounts, key=_coarseness):
-        span = when(account)
-        homes = [n for n, c in enumerate(found) if any(same_visit(account, a) for a in c.accounts)]
+    ordered = sorted(accounts, key=_coarseness)
+    spans = {account.publication: when(account) for account in ordered}
+    for account in ordered:
+        span = spans[account.publication]
+        homes = [
+            number
+            for number, one in enumerate(found)
+            if any(at_one_time(account, span, a, spans[a.publication]) for a, _ in one.members)
+        ]
         if founds(account) and _is_vague(account):
             found.append(Cluster(((account, "a person said so"),)))
         elif span is None or (len(homes) > 1 and not is_fine(span)):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Account, DateRange
@@ -26,6 +27,8 @@ A full inspection follows after three years.
 """
 FINE = timedelta(days=62)
 """The longest stated period that only one inspection of an area can fall in."""
+Days = tuple[date, date]
+"""The first and the last of several days."""
 SAME_VISIT = timedelta(days=10)
 """How far apart the stated dates of one inspection may be (first or last day given differently)."""
 
@@ -54,7 +57,8 @@ class Doubt:
     candidates: tuple[Cluster, ...]
 
 
-def bounds(value: PartialDate | str | None) -> tuple[date, date] | None:
+@lru_cache(maxsize=4096)
+def bounds(value: PartialDate | str | None) -> Days | None:
     """The first and last day that a partial date can mean; None if unknown or without a year."""
     if not value or value.startswith("--"):
         return None
@@ -68,7 +72,7 @@ def bounds(value: PartialDate | str | None) -> tuple[date, date] | None:
     return date(year, month, 1), after - timedelta(days=1)
 
 
-def visited(dates: DateRange) -> tuple[date, date] | None:
+def visited(dates: DateRange) -> Days | None:
     """The first and last day that an inspection's stated dates can mean."""
     first, last = bounds(dates.started or dates.ended), bounds(dates.ended or dates.started)
     return (first[0], last[1]) if first and last else None
@@ -80,7 +84,7 @@ def published(account: Account) -> date | None:
     return found[0] if found and found[0] == found[1] else None
 
 
-def when(account: Account) -> tuple[date, date] | None:
+def when(account: Account) -> Days | None:
     """The first and last day on which an account's inspection can have been, as it states them.
 
     A month without a year is the latest such month before its publication (for an announcement the
@@ -102,7 +106,11 @@ def same_visit(one: Account, other: Account) -> bool:
 
     The dates must agree and, if either states only a year, the kinds of visit too.
     """
-    a, b = when(one), when(other)
+    return at_one_time(one, when(one), other, when(other))
+
+
+def at_one_time(one: Account, a: Days | None, other: Account, b: Days | None) -> bool:
+    """The same, where it is known `when` both can have been: for all pairs of many accounts."""
     if a is None or b is None:
         return False
     kinds = one.facts.visit and other.facts.visit and one.facts.visit != other.facts.visit
@@ -111,7 +119,7 @@ def same_visit(one: Account, other: Account) -> bool:
     return a[0] <= b[1] + SAME_VISIT and b[0] <= a[1] + SAME_VISIT
 
 
-def is_fine(span: tuple[date, date]) -> bool:
+def is_fine(span: Days) -> bool:
     """Whether dates are precise to the month, so that no other inspection can be meant."""
     return span[1] - span[0] <= FINE
 
