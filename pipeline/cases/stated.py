@@ -5,7 +5,6 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.cases.actions.subjects import terms_of
 from pipeline.cases.chains import Chain
 from pipeline.cases.deadlines import Asked, last_day
 from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
@@ -112,7 +111,12 @@ def _alike(first: Asked, second: Asked) -> bool:
 
 def _telling(asked: Asked) -> frozenset[str]:
     words = asked.source.words if asked.source else None
-    return terms_of(words.quote).stems if words else frozenset()
+    if not words:
+        return frozenset()
+    # it loads the themes of the analysis, which a look at a case without plans does not need
+    from pipeline.cases.actions.subjects import terms_of
+
+    return terms_of(words.quote).stems
 
 
 def _sharper(one: _Said, said: _Said) -> _Said:
