@@ -7,12 +7,14 @@ much for each request.
 import asyncio
 import ssl
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import cast
 
 from pipeline.fetching.address_guard import Guard, NotReached, checked_addresses
 from pipeline.fetching.wire.answer import Answer
 from pipeline.fetching.wire.body import CutShort
 
+_ENDED_WITHIN_SECONDS = 1.0
 _MOST_HELD = 262_144
 """The most unread bytes of a body before the other side is made to pause."""
 
@@ -27,6 +29,7 @@ class Connection(asyncio.Protocol):
         self._fault: Exception | None = None
         self._answer: Answer | None = None
         self._waiting: asyncio.Future[None] | None = None
+        self._lost = asyncio.Event()
 
     @classmethod
     async def open(cls, address: str, port: int, seconds: float) -> "Connection":
@@ -57,7 +60,7 @@ class Connection(asyncio.Protocol):
             raise NotReached(str(fault)) from fault
         finally:
             if transport is None:
-                self.close()
+                self.abort()
         if transport is None:
             raise NotReached("the connection was lost before it was encrypted")
         self._transport = transport
@@ -93,10 +96,17 @@ class Connection(asyncio.Protocol):
         answer = self._answer
         return not self._ended and (answer is None or (answer.complete and answer.keeps_alive))
 
-    def close(self) -> None:
+    def abort(self) -> None:
         """Ends the connection at once: an orderly end of TLS would wait for the other side."""
         self._ended = True
         self._transport.abort()
+
+    async def close(self) -> None:
+        """Ends the connection, and returns when it has ended: a site has one at a time."""
+        self.abort()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_ENDED_WITHIN_SECONDS):
+                await self._lost.wait()
 
     async def _more(self, answer: Answer, seconds: float) -> None:
         """Returns when something has happened."""
@@ -120,7 +130,7 @@ class Connection(asyncio.Protocol):
         answer = self._answer
         if answer is None:
             # nothing has been asked: whatever this is, it would be taken for an answer
-            return self.close()
+            return self.abort()
         try:
             answer.feed(data)
         except CutShort as fault:
@@ -136,6 +146,7 @@ class Connection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._ended, self._fault = True, self._fault or exc
+        self._lost.set()
         self._wake()
 
     def _wake(self) -> None:

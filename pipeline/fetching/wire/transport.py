@@ -70,7 +70,7 @@ class Wire:
         received = Received(url, asked, max_bytes, cookies)
         if proxy := self._proxies.of(url):
             return await self._through[proxy].ask(received)
-        connection = self._kept(target.site) or await connected(
+        connection = await self._kept(target.site) or await connected(
             self._guard,
             target.host,
             target.port,
@@ -83,29 +83,29 @@ class Wire:
             pieces = connection.pieces(answer, self._read)
             return await received.response(answer.status, answer.headers, pieces)
         finally:
-            self._keep(target.site, connection)
+            await self._keep(target.site, connection)
 
-    def _kept(self, site: str) -> Connection | None:
+    async def _kept(self, site: str) -> Connection | None:
         """The connection to a site that has been kept, if it can still be used."""
         connection, since = self._idle.pop(site, (None, 0.0))
         if connection is None or (connection.usable and _now() - since < _KEPT_SECONDS):
             return connection
-        connection.close()
+        await connection.close()
         return None
 
-    def _keep(self, site: str, connection: Connection) -> None:
+    async def _keep(self, site: str, connection: Connection) -> None:
         if not connection.usable:
-            return connection.close()
+            return await connection.close()
         self._idle[site] = connection, _now()
         if len(self._idle) > _IDLE:
             # the first has been idle longest
-            self._idle.pop(next(iter(self._idle)))[0].close()
+            self._idle.pop(next(iter(self._idle)))[0].abort()
         return None
 
     async def aclose(self) -> None:
         """Closes every connection."""
         for connection, _ in self._idle.values():
-            connection.close()
+            connection.abort()
         for transport in self._through.values():
             await transport.aclose()
 
