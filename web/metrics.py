@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from pipeline.model.health import Health
 
-METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+METRICS_TYPE = "text/plain; version=0.0.4"
 
 
 def metrics_text(health: Health) -> str:

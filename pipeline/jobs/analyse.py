@@ -131,6 +131,8 @@ async def read(
             return extract(body, media_type, hashlib.sha256(body).hexdigest(), url), media_type
     if isinstance(job.get("path"), str):
         path = Path(job["path"])
+        if path.is_char_device() or path.is_fifo():
+            raise DocumentError(f"{path}: no file but a device or a pipe, which may have no end")
         try:
             body = path.read_bytes()
         except OSError as fault:

@@ -1,5 +1,6 @@
 """What the command says of an installation that is not whole: one line, and the right exit code."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -37,6 +38,14 @@ def test_a_file_that_is_named_and_missing_ends_every_command(
         said = str(answer.exception)
         assert said.startswith(f"{path}: ") and said.endswith(f"given with {option}")
         assert "\n" not in said and not (tmp_path / "var").exists()
+
+
+def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in ("/dev/zero", str(pipe)):
+        answer = CliRunner().invoke(cli, ["--data", str(tmp_path / "var"), "analyse", path])
+        assert "no file but a device or a pipe" in answer.output
 
 
 @pytest.mark.parametrize("package", ["msgspec", "httpx"])

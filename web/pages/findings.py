@@ -10,7 +10,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from pipeline.explorer.filters import written
+from pipeline.explorer.filters import FilterError, written
 from pipeline.explorer.quoting import openly_licensed
 from pipeline.model.documents import Text
 from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
@@ -56,9 +56,14 @@ async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response
 
 
 def order_of(given: dict[str, list[str]], asked: FindingFilter) -> Order:
-    """The order that an address asks for; by itself, the best match first where words are given."""
+    """The order that an address asks for; by itself, the best match first where words are given.
+
+    Raises FilterError for an order that there is not.
+    """
     wanted = given.get("order", [""])[0]
-    return Order(wanted) if wanted in list(Order) else asked.usual_order
+    if wanted and wanted not in list(Order):
+        raise FilterError(f"order {wanted!r} is not known: use one of {', '.join(Order)}")
+    return Order(wanted) if wanted else asked.usual_order
 
 
 def address(asked: FindingFilter, order: Order | None = None, after: str | None = None) -> str:

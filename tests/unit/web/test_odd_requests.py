@@ -38,6 +38,20 @@ def test_too_many_words_are_refused_and_repeated_ones_count_once(
 
 
 @pytest.mark.parametrize(
+    ("path", "said"), [("/findings", "use one of newest"), ("/api/v1/findings", "order")]
+)
+def test_an_order_that_there_is_not_is_refused(running: Running, path: str, said: str) -> None:
+    answer = httpx.get(f"{running.base}{path}?order=oldest")
+    assert answer.status_code == 400 and said in answer.text
+    assert httpx.get(f"{running.base}{path}?order=newest").status_code == 200
+
+
+def test_the_figures_say_once_how_they_are_encoded(running: Running) -> None:
+    kind = httpx.get(f"{running.base}/metrics").headers["content-type"]
+    assert kind == "text/plain; version=0.0.4; charset=utf-8"
+
+
+@pytest.mark.parametrize(
     ("path", "status"),
     [
         *(("/nothing/here", 404), ("/areas/atlantis", 404), ("/healthz/x", 404)),
