@@ -6,11 +6,11 @@ Plain and unalarming: a day that has passed without news is said to be just that
 from collections.abc import Iterator
 
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
-from pipeline.cases.steps import MEETINGS, SET_FOR_A_DAY
+from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Source, Step
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import DateRange
-from pipeline.model.terms import Outcome, Stage, Standing, Visit
+from pipeline.model.terms import MEETINGS, Outcome, Stage, Standing, Visit
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
 

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of, months_after, working_days_after
-from pipeline.cases.steps import MEETINGS, PLANS, SET_FOR_A_DAY
+from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Owner, Source, Step
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone, Period
-from pipeline.model.terms import Outcome, Stage, Standing, Visit
+from pipeline.model.terms import MEETINGS, Outcome, Stage, Standing, Visit
 
 WRITTEN_STATEMENT_DAYS = 70
 WRITTEN_STATEMENT_RULE = (

@@ -10,9 +10,8 @@ from pipeline.cases.days import end_of
 from pipeline.cases.values import Source, Step, Told
 from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import Inspection, Milestone
-from pipeline.model.terms import DocType, Label, Stage, Standing, Visit
+from pipeline.model.terms import MEETINGS, DocType, Label, Stage, Standing, Visit
 
-MEETINGS = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING)
 SET_FOR_A_DAY = (*MEETINGS, Stage.COMMITMENT)
 """What comes as often as plans, notices and papers set it for a day."""
 REPEATED = (*MEETINGS, Stage.NOTICE_VARIED)

@@ -176,6 +176,8 @@ class Stage(StrEnum):
     NEXT_FULL = "next_full"
 
 
+MEETINGS = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING)
+"""Stages that come again and again."""
 DUE_DATE_PASSED = "due_date_passed"
 """What can be asked for beside stages: that a day by which something is due has passed, and no
 publication is known that says what became of it.

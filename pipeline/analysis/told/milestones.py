@@ -16,13 +16,11 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
-from pipeline.model.terms import Stage, Standing
+from pipeline.model.terms import MEETINGS, Stage, Standing
 
 _FAR = 120
 """How many characters apart a noun and its verb, or a verb and its date, may be."""
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
-MEETINGS = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING)
-"""Stages that come again and again."""
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _UNITS: tuple[Unit, ...] = get_args(Unit)
 
