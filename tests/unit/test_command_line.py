@@ -48,7 +48,7 @@ def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
         assert "no file but a device or a pipe" in answer.output
 
 
-@pytest.mark.parametrize("package", ["msgspec", "httpx"])
+@pytest.mark.parametrize("package", ["msgspec", "httptools"])
 def test_a_missing_package_is_one_line_that_says_how_to_install_it(
     package: str, tmp_path: Path
 ) -> None:
