@@ -236,6 +236,9 @@ def test_the_words_that_counted_are_shown_with_their_place() -> None:
         ("https://oakdale.tarnshire.sch.uk/letter", DocType.OTHER),
         ("https://council.example/meetings/74820", DocType.COMMITTEE),
         ("https://inspection.blog.gov.uk/2024/send", DocType.GOVERNMENT),
+        ("https://www.tarnshire.gov.uk/council-and-democracy/news/send", DocType.COUNCIL_NEWS),
+        ("https://www.tarnlaw.com/area-send-inspections", DocType.OTHER),
+        ("https://www.councillorhale.org.uk/2025/send", DocType.OTHER),
     ],
 )
 def test_an_address_tells_who_publishes(url: str, kind: DocType) -> None:
@@ -247,3 +250,42 @@ def test_a_parliamentary_question_is_the_governments_wherever_it_stands() -> Non
     words = "To ask the Secretary of State for Education what she makes of SEND.\n\nAnswered by"
     context = PublicationContext(url="https://www.tarnvale.co.uk/questions/1")
     assert doc_type(plain(words), context) is DocType.GOVERNMENT
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "words", "kind"),
+    [
+        (
+            "https://www.tarnshire.gov.uk/send-board/june",
+            "SEND Improvement Board: notes of meeting 6, 26 June 2024",
+            "Present: the chair.",
+            DocType.COMMITTEE,
+        ),
+        (
+            "https://www.tarnvale.icb.nhs.uk/about/20-march",
+            "Item 11: SEND",
+            "Board meeting in public, 20 March 2025\n\nPurpose: assurance",
+            DocType.COMMITTEE,
+        ),
+        (
+            "https://www.tarnshire.gov.uk/schools/plan",
+            "Local area SEND inspection: Priority Action Plan",
+            "Our priorities.",
+            DocType.ACTION_PLAN,
+        ),
+        (
+            "https://www.tarnshire.gov.uk/schools/plan",
+            "Tarnshire SEND strategic plan 2024 to 2027",
+            "Our priorities.",
+            DocType.ACTION_PLAN,
+        ),
+        (
+            "https://www.tarnvalegazette.co.uk/send",
+            "Families let down",
+            "The forum was not surprised. “As a forum we said so,” its chair told the Gazette.",
+            DocType.PRESS,
+        ),
+    ],
+)
+def test_a_documents_form_tells_its_type(url: str, title: str, words: str, kind: DocType) -> None:
+    assert doc_type(plain(words), PublicationContext(url=url, title=title)) is kind

@@ -112,6 +112,7 @@ _OWN_PLAN = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _COUNCIL_HOST = re.compile(r"\.gov\.(?:uk|wales|scot)$|newsroom")
+_COUNCILS = re.compile(r"council(?!lor)")
 _NO_COUNCIL = re.compile(r"\.(?:com|co|org|net|info|uk|news|eu|me|tv|coop)$")
 """Domain endings that councils do not use: theirs is .gov.uk, which is checked first."""
 _BUSINESS = re.compile(r"\.(?:com|tv|news|today|co)$")
@@ -137,7 +138,7 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
         return known
     if not host:
         return _without_address(text.body, title)
-    if _COUNCIL_HOST.search(host) or ("council" in host and not _PAPER.search(host)):
+    if _COUNCIL_HOST.search(host) or (_COUNCILS.search(host) and not _PAPER.search(host)):
         return _of_council(address, title)
     return _of_others(host, address, text.body, title)
 
