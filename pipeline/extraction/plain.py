@@ -5,6 +5,7 @@ import re
 from pipeline.errors import DocumentError
 from pipeline.extraction import page_metadata as page_facts
 from pipeline.extraction.blocks import GLYPHS, Composer
+from pipeline.extraction.decoding import tidy
 from pipeline.model.documents import Text
 
 VERSION = "plain/3"
@@ -106,6 +107,6 @@ class _Reader:
 
 def _first_line(lines: list[str]) -> str | None:
     """The first line that says something, when it is no sentence: a plain text's title."""
-    first = next((" ".join(line.split()) for line in lines if len(line.strip()) > _LABEL), "")
+    first = next((" ".join(tidy(line).split()) for line in lines if len(line.strip()) > _LABEL), "")
     ends = first.rstrip("\"'”’)")[-1:] == "." or first[-1:] in ".!?:;,"
     return first if 0 < len(first) <= _TITLE and not ends else None

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 _PORTS = {"http": 80, "https": 443}
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
-_LABEL = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_NAME = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?"
 _KEPT = r"A-Za-z0-9!$%&()*+,\-.:;=@_~/"
 _PLAIN = re.compile(
-    rf"(https?)://((?:{_OCTET}\.){{3}}{_OCTET}|(?:{_LABEL}\.)*[a-z](?:-?[a-z0-9]+)*)"
+    rf"(https?)://(?![^/]*--)((?:{_OCTET}\.){{3}}{_OCTET}|{_NAME})"
     rf"(?::([1-9]\d{{0,3}}|[1-5]\d{{4}}))?"
     rf"((?!\S*/\.)(?:/[{_KEPT}]*(?:\?[{_KEPT}?]+)?)?)",
     re.ASCII,
