@@ -735,43 +735,47 @@ def test_through_a_proxy_private_addresses_are_refused_and_others_asked() -> Non
         ]
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
+@contextmanager
+def safe_site(folder: Path, name: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """The https address of a site whose certificate is for `name`, and what makes it trusted."""
     openssl = shutil.which("openssl")
     if not openssl:
         pytest.skip("the openssl command, which makes the test's certificate, is not installed")
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    words = [
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-days",
-        "2",
-        "-subj",
-        "/CN=127.0.0.1",
-    ]
-    words += [
-        "-addext",
-        "subjectAltName=IP:127.0.0.1",
-        "-keyout",
-        str(key),
-        "-out",
-        str(certificate),
-    ]
-    subprocess.run([openssl, *words], check=True, capture_output=True)
+    key, certificate = folder / "key.pem", folder / "certificate.pem"
+    words = f"req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=x -addext subjectAltName={name}"
+    files = ["-keyout", str(key), "-out", str(certificate)]
+    subprocess.run([openssl, *words.split(), *files], check=True, capture_output=True)
     with site({"/": say(200, b"safe")}) as server:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
         server.socket = context.wrap_socket(server.socket, server_side=True)
         address = server.url.replace("http:", "https:") + "/"
+        yield address, {"SSL_CERT_FILE": str(certificate)}
+
+
+async def fetched(address: str, environ: dict[str, str]) -> bytes:
+    async with PoliteFetcher(settings(), environ) as fetcher:
+        return (await fetcher.get(address)).body
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
+    with safe_site(tmp_path, "IP:127.0.0.1") as (address, trusting):
         assert "certificate" in str(failure(address, Unreachable))
+        assert asyncio.run(fetched(address, trusting)) == b"safe"
 
-        async def trusted() -> bytes:
-            async with PoliteFetcher(settings(), {"SSL_CERT_FILE": str(certificate)}) as fetcher:
-                return (await fetcher.get(address)).body
 
-        assert asyncio.run(trusted()) == b"safe"
+@pytest.mark.parametrize("name", ["IP:127.0.0.2", "DNS:another.example"])
+def test_a_certificate_for_another_name_is_refused(name: str, tmp_path: Path) -> None:
+    with (
+        safe_site(tmp_path, name) as (address, trusting),
+        pytest.raises(Unreachable, match=r"certificate is not valid for '127\.0\.0\.1'"),
+    ):
+        asyncio.run(fetched(address, trusting))
+
+
+def test_a_site_that_speaks_no_tls_is_unreachable() -> None:
+    with site({"/": say(200, b"bare")}) as server:
+        assert "SSL" in str(failure(server.url.replace("http:", "https:") + "/", Unreachable))
 
 
 @pytest.mark.parametrize(
