@@ -94,9 +94,10 @@ def named(register: Register, name: str) -> LocalArea | None:
 def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     """What the page of an area shows."""
     record = explored.record
-    codes = [area.gss_code, *(each.gss_code for each in predecessors(record.register, area))]
-    own = [found for code in codes for found in record.store.inspections_of(code)]
-    inspections = sorted(own, key=day_of, reverse=True)
+    own = record.store.inspections_of(area.gss_code)
+    earlier = predecessors(record.register, area)
+    former = [one for each in earlier for one in record.store.inspections_of(each.gss_code)]
+    inspections = sorted((*own, *former), key=day_of, reverse=True)
     latest = next(
         (each for each in inspections if each.outcome and each.area == area.gss_code), None
     )
@@ -111,19 +112,9 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "timeline": [(each, members(explored, each)) for each in inspections],
         "latest": told(explored, latest) if latest else None,
         "undated": group(explored, undated),
-        "expected": expectations(
-            record.store,
-            area.gss_code,
-            record.store.inspections_of(area.gss_code),
-            explored.today(),
-        ),
+        "expected": expectations(record.store, area.gss_code, own, explored.today()),
         "nothing_found": NOTHING_FOUND_OF_ANY,
-        "unforeseen": unforeseen(
-            record.store,
-            area.gss_code,
-            record.store.inspections_of(area.gss_code),
-            explored.today(),
-        ),
+        "unforeseen": unforeseen(record.store, area.gss_code, own, explored.today()),
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),
     }
