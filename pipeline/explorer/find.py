@@ -18,8 +18,10 @@ from pipeline.model.lookup_rows import (
 )
 from pipeline.ports.explorer import Explorer
 
-MATCHED = 50_000
+MATCHED = 20_000
 """The most matches of words that are listed and counted, the last stored first."""
+_EXPORTED = 50_000
+"""The most matches that are exported, likewise."""
 RANKED = 2_000
 """The most matches that are compared to say which is best."""
 _EXPORTED_AT_ONCE = 500
@@ -100,7 +102,7 @@ class Finder:
     def everything(self, asked: FindingFilter) -> Iterator[FindingRecord]:
         """All findings asked for, newest first. Raises NotIndexed before the first is asked for."""
         index = self.index
-        return self._each(index, index.matching(asked, self._among(asked)))
+        return self._each(index, index.matching(asked, self._among(asked, _EXPORTED)))
 
     def _each(self, index: FacetIndex, found: BitMap) -> Iterator[FindingRecord]:
         last = None
@@ -121,12 +123,12 @@ class Finder:
             self._matches.cache_clear()
         return index
 
-    def _among(self, asked: FindingFilter) -> BitMap | None:
+    def _among(self, asked: FindingFilter, most: int = MATCHED) -> BitMap | None:
         index = self.index  # of the state that the matches remembered are of
-        return self._matches(index, asked.words) if asked.words else None
+        return self._matches(index, asked.words, most) if asked.words else None
 
-    def _find_matches(self, index: FacetIndex, words: str) -> BitMap:
-        return index.places(self._store.matching_findings(words, MATCHED))
+    def _find_matches(self, index: FacetIndex, words: str, most: int) -> BitMap:
+        return index.places(self._store.matching_findings(words, most))
 
     def _newest(
         self, found: BitMap, limit: int, cursor: str | None
