@@ -26,6 +26,8 @@ WORKERS = 3
 BACKLOG_WORKERS = 2
 """How many of them may read backlog, so that there is always one for news."""
 SECONDS = 120.0
+BEGINS_SECONDS = 40.0
+"""Within this a worker begins with what it is given, also one that has to be started first."""
 MEMORY = 2_000_000_000
 DOCUMENTS_PER_WORKER = 200
 RECOGNITION_SECONDS = 270.0
@@ -226,8 +228,14 @@ class Worker:
 
         from pebble import ProcessExpired
 
+        given = self._schedule(work, arguments, seconds)
+        answer = asyncio.wrap_future(given)
         try:
-            return await asyncio.wrap_future(self._schedule(work, arguments, seconds))
+            await asyncio.wait({answer}, timeout=BEGINS_SECONDS)
+            if not (answer.done() or given.running()):
+                # one killed just as it took something up leaves a lock that the next waits for
+                raise WorkerDied("the reader did not begin with it")
+            return await answer
         except TimeoutError as fault:
             raise DocumentError(
                 f"reading it took more than {seconds:.0f} seconds: open it by hand"
@@ -236,6 +244,8 @@ class Worker:
             raise WorkerDied(
                 f"the reader crashed on it (exit {getattr(fault, 'exitcode', 'unknown')})"
             ) from fault
+        finally:
+            answer.cancel()
 
     def _schedule(
         self, work: Callable[..., R], arguments: Sequence[object], seconds: float

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import DocumentError
+from pipeline.extraction import workers
 from pipeline.extraction.workers import MEMORY, Extractor
 from pipeline.model.documents import Text
 
@@ -32,13 +33,13 @@ async def read(extractor: Extractor, path: Path) -> Text:
 
 def kill_workers() -> int:
     """Kills every worker process; how many there were."""
-    workers = active_children()
-    for each in workers:
+    running = active_children()
+    for each in running:
         assert each.pid is not None
         os.kill(each.pid, signal.SIGKILL)
-    for each in workers:
+    for each in running:
         each.join()
-    return len(workers)
+    return len(running)
 
 
 def test_an_idle_worker_that_is_killed_is_replaced(tmp_path: Path, extractor: Extractor) -> None:
@@ -52,6 +53,29 @@ def test_an_idle_worker_that_is_killed_is_replaced(tmp_path: Path, extractor: Ex
             assert kill_workers() == 2
 
     asyncio.run(rounds())
+
+
+def test_a_worker_that_does_not_begin_is_replaced(
+    tmp_path: Path, extractor: Extractor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(WORDS)
+    patient, end = workers.BEGINS_SECONDS, workers.Worker.end
+
+    def ending(worker: workers.Worker) -> None:
+        monkeypatch.setattr(workers, "BEGINS_SECONDS", patient)
+        end(worker)
+
+    async def rounds() -> Text:
+        await read(extractor, page)
+        (worker,) = active_children()
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGSTOP)
+        monkeypatch.setattr(workers, "BEGINS_SECONDS", 0.5)
+        monkeypatch.setattr(workers.Worker, "end", ending)
+        return await read(extractor, page)
+
+    assert asyncio.run(rounds()).body.strip() == WORDS
 
 
 def test_sigterm_ends_a_worker_without_a_handler_that_could_come_too_late(
