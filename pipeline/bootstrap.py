@@ -134,7 +134,7 @@ async def working(options: Options) -> AsyncIterator[Context]:
         extractor = Extractor()
         clock = clock_of(options)
         with store.transaction():
-            store.sync_areas((*register.areas, *register.former))
+            store.sync_areas(register.known)
             store.sync_sources(sources, stamp(clock.now()))
         try:
             async with PoliteFetcher(

@@ -308,10 +308,11 @@ def queue_passed(
     """Records a message for each due date that passed without news, for those who asked for it."""
     now = desk.clock.now()
     due = [each for each in interests if passed_due(each, now, desk.almanac)]
-    areas = [area for area in desk.register.areas if any(concerned(each, area) for each in due)]
-    for area in areas:
-        case = known.case(area.gss_code)
+    for area in desk.register.areas:
         wanted = [each for each in due if concerned(each, area)]
+        if not wanted:
+            continue
+        case = known.case(area.gss_code)
         since = min(london(datetime.fromisoformat(each.created_at)).date() for each in wanted)
         for deadline in passed(case, since, known.today):
             key = f"passed:{area.gss_code}:{deadline.stage}:{deadline.by}"

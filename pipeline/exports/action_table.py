@@ -5,7 +5,7 @@ from typing import Any
 
 from pipeline.explorer.cases.action_rows import ActionRow
 from pipeline.explorer.quoting import LONGER
-from pipeline.exports.tables import LICENCES, Column, Table, Value
+from pipeline.exports.tables import LICENCES, Column, Table, joined, named, of
 from pipeline.register.local_areas import LocalAreas
 
 
@@ -38,26 +38,27 @@ def actions_table(register: LocalAreas, page: Callable[[str], str]) -> Table[Act
 
 
 def _action(register: LocalAreas) -> tuple[Column[ActionRow], ...]:
-    def name(row: ActionRow) -> Value:
-        area = register.by_code(row.gss_code)
-        return area.name if area else None
-
     return (
-        Column("id", "text", "the action and the later passage", _of("id")),
-        Column("action", "text", "the action: the same in all its rows", _of("action")),
-        Column("area", "text", "name of the local area", name),
-        Column("gss_code", "text", "GSS code of the local area", _of("gss_code")),
-        Column("inspection", "text", "the inspection", _of("inspection")),
-        Column("framework", "text", "the inspection framework", _of("framework")),
-        Column("outcome", "text", "the outcome of the inspection", _of("outcome")),
-        Column("kind", "text", "priority_action, required, …: see the glossary", _of("kind")),
-        Column("number", "number", "its number among those of its kind", _of("number")),
-        Column("by", "date", "the day by which its words ask for it", _of("by")),
+        Column("id", "text", "the action and the later passage", of("id")),
+        Column("action", "text", "the action: the same in all its rows", of("action")),
+        Column(
+            "area",
+            "text",
+            "name of the local area",
+            lambda row: named(register, row.gss_code),
+        ),
+        Column("gss_code", "text", "GSS code of the local area", of("gss_code")),
+        Column("inspection", "text", "the inspection", of("inspection")),
+        Column("framework", "text", "the inspection framework", of("framework")),
+        Column("outcome", "text", "the outcome of the inspection", of("outcome")),
+        Column("kind", "text", "priority_action, required, …: see the glossary", of("kind")),
+        Column("number", "number", "its number among those of its kind", of("number")),
+        Column("by", "date", "the day by which its words ask for it", of("by")),
         Column(
             "responsible",
             "text",
             "bodies that must act",
-            lambda row: "; ".join(row.owners) or None,
+            lambda row: joined(row.owners),
         ),
     )
 
@@ -69,24 +70,26 @@ _LATER: tuple[Column[ActionRow], ...] = (
         "yes, or no where the later passage may be about another action as well",
         lambda row: None if row.sure is None else "yes" if row.sure else "no",
     ),
-    Column("why", "text", "what ties the later passage to the action", lambda row: row.why),
-    Column("speaker", "text", "whose words or judgement it is", lambda row: row.speaker),
+    Column("why", "text", "what ties the later passage to the action", of("why")),
+    Column("speaker", "text", "whose words or judgement it is", of("speaker")),
     Column(
         "judgement",
         "text",
         "what inspectors or the department judge, where they do",
-        lambda row: row.judgement,
+        of("judgement"),
     ),
-    Column("later_by", "date", "a day that the later passage sets", lambda row: row.later_by),
+    Column("later_by", "date", "a day that the later passage sets", of("later_by")),
 )
 
 
-def _asked(prefix: str, what: str, of: Callable[[ActionRow], Any]) -> tuple[Column[ActionRow], ...]:
+def _asked(
+    prefix: str, what: str, place: Callable[[ActionRow], Any]
+) -> tuple[Column[ActionRow], ...]:
     """The columns of the publication in which something stands."""
 
-    def column(name: str, kind: str, meaning: str, attribute: str) -> Column[ActionRow]:
+    def column(name: str, kind: str, meaning: str, field: str) -> Column[ActionRow]:
         return Column(
-            f"{prefix}{name}", kind, meaning, lambda row: getattr(of(row), attribute, None)
+            f"{prefix}{name}", kind, meaning, lambda row: getattr(place(row), field, None)
         )
 
     return (
@@ -94,7 +97,7 @@ def _asked(prefix: str, what: str, of: Callable[[ActionRow], Any]) -> tuple[Colu
             f"{prefix}quote",
             "text",
             f"the exact words in which {what}",
-            lambda row: (of(row).quote or LONGER) if of(row) else None,
+            lambda row: (place(row).quote or LONGER) if place(row) else None,
         ),
         column("publication", "text", f"the publication in which {what}", "publication"),
         column("title", "text", "its title", "title"),
@@ -103,7 +106,3 @@ def _asked(prefix: str, what: str, of: Callable[[ActionRow], Any]) -> tuple[Colu
         column("page", "number", "page of the document, from 1", "page"),
         column("url", "address", "its address", "url"),
     )
-
-
-def _of(name: str) -> Callable[[ActionRow], Value]:
-    return lambda row: getattr(row, name)

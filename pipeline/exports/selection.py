@@ -52,27 +52,12 @@ def exported(
 
 
 def _regions(record: Record) -> dict[str, str]:
-    places = (*record.register.areas, *record.register.former)
-    return {area.gss_code: area.region for area in places}
+    return {area.gss_code: area.region for area in record.register.known}
 
 
 def _placed(codes: Iterable[str | None], asked: FindingFilter, regions: dict[str, str]) -> bool:
-    areas, wanted = asked.chosen.get(Facet.AREA), asked.chosen.get(Facet.REGION)
     known = [code for code in codes if code]
-    return (areas is None or any(code in areas for code in known)) and (
-        wanted is None or any(regions.get(code) in wanted for code in known)
-    )
-
-
-def _has(asked: FindingFilter, facet: Facet, value: str | None) -> bool:
-    return facet not in asked.chosen or value in asked.chosen[facet]
-
-
-def _dated(asked: FindingFilter, day: str | None) -> bool:
-    since, until = asked.since, asked.until
-    return (since is None or (day or "") >= since) and (
-        until is None or (day is not None and day <= until)
-    )
+    return asked.allows(Facet.AREA, *known) and asked.allows(Facet.REGION, *map(regions.get, known))
 
 
 def inspections(record: Record, asked: FindingFilter) -> Iterator[InspectionRecord]:
@@ -81,10 +66,10 @@ def inspections(record: Record, asked: FindingFilter) -> Iterator[InspectionReco
     for each in record.store.inspection_records():
         if (
             _placed((each.area,), asked, regions)
-            and _has(asked, Facet.FRAMEWORK, each.framework)
-            and _has(asked, Facet.VISIT, each.visit)
-            and _has(asked, Facet.OUTCOME, each.outcome)
-            and _dated(asked, each.published_on)
+            and asked.allows(Facet.FRAMEWORK, each.framework)
+            and asked.allows(Facet.VISIT, each.visit)
+            and asked.allows(Facet.OUTCOME, each.outcome)
+            and asked.covers(each.published_on)
         ):
             yield each
 
@@ -95,7 +80,7 @@ def publications(record: Record, asked: FindingFilter) -> Iterator[PublicationRe
     for each in record.store.publication_records():
         if (
             _placed(each.areas, asked, regions)
-            and _has(asked, Facet.DOC_TYPE, each.doc_type)
-            and _dated(asked, each.published_on)
+            and asked.allows(Facet.DOC_TYPE, each.doc_type)
+            and asked.covers(each.published_on)
         ):
             yield each

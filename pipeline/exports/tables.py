@@ -69,14 +69,14 @@ def findings_table(register: LocalAreas, page: Callable[[str], str]) -> Table[Fi
 
 def _words(register: LocalAreas) -> tuple[Column[FindingRecord], ...]:
     def area(finding: FindingRecord) -> str | None:
-        return _name(register, finding.area)
+        return named(register, finding.area)
 
     return (
         Column("id", "text", "the finding", lambda each: each.id),
         Column("area", "text", "name of the local area", area),
         Column("gss_code", "text", "GSS code of the local area", lambda each: each.area),
-        Column("kind", "text", "strength, weakness, …: see the glossary", _of("kind")),
-        Column("stated_by", "text", "whose words they are", _of("stated_by")),
+        Column("kind", "text", "strength, weakness, …: see the glossary", of("kind")),
+        Column("stated_by", "text", "whose words they are", of("stated_by")),
         Column("quote", "text", "the exact words", lambda each: shown_quote(each) or LONGER),
         Column(
             "main_theme",
@@ -88,19 +88,19 @@ def _words(register: LocalAreas) -> tuple[Column[FindingRecord], ...]:
             "themes",
             "text",
             "all themes, the main one first",
-            lambda each: _joined(each.themes),
+            lambda each: joined(each.themes),
         ),
         Column(
             "responsible",
             "text",
             "bodies that must act",
-            lambda each: _joined(each.responsible),
+            lambda each: joined(each.responsible),
         ),
         Column("section", "text", "the heading above the words", lambda each: each.section or None),
         Column("page", "number", "page of the document, from 1", lambda each: each.page),
-        Column("start", "number", "first code point of the words in the stored text", _of("start")),
-        Column("end", "number", "code point after the last", _of("end")),
-        Column("text_id", "text", "the stored text", _of("text_id")),
+        Column("start", "number", "first code point of the words in the stored text", of("start")),
+        Column("end", "number", "code point after the last", of("end")),
+        Column("text_id", "text", "the stored text", of("text_id")),
     )
 
 
@@ -110,30 +110,30 @@ def inspections_table(register: LocalAreas) -> Table[InspectionRecord]:
         "inspections",
         "one inspection of a local area, as far as its publications state it",
         (
-            Column("id", "text", "the inspection", _of("id")),
+            Column("id", "text", "the inspection", of("id")),
             Column(
-                "area", "text", "name of the local area", lambda each: _name(register, each.area)
+                "area", "text", "name of the local area", lambda each: named(register, each.area)
             ),
-            Column("gss_code", "text", "GSS code of the local area", _of("area")),
-            Column("framework", "text", "the inspection framework", _of("framework")),
-            Column("visit", "text", "the kind of visit", _of("visit")),
-            Column("started", "date", "first day of the inspection", _of("started")),
-            Column("ended", "date", "last day of the inspection", _of("ended")),
-            Column("outcome", "text", "the outcome", _of("outcome")),
+            Column("gss_code", "text", "GSS code of the local area", of("area")),
+            Column("framework", "text", "the inspection framework", of("framework")),
+            Column("visit", "text", "the kind of visit", of("visit")),
+            Column("started", "date", "first day of the inspection", of("started")),
+            Column("ended", "date", "last day of the inspection", of("ended")),
+            Column("outcome", "text", "the outcome", of("outcome")),
             Column(
-                "outcome_quote", "text", "the words that state the outcome", _of("outcome_quote")
+                "outcome_quote", "text", "the words that state the outcome", of("outcome_quote")
             ),
             Column(
                 "published_on",
                 "date",
                 "day on which the outcome was published",
-                _of("published_on"),
+                of("published_on"),
             ),
             Column(
-                "publications", "number", "publications about it in the record", _of("publications")
+                "publications", "number", "publications about it in the record", of("publications")
             ),
             Column(
-                "findings", "number", "findings stated by inspectors in the record", _of("findings")
+                "findings", "number", "findings stated by inspectors in the record", of("findings")
             ),
         ),
     )
@@ -145,27 +145,27 @@ def publications_table(register: LocalAreas) -> Table[PublicationRecord]:
         "publications",
         "one publication about one or more inspections",
         (
-            Column("id", "text", "the publication", _of("id")),
+            Column("id", "text", "the publication", of("id")),
             Column(
                 "areas",
                 "text",
                 "names of the local areas",
-                lambda each: _joined(_name(register, code) or code for code in each.areas),
+                lambda each: joined(named(register, code) or code for code in each.areas),
             ),
             Column(
                 "gss_codes",
                 "text",
                 "GSS codes of the local areas",
-                lambda each: _joined(each.areas),
+                lambda each: joined(each.areas),
             ),
-            Column("title", "text", "its title", _of("title")),
-            Column("publisher", "text", "its publisher", _of("publisher")),
-            Column("label", "text", "whether it tells or announces an outcome", _of("label")),
-            Column("doc_type", "text", "its kind of document", _of("doc_type")),
-            Column("published_on", "date", "day of publication", _of("published_on")),
-            Column("first_seen", "text", "when sendwatch first saw it (UTC)", _of("first_seen")),
-            Column("findings", "number", "findings taken from it", _of("findings")),
-            Column("url", "address", "its address", _of("url")),
+            Column("title", "text", "its title", of("title")),
+            Column("publisher", "text", "its publisher", of("publisher")),
+            Column("label", "text", "whether it tells or announces an outcome", of("label")),
+            Column("doc_type", "text", "its kind of document", of("doc_type")),
+            Column("published_on", "date", "day of publication", of("published_on")),
+            Column("first_seen", "text", "when sendwatch first saw it (UTC)", of("first_seen")),
+            Column("findings", "number", "findings taken from it", of("findings")),
+            Column("url", "address", "its address", of("url")),
             Column("licence", "text", "licence of its words", lambda each: LICENCES[each.reuse]),
         ),
     )
@@ -177,19 +177,19 @@ def areas_table() -> "Table[AreaOverview]":
         "areas",
         "one local area with its latest inspection that states an outcome",
         (
-            Column("gss_code", "text", "GSS code", _of("gss_code")),
-            Column("name", "text", "name", _of("name")),
-            Column("region", "text", "region", _of("region")),
-            Column("inspections", "number", "inspections in the record", _of("inspections")),
-            Column("latest_outcome", "text", "its outcome", _of("latest_outcome")),
-            Column("latest_framework", "text", "its framework", _of("latest_framework")),
-            Column("latest_visit", "text", "the kind of visit", _of("latest_visit")),
-            Column("latest_started", "date", "its first day", _of("latest_started")),
+            Column("gss_code", "text", "GSS code", of("gss_code")),
+            Column("name", "text", "name", of("name")),
+            Column("region", "text", "region", of("region")),
+            Column("inspections", "number", "inspections in the record", of("inspections")),
+            Column("latest_outcome", "text", "its outcome", of("latest_outcome")),
+            Column("latest_framework", "text", "its framework", of("latest_framework")),
+            Column("latest_visit", "text", "the kind of visit", of("latest_visit")),
+            Column("latest_started", "date", "its first day", of("latest_started")),
             Column(
                 "latest_published_on",
                 "date",
                 "the day on which the outcome was published",
-                _of("latest_published_on"),
+                of("latest_published_on"),
             ),
         ),
     )
@@ -201,46 +201,49 @@ def sources_table() -> "Table[SourceRow]":
         "sources",
         "one watched source",
         (
-            Column("id", "text", "the source", _of("id")),
-            Column("kind", "text", "kind of site", _of("kind")),
-            Column("publisher", "text", "whose site it is", _of("publisher")),
+            Column("id", "text", "the source", of("id")),
+            Column("kind", "text", "kind of site", of("kind")),
+            Column("publisher", "text", "whose site it is", of("publisher")),
             Column(
-                "gss_code", "text", "GSS code of its local area, if it has one", _of("local_area")
+                "gss_code", "text", "GSS code of its local area, if it has one", of("local_area")
             ),
-            Column("state", "text", "state", _of("state")),
-            Column("reason", "text", "why it is in that state", _of("reason")),
-            Column("last_ok_at", "text", "when it was last read (UTC)", _of("last_ok_at")),
-            Column("url", "address", "its address", _of("url")),
+            Column("state", "text", "state", of("state")),
+            Column("reason", "text", "why it is in that state", of("reason")),
+            Column("last_ok_at", "text", "when it was last read (UTC)", of("last_ok_at")),
+            Column("url", "address", "its address", of("url")),
         ),
     )
 
 
-def _of(name: str) -> Callable[[Any], Value]:
+def of(name: str) -> Callable[[Any], Value]:
+    """What is in a column that has the name of a record's attribute."""
     return lambda record: getattr(record, name)
 
 
-def _name(register: LocalAreas, code: str | None) -> str | None:
+def named(register: LocalAreas, code: str | None) -> str | None:
+    """The name of the local area with a GSS code."""
     area = register.by_code(code or "")
     return area.name if area else None
 
 
-def _joined(values: Iterable[str]) -> str | None:
+def joined(values: Iterable[str]) -> str | None:
+    """Several values in one cell."""
     return "; ".join(values) or None
 
 
 _PROVENANCE: tuple[Column[FindingRecord], ...] = (
-    Column("inspection", "text", "the inspection", _of("inspection_id")),
-    Column("framework", "text", "the inspection framework", _of("framework")),
-    Column("visit", "text", "the kind of visit", _of("visit")),
-    Column("outcome", "text", "the outcome of the inspection", _of("outcome")),
-    Column("started", "date", "first day of the inspection", _of("started")),
-    Column("ended", "date", "last day of the inspection", _of("ended")),
-    Column("publication", "text", "the publication", _of("publication_id")),
-    Column("title", "text", "its title", _of("title")),
-    Column("publisher", "text", "its publisher", _of("publisher")),
-    Column("doc_type", "text", "its kind of document", _of("doc_type")),
-    Column("published_on", "date", "day of publication", _of("published_on")),
-    Column("url", "address", "its address", _of("url")),
+    Column("inspection", "text", "the inspection", of("inspection_id")),
+    Column("framework", "text", "the inspection framework", of("framework")),
+    Column("visit", "text", "the kind of visit", of("visit")),
+    Column("outcome", "text", "the outcome of the inspection", of("outcome")),
+    Column("started", "date", "first day of the inspection", of("started")),
+    Column("ended", "date", "last day of the inspection", of("ended")),
+    Column("publication", "text", "the publication", of("publication_id")),
+    Column("title", "text", "its title", of("title")),
+    Column("publisher", "text", "its publisher", of("publisher")),
+    Column("doc_type", "text", "its kind of document", of("doc_type")),
+    Column("published_on", "date", "day of publication", of("published_on")),
+    Column("url", "address", "its address", of("url")),
     Column("licence", "text", "licence of the words", lambda each: LICENCES[each.reuse]),
 )
 """The columns that say where a finding is from."""

@@ -84,9 +84,7 @@ def open_passages(record: ActionRecord) -> list[Passage]:
     """The passages that wait for a person, by area, in the order of days."""
     return [
         Passage(link_id(followed.item, later), area.name, followed.item, later, case.framework)
-        for area, case, own in all_actions(
-            record, (*record.register.areas, *record.register.former)
-        )
+        for area, case, own in all_actions(record, record.register.known)
         for followed in own
         for later in followed.unsure
     ]

@@ -159,6 +159,16 @@ class FindingFilter(msgspec.Struct, frozen=True):
         """The best match first where words are given, else the newest."""
         return Order.BEST if self.words else Order.NEWEST
 
+    def allows(self, facet: Facet, *values: str | None) -> bool:
+        """Whether a facet that has these values is one of those asked for, or none is chosen."""
+        return facet not in self.chosen or any(each in self.chosen[facet] for each in values)
+
+    def covers(self, day: str | None) -> bool:
+        """Whether a day of publication is among those asked for; None where it is not known."""
+        return (not self.since or (day or "") >= self.since) and (
+            not self.until or (day is not None and day <= self.until)
+        )
+
     def without(self, facet: Facet) -> "FindingFilter":
         """The same without the values of one facet."""
         left = {name: values for name, values in self.chosen.items() if name is not facet}

@@ -112,20 +112,20 @@ class LocalAreas:
     """The current local areas, found by code or by name.
 
     Areas of abolished councils are `former`: their codes are known, and `former_areas` finds them
-    by name.
+    by name. `known` has the current ones first, then the former.
     """
 
     def __init__(self, areas: Sequence[LocalArea]) -> None:
         self.areas = tuple(area for area in areas if not area.valid_to)
         self.former = tuple(area for area in areas if area.valid_to)
+        self.known = (*self.areas, *self.former)
         self._codes: dict[str, LocalArea] = {}
         self._forms: dict[tuple[str, ...], tuple[LocalArea, ...]] = {}
         for area in self.areas:
             self._codes[area.gss_code] = area
             for form in (area.name, area.official_name, *area.aliases):
                 self._add(form, area)
-        for area in self.former:
-            self._codes[area.gss_code] = area
+        self._codes.update((area.gss_code, area) for area in self.former)
 
     def _add(self, form: str, area: LocalArea) -> None:
         if _GSS.fullmatch(form):

@@ -1,6 +1,6 @@
 """The actions of the whole record in rows: each later passage about one, or one without any."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.cases.actions.values import Followed, Later
@@ -48,33 +48,24 @@ def action_rows(record: Record, asked: FindingFilter) -> Iterator[ActionRow]:
     Of the filter count the area, its region, framework and outcome of the case, the kind of action,
     who must act, and the kind of document and the day of publication in which it is asked for.
     """
-    known = (*record.register.areas, *record.register.former)
-    for _, case, own in all_actions(record, (each for each in known if _placed(each, asked))):
+    areas = (each for each in record.register.known if _placed(each, asked))
+    for _, case, own in all_actions(record, areas):
         quotes = Quotes()
         rows = (row for each in own for row in _rows(case, each, quotes))
         yield from (row for row in rows if _allowed(row, asked))
 
 
 def _placed(area: LocalArea, asked: FindingFilter) -> bool:
-    return _has(asked, Facet.AREA, [area.gss_code]) and _has(asked, Facet.REGION, [area.region])
-
-
-def _has(asked: FindingFilter, facet: Facet, values: Sequence[str | None]) -> bool:
-    wanted = asked.chosen.get(facet)
-    return wanted is None or any(value in wanted for value in values)
+    return asked.allows(Facet.AREA, area.gss_code) and asked.allows(Facet.REGION, area.region)
 
 
 def _allowed(row: ActionRow, asked: FindingFilter) -> bool:
-    day = row.source.published_on or ""
-    dated = (not asked.since or day >= asked.since) and (not asked.until or "" < day <= asked.until)
-    return dated and all(
-        _has(asked, facet, values)
-        for facet, values in (
-            (Facet.FRAMEWORK, [row.framework]),
-            (Facet.OUTCOME, [row.outcome]),
-            (Facet.KIND, [row.kind]),
-            (Facet.RESPONSIBLE, row.owners),
-        )
+    return (
+        asked.covers(row.source.published_on)
+        and asked.allows(Facet.FRAMEWORK, row.framework)
+        and asked.allows(Facet.OUTCOME, row.outcome)
+        and asked.allows(Facet.KIND, row.kind)
+        and asked.allows(Facet.RESPONSIBLE, *row.owners)
     )
 
 
