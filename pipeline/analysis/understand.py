@@ -71,12 +71,29 @@ def _inspections(
     register: Register,
     reading: Reading | None,
 ) -> tuple[InspectionFacts, ...]:
-    if classification.doc_type is DocType.OFFICIAL_REPORT:
+    formal = bool(official.marks(text))
+    official_alone = classification.doc_type is DocType.OFFICIAL_REPORT
+    if formal and official_alone:
         return (official.facts(text, context, register),)
     told = news.facts(text, context, classification, register, reading)
-    if official.marks(text):
+    if formal:
         return (_completed(official.facts(text, context, register), told),)
+    if official_alone:
+        return (_of_another_form(official.facts(text, context, register), told),)
     return told
+
+
+def _of_another_form(stated: InspectionFacts, told: tuple[InspectionFacts, ...]) -> InspectionFacts:
+    """What a letter or report of the inspectors states whose form is none of the known ones.
+
+    It is read as a form as far as that goes: without an outcome there, by its sentences.
+    """
+    if len(told) != 1:
+        return stated
+    if stated.outcome is not None:
+        return replace(stated, area=stated.area or told[0].area)
+    read_on = replace(told[0], area=stated.area or told[0].area, next=stated.next)
+    return replace(read_on, evidence={**stated.evidence, **told[0].evidence})
 
 
 def _completed(stated: InspectionFacts, told: tuple[InspectionFacts, ...]) -> InspectionFacts:

@@ -67,6 +67,8 @@ def chains(inspections: Iterable[Inspection], told: Iterable[Told]) -> list[Chai
     for found in dated:
         if found.visit is Visit.THEMATIC or _is_echo(found, told):
             continue
+        if made and _is_known_by_notices(found, told):
+            continue
         if found.visit in FOLLOW_UPS:
             if not made:
                 made.append(Chain(None))
@@ -89,6 +91,16 @@ def _is_echo(found: Inspection, told: Iterable[Told]) -> bool:
         return False
     later = [_tells_what_follows(each) for each in own]
     return bool(later) and (all(later) if begun(found) else any(later))
+
+
+def _is_known_by_notices(found: Inspection, told: Iterable[Told]) -> bool:
+    """Whether an inspection is known only by undated words of notices of the government.
+
+    They recall what inspectors found before, and are no news of another visit.
+    """
+    own = [each.account for each in told if each.account.inspection == found.id]
+    undated = not (found.dates.started or found.dates.ended)
+    return undated and bool(own) and all(each.doc_type is DocType.GOVERNMENT for each in own)
 
 
 def _tells_of_a_visit(account: Account) -> bool:

@@ -21,6 +21,8 @@ LETTER = re.compile(
 _BEGINS = re.compile(r"\s*(?:joint|local|area)\b", re.IGNORECASE)
 """How every title begins; most blocks do not, and are not searched for dates."""
 _JOINS = re.compile(r"[\s,:;(–—-]*+(?:\b(?:from|on|between))?\s*\Z", re.IGNORECASE)
+_ADDED = re.compile(r" \([a-z ,-]{2,40}\)\Z", re.IGNORECASE)
+"""What kind of inspection it was, in brackets after the area."""
 _LONGEST = 220
 
 
@@ -41,7 +43,7 @@ def titled(text: Text, block: Block, pattern: re.Pattern[str]) -> Title | None:
         return None
     days = next(iter(find_ranges(text.body, block.start, block.end)), None)
     words = text.body[block.start : days.start if days else block.end]
-    end = block.start + len(_JOINS.sub("", words))
+    end = block.start + len(_ADDED.sub("", _JOINS.sub("", words)))
     match = pattern.fullmatch(text.body, block.start, end)
     return Title(match, block, days) if match else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
+from pipeline.analysis.reports import report as official
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
@@ -23,6 +24,7 @@ from pipeline.model.inspections import Milestone
 from pipeline.model.terms import DocType, Stage, Standing
 
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
+_PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED)
 
 
 def told_by(
@@ -31,12 +33,14 @@ def told_by(
     """What a publication about one area says of its case, the document itself included.
 
     A report is the inspectors' account of an area: of what comes next it says only what is due.
+    A letter of theirs on a plan also tells that it was sent in and accepted.
     """
     published = context.published or text.published
     day = PartialDate(published) if published else None
     found = milestones_in(text, day)
     if classification.doc_type is DocType.OFFICIAL_REPORT:
-        return tuple(one for one in found if one.standing is Standing.DUE)
+        kept = () if official.marks(text) else _PLANS
+        return tuple(one for one in found if one.standing is Standing.DUE or one.stage in kept)
     own = _itself(text, context, classification, day)
     set_ = _commitments(text, day, classification, found, own)
     if own is None:

@@ -53,7 +53,7 @@ NONE = Rule(
         rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in"
         rf"|with) any"
         rf"|a single|even one|either of)\b|\bnot one of\b"
-        rf"|\b(?:no|too little|hardly any|little) progress\b"
+        rf"|\b(?:no|too little|hardly any|little) (?:sufficient )?progress\b"
         rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
         r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
         re.IGNORECASE,

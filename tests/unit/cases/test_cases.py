@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.understand import understand
 from pipeline.bulletins.case_words import deadline_words, stands_words
 from pipeline.cases.values import Case
-from pipeline.model.terms import Standing, Visit
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import PublicationContext
+from pipeline.model.terms import DocType, Outcome, Standing, Visit
 from pipeline.register.local_areas import read_register
 from tests.support.case_replay import days
 
@@ -138,3 +141,66 @@ def test_after_a_visit_has_begun_its_report_is_next() -> None:
     assert stands_words(found[wanted[1]][-1]) == (
         "Inspectors are inspecting the area (29 January to 2 February 2024)."
     )
+
+
+def test_what_a_notice_recalls_is_no_other_visit() -> None:
+    """A revisit years ago does not show that the monitoring inspection to come has been made."""
+    chain, _ = replayed("failings")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    report = next(
+        each for each in chain["publication"] if each.get("doc_type") == "official_report"
+    )
+    notice = {
+        "published": "2024-11-06",
+        "title": "Improvement notice issued to Thornley Vale Council (SEND)",
+        "url": "https://www.gov.uk/government/publications/thornley-vale-notice",
+        "doc_type": "government",
+        "text": "Improvement notice issued to Thornley Vale Council (SEND)\n\nWhy. The inspection"
+        " report on special educational needs. A revisit in 2019 had already found no sufficient"
+        " progress.\n\nHow long. Until the Secretary of State is satisfied. Should the council be"
+        " unable to comply with this notice, powers under the Education Act 1996 may be used.",
+    }
+    day = date(2025, 1, 6)
+    (case,) = days(AREAS, area.gss_code, [report, notice], [day])[day]
+    (visit,) = (one for one in case.deadlines if one.visit is Visit.MONITORING)
+    assert visit.standing is Standing.DUE
+    assert [one.stage.value for one in case.steps if one.known_by == notice["published"]] == []
+    assert case.stands is not None and case.stands.stage.value == "notice_issued"
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "told"),
+    [
+        (
+            "Area SEND inspection of Wexmoor Local Area Partnership (reinspection)",
+            "Inspection dates: 20 to 24 April 2026\n\nInspection outcome\n\nThe local area"
+            " partnership’s arrangements lead to inconsistent experiences and outcomes for"
+            " children and young people with special educational needs and/or disabilities.",
+            (Visit.FULL, Outcome.INCONSISTENT, "2026-04-20"),
+        ),
+        (
+            "Monitoring inspection of Wexmoor Local Area Partnership",
+            "Monitoring inspection dates: 12 to 14 November 2024\n\nFindings\n\nThe local area"
+            " partnership has taken effective action in relation to the areas for priority action"
+            " that the area SEND inspection set.",
+            (Visit.MONITORING, Outcome.EFFECTIVE_ACTION, "2024-11-12"),
+        ),
+        (
+            "Joint local area SEND inspection in Wexmoor",
+            "Dates of inspection: 27 November to 1 December 2017\n\n1. This letter outlines our"
+            " findings from the SEND inspection. No written statement of action is required.",
+            (Visit.FULL, Outcome.NO_WRITTEN_STATEMENT, "2017-11-27"),
+        ),
+    ],
+)
+def test_a_letter_of_inspectors_in_another_form_is_read_by_its_sentences(
+    title: str, words: str, told: tuple[Visit, Outcome, str]
+) -> None:
+    text = extract(f"{title}\n\n{words}".encode(), "text/plain", "sha", "")
+    context = PublicationContext(
+        title=title, doc_type=DocType.OFFICIAL_REPORT, media_type="text/plain"
+    )
+    (found,) = understand(text, context, AREAS).inspections
+    assert found.area is not None and found.area.name == "Wexmoor"
+    assert (found.visit, found.outcome, found.dates.started) == told
