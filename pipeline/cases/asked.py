@@ -20,7 +20,7 @@ from pipeline.cases.stated import received, reported_on, return_visit, stated
 from pipeline.cases.values import Source, Step
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Inspection
-from pipeline.model.terms import Outcome, Stage, Standing, Visit
+from pipeline.model.terms import DocType, Outcome, Stage, Standing, Visit
 
 WEAK = {Outcome.SYSTEMIC_FAILINGS, Outcome.WRITTEN_STATEMENT_OF_ACTION}
 """Outcomes that call for a plan."""
@@ -39,9 +39,10 @@ def asked_of(chain: Chain, steps: Sequence[Step], holidays: Set[date]) -> Iterat
 def _plan(chain: Chain, said: Sequence[Asked], holidays: Set[date]) -> Iterator[Asked]:
     """The plan that an outcome calls for, where no publication states by when."""
     outcome = chain.full.outcome if chain.full else None
-    if outcome not in WEAK or any(
-        each.stage is Stage.PLAN_SUBMITTED and not each.round for each in said
-    ):
+    if outcome not in WEAK:
+        yield from _strategic_plan(chain, said)
+        return
+    if any(each.stage is Stage.PLAN_SUBMITTED and not each.round for each in said):
         return
     first = received(chain) or reported_on(chain)
     written = outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
@@ -56,11 +57,19 @@ def _plan(chain: Chain, said: Sequence[Asked], holidays: Set[date]) -> Iterator[
     )
 
 
-def _demand(chain: Chain) -> Source | None:
+def _strategic_plan(chain: Chain, said: Sequence[Asked]) -> Iterator[Asked]:
+    """The strategic plan that a report asks the area to publish, without saying by when."""
+    asked = _demand(chain, Stage.PLAN_PUBLISHED)
+    official = asked is not None and asked.row.doc_type is DocType.OFFICIAL_REPORT
+    if official and not any(each.stage is Stage.PLAN_PUBLISHED for each in said):
+        yield Asked(stage=Stage.PLAN_PUBLISHED, by=None, source=asked)
+
+
+def _demand(chain: Chain, stage: Stage = Stage.PLAN_SUBMITTED) -> Source | None:
     """The words that ask for the plan without saying by when."""
     for told, milestones in chain.told:
         for each in milestones:
-            if each.stage is Stage.PLAN_SUBMITTED and each.standing is Standing.DUE:
+            if each.stage is stage and each.standing is Standing.DUE:
                 return Source(row=told.row, words=each.span)
     return None
 

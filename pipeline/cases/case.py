@@ -160,7 +160,8 @@ def _ahead(deadlines: Sequence[Deadline]) -> Iterator[Step]:
         if each.stage in SET_FOR_A_DAY:
             continue
         open_still = each.standing in (Standing.DUE, Standing.NOT_KNOWN) and each.met_by is None
-        if open_still and (each.by or each.stage is Stage.PLAN_SUBMITTED):
+        undated = each.stage in _PLAN_STAGES and each.standing is Standing.DUE
+        if open_still and (each.by or undated):
             sent = each.stage is Stage.PLAN_SUBMITTED
             own = sent or (each.stage is Stage.PLAN_PUBLISHED and not submitted)
             yield _due_step(Stage.PLAN_DUE if own else each.stage, each)

@@ -87,10 +87,22 @@ def _is_echo(found: Inspection, told: Iterable[Told]) -> bool:
     report: all of them, where they give it a day, else one.
     """
     own = [each for each in told if each.account.inspection == found.id]
-    if found.outcome or any(_tells_of_a_visit(each.account) for each in own if begun(found)):
+    if (
+        found.outcome
+        or _has_its_days(found)
+        or any(_tells_of_a_visit(each.account) for each in own if begun(found))
+    ):
         return False
     later = [_tells_what_follows(each) for each in own]
     return bool(later) and (all(later) if begun(found) else any(later))
+
+
+def _has_its_days(found: Inspection) -> bool:
+    """Whether the first and last day of a return of inspectors are known."""
+    first, last = found.dates.started or "", found.dates.ended or ""
+    return (
+        found.visit in FOLLOW_UPS and len(first) == len(last) == len("2024-01-31") and first < last
+    )
 
 
 def _is_known_by_notices(found: Inspection, told: Iterable[Told]) -> bool:

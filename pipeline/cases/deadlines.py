@@ -54,6 +54,8 @@ OWNERS: dict[Stage, Owner] = {
 LATELY = 8
 """For how many days it is news that a day has passed: a weekly message comes within them."""
 _NO_NEWS = (*SET_FOR_A_DAY, Stage.MONITORING_DUE, Stage.NEXT_FULL)
+_STILL_AWAITED = timedelta(days=365)
+"""How long a plan that a report asks for without a day is said to be due."""
 _NAMED = re.compile(
     r"\A\W*(?:\d+\W+)?(?:The )?(?:(?P<government>Department|Officials|Secretary of State|Minister)"
     r"|(?P<council>Council))\b",
@@ -217,6 +219,9 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
 
 def _is_open(asked: Asked, today: date) -> bool:
     """Whether something can still be done in time: revisits ended with their framework."""
+    if asked.by is None and asked.stage is Stage.PLAN_PUBLISHED:
+        said = full_day(asked.source.row.published_on) if asked.source else None
+        return said is not None and today - said <= _STILL_AWAITED
     if asked.by is None:
         return asked.visit is not Visit.REVISIT or today < FRAMEWORK_SINCE
     return today <= (_month_end(asked.by) if asked.about else asked.by)

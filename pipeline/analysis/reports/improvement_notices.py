@@ -17,11 +17,13 @@ _TITLE = re.compile(
 _MINISTER = Rule(("secretary",), re.compile(r"\bSecretary\s+of\s+State\b", re.IGNORECASE))
 _BINDS = re.compile(
     r"\b(?:to|with|failure\s+to)\s+comply\s+with\s+(?:this|the)\s+(?:\w+\s+)?(?:notice|direction)|\bcomply\s+with\s+this\b"
+    r"|\b(?:council|authority|partnership)\s+(?:is\s+required\s+to|must\s+comply)\b"
     r"|\bhereby\s+directs?\b|\brequired\s+of\s+the\s+(?:council|authority|partnership)\b",
     re.IGNORECASE,
 )
 _SEND = Rule(
-    ("send", "special"), re.compile(r"\bSEND\b|special\s+educational\s+needs", re.IGNORECASE)
+    ("send", "special", "ehc"),
+    re.compile(r"\bSEND\b|special\s+educational\s+needs|\bEHC\s+plans?\b", re.IGNORECASE),
 )
 _INSPECTED = re.compile(r"\b(?:inspect(?:ed|ion|ors)|re-?visit(?:ed)?)\b", re.IGNORECASE)
 _REQUIRES = re.compile(

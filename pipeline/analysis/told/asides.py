@@ -8,6 +8,7 @@ it may say what became of an action.
 """
 
 import re
+from collections.abc import Iterator
 
 from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Register
@@ -18,13 +19,24 @@ from pipeline.model.inspections import InspectionFacts, Milestone
 from pipeline.model.terms import DocType, Stage, Standing
 
 _NAMED = Rule(
-    ("plan", "statement", "notice", "engagement", "stocktake", "send", "strategy"),
+    (
+        "plan",
+        "statement",
+        "notice",
+        "engagement",
+        "stocktake",
+        "send",
+        "strategy",
+        "dfe",
+        "department",
+    ),
     re.compile(
         r"\bpriority action plan\b|\bwritten statement of action\b"
         r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
         r"|\b(?:area |local area )?SEND (?:area )?(?:inspection|re-?visit)\b"
         r"|\bengagement meeting\b|\bSEND (?:and inclusion )?(?:improvement |partnership )?board\b"
-        r"|\bSEND (?:and inclusion )?(?:strategy|(?:strategic |improvement )?plan)\b",
+        r"|\bSEND (?:and inclusion )?(?:strategy|(?:\w+ ){0,2}plan)\b"
+        r"|\bstrategic (?:improvement )?plan\b|\bDfE\b|\bDepartment for Education\b",
         re.IGNORECASE,
     ),
 )
@@ -37,9 +49,11 @@ _INSPECTED = Rule(
     ),
 )
 _SEND = Rule(
-    ("send", "special educational"),
-    re.compile(r"\bSEND\b|(?i:special educational needs)"),
+    ("send", "special "),
+    re.compile(r"\bSEND\b|(?i:special (?:educational )?needs)"),
 )
+_PARAGRAPH = 80
+"""The fewest characters of a paragraph, not of a name or a date above it."""
 _ORDER = tuple(Stage)
 _KEPT = _ORDER[_ORDER.index(Stage.PLAN_SUBMITTED) : _ORDER.index(Stage.MONITORING_DUE)]
 """The stages that such a publication can tell: what follows a report, short of another visit."""
@@ -83,8 +97,15 @@ def _area(context: PublicationContext, text: Text, register: Register) -> LocalA
     own = area_of(context, register)
     if own is not None:
         return own
-    for said in (context.title or text.title or "", text.body):
+    for said in (context.title or text.title or "", *_first_words(text), text.body):
         named = {one.area.gss_code: one.area for one in register.mentions(said)}
         if named:
             return next(iter(named.values())) if len(named) == 1 else None
     return None
+
+
+def _first_words(text: Text) -> Iterator[str]:
+    """The first paragraph: news names there whom it is about, and others after that."""
+    first = next((each for each in text.blocks if each.end - each.start >= _PARAGRAPH), None)
+    if first:
+        yield text.body[first.start : first.end]

@@ -49,7 +49,8 @@ PLAN_OR_IT = Rule(
     (*PLAN.words, "it", "this "),
     _words(
         PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"
-        r"|(?<=sent )it\b|(?<=send )it\b|(?<=submitted )it\b|(?<=published )it\b"
+        r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
+        r"|(?<=submitted )it\b|(?<=published )it\b"
     ),
 )
 NOTICE = Rule(
@@ -84,8 +85,8 @@ BOARD = Rule(
 )
 
 _MET = _words(
-    r"\b(?:met|meets?|held|hold|took place|take place|attended|had|was|were|be|on|of|in"
-    r"|by officials)\b"
+    r"\b(?:met|meets?|meeting (?=my)|held|hold|took|took place|take place|attended|had|was|were|be"
+    r"|came|on|of|in|by officials)\b|[,:] (?=\d{1,2} [A-Z])"
 )
 
 TELLINGS = (
@@ -103,6 +104,7 @@ TELLINGS = (
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
             r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
             r"|(?:had been |was |were )sent in?|(?:sent|send) it(?= on| in| to)"
+            r"|reach(?:es|ed)? (?:ofsted|hmci|inspectors|the inspectorates)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
             r"|department))\b"
         ),
@@ -111,7 +113,7 @@ TELLINGS = (
         Stage.PLAN_ACCEPTED,
         PLAN_OR_IT,
         _words(
-            r"\bfit for purpose\b"
+            r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable)\b"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
             r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
             r"\b(?:approved?|accepted?|signed off|sign off|agreed)\b"
@@ -123,10 +125,10 @@ TELLINGS = (
         Stage.PLAN_PUBLISHED,
         PLAN,
         _words(
-            r"\b(?:publish(?:ed|ing)?|publication|made public|(?:is|are) (?:now )?"
+            r"\b(?:publish(?:es|ed|ing)?|publication|made public|(?:is|are) (?:now )?"
             r"(?:online|available"
             r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
-            r"|(?:put|placed) (?:\w+ ){0,2}?(?:online|on (?:the|our) (?:\w+ ){0,2}?"
+            r"|(?:put|placed|went|gone) (?:\w+ ){0,2}?(?:online|on (?:the|our|its) (?:\w+ ){0,2}?"
             r"(?:website|local offer)))\b"
         ),
     ),
@@ -158,11 +160,13 @@ TELLINGS = (
     Telling(
         Stage.ENGAGEMENT_MEETING,
         Rule(
-            ("engagement", "inspectors"),
+            ("engagement", "inspectors", "met "),
             _words(
                 r"\bengagement meetings?\b"
                 r"|\b(?:leaders|the partnership) met (?:with )?(?:the )?inspectors\b"
                 r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
+                r"|\b(?:DfE|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
+                r"(?:leaders|the partnership)\b"
             ),
         ),
         _MET,
@@ -170,11 +174,14 @@ TELLINGS = (
     Telling(
         Stage.STOCKTAKE,
         Rule(
-            ("stocktake", "review", "adviser"),
+            ("stocktake", "review", "adviser", " stock"),
             _words(
                 r"\bstocktakes?\b"
                 r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
                 r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
+                r"|\b(?:first|second|third|fourth|fifth) review\b(?=[^.;]{0,20}\bnotice\b|\W|$)"
+                r"|\breview by (?:the )?(?:dfe|department|officials)\b"
+                r"|\b(?:officials|the department|dfe)[^.;:]{0,30}\b(?:took|take) stock\b"
                 r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
             ),
         ),
@@ -231,8 +238,11 @@ SIGNS = (
     *("statement", "wsoa", "strategy", "direction", "engagement meeting", "fit for purpose"),
     *(
         "stocktake",
-        "month review",
-        "monthly review",
+        "review",
+        "dfe",
+        "ofsted",
+        "department",
+        "officials",
         "adviser",
         "inspect",
         "revisit",
@@ -255,7 +265,8 @@ OTHER_PLANS = Rule(
     ),
 )
 AHEAD = _words(
-    r"\b(?:must|will|should|shall|may|can|could|would|to|requires?|required|until"
+    r"\bask(?:s|ed)? that [^.;]{0,60}$"
+    r"|\b(?:must|will|should|shall|may|can|could|would|to|requires?|required|until"
     r"|responsible for) (?:\w+ ){0,3}$"
 )
 FOUND_TO_BE = _words(
@@ -271,16 +282,25 @@ OF_INSPECTION = _words(
     r"\b(?:inspection|inspections|revisit|re-visit|visit|report|letter)\b[^,.;]{0,50}$"
 )
 """What, before a date, makes it the day of an inspection."""
+NOTICE_OF = _words(r"\bnotice (?:of|dated|issued (?:on|in)) (?:\w+day,? )?$")
+"""What, before a date, makes it the day on which a notice was given."""
 OF_THE_REPORT = _words(
-    r"\b(?:of|after|from|following) (?:\w+ ){0,4}?(?:report|letter|inspection|publication)\b"
+    r"\b(?:of|after|from|following) (?:(?!this )\w+ ){0,4}?"
+    r"(?:report|letter|inspection|publication)\b"
 )
 TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|end of)\b")
 TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
 IT = _words(
-    r"\b(?:it|this) (?:is|was|has|had|will|must)\b|\b(?:sent|send|submitted|published) it\b"
+    r"\b(?:it|this) (?:is|was|has|had|will|must|should)\b"
+    r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published) it\b"
 )
 """How a sentence goes on about what the one before it names."""
 MODAL = _words(r"\b(?:will|would|may|can|could|must|shall|should|is to|are to|has to|have to)\b")
+AND = _words(r"\band\b")
+AND_ON = _words(r",? and (?:again |then )?(?:in |on )?")
+"""What joins the days of two meetings."""
+ITEM_MARK = re.compile(r"\W*(?:[a-z]{1,4}|\d{1,2}(?:\.\d)?)[.)]\s+", re.IGNORECASE)
+"""What stands before a demand in a list: "(i) Publish the plan"."""
 NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"

@@ -11,15 +11,13 @@ from typing import NamedTuple, get_args
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
+from pipeline.analysis.told.milestone_days import FAR, days_of, due_days
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
-from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
 from pipeline.model.terms import MEETINGS, Stage, Standing
 
-_FAR = 120
-"""How many characters apart a noun and its verb, or a verb and its date, may be."""
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _UNITS: tuple[Unit, ...] = get_args(Unit)
@@ -45,7 +43,10 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
         said = text.body[start:end].replace("\n", " ")
         of_plan = phrases.PLAN.search(before) is not None
         goes_on = of_plan and phrases.IT.search(said) is not None
-        before = f"{before} {said}" if goes_on else said
+        if goes_on:
+            before = f"{before} {said}"
+        elif not phrases.ITEM_MARK.match(said) or phrases.PLAN.search(said):
+            before = said
         for told in _told(said, notices=notices, of_plan=of_plan):
             for one in _milestones(said, told, span(text, start, end), published):
                 found.setdefault((one.stage, one.standing, one.on), one)
@@ -92,7 +93,7 @@ def _verb(said: str, nouns: Rule, verbs: re.Pattern[str]) -> re.Match[str] | Non
         near = [
             (len(between), verb)
             for verb in verbs.finditer(said)
-            if len(between := _between(said, noun, verb)) <= _FAR and ";" not in between
+            if len(between := _between(said, noun, verb)) <= FAR and ";" not in between
         ]
         if near:
             return min(near, key=lambda pair: pair[0])[1]
@@ -124,15 +125,17 @@ def _milestones(
     if stage is Stage.MONITORING_DUE or ahead:
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
-        day = _day(said, verb, published)
-        if day or stage is not Stage.PLAN_DUE:
-            yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
+        for day in days_of(said, stage, verb, published):
+            if day or stage is not Stage.PLAN_DUE:
+                yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
 
 
 def _ahead(before: str, verb: re.Match[str]) -> bool:
     if phrases.FOUND_TO_BE.search(before[-60:]):
         return False
     coming = re.match(r"(?:will|to) ", verb[0]) is not None
+    if not _past(verb[0]) and phrases.ITEM_MARK.fullmatch(before):
+        return True
     if coming or phrases.AHEAD.search(before[-60:]):
         return True
     return not _past(verb[0]) and phrases.MODAL.search(before) is not None
@@ -160,7 +163,7 @@ def _due(said: str, told: _Told, words: Span, published: PartialDate | None) -> 
     """A stage to come, with the day (of meetings, every day) or the period by which it is due."""
     if told.stage is Stage.PLAN_ACCEPTED and phrases.SENDS.search(said):
         return  # the day is that of sending it in
-    days, period = _due_days(said, told.verb, published), _period(said, told)
+    days, period = due_days(said, told.verb, published), _period(said, told)
     if told.stage not in MEETINGS:
         days = days[:1]
     if not days and (period or told.stage in _PLANS):
@@ -185,51 +188,3 @@ def _period(said: str, told: _Told) -> Period | None:
     if not number or unit is None:
         return None
     return Period(number, unit, phrases.OF_THE_REPORT.search(said) is not None)
-
-
-def _due_days(said: str, verb: re.Match[str], published: PartialDate | None) -> list[PartialDate]:
-    """The days by which something is due, the nearest to its verb first.
-
-    Those after "by" or "deadline", else those still to come.
-    """
-    found = days_named(said, published)
-    by = [one for one in found if phrases.DUE_BY.search(said[: one.start])]
-    ahead = [one for one in found if is_ahead(one.on, published)]
-    near = [one for one in by or ahead if _apart(verb, one.start, one.end) <= _FAR]
-    return [one.on for one in sorted(near, key=lambda one: _apart(verb, one.start, one.end))]
-
-
-def _day(said: str, verb: re.Match[str], published: PartialDate | None) -> PartialDate | None:
-    """The day on which something happened, as the sentence gives it: no later than `published`."""
-    found = [
-        one
-        for one in find_ranges(said, 0, None, published)
-        if not phrases.DUE_BY.search(said[: one.start])
-        and not _is_anothers(said, verb, one)
-        and not (published and one.started[:4].isdigit() and one.started > published)
-    ]
-    if not found and published and phrases.TODAY.search(said):
-        return published
-    return _nearest(found, verb)
-
-
-def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
-    """Whether the words around a date make it the date of an inspection, or of another deed."""
-    after = date.start >= verb.end()
-    if after and phrases.ANOTHERS_DAY.search(said[verb.end() : date.start]):
-        return True
-    lead = said[verb.end() : date.start] if after else said[: date.start]
-    return phrases.OF_INSPECTION.search(lead) is not None
-
-
-def _nearest(found: list[FoundRange], verb: re.Match[str]) -> PartialDate | None:
-    """The date nearest to a verb."""
-    apart = [(_apart(verb, one.start, one.end), one) for one in found]
-    near = min((pair for pair in apart if pair[0] <= _FAR), key=lambda pair: pair[0], default=None)
-    return near[1].ended if near and not near[1].ended.startswith("--") else None
-
-
-def _apart(verb: re.Match[str], start: int, end: int) -> int:
-    """How far a date is from a verb; one after it counts as nearer."""
-    after = start - verb.end()
-    return after if after >= 0 else verb.start() - end + 20

@@ -10,6 +10,8 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
+from pipeline.analysis.told.shortly.calls import call_in
+from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import (
     Classification,
@@ -21,7 +23,7 @@ from pipeline.model.documents import (
     span,
 )
 from pipeline.model.inspections import Milestone
-from pipeline.model.terms import DocType, Stage, Standing
+from pipeline.model.terms import DocType, Label, Stage, Standing
 
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED)
@@ -37,17 +39,40 @@ def told_by(
     """
     published = context.published or text.published
     day = PartialDate(published) if published else None
-    found = milestones_in(text, day)
+    shortly = told_shortly(text, day)
+    found = (*milestones_in(text, day), *shortly, *_call(text, classification, day))
     if classification.doc_type is DocType.OFFICIAL_REPORT:
-        kept = () if official.marks(text) else _PLANS
-        return tuple(one for one in found if one.standing is Standing.DUE or one.stage in kept)
+        return _of_inspectors(text, found)
     own = _itself(text, context, classification, day)
-    set_ = _commitments(text, day, classification, found, own)
-    if own is None:
-        return (*found, *set_)
+    brief = {one.span.start for one in shortly}
+    set_ = (
+        one
+        for one in _commitments(text, day, classification, found, own)
+        if one.span.start not in brief
+    )
+    return (*(found if own is None else _with_itself(own, found, day)), *set_)
+
+
+def _call(
+    text: Text, classification: Classification, day: PartialDate | None
+) -> tuple[Milestone, ...]:
+    """The day on which an area was told of its inspection, if an announcement gives it."""
+    announced = classification.label is Label.INSPECTION_ANNOUNCED
+    call = call_in(text, day) if announced else None
+    return (call,) if call else ()
+
+
+def _of_inspectors(text: Text, found: Iterable[Milestone]) -> tuple[Milestone, ...]:
+    kept = () if official.marks(text) else _PLANS
+    return tuple(one for one in found if one.standing is Standing.DUE or one.stage in kept)
+
+
+def _with_itself(
+    own: Milestone, found: Iterable[Milestone], day: PartialDate | None
+) -> tuple[Milestone, ...]:
+    """What a notice or plan tells, with the stage that it is by itself."""
     others = tuple(one for one in found if one.stage is not own.stage)
-    told = _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
-    return (*told, *set_)
+    return _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
 
 
 def _commitments(

@@ -16,7 +16,7 @@ from pipeline.bulletins.case_words import deadline_words, stands_words
 from pipeline.cases.values import Case
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PublicationContext
-from pipeline.model.terms import DocType, Outcome, Standing, Visit
+from pipeline.model.terms import DocType, Outcome, Stage, Standing, Visit
 from pipeline.register.local_areas import read_register
 from tests.support.case_replay import days
 
@@ -58,7 +58,9 @@ def compared(day: dict[str, Any], cases: list[Case]) -> list[tuple[Any, Any]]:
     ]
     if "next" in day:
         coming = case.next if case else None
-        pairs.append((day["next"], [coming.stage.value, coming.on] if coming else None))
+        pairs.append((day["next"], [coming.stage.value, coming.on or ""] if coming else None))
+    steps = {f"{one.stage.value} {one.on}" for one in case.steps if one.on} if case else set()
+    pairs.extend((step, step if step in steps else None) for step in day.get("steps", ()))
     told = {each.stage.value: each for each in case.deadlines} if case else {}
     for stage, wanted in day.get("deadlines", {}).items():
         one = told.get(stage)
@@ -80,7 +82,9 @@ def test_what_is_due_in_about_so_many_months_is_due_in_that_month() -> None:
     wanted = [date(2026, 2, 27), date(2026, 4, 30), date(2026, 5, 1)]
     first = [each for each in chain["publication"] if each["published"] < "2024"]
     after = days(AREAS, area.gss_code, first, wanted)
-    told = [after[day][-1].deadlines[0] for day in wanted]
+    told = [
+        each for day in wanted for each in after[day][-1].deadlines if each.stage is Stage.NEXT_FULL
+    ]
     assert {one.by for one in told} == {date(2026, 4, 20)}
     assert [one.standing.value for one in told] == ["due", "due", "not_known"]
 

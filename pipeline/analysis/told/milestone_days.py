@@ -1,0 +1,87 @@
+"""The days that belong to a verb which tells a stage: when it happened, or by when it is due."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.analysis.told import milestone_phrases as phrases
+from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
+from pipeline.model.dates import FoundRange, find_ranges
+from pipeline.model.documents import PartialDate
+from pipeline.model.terms import MEETINGS, Stage
+
+FAR = 120
+"""How many characters apart a noun and its verb, or a verb and its date, may be."""
+
+
+def due_days(said: str, verb: re.Match[str], published: PartialDate | None) -> list[PartialDate]:
+    """The days by which something is due, the nearest to its verb first.
+
+    Those after "by" or "deadline", else those still to come.
+    """
+    found = days_named(said, published)
+    by = [one for one in found if phrases.DUE_BY.search(said[: one.start])]
+    ahead = [one for one in found if is_ahead(one.on, published)]
+    near = [one for one in by or ahead if _apart(verb, one.start, one.end) <= FAR]
+    return [one.on for one in sorted(near, key=lambda one: _apart(verb, one.start, one.end))]
+
+
+def days_of(
+    said: str, stage: Stage, verb: re.Match[str], published: PartialDate | None
+) -> tuple[PartialDate | None, ...]:
+    """The day on which a stage happened, as a sentence gives it: no later than `published`.
+
+    Of meetings, also the day that "and" joins to it. One None where there is none.
+    """
+    found = list(_own_days(said, stage, verb, published))
+    if not found and published and phrases.TODAY.search(said):
+        return (published,)
+    first = _nearest(found, verb)
+    if first is None:
+        return (None,)
+    return _meetings(said, first, found) if stage in MEETINGS else (first.ended,)
+
+
+def _own_days(
+    said: str, stage: Stage, verb: re.Match[str], published: PartialDate | None
+) -> Iterator[FoundRange]:
+    """The days of a sentence that can be those of its verb, none of them still to come."""
+    for one in find_ranges(said, 0, None, published):
+        before = said[: one.start]
+        of_notice = stage is not Stage.NOTICE_ISSUED and phrases.NOTICE_OF.search(before)
+        ahead = published and one.started[:4].isdigit() and one.started > published
+        anothers = of_notice or _is_anothers(said, verb, one)
+        if not (anothers or ahead or phrases.DUE_BY.search(before)):
+            yield one
+
+
+def _meetings(said: str, first: FoundRange, found: list[FoundRange]) -> tuple[PartialDate, ...]:
+    """The day of a meeting, with those that "and" joins to it."""
+    both = (first.started,) if phrases.AND.search(said[first.start : first.end]) else ()
+    joined = (
+        one.ended
+        for one in found
+        if first.end < one.start and phrases.AND_ON.fullmatch(said[first.end : one.start])
+    )
+    return (*both, first.ended, *joined)
+
+
+def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
+    """Whether the words around a date make it the date of an inspection, or of another deed."""
+    after = date.start >= verb.end()
+    if after and phrases.ANOTHERS_DAY.search(said[verb.end() : date.start]):
+        return True
+    lead = said[verb.end() : date.start] if after else said[: date.start]
+    return phrases.OF_INSPECTION.search(lead) is not None
+
+
+def _nearest(found: list[FoundRange], verb: re.Match[str]) -> FoundRange | None:
+    """The date nearest to a verb."""
+    apart = [(_apart(verb, one.start, one.end), one) for one in found]
+    near = min((pair for pair in apart if pair[0] <= FAR), key=lambda pair: pair[0], default=None)
+    return near[1] if near and not near[1].ended.startswith("--") else None
+
+
+def _apart(verb: re.Match[str], start: int, end: int) -> int:
+    """How far a date is from a verb; one after it counts as nearer."""
+    after = start - verb.end()
+    return after if after >= 0 else verb.start() - end + 20

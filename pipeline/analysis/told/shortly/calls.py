@@ -1,0 +1,68 @@
+"""The day on which an area was told of its inspection, as the announcement of it says.
+
+Under the framework of 2023 an inspection begins with that call (area SEND handbook), weeks before
+inspectors are on site.
+"""
+
+import re
+from datetime import date, timedelta
+
+from pipeline.analysis.language.sentences import split
+from pipeline.model.dates import find_ranges
+from pipeline.model.documents import PartialDate, Text, full_day, span
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import Stage, Standing
+
+_CALLED = re.compile(
+    r"\b(?:telephoned|phoned|rang|rung|(?:phone )?call (?:came|from))\b", re.IGNORECASE
+)
+_TOLD = re.compile(
+    r"\b(?:told|notified|informed|(?:received|given|got) (?:\w+ ){0,2}?notice)\b", re.IGNORECASE
+)
+_BEGUN = re.compile(r"\binspection\b[^.;:]{0,60}\b(?:started|began|begun)\b", re.IGNORECASE)
+_INSPECTORS = re.compile(r"\b(?:Ofsted|CQC|inspect\w*)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never|(?<!day )before|last time|first inspection)\b", re.IGNORECASE)
+_TODAY = re.compile(r"\b(?:today|this morning|this afternoon)\b", re.IGNORECASE)
+_YESTERDAY = re.compile(r"\b(?:yesterday|the day before)\b", re.IGNORECASE)
+_EARLIEST = timedelta(days=35)
+"""How long before its announcement an area is told of an inspection at most."""
+_BEGINS_WITH_THE_CALL = 2023
+"""Since which year inspections begin with the call."""
+
+
+def call_in(text: Text, published: PartialDate | None) -> Milestone | None:
+    """The day of the call that an announcement gives, with its sentence; None without one."""
+    told = full_day(published)
+    if told is None:
+        return None
+    for block in text.blocks:
+        for start, end in split(text.body, block.start, block.end):
+            said = text.body[start:end]
+            day = _day(said, told) if _tells(said, told) else None
+            if day:
+                on = PartialDate(day.isoformat())
+                words = span(text, start, end)
+                return Milestone(
+                    stage=Stage.NOTIFIED, standing=Standing.HAPPENED, span=words, on=on
+                )
+    return None
+
+
+def _tells(said: str, told: date) -> bool:
+    if _DENIED.search(said):
+        return False
+    if _CALLED.search(said) or (_TOLD.search(said) and _INSPECTORS.search(said)):
+        return True
+    return told.year >= _BEGINS_WITH_THE_CALL and _BEGUN.search(said) is not None
+
+
+def _day(said: str, told: date) -> date | None:
+    """The day that a sentence names, if an area can have been told then."""
+    reference = PartialDate(told.isoformat())
+    named = (full_day(one.started) for one in find_ranges(said, reference=reference))
+    days = [day for day in named if day and told - _EARLIEST <= day <= told]
+    if days:
+        return days[0]
+    if _TODAY.search(said):
+        return told
+    return told - timedelta(days=1) if _YESTERDAY.search(said) else None
