@@ -113,6 +113,7 @@ _AWAY = Rule(
 )
 _GOOD = Rule(
     (
+        " now:",
         "progress",
         "effective",
         "good",
@@ -128,7 +129,7 @@ _GOOD = Rule(
     ),
     re.compile(
         r"\b(?:(?:sufficient|enough) progress|effective action|good|likes?|liked|well"
-        r"|plus|pros|proud)\b"
+        r"|plus|pros|proud)\b|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
         r"|[👍✅😀🙂]",
         re.IGNORECASE,
     ),
@@ -136,6 +137,9 @@ _GOOD = Rule(
 _BAD = Rule(
     (
         "not ",
+        "not:",
+        "n't",
+        "n’t",
         "yet to",
         "too ",
         "made",
@@ -158,12 +162,19 @@ _BAD = Rule(
         r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)"
         r"|\byet to\b|\btoo (?:recent|early|soon|new)\b"
         r"|\b(?:has|have|had|is|are)\s+still\s+to\s+(?:be\s+)?(?:made|seen|see|make)\b"
+        r"|\b(?:has|have|had|was|were|do|does|did|could|can)(?: not|n['’]t):"
         r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
         r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
         re.IGNORECASE,
     ),
 )
+_CONCEDED = re.compile(
+    r"\b(?:for all|despite|in spite of|besides|alongside|as well as|apart from|along with)"
+    r"\b[^,:;.]{3,60}(?:,|(?=\b(?:there (?:was|were|is|are)|the report|inspectors)\b))",
+    re.IGNORECASE,
+)
+"""What a heading mentions only to set it aside ("For all these criticisms, strengths …")."""
 _NOT_ALL_BAD = re.compile(r"\bnot all (?:bad|doom|gloom|negative)\b", re.IGNORECASE)
 _SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
 _PLANNED = re.compile(
@@ -239,6 +250,7 @@ def polarity(heading: str) -> int:
     """Whether the content under this heading is good (1), bad (-1) or unstated (0)."""
     if of_report(heading):
         return 0
+    heading = _CONCEDED.sub(" ", heading)
     if _BAD.search(heading):
         found = 1 if _NOT_ALL_BAD.search(heading) else -1
     elif _CRITICISES.search(heading) or _PRIORITY.search(heading):

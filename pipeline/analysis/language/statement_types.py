@@ -7,7 +7,8 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule
 _ASKS = re.compile(
     r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*"
     r"|to see)\b(?:(?!\b(?:found|find|finds|felt|feel|said|says|noted|concluded|reported that"
-    r"|recognised|concern\w*)\b)[^.;]){0,90}?"
+    r"|recognised|concern\w*|struck|impressed|pleased|liked|admir\w+|prais\w+|commend\w+"
+    r"|welcom\w+|critic\w+)\b)[^.;]){0,90}?"
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.verbs import verbs_of
-from pipeline.analysis.news.verdicts import contrasts
+from pipeline.analysis.news.sides.verdicts import contrasts
 from pipeline.model.documents import Text
 
 _OPEN = re.compile(

@@ -15,13 +15,13 @@ from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.themes import themes_at
-from pipeline.analysis.news.certain_sides import certain_side, faultless
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.judgement import Doubt, doubt_about, kind_of
 from pipeline.analysis.news.passages import Passage, passages
+from pipeline.analysis.news.sides.certain import certain_side, faultless
+from pipeline.analysis.news.sides.verdicts import on_both_sides, recalls
 from pipeline.analysis.news.statement_features import Statement, Weigher
-from pipeline.analysis.news.verdicts import on_both_sides, recalls
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
@@ -150,7 +150,7 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     figures.
     """
     written = body[passage.start : passage.end]
-    if on_both_sides(written) or recalls(written):
+    if on_both_sides(written) or recalls(written) or written.endswith(":"):
         return
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
     if not found and passage.by is StatedBy.PUBLISHER and statements.counts(written):

@@ -8,8 +8,9 @@ import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.news import verdicts
-from pipeline.analysis.news.certain_sides import (
+from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.sides import verdicts
+from pipeline.analysis.news.sides.certain import (
     certain_side,
     faultless,
     only_criticises,
@@ -17,7 +18,7 @@ from pipeline.analysis.news.certain_sides import (
     says_made,
     says_not_made,
 )
-from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
@@ -35,6 +36,8 @@ _LEAST_ONE_SIDED = 0.5
 _LEAST_PROGRESSED = 0.0
 """The same for an entry of what is listed as having made sufficient progress: it always is one."""
 _RATHER = 0.65
+_RATHER_PRAISE = 0.5
+"""The least probability of praise of a statement of which no word could criticise."""
 _SURE_OF_TWO, _SURE_OF_MIXED = 0.95, 0.85
 """The least probability of a side of a statement that has two, and of one that praises and
 criticises.
@@ -160,6 +163,8 @@ def _side(body: str, statement: Statement) -> int:
         if passage.polarity < 0 and says_improved(passage.section):
             return 0
         certain = _listed_side(statement)
+    if not certain and _plainly_praises(body, statement):
+        return 1
     if not certain:
         return odds.side(statement.signals, statement.around, _least_side(written, statement))
     return certain if _likely(statement) >= _least(written, passage) else 0
@@ -181,6 +186,15 @@ def _listed_side(statement: Statement) -> int:
     listed = statement.passage.polarity
     agrees = praise if listed > 0 else 1 - praise
     return listed if agrees >= _RATHER else 0
+
+
+def _plainly_praises(body: str, statement: Statement) -> bool:
+    passage, written = statement.passage, body[statement.start : statement.end]
+    if verdicts.contrasts(body[passage.start : passage.end]):
+        return False
+    if passage.sure or _likely(statement) < odds.SURE or not only_praises(written):
+        return False
+    return odds.likely_praise(statement.signals, statement.around) >= _RATHER_PRAISE
 
 
 def _likely(statement: Statement) -> float:

@@ -10,8 +10,8 @@ from typing import NamedTuple, TypeVar
 
 from pipeline.analysis.language.statement_splitting import parted
 from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.sides.verdicts import verdict
 from pipeline.analysis.news.speech import Conversation, does
-from pipeline.analysis.news.verdicts import verdict
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.weighing.tone import tone_of
 from pipeline.analysis.news.weighing.tone_signals import tone_signals

@@ -5,8 +5,8 @@ area.
 import pytest
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.news.certain_sides import certain_side
 from pipeline.analysis.news.findings import findings_in
+from pipeline.analysis.news.sides.certain import certain_side
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
 

@@ -7,6 +7,7 @@ import pytest
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.language.statement_types import asks
 from pipeline.analysis.news.findings import findings_in, withheld_in
+from pipeline.analysis.news.sides.plain_praise import only_praises, spares_everybody
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
 
@@ -152,3 +153,55 @@ def test_what_inspectors_look_at_is_not_what_they_found(sentence: str, asked: bo
 def test_how_a_report_is_taken_or_what_the_law_wants_is_no_finding(sentence: str) -> None:
     found = told(f"News\n\n{OPENING} Inspectors found that plans are weak. {sentence}\n")
     assert not [one for one in found if one[1] is StatedBy.INSPECTORS and one[2] in sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors said that early help is easy to get and that families trust it.",
+        "Inspectors found that no child is left to wait for equipment.",
+        "Inspectors found that very few families feel the need to complain.",
+        "Inspectors found that children in the early years are assessed accurately and without delay.",
+        "Inspectors were struck by how well the nurses of the neonatal team work with families.",
+    ],
+)
+def test_what_no_word_criticises_is_praise(sentence: str) -> None:
+    ((kind, by, _),) = told(f"News\n\n{OPENING} {sentence}\n")
+    assert (kind, by) == (FindingKind.STRENGTH, StatedBy.INSPECTORS)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "early help is easy to get, though not in the north",
+        "improve the clear and timely advice of health services",
+        "Working well together across health and education",
+        "plans need clear outcomes and better advice",
+        "no parent who waits knows how long, but staff are kind",
+    ],
+)
+def test_what_may_criticise_is_not_certain_praise(written: str) -> None:
+    assert not only_praises(written)
+    assert not spares_everybody(written)
+
+
+@pytest.mark.parametrize(
+    ("introduction", "kind"),
+    [
+        ("According to inspectors the area has not:", FindingKind.WEAKNESS),
+        ("By contrast, inspectors found that leaders now:", FindingKind.STRENGTH),
+        ("For all these criticisms, inspectors say, strengths are:", FindingKind.STRENGTH),
+    ],
+)
+def test_an_introduction_says_which_side_its_list_is_on(
+    introduction: str, kind: FindingKind
+) -> None:
+    entries = "* won back the trust of families\n* made sure that nurses work closely with schools"
+    found = told(f"News\n\n{OPENING}\n\n{introduction}\n{entries}\n")
+    assert found
+    assert {one[0] for one in found} == {kind}
+
+
+def test_an_introduction_is_nobodys_claim() -> None:
+    found = told("News\n\nThe council has let families down and leaders have yet to:\n* say so\n")
+    assert not [quote for *_, quote in found if quote.endswith(("yet to", "down"))]

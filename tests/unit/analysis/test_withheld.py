@@ -6,10 +6,10 @@ import pytest
 
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.language.statement_splitting import parted
-from pipeline.analysis.news.certain_sides import certain_side
 from pipeline.analysis.news.findings import findings_in, withheld_in
 from pipeline.analysis.news.judgement import Doubt
-from pipeline.analysis.news.verdicts import verdict
+from pipeline.analysis.news.sides.certain import certain_side
+from pipeline.analysis.news.sides.verdicts import verdict
 from pipeline.analysis.news.weighing import odds
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy

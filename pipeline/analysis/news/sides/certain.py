@@ -6,6 +6,7 @@ wished for is not certain.
 
 import re
 
+from pipeline.analysis.news.sides.plain_praise import spares_everybody
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 
 _UNWANTED = (
@@ -80,7 +81,8 @@ _UNMADE = Rule(
     ("progress", "improvement", "headway"),
     re.compile(
         rf"\b{_STEPS}\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^.;:])*"
-        r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?|yet\s+to\s+be\s+)"
+        r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
+        r"|yet\s+to\s+be\s+)"
         r"(?:made|seen|achieved)\b"
         rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b",
         re.IGNORECASE,
@@ -103,7 +105,9 @@ _NOT_LESS = Rule(
 )
 _NOT_DONE = re.compile(
     r"\b(?:(?:has|have|had|is|are|was|were)\s*(?:not|n[’']t)\s+(?:yet\s+)?been"
-    r"|(?:yet|still)\s+to\s+be)\s+(?:sufficiently\s+)?made\b",
+    r"|(?:yet|still)\s+to\s+be)\s+(?:sufficiently\s+)?made\b"
+    r"|\b(?:has|have|had|is|are|do|does|did|can|could)(?:\s+(?:not|(?:yet|still)\s+to)"
+    r"|n[’']t)\s*:\Z",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -121,13 +125,20 @@ _PRAISED = Rule(
         "improved",
         "quicker",
         "faster",
+        "impressed",
+        "pleased",
+        "struck",
     ),
     re.compile(
-        r"\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly|particularly"
+        r"\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly"
+        r"|particularly"
         r"|especially)\s+)?(?:praised|commended|applauded|lauded)\b"
-        r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly|warmly"
+        r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly"
+        r"|warmly"
         r"|particularly|especially|has|have|had)\s+){0,3}(?:praise[sd]?|commend(?:s|ed)?"
         r"|applaud(?:s|ed)?|laud(?:s|ed)?)\b"
+        r"|\binspectors\s+(?:was|were)\s+(?:\w+ly\s+)?(?:(?:impressed|pleased)\s+(?:by|with|at)"
+        r"|struck\s+by\s+how\s+(?:well|quickly|closely|strongly|warmly))\b"
         r"|\b(?:was|were|is|are)\s+(?:now\s+)?(?:much|far|significantly|considerably|markedly)"
         r"\s+(?:better|stronger|improved|quicker|faster)\b)",
         re.IGNORECASE,
@@ -185,7 +196,8 @@ _DAMNED = Rule(
 )
 _HEDGED = re.compile(
     r"\b(?:not|no|never|nor|neither|yet|must|should|needs?|hopes?|(?:wants?|plans?|aims?) to|will"
-    r"|would|if|unless|but|although|though|despite|while|whilst|however|only|little|barely|hardly|slowly"
+    r"|would|if|unless|but|although|though|despite|while|whilst|however|only|little|barely|hardly"
+    r"|slowly"
     r"|slightly|too|still|remains?|because|before|again|risen|rose|long|target|claims?|says it)\b"
     r"|n[’']t\b",
     re.IGNORECASE,
@@ -211,7 +223,8 @@ _CRITICAL = re.compile(
     r"|unfair\w*|overdue|out of date|postcode lottery|unequal\w*|inequit\w+|unhappy|unclear"
     r"|not (?:clear|met|done|made|known|understood|identified|heard)|cannot|can[’']t"
     r"|lamentabl\w+|unacceptabl\w+|dissatisf\w+"
-    r"|neglect\w*|wors(?:e|t|en\w*)|ineffectiv\w*|short of|limited)\b",
+    r"|neglect\w*|ebb(?:s|ed|ing)|erod\w+|stall(?:s|ed|ing)|slipp(?:ed|ing) back|wors(?:e|t"
+    r"|en\w*)|ineffectiv\w*|short of|limited)\b",
     re.IGNORECASE,
 )
 _DEMANDING = re.compile(
@@ -238,11 +251,13 @@ _UNDEMANDED = re.compile(
 )
 """Words by which a statement with demanding ones may praise for all that."""
 _OPEN_TO_PRAISE = re.compile(
-    r"\b(?:effective(?:ly)?|strong(?:ly|er)?|strengths?|ambiti\w+|committed|commitment|passionate"
+    r"\b(?:without (?:delay|concern|gaps?)|effective(?:ly)?|strong(?:ly|er)?|strengths?|ambiti\w+"
+    r"|committed|commitment|passionate"
     r"|dedicated|praise[ds]?|commended|impressed|impressive|valued?|positive(?:ly)?|thriv\w+"
     r"|well|good|excellent|outstanding|high|timely|benefits?|successful(?:ly)?|confident|welcom\w+"
     r"|progress\w*|improv(?:ed|ing)|no longer|fewer|less|reduc\w+|fall\w*|fell"
-    r"|halved|dropped|down|shr[aiu]nk\w*|cut|dwindl\w+|cleared|lower\w*|decreas\w+|declin\w+|tackl\w+"
+    r"|halved|dropped|down|shr[aiu]nk\w*|cut|dwindl\w+|cleared|lower\w*|decreas\w+|declin\w+"
+    r"|tackl\w+"
     r"|address\w+|no|nothing|none|deal(?:s|ing|t)?|overcome|shorter|eased|made (?:\w+ )?better"
     r"|better (?:than|now|by now)|got better|despite|although|but|yet|while|though|prevent\w*"
     r"|supports?|supported|supporting|help(?:s|ed|ing)?|know[ns]?|knew|understood|understands?"
@@ -257,7 +272,7 @@ def certain_side(written: str) -> int:
     """1 for certain praise, -1 for certain criticism, 0 if these rules cannot tell."""
     if _UNMADE.search(written) or _NOT_LESS.search(written):
         return -1
-    if faultless(written):
+    if faultless(written) or spares_everybody(written):
         return 1
     if only_criticises(written):
         return -1
