@@ -13,10 +13,10 @@ from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places import health_boards
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.areas import account_of, areas_of
-from pipeline.analysis.told.dating import dating_of
-from pipeline.analysis.told.occasions import Occasion
+from pipeline.analysis.told.dates.dating import dating_of
+from pipeline.analysis.told.dates.occasions import Occasion
+from pipeline.analysis.told.dates.visit_dates import Kind, dates_of
 from pipeline.analysis.told.outcome import Told, stated_in
-from pipeline.analysis.told.visit_dates import Kind, dates_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span

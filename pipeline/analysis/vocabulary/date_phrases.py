@@ -105,13 +105,16 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|(?:took|for|over|spent|lasted|stayed|including) (?:a|one|two|three|four|five|\d)"
         r" (?:days?|weeks?)"
         r"|(?:it|which|inspection|visit) (?:\w+ )?(?:began|begins?|started|starts?)"
+        r"|(?:began|begun|starts?|started) (?:their|its|the) (?:field ?)?work"
+        r"|(?:inspectors?|team|they) (?:\w+ )?arriv(?:e|es|ed)|toured|turn (?:came|was)"
+        r"|(?:was|were) last (?:in|here|with us|seen here)"
         r"|conducted|undert(?:ook|aken)|held|spent|dates are|thematic (?:review|visit)",
     ),
     (
         Role.VISIT,
         10,
         r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up"
-        r"|were (?:in|at|with us)",
+        r"|called on|were (?:in|at|with us)|team (?:was|spent)",
     ),
     (
         Role.VISIT,
@@ -155,6 +158,18 @@ BY = re.compile(
     r"(?:\w+day,?\s+)?(?:the\s+|next\s+)?$",
     re.IGNORECASE,
 )
+BEGAN_WITH = re.compile(
+    r"\b(?:start|beg[aiu]n)\w* with (?:[\w-]+ ){0,4}?(?:call|notification|notice)\b[^.;,]{0,12}$",
+    re.IGNORECASE,
+)
+"""The call with which an inspection is said to have begun."""
+ENTRY_OF_VISIT = re.compile(
+    r"\s*[:–—|-]\s*(?:the )?(?:inspectors?|inspection team|ofsted(?: and (?:the )?cqc)?|team)"
+    r" (?:arriv|come|coming|are (?:here|in|on|with)|on[- ]?site|return|begin|start|visit)\w*"
+    r"|\s*[:–—|-]\s*(?:on[- ]?site|field ?work|(?:the )?inspection (?:starts|begins))\b",
+    re.IGNORECASE,
+)
+"""What follows the date of an entry in a diary: the inspectors' coming."""
 TODAY = re.compile(
     r"\b(?:today|yesterday)\W{0,3}(?:\w+day,?\s+)?$|\bit is(?: now)?(?: already)?\s+$",
     re.IGNORECASE,
@@ -174,7 +189,7 @@ INSPECTORS = re.compile(
 )
 VISITING = re.compile(
     r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
-    r"|dates are|on[- ]?site\b|field ?work"
+    r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its) team\b|\bturn (?:came|was)\b"
     r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"
     r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
     re.IGNORECASE,

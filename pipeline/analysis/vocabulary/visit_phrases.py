@@ -32,7 +32,7 @@ NEWER = re.compile(
 """Words of an inspection later than one of which a text gives the year alone."""
 BACK_IN = re.compile(r"\bback in\s*$", re.IGNORECASE)
 LAST = re.compile(
-    r"\bthe last (?:one )?(?:was|took place|came)\b"
+    r"\bthe last (?:one )?(?:was|took place|came)\b|\b(?:was|were) last (?:in|here|with|at)\b"
     r"|\blast (?!week|month|year|term|autumn|spring|summer)(?:\w+ ){0,4}?"
     r"(?:inspect|visit|here|came|had|receiv)\w*",
     re.IGNORECASE,
@@ -80,6 +80,20 @@ ENDED = re.compile(
 HAS_ENDED = re.compile(
     r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b[^.;]{0,20}$", re.IGNORECASE
 )
+NO_MORE = re.compile(r"\b(?:was|were|originally|instead of|not)\W*$", re.IGNORECASE)
+"""What stands before days that are no longer meant."""
+THAT_YEAR = re.compile(r"\s*(?:of )?(?:that|the same) (?:same )?year\b", re.IGNORECASE)
+WAS = re.compile(
+    r"\b(?:had|was|were|began|begun|started|finished|ended|concluded|came|took|visited|arrived|left"
+    r"|spent)\b",
+    re.IGNORECASE,
+)
+WILL = re.compile(
+    r"\b(?:will|shall|would|(?:is|are|was|were) (?:due|set|to|going|expected|planned)|until"
+    r"|till)\b",
+    re.IGNORECASE,
+)
+"""Whether a date of a notice is over or to come, by the words about it."""
 BEGAN = re.compile(r"\b(?:start|begin|began|begun|commence)\w*\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_A_YEAR = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.analysis.told.date_roles import Dated, role_of
+from pipeline.analysis.told.dates.date_roles import Dated, role_of
 from pipeline.analysis.vocabulary.date_phrases import Role
 
 ROLES = [

@@ -1,15 +1,24 @@
 """The inspection visits that a text dates, with their years, and what it says about each."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.told.date_roles import Dated, role_of
-from pipeline.analysis.told.occasions import Occasion, merged
-from pipeline.analysis.told.years import Years, year_of
-from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.analysis.told.dates.date_roles import Dated
+from pipeline.analysis.told.dates.found_dates import (
+    FoundDate,
+    WithSentence,
+    around,
+    clause_of,
+    dates_in,
+    dates_of_sentence,
+    latest_day,
+    visit_by_length,
+)
+from pipeline.analysis.told.dates.occasions import Occasion, merged
+from pipeline.analysis.told.dates.recalled_years import is_of_an_earlier, recalls
+from pipeline.analysis.told.dates.years import Years, year_of
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import OF_DATE, Role
 from pipeline.model.dates import FoundRange, ahead_of, find_ranges
@@ -22,7 +31,6 @@ _CLOSE = 45
 """How many characters before a year show whether it is that of a return."""
 _LATE = 1
 """How many years after the year of a visit its result is still news."""
-_MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
 
 
 class Dating(NamedTuple):
@@ -32,14 +40,8 @@ class Dating(NamedTuple):
     latest: PartialDate | None
     titled: DateRange
     """The days that the title names, for want of any in the text."""
-
-
-class _Found(NamedTuple):
-    """A date of a sentence, with the words around it and its role."""
-
-    found: FoundRange
-    dated: Dated
-    role: Role | None
+    recalled: list[Occasion]
+    """The years in which something is said to have been found, in reading order."""
 
 
 def dating_of(
@@ -50,26 +52,60 @@ def dating_of(
     A missing year is taken from another date of the same month, or from the title; else `published`
     settles it: an announcement's dates come after it, all others before it.
     """
-    sentences = [list(one) for one in _found(reading)]
+    sentences = [list(one) for one in dates_in(reading)]
     reference = ahead_of(published) if announced else published
     years = Years(_of_months(sentences, announced), year_of(title), reference, announced)
-    told = [
-        _occasion(one.dated, years.settled(reading.text.body, one.found, _behind(one, found)))
+    over = published if announced else None
+
+    def occasions(some: list[WithSentence]) -> list[Occasion]:
+        body = reading.text.body
+        return [
+            _occasion(one.dated, years.settled(body, one.found, latest_day(one, found, body, over)))
+            for one, found in some
+        ]
+
+    told = occasions(_visits(sentences))
+    if all(one.earlier or one.last or one.is_year for one in told):
+        told += occasions(visit_by_length(sentences))
+    visits = merged([one for one in told if announced or not _is_ahead(one, published)])
+    visits = _with_long_past(visits, published)
+    return Dating(
+        visits if announced else _recalled(visits, reading.text.body),
+        _latest(sentences),
+        DateRange() if visits else _titled(title, None if announced else published),
+        _years_recalled(sentences),
+    )
+
+
+def _visits(sentences: list[list[FoundDate]]) -> list[WithSentence]:
+    """The dates of visits that are not only thought of."""
+    return [
+        (one, found)
         for found in sentences
         for one in found
         if one.role is Role.VISIT and not _is_expected(one) and not _is_vague(one)
     ]
-    visits = merged([one for one in told if announced or not _is_ahead(one, published)])
-    visits = _with_long_past(visits, published)
-    named = DateRange() if visits else _titled(title, None if announced else published)
-    return Dating(
-        visits if announced else _recalled(visits, reading.text.body), _latest(sentences), named
-    )
+
+
+def _years_recalled(sentences: list[list[FoundDate]]) -> list[Occasion]:
+    return [
+        replace(
+            _occasion(one.dated, replace(one.found, started=year, ended=year)),
+            earlier=is_of_an_earlier(one.dated),
+        )
+        for found in sentences
+        for one in found
+        if recalls(one.dated, one.role)
+        for year in [PartialDate(one.found.started[:4])]
+        if phrases.YEAR.fullmatch(year)
+    ]
 
 
 def _titled(title: str, published: PartialDate | None) -> DateRange:
     """The days of a visit that a title names, if only one; a year it lacks stays open."""
-    told = [one.found for one in _of_sentence(title, 0, len(title), "") if one.role is Role.VISIT]
+    told = [
+        one.found for one in dates_of_sentence(title, 0, len(title), "") if one.role is Role.VISIT
+    ]
     ahead = len(told) == 1 and published is not None and told[0].started > published
     return DateRange() if len(told) != 1 or ahead else DateRange(told[0].started, told[0].ended)
 
@@ -82,7 +118,7 @@ def _recalled(visits: list[Occasion], body: str) -> list[Occasion]:
     return [replace(one, earlier=True) if one in vague else one for one in visits]
 
 
-def _latest(sentences: list[list[_Found]]) -> PartialDate | None:
+def _latest(sentences: list[list[FoundDate]]) -> PartialDate | None:
     """The latest day of what has happened; deadlines and plans are in the future."""
     ahead = (Role.DEADLINE, Role.PLAN)
     days = [
@@ -94,60 +130,15 @@ def _latest(sentences: list[list[_Found]]) -> PartialDate | None:
     return max(days, default=None)
 
 
-def _found(reading: Reading) -> Iterator[Iterator[_Found]]:
-    """The dates of each sentence that has any; a line of dates alone belongs to the line before."""
-    before = ""
-    body = reading.text.body
-    for sentence in reading.sentences:
-        said = body[sentence.start : sentence.end]
-        if any(hit.group == words.DATED for hit in sentence.facts) or phrases.YEAR.search(said):
-            yield _of_sentence(body, sentence.start, sentence.end, before)
-        before = said
-
-
-def _of_sentence(body: str, start: int, end: int, before: str) -> Iterator[_Found]:
-    goes_on = before if phrases.GOES_ON.match(body, start, end) else ""
-    for found in _of_two_months(body, find_ranges(body, start, end)):
-        lead, trail = body[start : found.start], body[found.end : end]
-        ranged = found.started != found.ended or _has_two_ends(body[found.start : found.end])
-        if ranged and not f"{lead}{trail}".strip(" .:"):
-            lead = f"{before} "
-        dated = Dated(lead, body[found.start : found.end], trail, ranged, goes_on)
-        yield _Found(found, dated, role_of(dated))
-
-
-def _of_two_months(body: str, found: tuple[FoundRange, ...]) -> Iterator[FoundRange]:
-    """The dates of a sentence; two consecutive months joined by "and" are one."""
-    left = list(found)
-    while left:
-        one = left.pop(0)
-        other = left[0] if left else one
-        if phrases.AND.fullmatch(body[one.end : other.start]) and _follows(
-            one.started, other.started
-        ):
-            left.pop(0)
-            year = other.started[:4] if one.started.startswith("--") else one.started[:4]
-            started = PartialDate(f"{year}-{one.started[-2:]}")
-            one = FoundRange(started, other.ended, one.start, other.end)
-        yield one
-
-
-def _follows(month: str, other: str) -> bool:
-    """Whether a month is the one before the other, taking the other's year if it has none."""
-    if len(other) != 7 or len(month) not in (4, 7):
-        return False
-    return _MONTH_BEFORE.get(other[-2:]) == month[-2:]
-
-
-def _is_expected(one: _Found) -> bool:
+def _is_expected(one: FoundDate) -> bool:
     """Whether a visit is only expected (or was put off): no day of it is named."""
     of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
     thought = phrases.OPEN if of_days else phrases.EXPECTED
-    lead, trail = _around(one.dated)
+    lead, trail = around(one.dated)
     return thought.search(f"{lead[-_NEAR:]} … {trail[:_NEAR]}") is not None
 
 
-def _is_vague(one: _Found) -> bool:
+def _is_vague(one: FoundDate) -> bool:
     """Whether only a year is stated, and no word for a visit stands with it; or several years."""
     if phrases.YEAR.fullmatch(one.found.started) is None:
         return False
@@ -160,24 +151,7 @@ def _is_vague(one: _Found) -> bool:
     return one.found.started != one.found.ended or not with_a_visit
 
 
-def _has_two_ends(said: str) -> bool:
-    """Whether days without a year, of which only the month is known, are a range."""
-    return (
-        re.search(r"\d.{0,90}(?:\b(?:to|and|until|till|through)\b|[-–—‐‑]).{0,90}\d", said)
-        is not None
-    )
-
-
-def _behind(one: _Found, found: list[_Found]) -> PartialDate | None:
-    """The day on which the same sentence says that the findings were published."""
-    for other in found:
-        behind = other.found.start > one.found.start and other.role is Role.PUBLICATION
-        if behind and len(other.found.ended) == len("2021-10-08"):
-            return other.found.ended
-    return None
-
-
-def _of_months(sentences: list[list[_Found]], announced: bool) -> dict[str, set[str]]:
+def _of_months(sentences: list[list[FoundDate]], announced: bool) -> dict[str, set[str]]:
     """The years that a text names with each month of a visit (an announcement: of anything)."""
     years: dict[str, set[str]] = {}
     for found in sentences:
@@ -189,22 +163,13 @@ def _of_months(sentences: list[list[_Found]], announced: bool) -> dict[str, set[
     return years
 
 
-def _is_of_now(one: _Found) -> bool:
+def _is_of_now(one: FoundDate) -> bool:
     """Whether a date is that of a visit which its words do not recall."""
     return one.role is Role.VISIT and not _is_earlier(one.dated, _near(one.dated))
 
 
-def _clause(dated: Dated) -> str:
-    """The words about a date up to the next full stop or semicolon on either side."""
-    return " … ".join(_around(dated))
-
-
-def _around(dated: Dated) -> tuple[str, str]:
-    return re.split(r"[;.]", dated.lead)[-1], re.split(r"[;.]", dated.trail)[0]
-
-
 def _occasion(dated: Dated, found: FoundRange) -> Occasion:
-    near, clause = _near(dated), _clause(dated)
+    near, clause = _near(dated), clause_of(dated)
     bare = phrases.YEAR.fullmatch(found.started)
     earlier = _is_earlier(dated, near)
     return Occasion(

@@ -22,14 +22,14 @@ class Years(NamedTuple):
     published: PartialDate | None
     ahead: bool
 
-    def settled(self, body: str, found: FoundRange, behind: PartialDate | None) -> FoundRange:
+    def settled(self, body: str, found: FoundRange, latest: PartialDate | None) -> FoundRange:
         """The date with its year, if something establishes it.
 
-        `behind` is the day on which its sentence says that the findings were published.
+        `latest` is a day before which its sentence says that it was.
         """
         if not found.started.startswith("--"):
             return found
-        reference = behind or self._reference(found.started[2:4])
+        reference = latest or self._reference(found.started[2:4])
         again = find_ranges(body, found.start, found.end, reference=reference)
         settled = again[0] if again else found
         doubtful = reference == self.published and not self.ahead and self._is_doubtful(settled)

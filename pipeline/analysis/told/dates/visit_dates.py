@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.told.dating import Dating
-from pipeline.analysis.told.occasions import Occasion
+from pipeline.analysis.told.dates.dating import Dating
+from pipeline.analysis.told.dates.occasions import Occasion
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.dates import months_from
 from pipeline.model.documents import PartialDate, Span, span
@@ -40,6 +40,10 @@ class Kind(NamedTuple):
     visit: Visit | None
 
 
+_MONITORED = Kind(Framework.AREA_SEND_2023, Visit.MONITORING)
+"""A monitoring inspection whose outcome is told."""
+
+
 def dates_of(
     reading: Reading,
     dating: Dating,
@@ -52,6 +56,8 @@ def dates_of(
     visits = dating.visits
     told = _announced(visits, published or dating.latest) if announced else _told(visits, kind)
     previous = _previous(visits, told, announced=announced)
+    if previous is None:
+        previous = _recalled(dating.recalled, told, kind, published)
     evidence = {
         name: span(reading.text, one.start, one.end)
         for name, one in (("started", told), ("previous", previous))
@@ -140,6 +146,21 @@ def _previous(dated: list[Occasion], told: Occasion | None, *, announced: bool) 
         for one in dated
         if one is not told and one.year is not None and _is_before(one, told, announced)
     ]
+    return max(before, key=lambda one: one.first, default=None)
+
+
+def _recalled(
+    recalled: list[Occasion], told: Occasion | None, kind: Kind, published: PartialDate | None
+) -> Occasion | None:
+    """The latest year in which an inspection before this one found something.
+
+    A revisit or monitoring inspection had one before it; else this one's year must be known, or
+    the words say that the year is that of one before.
+    """
+    dated = told is not None and told.year is not None
+    year = (told.year if told else None) or (published or "9999")[:4]
+    had_one = dated or kind.visit is Visit.REVISIT or kind == _MONITORED
+    before = [one for one in recalled if one.first < year and (had_one or one.earlier)]
     return max(before, key=lambda one: one.first, default=None)
 
 

@@ -98,6 +98,14 @@ def _is_of_work_on_site(dated: Dated) -> bool:
     return dated.ranged and bool(here or phrases.INSPECTORS_AT_WORK.search(dated.lead))
 
 
+def _is_of_a_beginning(dated: Dated) -> bool:
+    """Whether a sentence says that an inspection began with the call of that day, or a diary that
+    inspectors come on it.
+    """
+    entry = phrases.LABELLED.fullmatch(dated.lead) and phrases.ENTRY_OF_VISIT.match(dated.trail)
+    return bool(entry or phrases.BEGAN_WITH.search(dated.lead))
+
+
 def _is_of_today(dated: Dated) -> bool:
     return bool(phrases.TODAY.search(dated.lead)) and not phrases.SETS_OUT.search(dated.trail[:60])
 
@@ -160,6 +168,7 @@ _SETTLED = (
     (_is_of_a_meeting, Role.MEETING),
     (_is_of_its_visit, Role.VISIT),
     (_is_deadline, Role.DEADLINE),
+    (_is_of_a_beginning, Role.VISIT),
     (_is_of_work_on_site, Role.VISIT),
     (_is_of_today, Role.PUBLICATION),
     (_is_of_what_was_done, Role.NOTICE),

@@ -1,0 +1,140 @@
+"""The dates in the sentences of a text, with the words around each and what it is the date of."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.told.dates.date_roles import Dated, role_of
+from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.analysis.vocabulary import visit_phrases as phrases
+from pipeline.analysis.vocabulary.date_phrases import Role
+from pipeline.model.dates import FoundRange, find_ranges
+from pipeline.model.documents import PartialDate, full_day
+
+_LONGEST = timedelta(weeks=4)
+"""The longest from the first day of a visit to its last."""
+_BACK = 500
+"""How many characters before "that year" the year may be named."""
+_MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
+
+
+class FoundDate(NamedTuple):
+    """A date of a sentence, with the words around it and its role."""
+
+    found: FoundRange
+    dated: Dated
+    role: Role | None
+
+
+WithSentence = tuple[FoundDate, list[FoundDate]]
+"""A date with all those of its sentence."""
+
+
+def dates_in(reading: Reading) -> Iterator[Iterator[FoundDate]]:
+    """The dates of each sentence that has any; a line of dates alone belongs to the line before."""
+    before = ""
+    body = reading.text.body
+    for sentence in reading.sentences:
+        said = body[sentence.start : sentence.end]
+        if any(hit.group == words.DATED for hit in sentence.facts) or phrases.YEAR.search(said):
+            yield dates_of_sentence(body, sentence.start, sentence.end, before)
+        before = said
+
+
+def dates_of_sentence(body: str, start: int, end: int, before: str) -> Iterator[FoundDate]:
+    """The dates in `body[start:end]`; `before` is the sentence before it."""
+    goes_on = before if phrases.GOES_ON.match(body, start, end) else ""
+    for found in _of_two_months(body, find_ranges(body, start, end)):
+        lead, trail = body[start : found.start], body[found.end : end]
+        ranged = found.started != found.ended or _has_two_ends(body[found.start : found.end])
+        if ranged and not f"{lead}{trail}".strip(" .:"):
+            lead = f"{before} "
+        dated = Dated(lead, body[found.start : found.end], trail, ranged, goes_on)
+        yield FoundDate(found, dated, role_of(dated))
+
+
+def _of_two_months(body: str, found: tuple[FoundRange, ...]) -> Iterator[FoundRange]:
+    """The dates of a sentence; two consecutive months joined by "and" are one."""
+    left = list(found)
+    while left:
+        one = left.pop(0)
+        other = left[0] if left else one
+        if phrases.AND.fullmatch(body[one.end : other.start]) and _follows(
+            one.started, other.started
+        ):
+            left.pop(0)
+            year = other.started[:4] if one.started.startswith("--") else one.started[:4]
+            started = PartialDate(f"{year}-{one.started[-2:]}")
+            one = FoundRange(started, other.ended, one.start, other.end)
+        yield one
+
+
+def _follows(month: str, other: str) -> bool:
+    """Whether a month is the one before the other, taking the other's year if it has none."""
+    if len(other) != 7 or len(month) not in (4, 7):
+        return False
+    return _MONTH_BEFORE.get(other[-2:]) == month[-2:]
+
+
+def _has_two_ends(said: str) -> bool:
+    """Whether days without a year, of which only the month is known, are a range."""
+    return (
+        re.search(r"\d.{0,90}(?:\b(?:to|and|until|till|through)\b|[-–—‐‑]).{0,90}\d", said)
+        is not None
+    )
+
+
+def visit_by_length(sentences: list[list[FoundDate]]) -> list[WithSentence]:
+    """The days of a visit that no word shows: the only ones as long as a visit that a text names.
+
+    Days of meetings, deadlines and the like have words of their own.
+    """
+    ranges = [(one, found) for found in sentences for one in found if _is_as_long_as_a_visit(one)]
+    return ranges if len({one.found.started for one, _ in ranges}) == 1 else []
+
+
+def _is_as_long_as_a_visit(one: FoundDate) -> bool:
+    if one.role is not None or not one.dated.ranged or phrases.NO_MORE.search(one.dated.lead):
+        return False
+    first, last = full_day(one.found.started), full_day(one.found.ended)
+    if first is None or last is None:
+        return one.found.started.startswith("--") and _has_two_ends(one.dated.date)
+    return timedelta(0) < last - first < _LONGEST
+
+
+def latest_day(
+    one: FoundDate, found: list[FoundDate], body: str, published: PartialDate | None
+) -> PartialDate | None:
+    """A day that a date is not after: the end of "that year", a publication named behind it in its
+    sentence, or, of what is over, that of the text itself.
+    """
+    if phrases.THAT_YEAR.match(one.dated.trail):
+        named = phrases.YEAR.findall(body, max(0, one.found.start - _BACK), one.found.start)
+        return PartialDate(f"{named[-1]}-12-31") if named else None
+    return _behind(one, found) or (published if _is_over(one.dated) else None)
+
+
+def _is_over(dated: Dated) -> bool:
+    """Whether the clause of a date says that it was, and nothing of what will be."""
+    clause = clause_of(dated)
+    return bool(phrases.WAS.search(clause)) and not phrases.WILL.search(clause)
+
+
+def _behind(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
+    """The day on which the same sentence says that the findings were published."""
+    for other in found:
+        behind = other.found.start > one.found.start and other.role is Role.PUBLICATION
+        if behind and len(other.found.ended) == len("2021-10-08"):
+            return other.found.ended
+    return None
+
+
+def clause_of(dated: Dated) -> str:
+    """The words about a date up to the next full stop or semicolon on either side."""
+    return " … ".join(around(dated))
+
+
+def around(dated: Dated) -> tuple[str, str]:
+    return re.split(r"[;.]", dated.lead)[-1], re.split(r"[;.]", dated.trail)[0]
