@@ -54,6 +54,11 @@ class Context:
         """Whether messages have summaries by a language model."""
         return self.model is not None
 
+    @property
+    def subjects_only(self) -> bool:
+        """No: messages are sent whole."""
+        return False
+
     def now(self) -> str:
         """The present moment as stored text."""
         return stamp(self.clock.now())

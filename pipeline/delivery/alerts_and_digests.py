@@ -61,6 +61,8 @@ class AlertContext(Protocol):
     def almanac(self) -> Almanac: ...
     @property
     def summaries(self) -> bool: ...
+    @property
+    def subjects_only(self) -> bool: ...
     def now(self) -> str: ...
 
 
@@ -72,6 +74,7 @@ def knowledge_of(desk: AlertContext) -> KnowledgeCache:
         today=london(desk.clock.now()).date(),
         holidays=desk.almanac.holidays,
         summaries=desk.summaries,
+        subjects_only=desk.subjects_only,
     )
 
 

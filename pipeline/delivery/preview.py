@@ -20,6 +20,7 @@ from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Origin
 from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
+from pipeline.subscriptions.matching import concerned
 from pipeline.subscriptions.schedule import Almanac, digest_time, london
 from pipeline.subscriptions.selection import KnowledgeCache
 
@@ -109,7 +110,10 @@ class _Clock:
 
 @dataclass(kw_only=True)
 class Looking:
-    """What queueing needs where nothing is recorded or sent: the store, or a replayed past."""
+    """What queueing needs where nothing is recorded or sent: the store, or a replayed past.
+
+    `subjects_only` is as in `KnowledgeCache`.
+    """
 
     store: Ledger
     register: Register
@@ -117,6 +121,7 @@ class Looking:
     site: Site
     almanac: Almanac
     summaries: bool = False
+    subjects_only: bool = False
 
     def now(self) -> str:
         return stamp(self.clock.now())
@@ -133,11 +138,17 @@ class _Stretch:
     undated: int
 
 
-def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until: date) -> _Stretch:
+def _stretch(
+    store: Archive,
+    register: Register,
+    interests: tuple[Interest, ...],
+    since: date,
+    until: date,
+) -> _Stretch:
     """The stretch of the past from `since` to `until`.
 
     Publications that came in live arrive when they were recorded, others at noon on the London day
-    of their publication.
+    of their publication. Those about areas that no interest is in do not arrive.
     """
     came: dict[str, datetime | None] = {}
     places: dict[str, list[tuple[str, str]]] = {}
@@ -145,9 +156,11 @@ def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until
         came[row.id] = arrival(row)
         places.setdefault(row.id, []).append((row.inspection_id, row.area))
     begins, ends = _at(since, time()), _at(until + timedelta(days=1), time())
+    asked = _asked(register, interests)
     days: dict[date, list[tuple[datetime, str]]] = defaultdict(list)
     for id, moment in came.items():
-        if moment is not None and begins <= moment < ends:
+        within = moment is not None and begins <= moment < ends
+        if moment and within and not asked.isdisjoint(area for _, area in places[id]):
             days[london(moment).date()].append((moment, id))
     fresh = {id for found in days.values() for _, id in found}
     person = Subscriber(
@@ -163,6 +176,13 @@ def _stretch(store: Archive, interests: tuple[Interest, ...], since: date, until
     return _Stretch(past, days, sum(moment is None for moment in came.values()))
 
 
+def _asked(register: Register, interests: tuple[Interest, ...]) -> frozenset[str]:
+    """The GSS codes of the areas that some interest is in."""
+    return frozenset(
+        area.gss_code for area in register.known if any(concerned(each, area) for each in interests)
+    )
+
+
 def newsletter(
     store: Archive,
     desk: Looking,
@@ -175,7 +195,7 @@ def newsletter(
 
     Findings whose words differ from their text are counted in `left_out`, by their publication.
     """
-    stretch = _stretch(store, interests, since, until)
+    stretch = _stretch(store, desk.register, interests, since, until)
     past, clock = stretch.past, _Clock(_at(until, time()))
     past.let_in(
         [id for day in sorted(stretch.days) for _, id in sorted(stretch.days[day])], told=True
@@ -209,9 +229,16 @@ def preview(
     What arrives on one day counts as found in one round. Publications are judged by today's
     conclusions and grouped by what was known then.
     """
-    stretch = _stretch(store, interests, since, until)
+    stretch = _stretch(store, register, interests, since, until)
     past, clock = stretch.past, _Clock(_at(since, time()))
-    desk = Looking(store=past, register=register, clock=clock, site=site, almanac=almanac)
+    desk = Looking(
+        store=past,
+        register=register,
+        clock=clock,
+        site=site,
+        almanac=almanac,
+        subjects_only=True,
+    )
     for number in range((until - since).days + 1):
         day = since + timedelta(days=number)
         one_day(desk, past, clock, day, stretch.days.get(day, []))

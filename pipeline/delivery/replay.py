@@ -1,6 +1,6 @@
 """Replays the past in memory: what was known at each moment, and the messages then due."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import structs
 
 from pipeline.analysis.linking import clusters as linking
+from pipeline.analysis.linking.fitting import Cluster
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import (
     Account,
@@ -42,12 +43,35 @@ class Owed:
 
 
 @dataclass(kw_only=True)
+class Grouped:
+    """An area's inspections, as linking groups the accounts known at one moment.
+
+    `about` names the inspection of each publication. Their records are merged when looked at.
+    """
+
+    area: str
+    clusters: Mapping[str, Cluster]
+    about: Mapping[str, str]
+    merged: dict[str, Inspection] = field(default_factory=dict)
+
+    def inspection(self, id: str) -> Inspection:
+        """One of them."""
+        if id not in self.merged:
+            self.merged[id] = linking.merged(id, self.area, self.clusters[id])
+        return self.merged[id]
+
+    def members(self, id: str) -> list[str]:
+        """The publications about one of them."""
+        return [account.publication for account in self.clusters[id].accounts]
+
+
+@dataclass(kw_only=True)
 class Past:
     """A ledger of the past for one subscriber. `let_in` moves it on; nothing else does.
 
-    Inspections are regrouped from the accounts then known, as linking does. `places` has, for each
-    publication, the (inspection, area) pairs that it is about today. Publications in `news` count
-    as found live, however they came in.
+    Inspections are regrouped from the accounts then known, as linking does, once somebody looks at
+    their area. `places` has, for each publication, the (inspection, area) pairs that it is about
+    today. Publications in `news` count as found live, however they came in.
     """
 
     archive: Archive
@@ -58,41 +82,57 @@ class Past:
     log: list[str] = field(default_factory=list)
     waiting: list[int] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
-    about: dict[str, tuple[Inspection, list[str]]] = field(default_factory=dict)
+    grouped: dict[str, Grouped] = field(default_factory=dict)
+    areas: dict[str, str] = field(default_factory=dict)
     told_of: set[tuple[Frequency | None, str]] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)
     members: dict[str, Member] = field(default_factory=dict)
-    stated: dict[str, list[Account]] = field(default_factory=dict)
+    stated: dict[str, dict[str, Account]] = field(default_factory=dict)
+    first: dict[tuple[str, str | None], tuple[Finding, ...]] = field(default_factory=dict)
+    wrong: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
 
     def let_in(self, publications: Sequence[str], *, told: bool) -> None:
         """Makes publications known together; `told` says that they are news, in this order."""
         self.known.update(publications)
         for area in {area for each in publications for _, area in self.places[each]}:
-            self._group(area)
+            self.grouped.pop(area, None)
         if told:
             self.log += publications
             self.waiting += range(len(self.log) - len(publications) + 1, len(self.log) + 1)
 
-    def _group(self, area: str) -> None:
+    def _in(self, area: str) -> Grouped:
         if area not in self.stated:
-            self.stated[area] = self.archive.accounts(area)
-        own = [each for each in self.stated[area] if each.publication in self.known]
-        self.about = {id: entry for id, entry in self.about.items() if entry[0].area != area}
-        for id, cluster in linking.identify(area, linking.cluster(own)[0])[0]:
-            members = [account.publication for account in cluster.accounts]
-            self.about[id] = (linking.merged(id, area, cluster), members)
+            accounts = self.archive.accounts(area)
+            self.stated[area] = {each.publication: each for each in accounts}
+        if area not in self.grouped:
+            own = [each for id, each in self.stated[area].items() if id in self.known]
+            clusters = dict(linking.identify(area, linking.cluster(own)[0])[0])
+            about = {
+                account.publication: id
+                for id, cluster in clusters.items()
+                for account in cluster.accounts
+            }
+            self.grouped[area] = Grouped(area=area, clusters=clusters, about=about)
+            self.areas |= dict.fromkeys(clusters, area)
+        return self.grouped[area]
+
+    def _around(self, inspection: str) -> Grouped:
+        return self._in(self.areas[inspection])
 
     # -- the view ----------------------------------------------------------------------------------
 
     def inspection(self, id: str) -> Inspection | None:
-        return self.about[id][0] if id in self.about else None
+        known = id in self.areas and id in self._around(id).clusters
+        return self._around(id).inspection(id) if known else None
 
     def inspections_about(self, publication: str) -> list[str]:
-        found = [id for id, (_, members) in self.about.items() if publication in members]
-        return sorted(found, key=lambda id: self.about[id][0].area)
+        areas = sorted(area for _, area in self.places[publication])
+        found = (self._in(area).about.get(publication) for area in areas)
+        return [id for id in found if id]
 
     def publications_about(self, inspection: str) -> list[Member]:
-        return sorted(map(self._member, self.about[inspection][1]), key=in_reading_order)
+        members = self._around(inspection).members(inspection)
+        return sorted(map(self._member, members), key=in_reading_order)
 
     def _member(self, publication: str) -> Member:
         if publication not in self.members:
@@ -110,38 +150,43 @@ class Past:
         )
 
     def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
-        return self.archive.milestones(publication, area)
+        own = self.stated[area].get(publication)
+        return own.facts.milestones if own else ()
 
     def asides(self, area: str) -> list[tuple[PublicationRow, tuple[Milestone, ...]]]:
         """None: a replay knows of publications about inspections only."""
         return []
 
     def inspections_of(self, area: str) -> list[Inspection]:
+        then = self._in(area)
         return sorted(
-            (found for found, _ in self.about.values() if found.area == area),
+            map(then.inspection, then.clusters),
             key=lambda found: (found.dates.started or found.published_on or "", found.id),
         )
 
     def accounts(self, area: str) -> list[Account]:
-        found = {
-            publication: id
-            for id, (inspection, members) in self.about.items()
-            if inspection.area == area
-            for publication in members
-        }
+        about = self._in(area).about
         return [
-            replace(each, inspection=found[each.publication])
-            for each in self.stated.get(area, ())
-            if each.publication in found
+            replace(each, inspection=about[id])
+            for id, each in self.stated[area].items()
+            if id in about
         ]
 
-    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
-        area = self.about[inspection][0].area if inspection else None
+    def findings_in(
+        self, publication: str, inspection: str | None = None, at_most: int | None = None
+    ) -> tuple[Finding, ...]:
+        area = self.areas[inspection] if inspection else None
         today = next((id for id, place in self.places[publication] if place == area), None)
-        return self.archive.findings_in(publication, today)
+        if at_most is None:
+            return self.archive.findings_in(publication, today)
+        if (publication, today) not in self.first:
+            self.first[publication, today] = self.archive.findings_in(publication, today, at_most)
+        return self.first[publication, today]
 
     def misquoted(self, publication: str) -> frozenset[tuple[int, int]]:
-        return self.archive.misquoted(publication)
+        if publication not in self.wrong:
+            self.wrong[publication] = self.archive.misquoted(publication)
+        return self.wrong[publication]
 
     def page_of(self, publication: str, words: str) -> int | None:
         return self.archive.page_of(publication, words)
@@ -157,7 +202,7 @@ class Past:
     def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
         return frozenset(
             each
-            for each in self.about[inspection][1]
+            for each in self._around(inspection).members(inspection)
             if any((rhythm, shown) in self.told_of for shown in self._shown(each))
         )
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Finding
@@ -13,13 +14,13 @@ from pipeline.subscriptions.keywords import folded, phrase
 _FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.REQUIRED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Happening:
     """What an interest is compared with: one publication about one inspection.
 
-    `area` is a GSS code, `region` is as in the register. `themes` are the prominent ones of
-    the publication's findings about the inspection (`prominent_themes`); `words` are its title, its
-    listing's summary and its findings; `stages` are those of the area's case that it tells.
+    `area` is a GSS code, `region` is as in the register. `headline` is its title and its listing's
+    summary; `stages` are those of the area's case that it tells. `findings` gives those about the
+    inspection: a function, since they are many and most interests ask for no theme or keyword.
     """
 
     area: str | None
@@ -27,9 +28,19 @@ class Happening:
     visit: Visit | None = None
     outcome: Outcome | None = None
     doc_type: DocType | None = None
-    themes: frozenset[Theme] = frozenset()
-    words: str = ""
+    headline: tuple[str, ...] = ()
     stages: frozenset[Stage] = frozenset()
+    findings: Callable[[], Sequence[Finding]] = tuple
+
+    @cached_property
+    def themes(self) -> frozenset[Theme]:
+        """The prominent themes of its findings."""
+        return prominent_themes(self.findings())
+
+    @cached_property
+    def words(self) -> str:
+        """Its headline and its findings."""
+        return "\n".join((*self.headline, *(each.span.quote for each in self.findings())))
 
 
 def prominent_themes(findings: Sequence[Finding]) -> frozenset[Theme]:

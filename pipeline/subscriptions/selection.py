@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import partial
 
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import next_words, stands_words
@@ -16,7 +17,7 @@ from pipeline.model.publication_rows import PublicationRow, without_copies
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin, Stage, Standing, Visit
 from pipeline.ports.facts.knowledge import Knowledge
-from pipeline.subscriptions.matching import Happening, concerns, prominent_themes
+from pipeline.subscriptions.matching import Happening, concerns
 
 NEWS_OF_ITS_OWN = {
     DocType.OFFICIAL_REPORT: "official_report",
@@ -41,16 +42,16 @@ def happening(
     row = next((each for each in rows if each.id == publication), None)
     if known is None or row is None:
         return None
-    area, findings = register.by_code(known.area), view.findings_in(publication, known.id)
+    area = register.by_code(known.area)
     return Happening(
         area=known.area,
         region=area.region if area else None,
         visit=known.visit,
         outcome=known.outcome,
         doc_type=row.classified_as,
-        themes=prominent_themes(findings),
-        words="\n".join((row.title, row.summary, *(each.span.quote for each in findings))),
+        headline=(row.title, row.summary),
         stages=stages_told(view, row, known),
+        findings=partial(view.findings_in, publication, known.id),
     )
 
 
@@ -74,8 +75,9 @@ def publication_news(
     told: frozenset[str],
     left_out: dict[str, int] | None = None,
     stages: frozenset[Stage] = frozenset(),
+    findings: int | None = None,
 ) -> PublicationNews:
-    """A stored publication as a message needs it.
+    """A stored publication as a message needs it, with at most so many findings.
 
     When words of its findings differ from the stored text, raises EvidenceMismatch; or leaves these
     findings out and notes how many in `left_out`, by the publication, where there is one.
@@ -99,7 +101,7 @@ def publication_news(
         reuse=row.reuse,
         findings=tuple(
             each
-            for each in view.findings_in(row.id, inspection)
+            for each in view.findings_in(row.id, inspection, findings)
             if (each.span.start, each.span.end) not in wrong
         ),
         is_new=row.id not in told and row.origin == Origin.LIVE,
@@ -113,11 +115,12 @@ def inspection_news(
     found: Inspection,
     told: frozenset[str],
     left_out: dict[str, int] | None = None,
+    findings: int | None = None,
 ) -> InspectionNews | None:
     """An inspection and everything recorded about it, as one subscriber sees it.
 
-    Copies of a text are shown once. None for an area that the register lacks. For `left_out` and
-    EvidenceMismatch see `publication_news`.
+    Each publication has at most so many `findings`. Copies of a text are shown once. None for an
+    area that the register lacks. For `left_out` and EvidenceMismatch see `publication_news`.
     """
     area = register.by_code(found.area)
     if area is None:
@@ -137,7 +140,9 @@ def inspection_news(
         next=found.next,
         published_on=found.published_on,
         publications=tuple(
-            publication_news(view, row, found.id, told, left_out, stages_told(view, row, found))
+            publication_news(
+                view, row, found.id, told, left_out, stages_told(view, row, found), findings
+            )
             for row in ordered
         ),
         told_before=bool(told),
@@ -202,7 +207,8 @@ class KnowledgeCache:
 
     With `left_out`, findings whose words differ from their text are left out and counted there, by
     their publication; without it, what they are about is left out. `today` (in London) is the day
-    on which areas' cases are said to stand.
+    on which areas' cases are said to stand. With `subjects_only`, there is of the findings and of
+    where a case stands only what decides whether there is a message, and its subject.
     """
 
     view: Knowledge
@@ -211,6 +217,7 @@ class KnowledgeCache:
     holidays: Set[date]
     summaries: bool = False
     left_out: dict[str, int] | None = None
+    subjects_only: bool = False
     _cases: dict[str, Case] = field(default_factory=dict)
     _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(
         default_factory=dict
@@ -237,17 +244,22 @@ class KnowledgeCache:
         """
         if (found.id, told) not in self._news:
             try:
-                news = inspection_news(self.view, self.register, found, told, self.left_out)
-                news = replace(news, standing=self._standing(found)) if news else None
-                self._news[found.id, told] = (
-                    self._summarised(news) if news and self.summaries else news
-                )
+                self._news[found.id, told] = self._made(found, told)
             except EvidenceMismatch as wrong:
                 self._news[found.id, told] = wrong
         made = self._news[found.id, told]
         if isinstance(made, EvidenceMismatch):
             raise made
         return made
+
+    def _made(self, found: Inspection, told: frozenset[str]) -> InspectionNews | None:
+        """The same, not cached."""
+        if self.subjects_only:
+            # that there is a finding is all that counts, and a report has hundreds
+            return inspection_news(self.view, self.register, found, told, self.left_out, 1)
+        news = inspection_news(self.view, self.register, found, told, self.left_out)
+        news = replace(news, standing=self._standing(found)) if news else None
+        return self._summarised(news) if news and self.summaries else news
 
     def case(self, area: str) -> Case:
         """The latest case of an area (a GSS code)."""

@@ -138,6 +138,13 @@ class Connection:
         """All rows of a query, as dictionaries."""
         return list(self.each_row(sql, *values))
 
+    def tuples(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """All rows of a query, as tuples: where there are very many, and half the time of `rows`
+        counts.
+        """
+        with self.named_faults():
+            return self.db.execute(sql, values).fetchall()
+
     def row(self, sql: str, *values: object) -> dict[str, Any] | None:
         """The first row of a query, or None."""
         found = self.rows(sql, *values)

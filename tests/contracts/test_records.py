@@ -181,6 +181,7 @@ def test_findings_are_replaced_and_stand_in_the_order_of_the_text(store: Store) 
     with store.transaction():
         store.save_findings(publication, text_id, "1", [late, early, late])
     assert [each.span for each in store.findings_in(publication)] == [early.span, late.span]
+    assert [each.span for each in store.findings_in(publication, at_most=1)] == [early.span]
     with store.transaction():
         store.save_findings(publication, text_id, "1", [late])
     assert [each.span for each in store.findings_in(publication)] == [late.span]

@@ -16,11 +16,12 @@ from typing import Any
 from pipeline.analysis.linking.fitting import (
     Cluster,
     Doubt,
+    Stay,
     at_one_time,
     attach,
     is_fine,
     order,
-    when,
+    stay,
 )
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import STATED, Account, Inspection
@@ -60,34 +61,60 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
     """
     found: list[Cluster] = []
     waiting: list[Account] = []
-    ordered = sorted(accounts, key=_coarseness)
-    spans = {account.publication: when(account) for account in ordered}
-    for account in ordered:
-        span = spans[account.publication]
-        homes = [
-            number
-            for number, one in enumerate(found)
-            if any(at_one_time(account, span, a, spans[a.publication]) for a, _ in one.members)
-        ]
-        if founds(account) and _is_vague(account):
+    known, stays = [(stay(account), account) for account in accounts], _Stays()
+    for own, account in sorted(known, key=_coarseness):
+        homes = stays.homes(own)
+        if founds(account) and _is_vague(own):
+            stays.add(len(found), own)
             found.append(Cluster(((account, "a person said so"),)))
-        elif span is None or (len(homes) > 1 and not is_fine(span)):
+        elif own[1] is None or (len(homes) > 1 and not is_fine(own[1])):
             waiting.append(account)
         elif homes:
+            stays.add(homes[0], own)
             found[homes[0]] = found[homes[0]].with_member(account, "states the same dates")
         else:
+            stays.add(len(found), own)
             found.append(Cluster(((account, "states the dates of the inspection"),)))
     return found, sorted(waiting, key=order)
 
 
-def _coarseness(account: Account) -> tuple[bool, bool]:
-    return _is_vague(account), not founds(account)
+class _Stays:
+    """The different stays that the accounts of each inspection state.
+
+    Most accounts of an inspection state the same, which is compared with others once: linking by
+    dates takes a third of the time.
+    """
+
+    def __init__(self) -> None:
+        self.stated: list[set[Stay]] = []
+        self.known: dict[Stay, list[int]] = {}
+
+    def homes(self, own: Stay) -> list[int]:
+        """The numbers of the inspections that somebody with this stay can be about."""
+        if own not in self.known:
+            self.known[own] = [
+                number
+                for number, stated in enumerate(self.stated)
+                if any(at_one_time(own, other) for other in stated)
+            ]
+        return self.known[own]
+
+    def add(self, number: int, own: Stay) -> None:
+        """Notes that an account of an inspection, or the first of the next, states this."""
+        if number == len(self.stated):
+            self.stated.append(set())
+        if own not in self.stated[number]:
+            self.stated[number].add(own)
+            self.known.clear()
 
 
-def _is_vague(account: Account) -> bool:
+def _coarseness(stated: tuple[Stay, Account]) -> tuple[bool, bool]:
+    return _is_vague(stated[0]), not founds(stated[1])
+
+
+def _is_vague(own: Stay) -> bool:
     """Whether several inspections of an area can have been at the time that an account states."""
-    span = when(account)
-    return span is None or not is_fine(span)
+    return own[1] is None or not is_fine(own[1])
 
 
 def _by_links(found: list[Cluster], undated: Iterable[Account]) -> list[Account]:
@@ -146,7 +173,9 @@ def held_by(account: Account, inspection: str | None) -> bool:
 def founds(account: Account) -> bool:
     """Whether a person said that an account is the first of an inspection."""
     area = account.facts.area
-    return area is not None and account.joined == new_id(area.gss_code, account.publication)
+    if account.joined is None or area is None:
+        return False
+    return account.joined == new_id(area.gss_code, account.publication)
 
 
 def merged(id: str, area: str, members: Cluster) -> Inspection:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Account, DateRange
-from pipeline.model.terms import DocType, Label
+from pipeline.model.terms import DocType, Label, Visit
 
 COPIES_BEFORE = timedelta(days=21)
 """How long before a report's own date its result may be reported (embargoed copies, wrong
@@ -29,6 +29,8 @@ FINE = timedelta(days=62)
 """The longest stated period that only one inspection of an area can fall in."""
 Days = tuple[date, date]
 """The first and the last of several days."""
+Stay = tuple[Visit | None, Days | None]
+"""The kind of visit that an account states, and when it can have been."""
 SAME_VISIT = timedelta(days=10)
 """How far apart the stated dates of one inspection may be (first or last day given differently)."""
 
@@ -106,15 +108,20 @@ def same_visit(one: Account, other: Account) -> bool:
 
     The dates must agree and, if either states only a year, the kinds of visit too.
     """
-    return at_one_time(one, when(one), other, when(other))
+    return at_one_time(stay(one), stay(other))
 
 
-def at_one_time(one: Account, a: Days | None, other: Account, b: Days | None) -> bool:
-    """The same, where it is known `when` both can have been: for all pairs of many accounts."""
+def stay(account: Account) -> Stay:
+    """What `at_one_time` compares of an account."""
+    return account.facts.visit, when(account)
+
+
+def at_one_time(one: Stay, other: Stay) -> bool:
+    """Whether two stays can be of one inspection; see `same_visit`."""
+    (visit, a), (second, b) = one, other
     if a is None or b is None:
         return False
-    kinds = one.facts.visit and other.facts.visit and one.facts.visit != other.facts.visit
-    if kinds and not (is_fine(a) and is_fine(b)):
+    if visit and second and visit != second and not (is_fine(a) and is_fine(b)):
         return False
     return a[0] <= b[1] + SAME_VISIT and b[0] <= a[1] + SAME_VISIT
 

@@ -48,8 +48,10 @@ class Knowledge(Protocol):
         """
         ...
 
-    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
-        """A publication's findings in text order.
+    def findings_in(
+        self, publication: str, inspection: str | None = None, at_most: int | None = None
+    ) -> tuple[Finding, ...]:
+        """A publication's findings in text order, or the first of them.
 
         With `inspection`, only those about that one or about none in particular.
         """

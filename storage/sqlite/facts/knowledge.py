@@ -21,6 +21,12 @@ from storage.sqlite.connection import Connection
 from storage.sqlite.json_columns import loads
 from storage.sqlite.rows import as_row
 
+_FINDINGS = (
+    "findings WHERE publication_id = ?1 AND (?2 IS NULL OR inspection_id IS NULL OR inspection_id ="
+    ' ?2) ORDER BY start, "end", kind LIMIT coalesce(?3, -1)'
+)
+"""A publication's findings in text order, about an inspection or any, at most so many or all."""
+
 
 class KnowledgeMixin(Connection):
     """Documented in `pipeline.ports.facts.knowledge`; writes expect the open transaction."""
@@ -71,41 +77,43 @@ class KnowledgeMixin(Connection):
         )
         return [Member(as_row(row, PublicationRow), row["why"]) for row in rows]
 
-    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
-        themes: dict[str, list[Theme]] = {}
-        for row in self.rows(
-            "SELECT ft.* FROM finding_themes ft JOIN findings f ON f.id = ft.finding_id WHERE"
-            " f.publication_id = ? ORDER BY ft.place, ft.theme",
-            publication,
+    def findings_in(
+        self, publication: str, inspection: str | None = None, at_most: int | None = None
+    ) -> tuple[Finding, ...]:
+        asked, themes = (publication, inspection, at_most), dict[str, list[Theme]]()
+        for finding, theme in self.tuples(
+            f"SELECT ft.finding_id, ft.theme FROM (SELECT id FROM {_FINDINGS}) f CROSS JOIN"
+            " finding_themes ft ON ft.finding_id = f.id ORDER BY ft.place, ft.theme",
+            *asked,
         ):
-            themes.setdefault(row["finding_id"], []).append(Theme(row["theme"]))
+            themes.setdefault(finding, []).append(Theme(theme))
         return tuple(
             Finding(
-                kind=FindingKind(row["kind"]),
-                stated_by=StatedBy(row["stated_by"]),
-                span=Span(row["start"], row["end"], row["quote"], row["page"]),
-                section=row["section"],
-                themes=tuple(themes.get(row["id"], ())),
-                responsible=loads(row["responsible"], tuple[str, ...]),
-                area=row["area"],
+                kind=FindingKind(kind),
+                stated_by=StatedBy(stated_by),
+                span=Span(start, end, quote, page),
+                section=section,
+                themes=tuple(themes.get(id, ())),
+                responsible=loads(responsible, tuple[str, ...]),
+                area=area,
             )
-            for row in self.rows(
-                'SELECT * FROM findings WHERE publication_id = ? ORDER BY start, "end", kind',
-                publication,
+            for id, kind, stated_by, start, end, quote, page, section, responsible, area in (
+                self.tuples(
+                    'SELECT id, kind, stated_by, start, "end", quote, page, section, responsible,'
+                    f" area FROM {_FINDINGS}",
+                    *asked,
+                )
             )
-            if inspection is None or row["inspection_id"] in (None, inspection)
         )
 
     def misquoted(self, publication: str) -> frozenset[tuple[int, int]]:
-        rows = self.rows(
+        rows = self.tuples(
             'SELECT text_id, start, "end", quote FROM findings WHERE publication_id = ?',
             publication,
         )
-        bodies = {id: self._body(id) for id in {row["text_id"] for row in rows}}
+        bodies = {text: self._body(text) for text in {row[0] for row in rows}}
         return frozenset(
-            (row["start"], row["end"])
-            for row in rows
-            if bodies[row["text_id"]][row["start"] : row["end"]] != row["quote"]
+            (start, end) for text, start, end, quote in rows if bodies[text][start:end] != quote
         )
 
     def page_of(self, publication: str, words: str) -> int | None:

@@ -35,13 +35,16 @@ class Knowledge(Publications):
         ]
         return sorted(found, key=_reading_order)
 
-    def findings_in(self, publication: str, inspection: str | None = None) -> tuple[Finding, ...]:
+    def findings_in(
+        self, publication: str, inspection: str | None = None, at_most: int | None = None
+    ) -> tuple[Finding, ...]:
         found = [
             each.finding
             for each in self.state.findings.get(publication, ())
             if inspection is None or each.inspection in (None, inspection)
         ]
-        return tuple(sorted(found, key=lambda each: (each.span.start, each.span.end, each.kind)))
+        found.sort(key=lambda each: (each.span.start, each.span.end, each.kind))
+        return tuple(found[:at_most])
 
     def misquoted(self, publication: str) -> frozenset[tuple[int, int]]:
         found = self.state.findings.get(publication, ())

@@ -28,14 +28,27 @@ from pipeline.subscriptions.matching import (
     prominent_themes,
 )
 
+
+def finding(kind: FindingKind, *themes: Theme, words: str = "Same") -> Finding:
+    return Finding(
+        kind=kind,
+        stated_by=StatedBy.INSPECTORS,
+        span=Span(0, len(words), words, None),
+        themes=themes,
+    )
+
+
 REPORT = Happening(
     area="E1",
     region="North West",
     visit=Visit.FULL,
     outcome=Outcome.INCONSISTENT,
     doc_type=DocType.OFFICIAL_REPORT,
-    themes=frozenset({Theme.TRANSPORT, Theme.FUNDING}),
-    words="Inspection of Ashmere\nToo many tribunals.\nSpeech  and\nlanguage therapy waits.",
+    headline=("Inspection of Ashmere", ""),
+    findings=lambda: [
+        finding(FindingKind.WEAKNESS, Theme.TRANSPORT, words="Too many tribunals."),
+        finding(FindingKind.WEAKNESS, Theme.FUNDING, words="Speech  and\nlanguage therapy waits."),
+    ],
 )
 
 
@@ -91,6 +104,13 @@ def test_what_is_not_known_fits_no_filter(kind: Filter) -> None:
     assert concerns(interest(), Happening(area=None))
 
 
+def test_findings_are_read_only_for_those_who_ask_for_themes_or_words() -> None:
+    asked: list[str] = []
+    report = replace(REPORT, findings=lambda: asked.append("read") or ())  # type: ignore[func-returns-value]
+    assert concerns(interest(area=("E1",), visit=("full",)), report) and not asked
+    assert not concerns(interest(theme=("transport",)), report) and asked
+
+
 @pytest.mark.parametrize(
     ("state", "paused", "told"),
     [("confirmed", False, True), ("confirmed", True, False), ("pending", False, False)],
@@ -112,12 +132,6 @@ def test_operators_are_those_who_asked_and_listen() -> None:
 
 def test_only_live_events_are_told() -> None:
     assert [origin for origin in Origin if origin_notifies(origin)] == [Origin.LIVE]
-
-
-def finding(kind: FindingKind, *themes: Theme) -> Finding:
-    return Finding(
-        kind=kind, stated_by=StatedBy.INSPECTORS, span=Span(0, 4, "Same", None), themes=themes
-    )
 
 
 @pytest.mark.parametrize(
