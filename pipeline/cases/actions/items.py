@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from pipeline.analysis.news.duties import owners
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports.responsible import in_words
-from pipeline.cases.actions.listed import demands_in, number_before, responsible_in, weaknesses_in
+from pipeline.cases.actions.listed import (
+    demands_in,
+    developments_in,
+    number_before,
+    responsible_in,
+    weaknesses_in,
+)
 from pipeline.cases.actions.subjects import Subjects, terms_of
 from pipeline.cases.actions.values import Document, Item
 from pipeline.model.dates import ahead_of, find_ranges
@@ -23,8 +29,15 @@ _BY = re.compile(
     r"(?:the\s+)?(?:end\s+of\s+)?",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"(?:local authority|integrated care board|ICB)s?\s*:", re.IGNORECASE)
+"""How a report lists the bodies of an area, below its last list."""
 _NEAR = 3
 _NOTICE = re.compile(r"\b(?:notice|direction)\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:hold\s+a\s+review|notice\s+will\s+(?:stand|remain|stay)|unwilling|satisfaction)\b",
+    re.IGNORECASE,
+)
+"""What a notice says of itself, below what it requires."""
 _LIFTED = re.compile(r"\b(?:lift(?:ed|ing)?|closed?|removed|ended)\b", re.IGNORECASE)
 _REPEATING = (
     DocType.ACTION_PLAN,
@@ -85,15 +98,18 @@ def _reported(document: Document) -> list[Finding]:
     formal = [
         one
         for one in document.findings
-        if one.kind in _FORMAL and one.stated_by is StatedBy.INSPECTORS
+        if one.kind in _FORMAL
+        and one.stated_by is StatedBy.INSPECTORS
+        and not _BODY.match(one.span.quote)
     ]
     if formal or document.row.doc_type is not DocType.OFFICIAL_REPORT:
         return formal
     kind = FindingKind.AREA_FOR_IMPROVEMENT
-    who = responsible_in(document.text)
+    weaknesses = list(weaknesses_in(document.text))
+    who = responsible_in(document.text) if weaknesses else ()
     return [
         Finding(kind=kind, stated_by=StatedBy.INSPECTORS, span=one, responsible=who)
-        for one in weaknesses_in(document.text)
+        for one in weaknesses or developments_in(document.text)
     ]
 
 
@@ -104,7 +120,9 @@ def _demanded(document: Document) -> list[Finding]:
     others = [
         one
         for one in document.findings
-        if one.kind is kind and not any(_overlap(one.span, entry) for entry in entries)
+        if one.kind is kind
+        and not any(_overlap(one.span, entry) for entry in entries)
+        and not (entries and _ENDS.search(one.span.quote))
     ]
     return [*(Finding(kind=kind, stated_by=by, span=one) for one in entries), *others]
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pipeline.model.documents import Block, Span, Text, span
 
 _INTRODUCES = re.compile(
-    r"\b(?:areas?\s+of\s+(?:significant\s+)?|significant\s+)weakness(?:es)?[^.]{0,80}:$",
+    r"\b(?:areas?\s+of\s+(?:significant\s+)?|significant\s+)weakness(?:es)?[^.]{0,80}:$"
+    r"|\bstatement\b[^.]{0,40}\b(?:explains?|says?|sets?\s+out|must\s+(?:explain|say|set\s+out))\s+how\b"
+    r"[^.]{0,60}$",
     re.IGNORECASE,
 )
 _RESPONSIBLE = re.compile(
@@ -14,7 +16,21 @@ _RESPONSIBLE = re.compile(
     r"responsible\s+for\s+submitting",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\W{0,2}(?:\d{1,2}|[a-z])[.)]\s+", re.IGNORECASE)
+_DEVELOP = re.compile(
+    r"\W*(?:\d{1,2}[.)]?\s+)?(?:areas\s+(?:for|of)\s+(?:further\s+)?(?:development|improvement)"
+    r"|also\s+to\s+improve)\W*",
+    re.IGNORECASE,
+)
+"""How such a letter heads what else it wants improved."""
+_OPENS = re.compile(
+    r"\b(?:council|authority|partnership|board|ICB|trust)\b[^.:]{0,60}"
+    r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b(?:\s+do)?\s*:?$",
+    re.IGNORECASE,
+)
+"""The words before a list of what a body must do."""
+_NUMBERED = re.compile(
+    r"\W{0,2}(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s+", re.IGNORECASE
+)
 _DEMANDS = re.compile(
     r"[\"“]?The\s+(?:[A-Z]\w*\s+){0,4}(?:council|authority|partnership|board|ICB|trust)\b[^.]{0,80}?\b(?:must|shall|is\s+required\s+to"
     r"|are\s+required\s+to)\b",
@@ -39,6 +55,19 @@ def weaknesses_in(text: Text) -> Iterator[Span]:
             opened = False
 
 
+def developments_in(text: Text) -> Iterator[Span]:
+    """The entries of the list of what else a letter of 2016 to 2022 wants improved."""
+    opened = False
+    for block in text.blocks:
+        words = text.body[block.start : block.end]
+        if _DEVELOP.fullmatch(words):
+            opened = True
+        elif opened and block.kind == "bullet":
+            yield span(text, block.start, block.end)
+        else:
+            opened = False
+
+
 def responsible_in(text: Text) -> tuple[str, ...]:
     """Those whom such a letter makes responsible for the written statement, in its words."""
     found = _RESPONSIBLE.search(text.body)
@@ -47,9 +76,14 @@ def responsible_in(text: Text) -> tuple[str, ...]:
 
 def demands_in(text: Text) -> Iterator[Span]:
     """The entries and quoted paragraphs of a notice that say what a body must do."""
+    opened = False
     for block in text.blocks:
         words = text.body[block.start : block.end]
         mark = _mark(words)
+        if opened and (block.kind == "bullet" or mark) and not _FAILURE.search(words):
+            yield span(text, block.start + mark, block.end)
+            continue
+        opened = _OPENS.search(words) is not None
         if _DEMANDS.match(words, mark) and not _FAILURE.search(words):
             yield span(text, block.start + mark, block.end)
         for quoted in _QUOTED.finditer(words, mark + 1):
