@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.cases.actions import phrases
+from pipeline.cases.actions.entries import Entries, entry_of
 from pipeline.cases.actions.judgements import judgement_in
 from pipeline.cases.actions.passages import Passage
 from pipeline.cases.actions.references import named
@@ -46,6 +47,7 @@ class Reading:
     least: float
     section: set[int] = field(default_factory=set)
     headed: bool = False
+    entries: Entries = field(default_factory=Entries)
     row: set[int] = field(default_factory=set)
     entry: set[int] = field(default_factory=set)
     before: set[int] = field(default_factory=set)
@@ -70,10 +72,12 @@ class Reading:
 
         `inspectors`: it is their own report or letter.
         """
-        _, words, terms = first
+        passage, words, terms = first
         self.before, self.asked = set(), False
-        self.entry = self._named_in(words, "label")
-        if phrases.CLOSES.match(words):
+        self.entry = self.entries.named.get(passage.block, set())
+        if self.entry:
+            self.section = self.section if self.headed else set()
+        elif phrases.CLOSES.match(words):
             self.section, self.headed = set(), False
         elif block.kind == "paragraph" and not self.headed:
             self._open(written, words, terms, inspectors=inspectors)
@@ -89,6 +93,9 @@ class Reading:
     def _open(self, written: str, words: str, terms: Terms, *, inspectors: bool) -> None:
         """A paragraph that says an action again opens what is said about it."""
         stated = self.stated(words, terms)
+        if entry_of(written):
+            self.entry = stated
+            return
         numbered = bool(named(words[:_OPENING], self.items)) and ":" in words[:_LABELLED]
         numbered = numbered and not self.of_notice
         if len(stated) == 1 and (numbered or self.subjects.says_again(min(stated), terms)):
@@ -156,25 +163,39 @@ class Reading:
     def targets(self, one: Said) -> tuple[set[int], str]:
         """The actions that a sentence is about, and why; none where it says nothing of any."""
         passage, words, terms = one
-        if _says_nothing(words):
+        if phrases.OF_THE_PAGE.search(words) or (self.entry and is_label(passage, words)):
             return set(), ""
-        by_number = named(words, self.items)
+        by_number = named(words, self.items) | self._by_own_marks(words)
         if by_number:
             return by_number, BY_NUMBER
-        if phrases.TOGETHER.search(words) or phrases.OF_THE_PLAN.search(words):
+        if self._is_of_none(words):
             return set(), ""
         fits = self.fitting(words, terms) if passage.answers else set()
-        around = self.row or self.section
+        around, why = self._around(passage)
         if around:
-            return (around, BY_SECTION) if not fits or fits & around else (fits | around, SEVERAL)
+            return (around, why) if not fits or fits & around else (fits | around, SEVERAL)
         if fits:
             return fits, BY_SUBJECT if len(fits) == 1 else SEVERAL
         return self._by_those_before(one)
 
+    def _is_of_none(self, words: str) -> bool:
+        """Whether words say nothing, or speak of the plan or of several actions as a whole."""
+        fewest = phrases.FEWEST_IN_ENTRY if self.entry else phrases.FEWEST
+        whole = phrases.TOGETHER.search(words) or phrases.OF_THE_PLAN.search(words)
+        return whole is not None or _says_nothing(words, fewest)
+
+    def _around(self, passage: Passage) -> tuple[set[int], str]:
+        """The actions of the row, entry or section that a sentence stands in."""
+        if self.row:
+            return self.row, BY_SECTION
+        if self.entry and passage.answers:
+            return self.entry, BY_LABEL
+        return self.section, BY_SECTION
+
     def _by_those_before(self, one: Said) -> tuple[set[int], str]:
         """The action of the entry or sentence that a sentence goes on from."""
         passage, words, _ = one
-        label = self._named_in(words, "on") or self.entry
+        label = self._named_in(words, "on")
         if label and passage.answers:
             return label, BY_LABEL
         if phrases.BY_NOTICE.search(words) and not self.of_notice:
@@ -182,6 +203,12 @@ class Reading:
         if len(self.before) == 1 and passage.continues and self._goes_on(one):
             return self.before, GOES_ON
         return set(), ""
+
+    def _by_own_marks(self, words: str) -> set[int]:
+        """The actions that words name by the numbers of the publication's own list of them."""
+        found = phrases.OWN_MARKS.search(words)
+        marks = phrases.EACH_MARK.findall(found["marks"]) if found else ()
+        return set().union(*(self.entries.marks.get(mark, set()) for mark in marks))
 
     def _goes_on(self, one: Said) -> bool:
         _, words, terms = one
@@ -196,13 +223,17 @@ class Reading:
         return not terms.words or self.subjects.says_again(place, terms)
 
 
+def is_label(passage: Passage, words: str) -> bool:
+    """Whether a sentence is only the label of the entry that it opens."""
+    entry = None if passage.continues else entry_of(words)
+    return entry is not None and entry.end == len(words)
+
+
 def ends(words: str) -> bool:
     """Whether words hold the verdict that ends what a letter says of a weakness."""
     return judgement_in(words, "inspectors") in ("sufficient_progress", "not_sufficient_progress")
 
 
-def _says_nothing(words: str) -> bool:
-    """Whether words only lead somewhere else ("Download it here.") or are about the page."""
-    if phrases.OF_THE_PAGE.search(words):
-        return True
-    return words.endswith(":") or (len(words.split()) < phrases.FEWEST and ":" not in words)
+def _says_nothing(words: str, fewest: int) -> bool:
+    """Whether words only lead somewhere else ("Download it here.")."""
+    return words.endswith(":") or (len(words.split()) < fewest and ":" not in words)

@@ -12,12 +12,13 @@ from itertools import groupby, pairwise
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.aiming import BY_NUMBER, BY_SECTION, Reading, Said
+from pipeline.cases.actions.entries import entries_of
 from pipeline.cases.actions.items import day_set
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
 from pipeline.cases.actions.passages import is_heading, passages
 from pipeline.cases.actions.subjects import FITS, FITS_OTHERS, Subjects, terms_of
 from pipeline.cases.actions.values import Document, Followed, Item, Later
-from pipeline.model.documents import full_day, span
+from pipeline.model.documents import Text, full_day, span
 from pipeline.model.terms import DocType
 
 TWO_AREAS = "it names another area as well"
@@ -26,6 +27,11 @@ _NEW = timedelta(days=45)
 """How long others tell what a report says as news."""
 _PROPER = re.compile(r"\b[A-Z][\w’'-]+")
 """Words of a name, in "Leaders in health in …"."""
+_BODY = re.compile(
+    r"\b(?:NHS )?[A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*"
+    r" (?:ICB|CCG|Integrated Care Board|Clinical Commissioning Group|Council|NHS Trust)\b"
+)
+"""The bodies that an action names, with the places that they are named after."""
 _OTHERS = (DocType.PRESS, DocType.OTHER)
 _WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN)
 
@@ -65,6 +71,7 @@ def _names(
         for name in item.owners:
             leaders = phrases.LEADERS.match(name)
             yield " ".join(_PROPER.findall(name, leaders.end())) if leaders else name
+        yield from _BODY.findall(item.span.quote)
 
 
 def _after(document: Document, group: Sequence[Item]) -> bool:
@@ -92,6 +99,10 @@ def _follow(
     subjects = Subjects((item.span.quote for item in items), names)
     reading = Reading(items=items, subjects=subjects, least=_least(document))
     rows = reading.rows(text, said)
+    inspectors = document.row.doc_type in (DocType.OFFICIAL_REPORT, DocType.GOVERNMENT)
+    reading.entries = entries_of(
+        list(_lists(text, said)), items, reading.labelled, inspectors=inspectors
+    )
     inspectors = document.row.doc_type is DocType.OFFICIAL_REPORT
     for number, together in groupby(said, key=lambda one: one[0].block):
         block, sentences = text.blocks[number], list(together)
@@ -106,6 +117,20 @@ def _follow(
             for one in _parts(document, each, reading):
                 yield from _told(document, one, reading)
         reading.leave([words for _, words, _ in sentences])
+
+
+def _lists(text: Text, said: Sequence[Said]) -> Iterator[list[tuple[int, str]]]:
+    """The paragraphs and list items between headings that answer the inspection."""
+    answering = {passage.block for passage, _, _ in said if passage.answers}
+    found: list[tuple[int, str]] = []
+    for number, block in enumerate(text.blocks):
+        written = text.body[block.start : block.end]
+        if block.kind in ("title", "heading") or written.isupper():
+            yield found
+            found = []
+        elif number in answering and block.kind in ("paragraph", "bullet"):
+            found.append((number, written))
+    yield found
 
 
 def _least(document: Document) -> float:

@@ -9,6 +9,7 @@ from pipeline.analysis.reports.responsible import in_words
 from pipeline.cases.actions.listed import (
     demands_in,
     developments_in,
+    mark_before,
     number_before,
     responsible_in,
     weaknesses_in,
@@ -154,6 +155,7 @@ def _item(document: Document, one: Finding, place: int, kinds: Sequence[FindingK
         span=one.span,
         number=numbered or place,
         of_kind=kinds.count(one.kind),
+        mark=mark_before(document.text, one.span.start),
         owners=one.responsible or _owners(one),
         by=day_set(one.span.quote, document.row.published_on),
     )

@@ -31,6 +31,10 @@ _OPENS = re.compile(
 _NUMBERED = re.compile(
     r"\W{0,2}(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s+", re.IGNORECASE
 )
+_MARK = re.compile(
+    r"[\W_]{0,3}(?:\(?(?P<mark>\d{1,2}\.\d{1,2}(?=\s)|(?:\d{1,2}|[a-z]|[ivx]{1,4})(?=[.)]\s)))",
+    re.IGNORECASE,
+)
 _DEMANDS = re.compile(
     r"[\"“]?The\s+(?:[A-Z]\w*\s+){0,4}(?:council|authority|partnership|board|ICB|trust)\b[^.]{0,80}?\b(?:must|shall|is\s+required\s+to"
     r"|are\s+required\s+to)\b",
@@ -98,6 +102,13 @@ def number_before(text: Text, start: int) -> int | None:
     line = text.body[text.body.rfind("\n", 0, start) + 1 : start + 5]
     found = re.match(r"\W{0,2}(?:paragraph\s+)?(\d{1,2})[.)]?\s", line, re.IGNORECASE)
     return int(found[1]) if found else None
+
+
+def mark_before(text: Text, start: int) -> str:
+    """The letter or number that marks an entry in its list, in lower case; "" for none."""
+    line = text.body[text.body.rfind("\n", 0, start) + 1 : start + 8]
+    found = _MARK.match(line)
+    return found["mark"].casefold() if found else ""
 
 
 def _is_entry(block: Block, words: str) -> bool:

@@ -49,6 +49,10 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """Headings inside one item of an agenda, or one plan."""
+_NEXT_ITEM = re.compile(r"(?:Item )?[A-Z]?\d{1,3}[a-z]?[.):]?\s+[A-Z]{4,}")
+"""How the next item of minutes begins, its heading in capitals and its words in one paragraph."""
+_MARK = re.compile(r"\W{0,3}(?:\d{1,2}(?:\.\d{1,2})?|[A-Z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
+"""What marks an entry, and is no sentence: "1. Autism."."""
 _ENDS = ".:;,!?…"
 
 
@@ -89,10 +93,11 @@ def passages(
     place = _Place(answering)
     for number, block in enumerate(text.blocks):
         words = text.body[block.start : block.end]
-        if is_heading(block, words):
+        if is_heading(block, words) or _NEXT_ITEM.match(words):
             place.section_elsewhere = _about_elsewhere(words, block, mentions, own, since)
+            first = words[:_HEADING]
             kept = place.answers and _WITHIN.match(words)
-            place.answers = answering or bool(kept or _ANSWERS.search(words))
+            place.answers = answering or bool(kept or _ANSWERS.search(first))
         place.elsewhere = place.section_elsewhere
         for at, (start, end) in enumerate(_sentences(text, number)):
             named = _named(mentions, start, end)
@@ -125,10 +130,9 @@ def _sentences(text: Text, number: int) -> Iterator[tuple[int, int]]:
     """The sentences of a block; a cell's that holds list items are theirs."""
     block = text.blocks[number]
     following = text.blocks[number + 1] if number + 1 < len(text.blocks) else None
-    if following is None or following.start >= block.end:
-        yield from split(text.body, block.start, block.end)
-    elif following.start > block.start:
-        yield from split(text.body, block.start, following.start)
+    end = block.end if following is None else min(block.end, max(following.start, block.start))
+    mark = _MARK.match(text.body, block.start, end)
+    yield from split(text.body, mark.end() if mark else block.start, end)
 
 
 def _named(mentions: Sequence[Mention], start: int, end: int) -> set[str]:

@@ -2,8 +2,10 @@
 
 import re
 
-LABEL_WORDS, FEWEST = 7, 4
-"""The most words of a label, and the fewest of a sentence that says something."""
+LABEL_WORDS, FEWEST, FEWEST_IN_ENTRY = 7, 4, 2
+"""The most words of a label, and the fewest of a sentence that says something, of one in an entry
+whose label says what it is about.
+"""
 SAYS = 0.5
 """The share of a requirement's telling words that a passage about it has at least."""
 VERB = re.compile(
@@ -30,6 +32,7 @@ TOGETHER = re.compile(
     rf"(?:the|its|our|these|those)\b[^.;]{{0,40}}\b(?:{_THINGS})\b"
     r"|\b(?:all|both|every|each|across)\s+(?:of\s+)?(?:the\s+|its\s+|our\s+)?(?:\w+\s+){0,2}"
     rf"(?:{_THINGS}|workstreams)\b"
+    r"|\bthe\s+areas\s+(?:for|of)\s+(?:priority\s+action|improvement|significant)"
     r"|\b(?:two|three|four|five|six|seven|eight|\d)\s+(?:\w+\s+){0,2}"
     r"(?:areas|priority actions|weaknesses|requirements)\b",
     re.IGNORECASE,
@@ -41,6 +44,7 @@ OF_THE_PLAN = re.compile(
     r"(?:submitted|approved|accepted|sent|published|agreed|signed\s+off|declared)"
     r"|\b(?:asked\s+for|submit(?:ted)?|sen[dt]|approved|carry\s+on\s+with)\b[^.;]{0,30}"
     r"\b(?:plan|statement)\b"
+    r"|\b(?:update|publish)\w*\s+(?:our|the|its)\s+(?:\w+\s+)?plan\b"
     r"|\bsend\s+it\b|\bfailure\s+to\s+comply\b|\bpowers\s+of\s+intervention\b",
     re.IGNORECASE,
 )
@@ -64,9 +68,19 @@ OF_OTHERS = (
     re.compile(r"\bchildren\s+in\s+care\b|\blooked[- ]after\b|\bcare\s+leavers\b", re.IGNORECASE),
 )
 """People whom an action has to name to be about them."""
+OWN_MARKS = re.compile(
+    r"\b(?:content|satisfied|happy|pleased)\s+with\s+(?:items?\s+|points?\s+)?"
+    r"(?P<marks>\d{1,2}(?:(?:,\s+|\s+and\s+|\s+or\s+)\d{1,2})*)\b"
+    r"(?!\s*(?:%|per|of|out|weeks|months))",
+    re.IGNORECASE,
+)
+"""How a paper speaks of its own numbered points."""
+EACH_MARK = re.compile(r"\d{1,2}")
 BY_NOTICE = re.compile(r"\b(?:the|this)\s+(?:improvement\s+)?notice\b", re.IGNORECASE)
 CLOSES = re.compile(
     r"\W*(?:(?:the\s+)?next\s+(?:full\s+)?(?:re-?)?inspection|failure\s+to\s+comply"
+    r"|the\s+chair\w*\s+closed|engagement\s+meeting"
+    r"|(?:\d{1,3}[.)]?\s+)?(?:date\s+of\s+(?:the\s+)?next\s+meeting|any\s+other\s+business)"
     r"|yours\s+(?:sincerely|faithfully)|thank\s+you|next\s+steps|overall"
     r"|i\s+am\s+(?:copying|grateful)|in\s+conclusion|not\s+part\s+of"
     r"|(?:the\s+)?(?:department|DfE|NHS England)\s+(?:for education\s+)?"
@@ -108,7 +122,8 @@ CUTS = re.compile(r"[;:]\s+|\)(?:,|\s+and)\s+|,\s+(?:and|while|but)\s+")
 """Where a sentence that speaks of several things can be parted."""
 LEADERS = re.compile(r"leaders|partners|commissioners|providers", re.IGNORECASE)
 GOES_ON = re.compile(
-    r"\W*(?:this|that|these|those|they|it|its|their|as a result|so far|by|of these"
+    r"\W*(?:this|that(?= (?:is|was|has|had|will|would|means?|should|did|could)\b)"
+    r"|these|those|they|it|its|their|as a result|so far|by|of these"
     r"|the (?:number|average|figure|wait|aim|target|work|change|longest|rest|new|team|backlog)"
     r"|some|many|most|few|half|nobody|none|only|one in|an? (?:further|new|second)|another"
     r"|more|fewer|in (?:\w+ )?(?:january|february|march|april|may|june|july|august|september"

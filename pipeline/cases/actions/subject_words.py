@@ -34,7 +34,7 @@ NAMES = tuple(
         (
             r"\balternative provision\b|\b(?:without|no|any|have) (?:any )?"
             r"(?:provision|school place)\b|\bout of (?:school|education)\b"
-            r"|\bmissing (?:from )?(?:education|school)\b",
+            r"|\bmissing (?:from )?(?:education|school)\b|\bnot (?:currently )?in school\b",
             "outofschool",
         ),
         (
@@ -43,11 +43,24 @@ NAMES = tuple(
             "outofarea",
         ),
         (r"\bco-?\s?produc\w+\b", "coproduction"),
+        (r"\boccupational therap\w+\b|\bots?\b(?! (?:be|of))", "occupationaltherapy therapy"),
+        (r"\b(?:school )places\b", "schoolplace"),
+        (
+            r"\b(?:aged?|ages|at|over|under|after|until)[- ](1[2-9]|2[0-5])\b"
+            r"(?:s\b|\+)?(?! (?:per|%|weeks?|months?|days?|years? ago))",
+            r" ageof\1 ",
+        ),
+        (r"\b(1[2-9]|2[0-5])(?: (?:and|or) (?:over|above|older)|\+)", r" ageof\1 "),
+        (
+            r"\b(1[2-9]) to (2[0-5])\b(?! (?:per|%|weeks?|months?|days?|january|february|march"
+            r"|april|may|june|july|august|september|october|november|december))",
+            r" ageof\1 ",
+        ),
         (r"\bcamhs\b|\bmental health\b|\bemotional (?:health|well-?being)\b", "mentalhealth"),
     )
 )
 """Usual names of a subject, of which one word alone says little, each with one word for it."""
-NAMED = frozenset(name for _, name in NAMES)
+NAMED = frozenset(word for _, name in NAMES for word in name.split()[:1])
 _FACETS = {
     "oversight": """
     scorecard scorecards dashboard dashboards scrutinise""",
@@ -91,6 +104,8 @@ COMMON = _words(
     young"""
 )
 """Words that tell no action from another."""
+LABELS = _words("families parents plans health education")
+"""Those of them that can tell one as the label of an entry, in a list of what is done."""
 EVERYWHERE = _words(
     """
     about after all also and any are area areas been before being between both but can child

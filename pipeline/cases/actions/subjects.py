@@ -9,7 +9,7 @@ from pipeline.analysis.language.themes import phrases
 from pipeline.cases.actions import subject_words as known
 
 _FIGURE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*%?")
-_WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+_WORD = re.compile(r"[a-z][a-z0-9’'-]{2,}")
 _ENDINGS = re.compile(r"(?:ations?|ships?|ments?|ings?|ies|ied|ness|ers?|ed|es|ly|(?<!s)s|e|y)$")
 _SHORTEST_STEM = 4
 _REMEMBERED = 8000

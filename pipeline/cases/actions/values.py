@@ -34,7 +34,8 @@ class Document:
 class Item:
     """One action asked for, in the exact words of the publication that asks for it.
 
-    `number` is its place among those of its kind there, from 1; `of_kind` how many they are.
+    `number` is its place among those of its kind there, from 1; `of_kind` how many they are; `mark`
+    the letter or number that stands before it there, in lower case, "" for none.
     `owners` are the bodies named, `by` the day by which the words ask for it.
     """
 
@@ -43,6 +44,7 @@ class Item:
     span: Span
     number: int
     of_kind: int
+    mark: str = ""
     owners: tuple[str, ...] = ()
     by: PartialDate | None = None
 
