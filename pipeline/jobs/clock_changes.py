@@ -1,7 +1,7 @@
 """What follows when the machine's clock is set: nothing waits for what a wrong clock named."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.base import BaseScheduler
@@ -9,7 +9,6 @@ from apscheduler.schedulers.base import BaseScheduler
 from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.log import Log
-from pipeline.model.source_rows import SourceRow
 from pipeline.subscriptions.schedule import london
 
 log = Log()
@@ -19,20 +18,18 @@ LONGEST_REST = timedelta(days=1)
 _TOLERATED = timedelta(seconds=60)
 
 
-def plan_anew(context: Context, sources: Iterable[SourceRow]) -> bool:
-    """Makes due what was put off while the clock was ahead; returns whether anything was.
+def plan_anew(context: Context) -> None:
+    """Makes due what was put off while the clock was ahead.
 
-    One of the watched `sources` that was last read in the future proves that it was.
+    A watched source that was last read in the future proves that it was.
     """
     now = context.clock.now()
-    ahead = stamp(now + _TOLERATED)
-    if all((row.last_polled_at or "") <= ahead for row in sources):
-        return False
+    if (context.store.last_poll() or "") <= stamp(now + _TOLERATED):
+        return
     log.warning("the clock was ahead; what it put off is due now")
     with context.store.transaction():
         today = london(now).date().isoformat()
         context.store.plan_anew(stamp(now), stamp(now + LONGEST_REST), today)
-    return True
 
 
 async def rearm(

@@ -48,7 +48,7 @@ def fault(store: DelayStore, measure: Delay, now: datetime) -> str:
     words = over_aim(rows[0], HOURS[measure]) if rows else ""
     if not words and measure is Delay.POLLED:
         latest = stamp(now - timedelta(seconds=OVERDUE_SECONDS))
-        overdue = [row.id for row in store.watched() if row.next_due_at and row.due_at < latest]
+        overdue = [row.id for row in store.ready(latest, ()) if row.next_due_at]
         words = f"{len(overdue)} sources are due for more than an hour" if overdue else ""
     return words
 

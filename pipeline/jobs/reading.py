@@ -1,14 +1,16 @@
 """Reads publications: each through all its steps, news before backlog, in turn between sources.
 
 The database is the only queue: memory holds what is being read now, and which source had its turn
-when. What is read next is decided whenever there is room for another publication, so that news that
-is found while a backlog is read has its turn at once.
+when. What is read next is decided whenever there is room for another publication, and the queue is
+looked at again every few seconds, so that news that is found while a backlog is read has its turn
+at once. Looking at it for each publication would cost a long backlog more than its reading.
 """
 
 import asyncio
 from collections import Counter
 from collections.abc import Callable
 from itertools import count
+from math import inf
 
 from pipeline.context import Context
 from pipeline.model.events import TELLING, Task, Urgency
@@ -23,6 +25,9 @@ OF_ONE_SOURCE = 2
 LOOK_SECONDS = 2.0
 """How often new work is looked for while something is being read."""
 
+Turn = tuple[Urgency, str]
+"""How urgent something is, and whose it is: the source's id."""
+
 
 def did_nothing() -> None:
     """What is called after each publication, if nobody wants to know."""
@@ -36,8 +41,10 @@ class Reading:
     ) -> None:
         """`progress` is called after each publication."""
         self._context, self._done, self._progress = context, done, progress
-        self._running: dict[asyncio.Task[None], tuple[Urgency, str]] = {}
-        self._turns, self._served = count(), dict[tuple[Urgency, str], int]()
+        self._running: dict[asyncio.Task[None], Turn] = {}
+        self._turns, self._served = count(), dict[Turn, int]()
+        self._waiting: list[Turn] = []
+        self._look_at = -inf
 
     @property
     def news(self) -> bool:
@@ -52,6 +59,7 @@ class Reading:
 
         Raises StorageError.
         """
+        self._look_at = -inf
         try:
             while self._begin(most):
                 ended, _ = await asyncio.wait(
@@ -76,27 +84,32 @@ class Reading:
             self._running[asyncio.ensure_future(self._read(task))] = turn
         return bool(self._running)
 
-    def _next(self, most: Urgency) -> tuple[Task, tuple[Urgency, str]] | None:
+    def _next(self, most: Urgency) -> tuple[Task, Turn] | None:
         """The publication whose turn it is: of the most urgent, of the source that waited longest.
 
         None if there is none, or no room for it.
         """
         now, until = self._context.now(), self._context.later(LEASE_SECONDS)
-        full = Counter(source for _, source in self._running.values())
-        waiting = [
-            turn
-            for turn in self._context.store.to_read(now)
-            if turn[0] <= most and self._room(turn[0]) and full[turn[1]] < OF_ONE_SOURCE
-        ]
-        if not waiting:
-            return None
-        turn = min(waiting, key=lambda turn: (turn[0], self._served.get(turn, -1)))
-        task = self._context.store.claim_newest(now, until, *turn)
-        return (task, turn) if task else None
+        while turn := self._turn(now, most):
+            if task := self._context.store.claim_newest(now, until, *turn):
+                return task, turn
+            self._waiting.remove(turn)
+        return None
 
-    def _room(self, urgency: Urgency) -> bool:
-        backlog = sum(each is not Urgency.NEWS for each, _ in self._running.values())
-        return urgency is Urgency.NEWS or backlog < BACKLOG_AT_ONCE
+    def _turn(self, now: str, most: Urgency) -> Turn | None:
+        """Who is next of those who wait, if there is room."""
+        time = asyncio.get_running_loop().time()
+        if not self._waiting or time >= self._look_at:
+            self._waiting = self._context.store.to_read(now)
+            self._look_at = time + LOOK_SECONDS
+        most = most if self._room_for_backlog() else Urgency.NEWS
+        full = Counter(source for _, source in self._running.values())
+        able = [turn for turn in self._waiting if turn[0] <= most and full[turn[1]] < OF_ONE_SOURCE]
+        return min(able, key=lambda turn: (turn[0], self._served.get(turn, -1)), default=None)
+
+    def _room_for_backlog(self) -> bool:
+        backlog = sum(urgency is not Urgency.NEWS for urgency, _ in self._running.values())
+        return backlog < BACKLOG_AT_ONCE
 
     async def _read(self, task: Task) -> None:
         """Does a publication's step and all that follow from it, short of telling."""

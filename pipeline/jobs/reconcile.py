@@ -15,10 +15,9 @@ from pipeline.ingestion.poll import poll_source
 from pipeline.ingestion.walk import Walk, begin, begin_anew, walk_on
 from pipeline.jobs.rounds import drain, held_back
 from pipeline.model.publication_rows import PublicationName
-from pipeline.model.source_rows import Failure
+from pipeline.model.source_rows import Failure, SourceRow, WalkRow
 from pipeline.model.sources import Source
 from pipeline.model.terms import WalkKind
-from pipeline.ports.watching.sources import Sources
 
 MONTHS_BACK_DAYS = 396
 """How many days back an archive is walked: thirteen months, so that yearly lists are seen twice."""
@@ -113,7 +112,7 @@ async def opened(context: Context, source: Source) -> Walk:
 
     A poll precedes a new walk, so that the walk finds only what polls do not.
     """
-    last = context.store.last_walk(WalkKind.RECONCILE, source.id)
+    last = context.store.last_walks(WalkKind.RECONCILE).get(source.id)
     if last is not None and last.finished_at is None:
         return begin(context, WalkKind.RECONCILE, source, last.since, None)
     await poll_source(context, source, paced=True)
@@ -133,7 +132,8 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
     """
     source, store = walking.source, context.store
     counts = store.walk(walking.id).counts
-    first = london_date(first_polled(store, source)) or "9999"
+    state = store.source_state(source.id)
+    first = london_date(state.first_polled_at if state else None) or "9999"
     new = store.only_in_walk(walking.id, NAMED)
     missed = tuple(row for row in new if row.published_on and row.published_on > first)
     failed = tuple(store.failed_walk_pages(walking.id, NAMED))
@@ -164,26 +164,17 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
     )
 
 
-def first_polled(store: Sources, source: Source) -> str | None:
-    """When a source was first polled; None if it never was."""
-    row = store.source_state(source.id)
-    return row.first_polled_at if row else None
-
-
-def due_at(context: Context, source: Source) -> str | None:
-    """When a source is next to be walked in full; None for never, or before its first poll.
+def due_at(row: SourceRow, last: WalkRow | None, days: int) -> str | None:
+    """When a source is next to be walked in full, every so many `days`; None before its first poll.
 
     The first walks are spread over the interval by the sources' ids.
     """
-    days = context.reconcile_days
-    last = context.store.last_walk(WalkKind.RECONCILE, source.id)
+    if last is not None and last.finished_at is None:
+        return last.started_at
     if last is not None:
-        return (
-            last.started_at if last.finished_at is None else later(last.started_at, days * 86_400)
-        )
-    first = first_polled(context.store, source)
-    share = int(hashlib.sha256(source.id.encode()).hexdigest()[:8], 16) % (days * 86_400 or 1)
-    return later(first, share) if first else None
+        return later(last.started_at, days * 86_400)
+    share = int(hashlib.sha256(row.id.encode()).hexdigest()[:8], 16) % (days * 86_400 or 1)
+    return later(row.first_polled_at, share) if row.first_polled_at else None
 
 
 def later(moment: str, seconds: int) -> str:
@@ -195,17 +186,18 @@ async def reconcile_due(context: Context) -> Reconciled | None:
     """Continues the walk of the source that is due, a few pages only; its result at the end."""
     if not context.reconcile_days:
         return None
+    now, walks = context.now(), context.store.last_walks(WalkKind.RECONCILE)
     waiting = [
-        (moment, source.id, source)
-        for source in context.sources.values()
-        if source.enabled
-        and not held_back(context, source)
-        and (moment := due_at(context, source))
-        and moment <= context.now()
+        (moment, row.id)
+        for row in context.store.watched()
+        if row.id in context.sources
+        and (row.not_before or "") <= now
+        and (moment := due_at(row, walks.get(row.id), context.reconcile_days))
+        and moment <= now
     ]
     if not waiting:
         return None
-    walking = await opened(context, min(waiting, key=lambda each: each[:2])[2])
+    walking = await opened(context, context.sources[min(waiting)[1]])
     stopped = await walk_on(context, walking, nothing, PAGES_A_TICK)
     if not stopped and context.store.walk(walking.id).finished_at is None:
         return None

@@ -21,11 +21,10 @@ SHOWN_EVERY = timedelta(seconds=30)
 
 def due(context: Context) -> list[Source]:
     """The sources whose next poll is due, and newsrooms where news is likely."""
-    rows = context.store.watched()
-    if plan_anew(context, rows):
-        rows = context.store.watched()
+    plan_anew(context)
     now, moment = context.now(), context.clock.now()
     likely = awaiting(context) if office_hours(moment, context.almanac) else ()
+    rows = context.store.ready(now, likely)
     ready = {row.id for row in rows if row.due_at <= now or due_early(row, likely, moment)}
     return [source for source in context.sources.values() if source.id in ready]
 

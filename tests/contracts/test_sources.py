@@ -46,6 +46,35 @@ def test_a_source_is_kept_as_it_is_stated_and_as_its_walks_left_it(store: Store)
     assert store.source_state("another") is None
 
 
+def test_ready_are_sources_that_are_due_and_those_of_the_areas_asked_for(store: Store) -> None:
+    def ready(now: str, *areas: str) -> bool:
+        return [row.id for row in store.ready(now, areas)] == [SOURCE.id]
+
+    with store.transaction():
+        store.sync_sources([replace(SOURCE, local_area=AREA.gss_code)], NOW)
+    assert ready(NOW)
+    with store.transaction():
+        store.update_source(SOURCE.id, next_due_at=SOON)
+    assert (ready(NOW), ready(SOON)) == (False, True)
+    with store.transaction():
+        store.update_source(SOURCE.id, not_before=LATER)
+    assert (ready(SOON), ready(LATER)) == (False, True)
+    assert (ready(NOW, AREA.gss_code), ready(NOW, "another")) == (True, False)
+    with store.transaction():
+        store.sync_sources([], LATER)
+    assert not ready(LATER, AREA.gss_code)
+
+
+def test_the_last_poll_is_that_of_the_sources_that_are_watched(store: Store) -> None:
+    assert store.last_poll() is None
+    with store.transaction():
+        store.update_source(SOURCE.id, last_polled_at=SOON)
+    assert store.last_poll() == SOON
+    with store.transaction():
+        store.sync_sources([], LATER)
+    assert store.last_poll() is None
+
+
 def test_a_source_is_unwell_until_operators_know_that_it_is_well_again(store: Store) -> None:
     def unwell(state: str, told: str) -> bool:
         with store.transaction():

@@ -82,16 +82,14 @@ def test_a_walk_is_kept_with_its_dates_and_its_counts(store: Store) -> None:
 
 
 def test_the_latest_walk_of_a_kind_is_known_finished_or_not(store: Store) -> None:
-    assert store.last_walk(BACKFILL, SOURCE.id) is None
+    assert store.last_walks(BACKFILL) == {}
     first = begun(store)
     finish(store, first)
     second, other = begun(store), begun(store, kind=RECONCILE)
-    latest, reconciled = (store.last_walk(kind, SOURCE.id) for kind in (BACKFILL, RECONCILE))
-    assert latest is not None and reconciled is not None
+    latest, reconciled = (store.last_walks(kind)[SOURCE.id] for kind in (BACKFILL, RECONCILE))
     assert (latest.id, reconciled.id) == (second, other)
     finish(store, second)
-    assert store.last_walk(BACKFILL, SOURCE.id) == store.walk(second)
-    assert store.last_walk(BACKFILL, "another") is None
+    assert store.last_walks(BACKFILL) == {SOURCE.id: store.walk(second)}
 
 
 def test_a_page_is_in_a_walk_once_and_is_read_once(store: Store) -> None:

@@ -37,6 +37,14 @@ class Sources(Transactions, Protocol):
         """The rows of all sources that are watched."""
         ...
 
+    def ready(self, now: str, areas: Sequence[str]) -> list[SourceRow]:
+        """Of the sources that are watched, those due at `now` or before, and those of `areas`."""
+        ...
+
+    def last_poll(self) -> str | None:
+        """The latest moment at which a watched source was polled; None if none was."""
+        ...
+
     def unwell(self) -> list[SourceRow]:
         """Of the sources that are watched, those whose state is another than "ok", or was when
         operators were last told of it.

@@ -34,8 +34,8 @@ class Walks(Transactions, Protocol):
         """The row of a walk, its counts decoded."""
         ...
 
-    def last_walk(self, kind: str, source: str) -> WalkRow | None:
-        """The latest walk of this kind over a source, finished or not."""
+    def last_walks(self, kind: str) -> dict[str, WalkRow]:
+        """The latest walk of this kind over each source (by id) that had one, finished or not."""
         ...
 
     def count_walk(self, id: int, **counts: int) -> None:

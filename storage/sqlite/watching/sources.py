@@ -92,6 +92,20 @@ class SourcesMixin(Connection):
     def watched(self) -> list[SourceRow]:
         return self.typed(SourceRow, "SELECT * FROM sources WHERE enabled = 1 ORDER BY id")
 
+    def ready(self, now: str, areas: Sequence[str]) -> list[SourceRow]:
+        return self.typed(
+            SourceRow,
+            "SELECT * FROM sources WHERE enabled = 1 AND (max(coalesce(next_due_at, ''),"
+            " coalesce(not_before, '')) <= ? OR local_area IN (SELECT value FROM json_each(?)))"
+            " ORDER BY id",
+            now,
+            dumps(areas),
+        )
+
+    def last_poll(self) -> str | None:
+        row = self.row("SELECT max(last_polled_at) AS at FROM sources WHERE enabled = 1")
+        return row["at"] if row else None
+
     def unwell(self) -> list[SourceRow]:
         return self.typed(
             SourceRow,

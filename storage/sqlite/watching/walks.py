@@ -67,13 +67,14 @@ class WalksMixin(Connection):
             raise KeyError(id)
         return row
 
-    def last_walk(self, kind: str, source: str) -> WalkRow | None:
-        return self.typed_row(
+    def last_walks(self, kind: str) -> dict[str, WalkRow]:
+        rows = self.typed(
             WalkRow,
-            "SELECT * FROM walks WHERE kind = ? AND source_id = ? ORDER BY id DESC LIMIT 1",
+            "SELECT * FROM walks WHERE id IN (SELECT max(id) FROM walks WHERE kind = ? GROUP BY"
+            " source_id)",
             kind,
-            source,
         )
+        return {row.source_id: row for row in rows}
 
     def count_walk(self, id: int, **counts: int) -> None:
         known = dict(self.walk(id).counts)

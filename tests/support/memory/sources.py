@@ -50,6 +50,12 @@ class Sources(Tables):
     def watched(self) -> list[SourceRow]:
         return [row for _, row in sorted(self.state.sources.items()) if row.enabled]
 
+    def ready(self, now: str, areas: Sequence[str]) -> list[SourceRow]:
+        return [row for row in self.watched() if row.due_at <= now or row.local_area in areas]
+
+    def last_poll(self) -> str | None:
+        return max((row.last_polled_at or "" for row in self.watched()), default="") or None
+
     def unwell(self) -> list[SourceRow]:
         return [row for row in self.watched() if {row.state, row.told_state} - {"ok", None}]
 

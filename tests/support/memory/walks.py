@@ -75,12 +75,9 @@ class Walks(Tables):
     def walk(self, id: int) -> WalkRow:
         return self.state.walks[id]
 
-    def last_walk(self, kind: str, source: str) -> WalkRow | None:
-        return self._last_of(
-            each
-            for each in self.state.walks.values()
-            if (each.kind, each.source_id) == (kind, source)
-        )
+    def last_walks(self, kind: str) -> dict[str, WalkRow]:
+        walks = sorted(self.state.walks.items())
+        return {row.source_id: row for _, row in walks if row.kind == kind}
 
     def count_walk(self, id: int, **counts: int) -> None:
         row = self.state.walks[id]

@@ -150,17 +150,19 @@ def test_the_service_walks_each_source_in_its_time(sites: ChangingSites, options
         async with working(options) as context:
             source = context.sources["carrowdale-news"]
             context = replace(context, sources={source.id: source})
-            first = due_at(context, source)
+            row = context.store.source_state(source.id)
+            assert row is not None
+            first = due_at(row, None, 7)
             assert first is not None and f"{FIRST}" <= first < later(
                 f"{FIRST}T18:01:00.000Z", 7 * 86_400
             )
             assert first <= context.now()
             await everything(context)
-            last = context.store.last_walk("reconcile", source.id)
-            assert last is not None and last.finished_at is not None
-            assert due_at(context, source) == later(last.started_at, 7 * 86_400)
+            last = context.store.last_walks("reconcile")[source.id]
+            assert last.finished_at is not None
+            assert due_at(row, last, 7) == later(last.started_at, 7 * 86_400)
             await everything(context)
-            assert context.store.last_walk("reconcile", source.id) == last, (
+            assert context.store.last_walks("reconcile") == {source.id: last}, (
                 "a week lies between two walks"
             )
             never = replace(context, reconcile_days=0)
@@ -188,19 +190,11 @@ def test_the_service_reads_a_long_listing_a_few_pages_at_a_time(
             )
             context = replace(context, sources={source.id: source}, adapters={"feed": adapter})
             await everything(context)
-            last = context.store.last_walk("reconcile", source.id)
-            assert (
-                last is not None
-                and last.counts["read"] == PAGES_A_TICK
-                and last.finished_at is None
-            )
+            last = context.store.last_walks("reconcile")[source.id]
+            assert last.counts["read"] == PAGES_A_TICK and last.finished_at is None
             await everything(context)
-            last = context.store.last_walk("reconcile", source.id)
-            assert (
-                last is not None
-                and last.counts["read"] == pages + 1
-                and last.finished_at is not None
-            )
+            last = context.store.last_walks("reconcile")[source.id]
+            assert last.counts["read"] == pages + 1 and last.finished_at is not None
 
     asyncio.run(work())
     store = open_store(options)
