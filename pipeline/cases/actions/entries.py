@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.cases.actions import phrases
-from pipeline.cases.actions.subject_words import COMMON, LABELS
+from pipeline.cases.actions.subject_words import LABELS
+from pipeline.cases.actions.subjects import stem, terms_of
 from pipeline.cases.actions.values import Item
 
 _COUNTED = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
@@ -99,12 +100,13 @@ def entries_of(
     made = Entries()
     for blocks in lists:
         found = [(number, one) for number, words in blocks if (one := entry_of(words))]
-        sure = [labelled(one.label) if one.label else set() for _, one in found]
-        through = len(set().union(*sure)) >= _NAMES_FROM
         marks = [one.mark for _, one in found]
+        sure = [labelled(one.label) if one.label else set() for _, one in found]
+        loose = _of_list(sure, [_sharing(one.label, items) for _, one in found])
+        through = len(set().union(*loose)) >= _NAMES_FROM
         own = _lettered(items, marks) if inspectors or through else _letters(items, marks)
-        for (number, one), places in zip(found, sure, strict=True):
-            named = places or (_alone(one.label, items) if through else set())
+        for (number, one), places, by_list in zip(found, sure, loose, strict=True):
+            named = places or (by_list if through else set())
             made.keep(number, one.mark, named, own.get(one.mark, set()))
     return made
 
@@ -124,16 +126,30 @@ def _letters(items: Sequence[Item], marks: Sequence[str]) -> dict[str, set[int]]
     return {mark: own for mark, own in _lettered(items, marks).items() if not mark.isdigit()}
 
 
-def _alone(label: str, items: Sequence[Item]) -> set[int]:
-    """The one action that has a telling word of a label; empty where none, or several."""
-    if len(label.split()) > _SHORT:
+def _of_list(sure: Sequence[set[int]], sharing: Sequence[set[int]]) -> list[set[int]]:
+    """The action of each entry of a list whose labels name some for sure: of those that share a
+    word with a label, the only one that no other entry names.
+    """
+    named = set().union(*sure)
+    if not named:
+        return [set() for _ in sure]
+    left = [places or others - named for places, others in zip(sure, sharing, strict=True)]
+    alone = [places if len(places) == 1 else set() for places in left]
+    return [
+        places if alone.count(places) == 1 else own for places, own in zip(alone, sure, strict=True)
+    ]
+
+
+def _sharing(label: str, items: Sequence[Item]) -> set[int]:
+    """The actions that have a telling word of a short label."""
+    if not label or len(label.split()) > _SHORT:
         return set()
     telling = set(_telling(label))
-    found = {place for place, item in enumerate(items) if telling & set(_telling(item.span.quote))}
-    return found if len(found) == 1 else set()
+    return {place for place, item in enumerate(items) if telling & set(_telling(item.span.quote))}
 
 
 def _telling(said: str) -> Iterator[str]:
+    yield from terms_of(said).stems
     for word in _WORD.findall(said.casefold()):
-        if word not in COMMON or word in LABELS:
-            yield word.removesuffix("s")
+        if word in LABELS:
+            yield stem(word)

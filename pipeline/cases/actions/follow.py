@@ -10,6 +10,7 @@ from datetime import timedelta
 from itertools import groupby, pairwise
 
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.reports.action_plans import FORMAL
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.aiming import BY_NUMBER, BY_SECTION, Reading, Said
 from pipeline.cases.actions.entries import entries_of
@@ -86,8 +87,13 @@ def _passages(
 ) -> Iterator[Said]:
     title = document.row.title or document.text.title or ""
     whole = document.row.doc_type in _WHOLE or bool(phrases.ANSWERS.search(title))
+    official = document.row.doc_type is DocType.OFFICIAL_REPORT
+    asked = [one.span for one in document.findings if official and one.kind in FORMAL]
     for each in passages(document.text, register, own, since, answering=whole):
         words = document.text.body[each.start : each.end]
+        listed = any(one.start <= each.start < one.end for one in asked)
+        if listed and phrases.DEMANDS.search(words):
+            continue  # what a later report asks for is not what became of this
         yield each, words, terms_of(words)
 
 

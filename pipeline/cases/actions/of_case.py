@@ -1,14 +1,16 @@
 """The actions of an area's cases, and what became of each."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.follow import followed
 from pipeline.cases.actions.items import items_of
-from pipeline.cases.actions.values import Document, Followed
+from pipeline.cases.actions.values import Document, Followed, Item
 from pipeline.cases.chains import begun
 from pipeline.cases.values import Case
 from pipeline.model.publication_rows import PublicationRow
+from pipeline.model.terms import DocType, FindingKind, Stage
 from pipeline.register.former_areas import predecessors
 
 
@@ -18,28 +20,66 @@ def actions_of(
     """For each case of an area (oldest first), its actions with later passages about them.
 
     `documents` are the stored publications by id. What is told of an inspection without an outcome
-    is read for the actions of the one before: they stand until inspectors report again.
+    is read for the actions of the one before, and so is its report: they stand until inspectors
+    report again, and a notice until it is closed.
     """
     found: list[list[Followed]] = []
     for number, case in enumerate(cases):
         if number and case.outcome is None and any(found):
             found.append([])
             continue
-        told = [documents[row.id] for row in _told(cases[number:]) if row.id in documents]
-        told.sort(key=lambda each: (each.row.published_on or "9", each.row.seq))
-        own = _own(case, register)
-        found.append(followed(items_of(told), told, register, own, _since(case)))
+        following = cases[number:]
+        told = _documents(_told(following), documents)
+        of_notice = _documents(_until_closed(following), documents)
+        own, since = _own(case, register), _since(case)
+        inspectors, notices = _apart(items_of(told))
+        found.append(
+            [
+                *followed(inspectors, told, register, own, since),
+                *followed(notices, [*told, *of_notice], register, own, since),
+            ]
+        )
     return found
 
 
+def _documents(rows: Sequence[PublicationRow], documents: Mapping[str, Document]) -> list[Document]:
+    told = [documents[row.id] for row in rows if row.id in documents]
+    return sorted(told, key=lambda each: (each.row.published_on or "9", each.row.seq))
+
+
+def _apart(groups: Sequence[Sequence[Item]]) -> tuple[list[Sequence[Item]], list[Sequence[Item]]]:
+    """The actions of inspectors, and the requirements of notices."""
+    required = FindingKind.REQUIRED
+    return (
+        [group for group in groups if group[0].kind is not required],
+        [group for group in groups if group[0].kind is required],
+    )
+
+
 def _told(cases: Sequence[Case]) -> list[PublicationRow]:
-    """The publications of the first case, and of those after it that have no outcome yet."""
+    """The publications of the first case, and of those after it up to inspectors' next report."""
     told = list(cases[0].publications)
     for later in cases[1:]:
         if later.outcome is not None:
-            break
+            report = (r for r in later.publications if r.doc_type is DocType.OFFICIAL_REPORT)
+            return [*told, *itertools.islice(report, 1)]
         told.extend(later.publications)
     return told
+
+
+def _until_closed(cases: Sequence[Case]) -> list[PublicationRow]:
+    """The other publications of later cases up to the one that tells the end of a notice."""
+    known = {row.id for row in _told(cases)}
+    left: list[PublicationRow] = []
+    for case in cases:
+        rows = [row for row in case.publications if row.id not in known]
+        ends = [step.source for step in case.steps if step.stage is Stage.NOTICE_CLOSED]
+        closed = next((end.row for end in ends if end), None)
+        if closed:
+            last = (closed.published_on or "9", closed.seq)
+            return [*left, *(r for r in rows if (r.published_on or "9", r.seq) <= last)]
+        left += rows
+    return left
 
 
 def _own(case: Case, register: Register) -> frozenset[str]:

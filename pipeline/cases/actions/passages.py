@@ -16,6 +16,7 @@ _HEADING = 120
 _ANSWERS = re.compile(
     r"\b(?:inspect(?:ion|ions|ors|ed)|re-?visit\w*|Ofsted|CQC|written\s+statement|WSoA|priority\s+actions?"
     r"|(?:action|improvement|progress|strategic)\s+plans?|improvement\s+(?:notice|board|journey)"
+    r"|engagement\s+meeting|DfE\s+and\s+NHS|(?:review|visit)s?\s+by\s+(?:the\s+)?(?:DfE|department)"
     r"|areas?\s+(?:of|for)\s+(?:significant\s+)?(?:weakness(?:es)?|improvement|concern)|APP|monitoring)\b",
     re.IGNORECASE,
 )
@@ -49,9 +50,11 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """Headings inside one item of an agenda, or one plan."""
-_NEXT_ITEM = re.compile(r"(?:Item )?[A-Z]?\d{1,3}[a-z]?[.):]?\s+[A-Z]{4,}")
+_OF_SEND = re.compile(r"(?:(?:Item |Paper )?[A-Z]?\d{1,3}[a-z]?[.):]?\s+)?SEND(?=[:.]|$)")
+"""The heading of an item about SEND services as such: "7b SEND. For assurance"."""
+_NEXT_ITEM = re.compile(r"(?:Item |Paper )?[A-Z]?\d{1,3}[a-z]?[.):]?\s+[A-Z]{4,}")
 """How the next item of minutes begins, its heading in capitals and its words in one paragraph."""
-_MARK = re.compile(r"\W{0,3}(?:\d{1,2}(?:\.\d{1,2})?|[A-Z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
+_MARK = re.compile(r"\W{0,3}(?:\d{1,3}(?:\.\d{1,2})?|[A-Z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
 """What marks an entry, and is no sentence: "1. Autism."."""
 _ENDS = ".:;,!?…"
 
@@ -97,7 +100,8 @@ def passages(
             place.section_elsewhere = _about_elsewhere(words, block, mentions, own, since)
             first = words[:_HEADING]
             kept = place.answers and _WITHIN.match(words)
-            place.answers = answering or bool(kept or _ANSWERS.search(first))
+            of_send = _OF_SEND.match(words)
+            place.answers = answering or bool(kept or of_send or _ANSWERS.search(first))
         place.elsewhere = place.section_elsewhere
         for at, (start, end) in enumerate(_sentences(text, number)):
             named = _named(mentions, start, end)

@@ -9,7 +9,8 @@ whose label says what it is about.
 SAYS = 0.5
 """The share of a requirement's telling words that a passage about it has at least."""
 VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|said|asked|must|should|do|did)\b",
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|said|asked|must|should|do|did|found|made"
+    r"|began|went|took|came|gave|left)\b",
     re.IGNORECASE,
 )
 ANSWERS = re.compile(
@@ -44,13 +45,15 @@ OF_THE_PLAN = re.compile(
     r"(?:submitted|approved|accepted|sent|published|agreed|signed\s+off|declared)"
     r"|\b(?:asked\s+for|submit(?:ted)?|sen[dt]|approved|carry\s+on\s+with)\b[^.;]{0,30}"
     r"\b(?:plan|statement)\b"
-    r"|\b(?:update|publish)\w*\s+(?:our|the|its)\s+(?:\w+\s+)?plan\b"
+    r"|\b(?:update|publish)\w*\s+(?:our|the|its|an?)\s+(?:\w+\s+)?plan\b"
     r"|\bsend\s+it\b|\bfailure\s+to\s+comply\b|\bpowers\s+of\s+intervention\b",
     re.IGNORECASE,
 )
 """What is said of the plan, statement or notice itself, not of an action in it."""
+DEMANDS = re.compile(r"\b(?:should|must)\b", re.IGNORECASE)
 OF_THE_PAGE = re.compile(
-    r"\W*(?:last\s+(?:updated|reviewed)|page\s+last|download|cookies?|contact\s+us|published\s+on)\b"
+    r"\W*(?:author|contact)\s*:|\W*for\s+(?:decision|noting|information|assurance)\b"
+    r"|\W*(?:last\s+(?:updated|reviewed)|page\s+last|download|cookies?|contact\s+us|published\s+on)\b"
     r"|\bnext\s+(?:full\s+)?(?:re-?)?inspection\s+will\b|\bnot\s+part\s+of\b"
     r"|\bSEND\s+(?:covers|means|includes|stands\s+for)\b",
     re.IGNORECASE,

@@ -44,7 +44,8 @@ NAMES = tuple(
         ),
         (r"\bco-?\s?produc\w+\b", "coproduction"),
         (r"\boccupational therap\w+\b|\bots?\b(?! (?:be|of))", "occupationaltherapy therapy"),
-        (r"\b(?:school )places\b", "schoolplace"),
+        (r"\bschool places\b", "schoolplace places"),
+        (r"\bachievements?\b|\battainment\b|\bachieve(?= well\b|\W*$)", "attainment"),
         (
             r"\b(?:aged?|ages|at|over|under|after|until)[- ](1[2-9]|2[0-5])\b"
             r"(?:s\b|\+)?(?! (?:per|%|weeks?|months?|days?|years? ago))",
@@ -54,7 +55,7 @@ NAMES = tuple(
         (
             r"\b(1[2-9]) to (2[0-5])\b(?! (?:per|%|weeks?|months?|days?|january|february|march"
             r"|april|may|june|july|august|september|october|november|december))",
-            r" ageof\1 ",
+            r" ageof\1 ageof\2 ",
         ),
         (r"\bcamhs\b|\bmental health\b|\bemotional (?:health|well-?being)\b", "mentalhealth"),
     )
@@ -67,6 +68,8 @@ _FACETS = {
     "quality": """
     audit audits audited rated graded moderated thin vague specific accurate sharper clear
     clearer""",
+    "voice": """
+    heard voice voices listen listened listening""",
     "waiting": """
     wait waits waited delay delays delayed late overdue backlog timely timeliness timescale
     timescales weeks longest sooner faster quicker slow slowly speed""",
@@ -104,7 +107,7 @@ COMMON = _words(
     young"""
 )
 """Words that tell no action from another."""
-LABELS = _words("families parents plans health education")
+LABELS = _words("families parents plans health education places")
 """Those of them that can tell one as the label of an entry, in a list of what is done."""
 EVERYWHERE = _words(
     """

@@ -26,15 +26,16 @@ RESTATES = 0.6
 """The share of an action's telling words from which on a passage says it again."""
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word without its ending, where enough is left of it."""
     if word in known.NAMED:
         return word
     cut = _ENDINGS.sub("", word)
     return cut if len(cut) >= _SHORTEST_STEM else word
 
 
-_COMMON_STEMS = frozenset(map(_stem, known.COMMON)) | known.COMMON
-_WEAK_STEMS = frozenset(map(_stem, known.WEAK))
+_COMMON_STEMS = frozenset(map(stem, known.COMMON)) | known.COMMON
+_WEAK_STEMS = frozenset(map(stem, known.WEAK))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def terms_of(words: str) -> Terms:
     for pattern, name in known.NAMES:
         low = pattern.sub(name, low)
     found = {
-        _stem(known.FACET.get(each, each))
+        stem(known.FACET.get(each, each))
         for each in (one.removesuffix("'s") for one in _WORD.findall(low))
     }
     named = {hit.group for hit in phrases(words) if not hit.group.endswith("?")}
