@@ -47,16 +47,16 @@ NAMES = tuple(
         (r"\bschool places\b", "schoolplace places"),
         (r"\bachievements?\b|\battainment\b|\bachieve(?= well\b|\W*$)", "attainment"),
         (
+            r"\b(1[2-9]) to (2[0-5])\b(?! (?:per|%|weeks?|months?|days?|january|february|march"
+            r"|april|may|june|july|august|september|october|november|december))",
+            r" ageof\1 ageof\2 ",
+        ),
+        (
             r"\b(?:aged?|ages|at|over|under|after|until)[- ](1[2-9]|2[0-5])\b"
             r"(?:s\b|\+)?(?! (?:per|%|weeks?|months?|days?|years? ago))",
             r" ageof\1 ",
         ),
         (r"\b(1[2-9]|2[0-5])(?: (?:and|or) (?:over|above|older)|\+)", r" ageof\1 "),
-        (
-            r"\b(1[2-9]) to (2[0-5])\b(?! (?:per|%|weeks?|months?|days?|january|february|march"
-            r"|april|may|june|july|august|september|october|november|december))",
-            r" ageof\1 ageof\2 ",
-        ),
         (r"\bcamhs\b|\bmental health\b|\bemotional (?:health|well-?being)\b", "mentalhealth"),
     )
 )
