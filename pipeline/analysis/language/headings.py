@@ -64,9 +64,11 @@ _PLANS = re.compile(
     r"|are (?:now |already )?(?:doing|working|taking))\b",
     re.IGNORECASE,
 )
+_MUST = re.compile(r"\b(?:must|should|needs? to|ha(?:s|ve) to)(?: now)?:?\Z", re.IGNORECASE)
 _PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)", re.IGNORECASE))
 _HEADED = re.compile(
-    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want|saw|liked?)"
+    r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want"
+    r"|saw|liked?)"
     r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
     r"|areas? (?:for|of|to|we need to|that need to) (?:improve|develop)"
     r"|areas? for priority action|weaknesses",
@@ -114,6 +116,8 @@ _AWAY = Rule(
 _GOOD = Rule(
     (
         " now:",
+        "better",
+        "improved",
         "progress",
         "effective",
         "good",
@@ -129,7 +133,8 @@ _GOOD = Rule(
     ),
     re.compile(
         r"\b(?:(?:sufficient|enough) progress|effective action|good|likes?|liked|well"
-        r"|plus|pros|proud)\b|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
+        r"|plus|pros|proud|getting better)\b|\b(?:ha[ds]|have) (?:got better|improved):\Z"
+        r"|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
         r"|[👍✅😀🙂]",
         re.IGNORECASE,
     ),
@@ -175,6 +180,35 @@ _CONCEDED = re.compile(
     re.IGNORECASE,
 )
 """What a heading mentions only to set it aside ("For all these criticisms, strengths …")."""
+_OF_INSPECTORS = re.compile(
+    r"\b(?:inspect(?:ors|ion)|ofsted|cqc|report|letter)\b[^.:]{0,60}?\b(?:liked?|praised"
+    r"|highlight\w*|found"
+    r"|said|says|saw|noted|notes|identified|recogni\w+|want(?:s|ed)?|named|were|was|are|is|lists?"
+    r"|asks?|asked)\b[^.:]*:\Z"
+    r"|\b(?:according to|from|in) (?:the |their )?(?:new )?(?:inspectors|ofsted|report|letter)\b"
+    r"[^.:]*:\Z|\b(?:leaders|partnership|area) (?:now )?(?:must|should|needs? to)(?: now)?:\Z",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:actions?|plans?|will|commitments?|recommend\w*|discuss\w*|evaluat\w+|purpose|focus\w*"
+    r"|look\w*"
+    r"|consider\w*|respon[ds]\w+|notices?|groups?|sections?|next steps|comments?|judged?"
+    r"|was (?:for|to)"
+    r"|progress|document\w*|links?|attached|published|download\w*|contact|met|spoke|talked"
+    r"|visited)\b",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_PURPOSE = re.compile(
+    r"\b(?:how (?:effective(?:ly)?|well)\b(?:(?!\b(?:found|find|said|says|saw|seen|noted"
+    r"|praised)\b)"
+    r"[^.:;])*|(?:purpose|aim) (?:of|was|is)\b[^.;]*|what (?:the|an) inspection (?:was"
+    r"|is) for\b[^.;]*"
+    r"|inspect(?:ors|ion(?: team)?)\b[^.;:]{0,40}?\b(?:focus(?:es|ed)? on|looks? at|looked at"
+    r"|will look at|evaluat\w+|judge)\b[^.;]{0,80}"
+    r"|what (?:the )?inspect(?:ors|ion team)\b[^.;:]{0,20}?\b(?:focus on|look at|evaluate)):\Z",
+    re.IGNORECASE,
+)
 _NOT_ALL_BAD = re.compile(r"\bnot all (?:bad|doom|gloom|negative)\b", re.IGNORECASE)
 _SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
 _PLANNED = re.compile(
@@ -182,7 +216,8 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"\d{1,2}/\d{1,2}/\d{2,4}\W*+(?:Red|Amber|Green|Blue|Complete\w*)?\W*+\Z|\b(?:RAG|Red|Amber|Green)\W*\Z"
+    r"\d{1,2}/\d{1,2}/\d{2,4}\W*+(?:Red|Amber|Green|Blue|Complete\w*)?\W*+\Z|\b(?:RAG|Red|Amber"
+    r"|Green)\W*\Z"
 )
 _OF_REPORT = re.compile(
     r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
@@ -241,7 +276,7 @@ def section(heading: str) -> FindingKind | None:
         return FindingKind.PRIORITY_ACTION
     if _PLANS.search(heading):
         return None
-    if _CRITICISES.search(heading):
+    if _CRITICISES.search(heading) or _MUST.search(heading):
         return FindingKind.AREA_FOR_IMPROVEMENT
     return FindingKind.STRENGTH if _PRAISES.search(heading) else None
 
@@ -260,6 +295,22 @@ def polarity(heading: str) -> int:
     if found and _PLANS.search(heading):
         return -1 if _PRIORITY.search(heading) else 0
     return found
+
+
+def nearest_polarity(introduction: str) -> int:
+    """The same of an introduction: of the last of its sentences that states it."""
+    said = map(polarity, reversed(_SENTENCES.split(introduction)))
+    return next((one for one in said if one), 0)
+
+
+def lists_findings(introduction: str) -> bool:
+    """Whether an introduction says that inspectors or their report found what is listed."""
+    return _OF_INSPECTORS.search(introduction) is not None and not _OTHERWISE.search(introduction)
+
+
+def asks(introduction: str) -> bool:
+    """Whether an introduction says what inspectors look at, not what they found."""
+    return _PURPOSE.search(introduction) is not None
 
 
 def symbol(written: str) -> int:

@@ -106,6 +106,12 @@ def begins_quoted(passage: str) -> bool:
     return passage[:1] in '“"'
 
 
+def quoted(passage: str) -> bool:
+    """Whether the passage is one quoted sentence and no more."""
+    whole = _QUOTED.fullmatch(passage) is not None
+    return whole and passage[-2:-1] in ".!" and ". " not in passage
+
+
 def has_long_quote(passage: str) -> bool:
     """Whether a whole statement is quoted, not just a few words."""
     return _quotes(passage) and any(

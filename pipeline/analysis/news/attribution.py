@@ -53,12 +53,13 @@ _GOES_ON = {False: FindingSignal.GOES_ON, True: FindingSignal.NEW_PARAGRAPH}
 """By whether the sentence begins a paragraph."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Voice:
     """Who spoke last; `subject` says that the last sentence was about inspectors, who may be
     "they".
 
-    `since` counts sentences, `paragraphs` paragraphs, since inspectors were last named.
+    `since` counts sentences, `paragraphs` paragraphs, since inspectors were last named; `inspector`
+    says that one of them spoke by name in the last paragraph.
     """
 
     inspectors: bool = False
@@ -66,6 +67,7 @@ class Voice:
     since: int = _LONG_AGO
     paragraphs: int = 0
     person: bool = False
+    inspector: bool = False
 
     def named(self) -> None:
         """Notes that inspectors were just named."""
@@ -153,15 +155,16 @@ def attribute(
 ) -> Attribution:
     """Whose words a sentence is in, and how it came to be inspectors'; moves `voice` on to it."""
     continued, voice.subject = voice.inspectors or voice.subject, _about_inspectors(sentence)
-    if person or _person_speaks(body, sentence):
+    spoken_of = _spoken_of(body, sentence)
+    they = continued and _they_tell(body, sentence)
+    if not voice.inspector and ((person and not they) or _person_speaks(body, sentence)):
         voice.broke_off()
         return Attribution(StatedBy.PERSON, {})
-    spoken_of = _spoken_of(body, sentence)
     if named:
         bearing = FindingSignal.INSPECTORS_TELL
     elif _promises(sentence):
         bearing = None
-    elif continued and _they_tell(body, sentence):
+    elif they:
         bearing, voice.subject = FindingSignal.THEY_TELL, True
     else:
         bearing = _unnamed(voice, under, spoken_of=spoken_of, first=first)

@@ -60,7 +60,10 @@ _ORDERS = Rule(
     ),
     re.compile(
         r"\b(?:notice|direction)\b[^.;:]{0,60}\b(?:requires?|required|recommend(?:s|ed)|asks?|asked"
-        r"|demands?|orders?|says|sets out|list(?:s|ed))\b[^.;]{0,60}:\s*$",
+        r"|demands?|orders?|says|sets out|list(?:s|ed))\b[^.;]{0,60}:\s*$"
+        r"|\b(?:requirements?|recommendations?|demands?) (?:that |which )?(?:(?:of|in"
+        r"|by) )?(?:the|this)"
+        r" (?:\w+ )?(?:notice|direction)\b[^.;]{0,40}:\s*$",
         re.IGNORECASE,
     ),
 )

@@ -15,9 +15,10 @@ from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.themes import themes_at
+from pipeline.analysis.news.contrasts import kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
-from pipeline.analysis.news.judgement import Doubt, doubt_about, kind_of
+from pipeline.analysis.news.judgement import Doubt, doubt_about
 from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.sides.certain import certain_side, faultless
 from pipeline.analysis.news.sides.verdicts import on_both_sides, recalls
@@ -131,8 +132,7 @@ def _told(body: str, together: list[Statement]) -> Iterator[_Found]:
     Neighbours of one kind are joined if only a conjunction stands between them.
     """
     last: _Found | None = None
-    for one in together:
-        kind = kind_of(body, one)
+    for one, kind in zip(together, kinds_of(body, together), strict=True):
         if kind is None or not _SHORTEST <= one.end - one.start <= _LONGEST:
             continue
         begin = one.start

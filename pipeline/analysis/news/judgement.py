@@ -8,9 +8,11 @@ import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
+from pipeline.analysis.language.headings import lists_findings
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides import verdicts
 from pipeline.analysis.news.sides.certain import (
+    asked_of_leaders,
     certain_side,
     faultless,
     only_criticises,
@@ -26,21 +28,28 @@ from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import FindingKind, StatedBy
 
-_LEAST, _LEAST_LISTED, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.3
+_LEAST, _LEAST_LISTED, _LEAST_LISTED_OF_INSPECTORS, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.15, 0.3
 """The least probability of being a finding where the side is certain.
 
-Of what inspectors are said to tell, of an entry of a list, and of what gives the outcome.
+Of what inspectors are said to tell, of an entry of a list, of one that is said to hold what they
+found, and of what gives the outcome.
 """
 _LEAST_ONE_SIDED = 0.5
 """The same for a statement of which each word criticises."""
+_LEAST_ASKED = 0.05
+"""The same for what inspectors ask leaders to do."""
 _LEAST_PROGRESSED = 0.0
 """The same for an entry of what is listed as having made sufficient progress: it always is one."""
 _RATHER = 0.65
-_RATHER_PRAISE = 0.5
+_RATHER_PRAISE = 0.35
 """The least probability of praise of a statement of which no word could criticise."""
 _SURE_OF_TWO, _SURE_OF_MIXED = 0.95, 0.85
 """The least probability of a side of a statement that has two, and of one that praises and
 criticises.
+"""
+_LEAST_OPPOSED, _LEAST_OPPOSED_SIDE = 0.8, 0.35
+"""The least probabilities of being a finding, and of its side, of what a sentence sets against a
+finding of the other side.
 """
 _CRITICAL = frozenset([FindingSignal.HAS_CRITICISM, FindingSignal.HAS_NEED])
 _DOUBTED = 0.3
@@ -48,6 +57,10 @@ _DOUBTED = 0.3
 _NOTICE = 200
 """The length in characters that a mere notice seldom exceeds."""
 _BIDS = re.compile(r"\W*please\b", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"\W*(?:hide ad|advert\w*|read more|sign up|subscribe|share this|related|download)",
+    re.IGNORECASE,
+)
 _ANNOUNCED = Rule(
     ("strength", "weakness", "positive", "good", "bright", "area"),
     re.compile(
@@ -95,7 +108,26 @@ def kind_of(body: str, statement: Statement) -> FindingKind | None:
     found = _side(body, statement)
     if found >= 0:
         return FindingKind.STRENGTH if found else None
-    return _criticism(statement)
+    return _criticism(body, statement)
+
+
+def opposite_of(body: str, statement: Statement, known: FindingKind | None) -> FindingKind | None:
+    """The kind of a statement that is set against one of a known kind, if it is a finding."""
+    if known is None or _states_nothing(body, statement) or _is_of_no_side(body, statement):
+        return None
+    praise = odds.likely_praise(statement.signals, statement.around)
+    side = 1 - praise if known is FindingKind.STRENGTH else praise
+    if _likely(statement) < _LEAST_OPPOSED or side < _LEAST_OPPOSED_SIDE:
+        return None
+    return _criticism(body, statement) if known is FindingKind.STRENGTH else FindingKind.STRENGTH
+
+
+def may_be_criticism(body: str, statement: Statement) -> bool:
+    """Whether a statement rather criticises than praises, whoever says so."""
+    return (
+        not _states_nothing(body, statement)
+        and odds.likely_praise(statement.signals, statement.around) < _RATHER_PRAISE
+    )
 
 
 def doubt_about(body: str, statement: Statement) -> Doubt | None:
@@ -110,14 +142,14 @@ def doubt_about(body: str, statement: Statement) -> Doubt | None:
 
 def _is_unlikely(statement: Statement) -> bool:
     """Whether no side that its words may show makes a statement likely enough to be told."""
-    return not statement.passage.sure and _likely(statement) < min(_LEAST, _LEAST_OF_OUTCOME)
+    return not statement.passage.sure and _likely(statement) < min(_LEAST, _LEAST_ASKED)
 
 
 def _states_nothing(body: str, statement: Statement) -> bool:
     """Whether a statement only introduces others, asks, or says that there is more to come."""
     written = body[statement.start : statement.end]
     if statement.passage.sure:
-        return False
+        return _FURNITURE.match(written) is not None
     opens = body[statement.end : statement.passage.end] == ":"
     return (
         opens
@@ -153,9 +185,7 @@ def _is_of_no_side(body: str, statement: Statement) -> bool:
 def _side(body: str, statement: Statement) -> int:
     """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
     written, passage = body[statement.start : statement.end], statement.passage
-    certain = certain_side(written)
-    if passage.sure and not certain and not _names_inspectors(passage):
-        certain = says_made(passage.section) - says_not_made(passage.section)
+    certain = _certain_side(written, passage)
     outcome = int(statement.signals.get(ToneSignal.THE_OUTCOME, 0))
     if outcome and certain in (0, outcome):
         return outcome if _likely(statement) >= _LEAST_OF_OUTCOME else 0
@@ -168,6 +198,21 @@ def _side(body: str, statement: Statement) -> int:
     if not certain:
         return odds.side(statement.signals, statement.around, _least_side(written, statement))
     return certain if _likely(statement) >= _least(written, passage) else 0
+
+
+def _certain_side(written: str, passage: Passage) -> int:
+    """The side that a statement's words show, or what is said of the list it is an entry of.
+
+    Words that contradict the list show none.
+    """
+    certain = certain_side(written)
+    if not passage.sure:
+        return certain
+    if certain == -passage.polarity:
+        certain = 0
+    if certain or _names_inspectors(passage):
+        return certain
+    return says_made(passage.section) - says_not_made(passage.section)
 
 
 def _least_side(written: str, statement: Statement) -> float:
@@ -192,7 +237,11 @@ def _plainly_praises(body: str, statement: Statement) -> bool:
     passage, written = statement.passage, body[statement.start : statement.end]
     if verdicts.contrasts(body[passage.start : passage.end]):
         return False
-    if passage.sure or _likely(statement) < odds.SURE or not only_praises(written):
+    if (
+        passage.sure
+        or _likely(statement) < odds.SURE
+        or not only_praises(verdicts.without_turn(written))
+    ):
         return False
     return odds.likely_praise(statement.signals, statement.around) >= _RATHER_PRAISE
 
@@ -207,11 +256,15 @@ def _least(written: str, passage: Passage) -> float:
     cleared = faultless(written) and _names_inspectors(passage)
     if listed:
         return _LEAST_PROGRESSED
+    if asked_of_leaders(written):
+        return _LEAST_ASKED
     if only_criticises(written):
         return _LEAST_ONE_SIDED
     if cleared or passage.told_anew:
         return _LEAST
-    return _LEAST_LISTED if passage.sure else odds.SURE
+    if not passage.sure:
+        return odds.SURE
+    return _LEAST_LISTED_OF_INSPECTORS if lists_findings(passage.section) else _LEAST_LISTED
 
 
 def _names_inspectors(passage: Passage) -> bool:
@@ -219,8 +272,8 @@ def _names_inspectors(passage: Passage) -> bool:
     return named and passage.by is StatedBy.INSPECTORS
 
 
-def _criticism(statement: Statement) -> FindingKind:
-    passage = statement.passage
+def _criticism(body: str, statement: Statement) -> FindingKind:
+    passage, written = statement.passage, body[statement.start : statement.end]
     inside = {
         hit.group
         for hit in passage.sentence.evaluations
@@ -231,7 +284,7 @@ def _criticism(statement: Statement) -> FindingKind:
     formal = passage.kind and (passage.sure or _SETS.search(passage.section))
     return (
         FindingKind.AREA_FOR_IMPROVEMENT
-        if formal or said.FORMAL in inside
+        if formal or said.FORMAL in inside or asked_of_leaders(written)
         else FindingKind.WEAKNESS
     )
 

@@ -19,6 +19,7 @@ from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news import attribution as voices
 from pipeline.analysis.news import demands
 from pipeline.analysis.news.attribution import Voice
+from pipeline.analysis.news.inspector_names import InspectorNames
 from pipeline.analysis.news.lines import Line, line_of
 from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import statement_phrases as words
@@ -82,16 +83,18 @@ class _Walk:
     list_kind: FindingKind | None = None
     list_number: str = ""
     in_list: bool = False
+    asks: bool = False
     entered: bool = False
     in_notice: bool = False
     demanded: FindingKind | None = None
     number: int = -1
+    inspectors: InspectorNames
 
 
 def passages(reading: Reading) -> Iterator[Passage]:
     """The passages of a text in order, without headings but with entries labelled like one."""
-    walk = _Walk()
     body = reading.text.body
+    walk = _Walk(inspectors=InspectorNames(body))
     for number, sentences in groupby(reading.sentences, key=lambda sentence: sentence.block):
         walk.number = number
         yield from _block(body, reading.blocks[number], list(sentences), walk)
@@ -162,6 +165,16 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
         yield from _headed(line, sentences, walk)
         return
     entry = role is _Role.ENTRY
+    walk.asks = walk.asks and entry
+    if not walk.asks:
+        yield from _stated(body, line, sentences, walk, entry=entry)
+
+
+def _stated(
+    body: str, line: Line, sentences: list[Sentence], walk: _Walk, *, entry: bool
+) -> Iterator[Passage]:
+    """The passages of a block that may state findings, and what it introduces."""
+    block, written = line.block, line.written
     if not entry and walk.entered:
         walk.in_list = False
     if entry and (walk.listing if walk.in_list else walk.polarity):
@@ -195,7 +208,8 @@ def _in_list(line: Line, walk: _Walk, *, alone: bool) -> _Role | None:
         or line.no_entry(numbered=bool(walk.list_number))
     ):
         return None
-    listed = line.lead or line.bare[:1].islower() or (alone and not line.labels())
+    unlabelled = alone and not line.labels()
+    listed = line.lead or line.bare[:1].islower() or unlabelled or speakers.quoted(line.bare)
     return _Role.ENTRY if listed else None
 
 
@@ -314,8 +328,15 @@ def _duty(start: int, end: int, sentence: Sentence, duty: FindingKind, walk: _Wa
 def _introduce(written: str, mark: headings.Mark, walk: _Walk, sentences: list[Sentence]) -> None:
     """Records what an introduction ("The strengths include:") says about the following entries."""
     groups = {hit.group for hit in sentences[-1].statements}
-    polarity = headings.polarity(written)
+    walk.asks = headings.asks(written)
+    if walk.asks:
+        walk.in_list, walk.entered, walk.listing, walk.polarity = True, False, 0, 0
+        walk.voice.broke_off()
+        return
+    polarity = headings.nearest_polarity(written)
     leaning = (words.PRAISING in groups) - (words.CRITICISING in groups)
+    if headings.lists_findings(written):
+        walk.voice.named()
     if _ASKED_OF.search(written) or not (polarity or walk.voice.inspectors):
         walk.in_list = False
         return
@@ -333,9 +354,9 @@ def _sentences(
     body: str, block: Block, sentences: list[Sentence], mark: int, entry: bool, walk: _Walk
 ) -> Iterator[Passage]:
     written = body[block.start : block.end]
-    by_person = (walk.voice.person and speakers.begins_quoted(written)) or voices.by_person(
-        body, written, sentences
-    )
+    of_inspector = walk.inspectors.speak(written, last=walk.voice.inspector)
+    by_person = not of_inspector and _by_person(body, written, sentences, walk.voice)
+    walk.voice.inspector = of_inspector
     walk.voice.person = by_person and speakers.quote_open(written)
     shown = {
         FindingSignal.DECISION: headings.decides(written),
@@ -343,10 +364,11 @@ def _sentences(
         FindingSignal.NUMBERED: bool(mark) and not entry,
     }
     over, kind, section = _over(written, entry, walk)
-    named = [voices.names(body, one) for one in sentences]
+    named = [of_inspector or voices.names(body, one) for one in sentences]
     under = voices.Under(entry, bool(over) or walk.tells, walk.tells, walk.away)
+    one_of_cells = _is_cell(body, sentences)
     for number, sentence in enumerate(sentences):
-        if number == len(sentences) - 1 and _is_cell(body, sentences):
+        if one_of_cells and number == len(sentences) - 1:
             return
         start = max(sentence.start, min(block.start + mark, sentence.end - 1))
         asked = demands.demands(body[start : sentence.end], in_notice=walk.in_notice)
@@ -373,6 +395,12 @@ def _sentences(
             kind=kind,
             first=not number,
         )
+
+
+def _by_person(body: str, written: str, sentences: list[Sentence], voice: Voice) -> bool:
+    """Whether somebody other than an inspector speaks in a paragraph."""
+    went_on = voice.person and speakers.begins_quoted(written)
+    return went_on or voices.by_person(body, written, sentences)
 
 
 def _is_cell(body: str, sentences: list[Sentence]) -> bool:

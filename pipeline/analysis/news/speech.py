@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.analysis.language.reading import hits_in
+from pipeline.analysis.news.inspector_names import InspectorNames
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.vocabulary import voice_phrases as voices
 from pipeline.analysis.vocabulary.lexicon import Hit
@@ -63,12 +64,13 @@ class Conversation:
     since_person: int = _LONG_AGO
     quoting: str = ""
     block: int = -1
+    inspectors: InspectorNames
 
     def signals(self, body: str, passage: Passage) -> dict[str, float]:
         """The signals of whose words the passage, the next in order, is in."""
         written = body[passage.start : passage.end]
         spoken = _spoken(written, passage.sentence.voices, passage.start)
-        mentioned = _mentions(written, spoken)
+        mentioned = _mentions(written, spoken, self.inspectors)
         told, named = _tellers(written, spoken, mentioned), {who for who, _, _ in mentioned}
         first = mentioned[0][0] if mentioned and mentioned[0][1] < _BEGINS else ""
         found = {f"begins with {first or 'nobody'}": 1.0}
@@ -147,9 +149,17 @@ def _spoken(written: str, hits: list[Hit], start: int) -> list[_Place]:
     ]
 
 
-def _mentions(written: str, spoken: list[_Place]) -> list[_Place]:
-    """Everybody who is mentioned, including people by first and last name."""
-    named = [(voices.PERSON, *match.span()) for match in _NAME.finditer(written)]
+def _mentions(
+    written: str, spoken: list[_Place], inspectors: InspectorNames | None = None
+) -> list[_Place]:
+    """Everybody who is mentioned, including people by first and last name, and `inspectors`."""
+    theirs = list(inspectors.places(written)) if inspectors else []
+    named = [
+        (voices.PERSON, *match.span())
+        for match in _NAME.finditer(written)
+        if match.end() not in [end for _, end in theirs]
+    ]
+    named += [(voices.INSPECTORS, *place) for place in theirs]
     return sorted([*(one for one in spoken if one[0] in SPEAKERS), *named], key=lambda one: one[1])
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from pipeline.analysis.language.statement_splitting import parted
+from pipeline.analysis.news.inspector_names import InspectorNames
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides.verdicts import verdict
 from pipeline.analysis.news.speech import Conversation, does
@@ -149,7 +150,8 @@ class Weigher:
 
     def __init__(self, body: str, blocks: int) -> None:
         self.body, self.blocks, self.leaning = body, blocks, 0
-        self.conversation, self.before = Conversation(), frozenset[str]()
+        self.conversation = Conversation(inspectors=InspectorNames(body))
+        self.before = frozenset[str]()
 
     def statements(self, passage: Passage) -> Iterator[Statement]:
         """The statements of a passage; an entry of a list is one.

@@ -5,6 +5,7 @@ wished for is not certain.
 """
 
 import re
+from collections.abc import Callable
 
 from pipeline.analysis.news.sides.plain_praise import spares_everybody
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
@@ -223,7 +224,8 @@ _CRITICAL = re.compile(
     r"|unfair\w*|overdue|out of date|postcode lottery|unequal\w*|inequit\w+|unhappy|unclear"
     r"|not (?:clear|met|done|made|known|understood|identified|heard)|cannot|can[’']t"
     r"|lamentabl\w+|unacceptabl\w+|dissatisf\w+"
-    r"|neglect\w*|ebb(?:s|ed|ing)|erod\w+|stall(?:s|ed|ing)|slipp(?:ed|ing) back|wors(?:e|t"
+    r"|need(?:s|ing)? (?:\w+ )?improvement|in need of improvement|neglect\w*|ebb(?:s|ed|ing)"
+    r"|erod\w+|stall(?:s|ed|ing)|slipp(?:ed|ing) back|wors(?:e|t"
     r"|en\w*)|ineffectiv\w*|short of|limited)\b",
     re.IGNORECASE,
 )
@@ -268,21 +270,32 @@ _OPEN_TO_PRAISE = re.compile(
 """Words by which a statement with critical ones may praise for all that."""
 
 
-def certain_side(written: str) -> int:
-    """1 for certain praise, -1 for certain criticism, 0 if these rules cannot tell."""
-    if _UNMADE.search(written) or _NOT_LESS.search(written):
-        return -1
-    if faultless(written) or spares_everybody(written):
-        return 1
-    if only_criticises(written):
-        return -1
-    praised, damned = _PRAISED.search(written), _DAMNED.search(written)
-    if praised and damned:
-        return 0
-    better = praised or _MENDED.search(written) or _FALLEN.search(written) or _FEWER.search(written)
-    if not (better or damned) or _HEDGED.search(written):
-        return 0
-    return 1 if better else -1
+_ASKED = Rule(
+    ("ask", "urge", "want", "would like", "call", "expect", "told"),
+    re.compile(
+        r"\b(?:(?:inspect(?:ors?|orates?)|ofsted|cqc|report|letter|they|it)\b[^.;:]{0,40}?"
+        r"\b(?:asks?|asked|wants?|wanted|would like|urges?|urged|call(?:s|ed) on|expects?|expected)"
+        r"\b[^.;:]{0,60}?|(?=(?:leaders|partnership|area|council)\b[^.;:]{0,40}?"
+        r"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:asked|told|urged|expected)\b))"
+        r"\b(?:leaders|partnership|partners|area|councils?|services|commissioners|boards?)\b"
+        r"[^.;:]{0,60}?\b(?:to|should|must) (?:\w+ly )?(?:improve|make sure|ensure|strengthen"
+        r"|reduce"
+        r"|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve|increase|better)\b"
+        r"(?! (?:in|on|all|these|those|them|this|it|and)\b)[^.;:]{12}",
+        re.IGNORECASE,
+    ),
+)
+_OUGHT = re.compile(
+    r"\W*(?:the )?(?:(?:local )?area )?(?:leaders|partnership|commissioners)\b(?:(?!\b(?:know|knew"
+    r"|understand|what|but|although|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
+    r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
+    re.IGNORECASE,
+)
+
+
+def asked_of_leaders(written: str) -> bool:
+    """Whether a statement is what inspectors ask: they ask leaders, or "leaders should"."""
+    return _ASKED.search(written) is not None or _OUGHT.match(written.rstrip(' .”"')) is not None
 
 
 def only_criticises(written: str) -> bool:
@@ -296,6 +309,31 @@ def faultless(written: str) -> bool:
     """Whether a statement says that no fault was found in something, or that none is left."""
     clear = _FAULTLESS.search(written) or _SPARED.search(written)
     return clear is not None and not _PUT_RIGHT.search(written)
+
+
+_SHOWN: tuple[tuple[int, Callable[[str], object]], ...] = (
+    (-1, _UNMADE.search),
+    (-1, _NOT_LESS.search),
+    (1, faultless),
+    (1, spares_everybody),
+    (-1, only_criticises),
+    (-1, asked_of_leaders),
+)
+"""What shows a side by itself, first come first served."""
+
+
+def certain_side(written: str) -> int:
+    """1 for certain praise, -1 for certain criticism, 0 if these rules cannot tell."""
+    for side, shows in _SHOWN:
+        if shows(written):
+            return side
+    praised, damned = _PRAISED.search(written), _DAMNED.search(written)
+    if praised and damned:
+        return 0
+    better = praised or _MENDED.search(written) or _FALLEN.search(written) or _FEWER.search(written)
+    if not (better or damned) or _HEDGED.search(written):
+        return 0
+    return 1 if better else -1
 
 
 def says_not_made(heading: str) -> bool:

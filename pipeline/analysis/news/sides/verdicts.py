@@ -39,6 +39,10 @@ _CONTRAST = re.compile(
     r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
     re.IGNORECASE,
 )
+_TURN = re.compile(
+    r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+", re.IGNORECASE
+)
+"""What sets a statement against the one before, which gives it no second side."""
 _MENDING = re.compile(
     r"\b(?:being (?:\w+ly )?(?:tackled|addressed|dealt with|resolved|mended|put right)"
     r"|(?:getting|gets|got) (?:on )?better"
@@ -111,7 +115,13 @@ def mends(written: str) -> bool:
 
 def contrasts(written: str) -> bool:
     """Whether a statement sets one thing against another ("although …", "…, but not yet")."""
-    return _CONTRAST.search(written) is not None
+    return _CONTRAST.search(without_turn(written)) is not None
+
+
+def without_turn(written: str) -> str:
+    """A statement without what only sets it against the one before ("However, …")."""
+    turn = _TURN.match(written)
+    return written[turn.end() :] if turn else written
 
 
 def denies_of_others(written: str) -> bool:

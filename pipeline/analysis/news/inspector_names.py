@@ -1,0 +1,55 @@
+"""Inspectors whom a text names: what Ms Blake HMI says is what the inspectorate says."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+
+_NAME = r"[A-Z][a-z’'-]+(?: [A-Z]\.)? (?P<{}>(?:Mc|Mac|O[’'])?[A-Z][a-z’'-]+)"
+_OFFICE = (
+    r"(?:HMI|H(?:is|er) Majesty[’']s Inspectors?|(?:(?:[Tt]he|an?) )?(?:[Ll]ead |Ofsted |CQC "
+    r"|chief )*[Ii]nspector|who led the (?:inspection|team of inspectors|inspectors))\b"
+)
+_INTRODUCED = Rule(
+    ("hmi", "inspector", "who led the inspection"),
+    re.compile(rf"\b{_NAME.format('before')}(?:,)? {_OFFICE}|{_OFFICE},? {_NAME.format('after')}"),
+)
+_OF_OTHERS = re.compile(
+    r".*[’']s|Ofsted|Commission|Inspect\w+|Council|Services|Chief|Authority|Partnership|\w+day"
+    r"|Education|Care|Area|Trust|Majesty|Children|Director|Officer|Lead|Senior"
+)
+_SAYS = (
+    r"(?:said|says|saying|added|adds|told|wrote|writes|noted|found|explained|explains|continued"
+    r"|reported|went on|goes on|concluded|warned)"
+)
+_SHE = re.compile(rf"\W*(?:[Ss]he|[Hh]e) (?:also |then )?{_SAYS}\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
+
+
+class InspectorNames:
+    """The surnames of the inspectors named in a text."""
+
+    def __init__(self, body: str) -> None:
+        found = {one["before"] or one["after"] for one in _INTRODUCED.finditer(body)}
+        names = "|".join(sorted(re.escape(one) for one in found if not _OF_OTHERS.fullmatch(one)))
+        self._named = re.compile(rf"\b(?:{names})\b") if names else None
+        self._says = (
+            re.compile(
+                rf"\b(?:{names})\b[^.;“”\"]{{0,45}}\b{_SAYS}\b"
+                rf"|\b(?:said|says|added|adds|explained) (?:[A-Z]\w*\.? ){{0,3}}(?:{names})\b"
+            )
+            if names
+            else None
+        )
+
+    def speak(self, written: str, *, last: bool) -> bool:
+        """Whether one of them says what is written; `last` if one of them spoke just before."""
+        if self._says is None:
+            return False
+        outside = _QUOTED.sub(" ", written)
+        return bool(self._says.search(outside) or (last and _SHE.match(outside)))
+
+    def places(self, written: str) -> Iterator[tuple[int, int]]:
+        """Where they are named."""
+        if self._named is not None:
+            yield from (match.span() for match in self._named.finditer(written))
