@@ -103,6 +103,8 @@ PLANS = {
     Outcome.WRITTEN_STATEMENT_OF_ACTION: "written statement of action",
     Outcome.NOT_SUFFICIENT_PROGRESS: "accelerated progress plan",
     Outcome.PARTLY_SUFFICIENT_PROGRESS: "accelerated progress plan",
+    Outcome.INCONSISTENT: "strategic plan",
+    Outcome.POSITIVE: "strategic plan",
 }
 """What the plan is called that an outcome asks for."""
 OWNERS = {
@@ -115,6 +117,10 @@ _HAVE = {"partnership": "have", "council": "has", "inspectors": "are", "governme
 NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done; that"
     " does not mean that it was not."
+)
+NOTHING_FOUND_OF_IT = (
+    "Sendwatch has found no publication that says whether this was done; that does not mean that it"
+    " was not."
 )
 NO_REVISIT = (
     "The framework under which inspectors made revisits ended in 2022. Sendwatch has found no"
@@ -238,13 +244,15 @@ def _became(deadline: Deadline) -> Iterator[str]:
             f"This was done{on}, after that day." if on else "A publication says that it was late."
         )
     elif deadline.standing is Standing.NOT_KNOWN:
-        yield (
-            "This was done; whether by that day is not stated."
-            if deadline.met_by
-            else NOTHING_FOUND
-            if deadline.by
-            else NO_REVISIT
-        )
+        yield _unknown(deadline)
+
+
+def _unknown(deadline: Deadline) -> str:
+    if deadline.met_by:
+        return "This was done; whether by that day is not stated."
+    if deadline.by:
+        return NOTHING_FOUND
+    return NO_REVISIT if deadline.visit is Visit.REVISIT else NOTHING_FOUND_OF_IT
 
 
 def source_words(source: Source) -> str:

@@ -219,7 +219,7 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
 
 def _is_open(asked: Asked, today: date) -> bool:
     """Whether something can still be done in time: revisits ended with their framework."""
-    if asked.by is None and asked.stage is Stage.PLAN_PUBLISHED:
+    if asked.by is None and asked.stage in (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED):
         said = full_day(asked.source.row.published_on) if asked.source else None
         return said is not None and today - said <= _STILL_AWAITED
     if asked.by is None:

@@ -161,6 +161,8 @@ def _recognised(
 def _official(text: Text, context: PublicationContext) -> Classification | None:
     """An official report of an area SEND inspection, or a letter on one."""
     marks = official.marks(text)
+    if not marks and context.doc_type is DocType.OFFICIAL_REPORT:
+        marks = official.titles(text)
     if not marks:
         return None
     return Classification(

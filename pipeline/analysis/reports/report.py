@@ -45,6 +45,15 @@ def marks(text: Text) -> tuple[Span, ...]:
     return (span(text, title.block.start, title.block.end), *headings) if headings else ()
 
 
+def titles(text: Text) -> tuple[Span, ...]:
+    """The title line of a report or letter, whatever its headings; empty without one.
+
+    On the inspectors' own site it is mark enough.
+    """
+    title = title_of(text, REPORT) or title_of(text, LETTER)
+    return (span(text, title.block.start, title.block.end),) if title else ()
+
+
 def stands_alone(text: Text) -> bool:
     """Whether a text with marks is itself the report or letter, not a page containing it.
 

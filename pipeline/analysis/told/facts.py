@@ -112,6 +112,8 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     visit, shown = (told.visit, told.span) if told else _visit(reading, framework, announced)
     kind = Kind(told.framework if told else None, visit)
     when, previous, evidence = dates_of(reading, dating, kind, published, announced=announced)
+    if told and not when.started and _holds(told.span, evidence.get("previous")):
+        told = visit = shown = None  # the words date it as the visit before
     framework = told.framework if told else _framework(reading, when.started, published)
     evidence |= _shown(outcome=told.span if told else None, visit=shown)
     return InspectionFacts(
@@ -124,6 +126,10 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
         inspectorates=_inspectorates(reading),
         evidence=evidence,
     )
+
+
+def _holds(whole: Span, part: Span | None) -> bool:
+    return part is not None and whole.start <= part.start and part.end <= whole.end
 
 
 def _health_boards(reading: Reading) -> tuple[str, ...]:

@@ -111,7 +111,8 @@ def _notice(
     kinds = (own.stage, Stage.NOTICE_ISSUED)
     given = [one.on for kind in kinds for one in found if one.stage is kind and one.on]
     titled = _of_title(own.span.quote) or ""
-    exact = next((on for on in (*given, day) if on and on.startswith(titled)), None)
+    named = [on for on in (*given, day) if on and on.startswith(titled)]
+    exact = max(named, key=len, default=None)
     dated = replace(own, on=exact or (PartialDate(titled) if titled else None))
     return (dated, *(one for one in others if one.stage not in _NOTICES))
 

@@ -15,7 +15,7 @@ from pipeline.analysis.understand import understand
 from pipeline.bulletins.case_words import deadline_words, stands_words
 from pipeline.cases.values import Case
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import PublicationContext
+from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.terms import DocType, Outcome, Stage, Standing, Visit
 from pipeline.register.local_areas import read_register
 from tests.support.case_replay import days
@@ -208,3 +208,37 @@ def test_a_letter_of_inspectors_in_another_form_is_read_by_its_sentences(
     (found,) = understand(text, context, AREAS).inspections
     assert found.area is not None and found.area.name == "Wexmoor"
     assert (found.visit, found.outcome, found.dates.started) == told
+
+
+def test_a_plan_without_a_day_is_said_to_be_due_for_a_year() -> None:
+    chain, _ = replayed("twice")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    wanted = [date(2024, 4, 19), date(2024, 4, 30)]
+    found = days(AREAS, area.gss_code, chain["publication"][:1], wanted)
+    words = []
+    for day in wanted:
+        case = found[day][-1]
+        (plan,) = (one for one in case.deadlines if one.stage is Stage.PLAN_PUBLISHED)
+        words.append(" ".join(deadline_words(case, plan)))
+    said = "publish their strategic plan. No publication that we read says by when."
+    assert words == [
+        f"The council and its health partners have to {said}",
+        f"The council and its health partners were to {said} Sendwatch has found no publication"
+        " that says whether this was done; that does not mean that it was not.",
+    ]
+
+
+def test_what_a_notice_recalls_is_no_inspection_with_that_result() -> None:
+    said = (
+        "Improvement notice issued to Wexmoor Council\n\nThe inspection report of 16 May 2024 on"
+        " special educational needs found failings. A revisit in 2019 had already found no"
+        " sufficient progress.\n\nThe council must comply to the Secretary of State's satisfaction."
+    )
+    text = extract(said.encode(), "text/plain", "sha", "")
+    context = PublicationContext(
+        published=PartialDate("2024-11-06"), doc_type=DocType.GOVERNMENT, media_type="text/plain"
+    )
+    (found,) = understand(text, context, AREAS).inspections
+    assert (found.visit, found.outcome) == (None, None)
+    assert found.previous.started == "2019"

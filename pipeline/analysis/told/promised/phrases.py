@@ -62,7 +62,7 @@ INVITES = _words(
     r"\b(?:survey|consultation|have your say|drop-?ins?|webinar|coffee mornings?|workshops?|book"
     r"|register|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
     r"|join us|events?|conference|interviews?|holidays?|half-?term"
-    r"|open (?:day|evening|meeting)s?)\b"
+    r"|open (?:day|evening|meeting|until|till)s?)\b"
 )
 """What readers are invited to, or may do."""
 NO_COMMITMENT = _words(
