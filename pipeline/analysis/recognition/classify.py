@@ -28,7 +28,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
-from pipeline.model.terms import DocType, Label
+from pipeline.model.terms import DocType, Framework, Label
 
 VERSION = "classify/2"
 
@@ -50,28 +50,22 @@ _NAMES_SEND = (
     RecognitionSignal.TITLE_AREA_INSPECTION,
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,
 )
-"""Signals of a text that names SEND: any other is about another inspection, or goes to a person."""
-_TO_COME = (
-    RecognitionSignal.AHEAD,
+"""Signals of a text that names SEND: what another tells of an inspection goes to a person."""
+_AGAINST = (
     RecognitionSignal.ANNOUNCES,
-    RecognitionSignal.AWAITED,
     RecognitionSignal.AWAITS,
-    RecognitionSignal.PREDICTED,
     RecognitionSignal.TITLE_TO_COME,
     RecognitionSignal.TITLE_AWAITED,
-)
-"""Signals of which none stands in a text that tells a result alone."""
-_OF_OTHERS = (
     RecognitionSignal.NO_AREA,
-    RecognitionSignal.NO_AREA_GENERAL,
     RecognitionSignal.MANY_AREAS,
     RecognitionSignal.EXPLAINS_OUTCOMES,
-    RecognitionSignal.SUBJECT_RIVAL,
-    RecognitionSignal.SUBJECT_GENERAL,
-    RecognitionSignal.TITLE_GENERAL,
-    RecognitionSignal.TITLE_ANOTHER_SUBJECT,
 )
-"""Signals of a text about no one area, or about inspections of other kinds."""
+"""Signals of which none stands in a text that tells the result of one area and nothing to come."""
+_TO_COME = (RecognitionSignal.AHEAD, RecognitionSignal.AWAITED, RecognitionSignal.PREDICTED)
+"""Signals of single words of something to come."""
+_OF_OTHERS = (RecognitionSignal.SUBJECT_RIVAL, RecognitionSignal.SUBJECT_GENERAL)
+_IN_PASSING = 0.45
+"""How much of a text may be about other inspections, or areas in general."""
 _IN_TEXT = (
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.INSPECTION,
@@ -206,9 +200,11 @@ def _weighed(
     values = {name: one.value for name, one in seen.signals.items()}
     likely = chances(IN_USE, values, seen.title, seen.body)
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
-    label = decided(likely) if names_send or _has_send_alone(seen.signals) else Label.OTHER
+    label = decided(likely)
+    if not names_send and likely[label] < REVIEW_BELOW:
+        label = Label.OTHER
     score = round(likely[label], 3)
-    if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals):
+    if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
@@ -229,26 +225,30 @@ def _weighed(
     )
 
 
-def _has_send_alone(found: Signals) -> bool:
-    """Whether a text that nowhere names SEND has what only texts about its inspections have.
+def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
+    """Whether a text states an outcome, of an area, and nothing of a visit or report to come, and
+    is not mainly about other inspections.
 
-    Ofsted and the Care Quality Commission inspect together nothing but areas' SEND services, and,
-    with others, child protection; written statements of action and accelerated progress plans
-    answer such an inspection only.
+    Of what is likelier an announcement (`label`), no word may be of something to come.
     """
-    told = RecognitionSignal.TELLS in found and RecognitionSignal.SUBJECT_RIVAL not in found
-    return told and (RecognitionSignal.JOINT in found or RecognitionSignal.PLAN in found)
-
-
-def _tells_result(reading: Reading, found: Signals) -> bool:
-    """Whether a text states an outcome, of an area, and nothing of a visit or report to come or of
-    other inspections.
-    """
-    against = any(name in found for name in (*_TO_COME, *_OF_OTHERS))
+    to_come = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
+    against = (
+        to_come
+        or any(name in found for name in _AGAINST)
+        or any(found[name].value > _IN_PASSING for name in _OF_OTHERS if name in found)
+    )
     recalled = RecognitionSignal.RECALLED in found and (
         RecognitionSignal.VERDICT_OF_NOW not in found
     )
-    return not against and not recalled and stated_in(reading, revisited=False) is not None
+    return not against and not recalled and _states_outcome(reading)
+
+
+def _states_outcome(reading: Reading) -> bool:
+    """Whether a text states an outcome, be it beside that of an inspection of an older kind."""
+    return any(
+        stated_in(reading, frameworks, revisited=False) is not None
+        for frameworks in ((Framework.AREA_SEND_2023,), tuple(Framework))
+    )
 
 
 def _not_of_inspectors(label: Label, reading: Reading, found: Signals) -> str:

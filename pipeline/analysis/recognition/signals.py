@@ -15,7 +15,7 @@ from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.documents import LocalArea, PublicationContext, Text
 from pipeline.model.terms import DocType
 
-_ANCHORS = frozenset(["area_inspection", "plan", "partnership"])
+_ANCHORS = frozenset(["area_inspection", "plan", "partnership", "outcome_words"])
 _RIVALS = frozenset(
     re.findall(
         r"\w+",

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Mention, Register
+from pipeline.analysis.told.dates.dating import dating_of
+from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.documents import LocalArea, PublicationContext, Span, Text, span
 
@@ -25,6 +27,9 @@ And the bonus of the publisher's own area.
 _BEGINNING = 25
 """Within how many characters a sentence names what it is about."""
 
+_MOST = 4
+"""A text that tells of more areas is about areas in general."""
+
 Found = tuple[LocalArea | None, Span | None]
 
 
@@ -38,17 +43,9 @@ def account_of(
     """
     if area is None:
         return reading
-    mentions = iter(register.mentions(reading.text.body))
-    mention = next(mentions, None)
     several = {each.gss_code for each in told}
     kept, of_another = [], False
-    for sentence in reading.sentences:
-        named, subjects = set(), set()
-        while mention is not None and mention.start < sentence.end:
-            named.add(mention.area.gss_code)
-            if mention.start < sentence.start + _BEGINNING:
-                subjects.add(mention.area.gss_code)
-            mention = next(mentions, None)
+    for sentence, named, subjects in _named_in(reading, register.mentions(reading.text.body)):
         if named & several:
             of_another = area.gss_code not in named
         if not of_another and (not subjects or area.gss_code in named):
@@ -56,12 +53,53 @@ def account_of(
     return reading._replace(sentences=kept)
 
 
+def _named_in(
+    reading: Reading, mentions: Iterable[Mention]
+) -> Iterator[tuple[Sentence, set[str], set[str]]]:
+    """Each sentence with the areas that it names, and those of them that it begins with."""
+    left = iter(mentions)
+    mention = next(left, None)
+    for sentence in reading.sentences:
+        named, subjects = set(), set()
+        while mention is not None and mention.start < sentence.end:
+            named.add(mention.area.gss_code)
+            if mention.start < sentence.start + _BEGINNING:
+                subjects.add(mention.area.gss_code)
+            mention = next(left, None)
+        yield sentence, named, subjects
+
+
+def _told_apart(reading: Reading, mentions: tuple[Mention, ...]) -> list[str]:
+    """The areas of each of which a text tells by itself when it was inspected, and the outcome.
+
+    Empty unless there are several, and not too many.
+    """
+    own: dict[str, list[Sentence]] = {}
+    of = ""
+    for sentence, named, subjects in _named_in(reading, mentions):
+        if named:
+            of = next(iter(named)) if len(named) == 1 and (subjects or of in named) else ""
+        if of:
+            own.setdefault(of, []).append(sentence)
+    if len(own) < 2:
+        return []
+    apart = [code for code, kept in own.items() if _is_told(reading._replace(sentences=kept))]
+    return apart if 2 <= len(apart) <= _MOST else []
+
+
+def _is_told(account: Reading) -> bool:
+    """Whether an account of an area has days of a visit and an outcome."""
+    visits = dating_of(account, None, "", announced=False).visits
+    dated = any(not (one.earlier or one.is_year) for one in visits)
+    return dated and any(stated_in(account, revisited=again) for again in (False, True))
+
+
 def areas_of(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:
     """The area inspected and where the text names it: the one named most.
 
     The title and sentences about inspections count for more; the publisher's own area has a bonus.
-    Several areas if the text says that both named were inspected, or if they share one name; one
-    entry with no area if there is none.
+    Several areas if the text says that both named were inspected, if it tells of each when it was
+    and with what outcome, or if they share one name; one entry with no area if there is none.
     """
     mentions = register.mentions(reading.text.body)
     in_title = register.mentions(context.title or reading.text.title or "")
@@ -72,7 +110,8 @@ def areas_of(reading: Reading, context: PublicationContext, register: Register) 
     if len(points) == 2 and _SEVERAL.search(reading.text.body[:_LEAD]):
         chosen = list(points)
     else:
-        chosen = _most_named(points, first)
+        apart = _told_apart(reading, mentions) if len(points) > 1 else []
+        chosen = apart or _most_named(points, first)
     return [(register.by_code(code), _where(reading.text, first.get(code))) for code in chosen]
 
 

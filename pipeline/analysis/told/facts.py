@@ -13,22 +13,18 @@ from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places import health_boards
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.areas import account_of, areas_of
-from pipeline.analysis.told.dates.dating import dating_of
+from pipeline.analysis.told.dates.dating import Dating, dating_of
 from pipeline.analysis.told.dates.occasions import Occasion
 from pipeline.analysis.told.dates.visit_dates import Kind, dates_of
 from pipeline.analysis.told.outcome import Told, stated_in
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.outcome_phrases import TO_COME
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import Framework, Label, Visit
 
 _OLD, _NEW = Framework.LOCAL_AREA_SEND_2016, Framework.AREA_SEND_2023
-_TO_COME = re.compile(
-    r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
-    r"|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
-    re.IGNORECASE,
-)
 _RETURNED = re.compile(
     r"\b(?:returned|came back"
     r"|(?:latest|new|recent|this year[’']s) (?:\w+ ){0,2}?(?:inspection|visit))\b",
@@ -107,7 +103,7 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     announced = label is Label.INSPECTION_ANNOUNCED
     title = context.title or reading.text.title or ""
     dating = dating_of(reading, published, title, announced=announced)
-    told = None if announced else _outcome(reading, dating.visits, published)
+    told = None if announced else _outcome(reading, dating, published)
     framework = told.framework if told else _by_time(dating.visits, published)
     visit, shown = (told.visit, told.span) if told else _visit(reading, framework, announced)
     kind = Kind(told.framework if told else None, visit)
@@ -147,10 +143,9 @@ def _inspectorates(reading: Reading) -> tuple[str, ...]:
     return tuple(name for name in (words.OFSTED, words.CQC) if name in named)
 
 
-def _outcome(
-    reading: Reading, dated: Collection[Occasion], published: PartialDate | None
-) -> Told | None:
+def _outcome(reading: Reading, dating: Dating, published: PartialDate | None) -> Told | None:
     """The outcome of the inspection, under a framework that allows it."""
+    dated = dating.visits
     latest = _by_time([one for one in dated if not one.earlier], None)
     frameworks = {_OLD, _NEW}
     if latest is _NEW:
@@ -159,7 +154,11 @@ def _outcome(
         frameworks = {_OLD}
     revisited = _is_of_a_return(reading, dated)
     return stated_in(
-        reading, frameworks, revisited=revisited, last=not revisited and _only_last(reading, dated)
+        reading,
+        frameworks,
+        revisited=revisited,
+        last=not revisited and _only_last(reading, dated),
+        earlier=dating.of_earlier,
     )
 
 
@@ -244,4 +243,4 @@ def _may_tell(visit: Visit, body: str, sentence: Sentence, *, announced: bool) -
 
 
 def _to_come(body: str, sentence: Sentence) -> bool:
-    return _TO_COME.search(body, sentence.start, sentence.end) is not None
+    return TO_COME.search(body, sentence.start, sentence.end) is not None

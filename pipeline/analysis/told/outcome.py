@@ -7,7 +7,7 @@ outcomes, or the purpose of an inspection, state none.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
@@ -54,13 +54,19 @@ def stated_in(
     *,
     revisited: bool,
     last: bool = False,
+    earlier: Collection[int] = (),
 ) -> Told | None:
     """The outcome of the latest inspection with one; None on contradictions or without any.
 
     `frameworks` are those that the inspection can be under; `revisited` says that the text is about
-    a revisit, `last` that its only inspection is the one that it calls the last.
+    a revisit, `last` that its only inspection is the one that it calls the last; `earlier` are
+    places of dates with which results of an earlier inspection are told.
     """
-    statements = list(_statements(reading, last))
+    statements = [
+        *_of_now(_statements(reading, last), earlier),
+        *_monitored(reading),
+        *(_plans_demanded(reading) if set(frameworks) == {_OLD} else ()),
+    ]
     said = [*statements, *_progress(reading, revisited=revisited)]
     if not revisited:
         said = _without_criticised_progress(reading, statements, said)
@@ -167,6 +173,46 @@ def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
             yield Statement(Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True, *place)
 
 
+def _of_now(said: Iterable[Statement], earlier: Collection[int]) -> Iterator[Statement]:
+    """The statements without those on a full inspection with which an earlier date stands."""
+    for one in said:
+        if one.visit is not Visit.FULL or not any(one.start <= at < one.end for at in earlier):
+            yield one
+
+
+def _monitored(reading: Reading) -> Iterator[Statement]:
+    """What a monitoring inspection found, in everyday words: that action works, or does not."""
+    body = reading.text.body
+    visited = any(
+        phrases.MONITORED.search(body, one.start, one.end)
+        and not phrases.TO_COME.search(body, one.start, one.end)
+        for one in reading.sentences
+    )
+    for start, end, said in _sentences(reading) if visited else ():
+        found = phrases.WORKS.search(said)
+        if found is None or phrases.IN_PART.search(said) or _is_conditional(said[: found.end()]):
+            continue
+        theirs = phrases.SAID_BY_INSPECTORS.search(said)
+        if theirs is None or phrases.TOLD_TO_INSPECTORS.search(said):
+            continue
+        fails = found["not"] or found["worse"]
+        outcome = Outcome.NOT_EFFECTIVE_ACTION if fails else Outcome.EFFECTIVE_ACTION
+        yield Statement(outcome, _NEW, Visit.MONITORING, False, start, end)
+
+
+def _plans_demanded(reading: Reading) -> Iterator[Statement]:
+    """Whether a plan for grave weaknesses must be written, where only the old framework can be."""
+    for start, end, said in _sentences(reading):
+        found = phrases.A_PLAN.search(said)
+        if found is None or _is_conditional(said[: found.start()]):
+            continue
+        if found["spared"]:
+            yield Statement(Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, False, start, end)
+        elif phrases.GRAVE_WEAKNESS.search(said):
+            outcome = Outcome.WRITTEN_STATEMENT_OF_ACTION
+            yield Statement(outcome, _OLD, Visit.FULL, False, start, end)
+
+
 _Said = tuple[Outcome, Framework, Visit, bool]
 
 
@@ -217,6 +263,7 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         if (match := rule.search(said))
         and not _is_of_others(said, match.start())
         and not _is_no_result(said[: match.start()], last)
+        and not phrases.BESIDE.search(said[: match.start()])
     ]
     if not found:
         return

@@ -42,7 +42,7 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     if match is None and revisited:
         match = phrases.SUFFICIENT_SAID.search(sentence) or phrases.INSUFFICIENT.search(sentence)
     loose = match is None
-    if match is None and revisited and phrases.WEAKNESS.search(sentence):
+    if match is None and revisited and _counts_weaknesses(sentence):
         match = phrases.PROGRESS.search(sentence)
     if match is None or phrases.UNSETTLED.search(sentence[: match.start()]):
         return Extent.ON_NONE if _says_none(sentence, revisited=revisited) else None
@@ -103,7 +103,7 @@ def settled(extents: Iterable[Extent]) -> Outcome | None:
     good = said & {Extent.ON_ALL, Extent.OPEN, Extent.ON_SOME}
     bad = said & {Extent.NOT_OPEN, Extent.NOT_ON_SOME}
     if Extent.IN_PART in said:
-        return None if said & {Extent.ON_ALL, Extent.ON_NONE} else _PARTLY
+        return None if Extent.ON_ALL in said else _PARTLY
     if Extent.ON_NONE in said:
         return None if good else Outcome.NOT_SUFFICIENT_PROGRESS
     if Extent.ON_ALL in said and not bad:
@@ -127,6 +127,13 @@ def _says_none(sentence: str, *, revisited: bool) -> bool:
         and phrases.PROGRESS.search(sentence)
         and not phrases.UNSETTLED.search(sentence[: found.start()])
     )
+
+
+def _counts_weaknesses(sentence: str) -> bool:
+    """Whether a sentence names weaknesses, or counts some of what inspectors looked at."""
+    if phrases.WEAKNESS.search(sentence):
+        return True
+    return _counted(sentence) is not None and phrases.INSPECTORS.search(sentence) is not None
 
 
 def _counted(sentence: str) -> tuple[int, int] | None:
@@ -189,7 +196,7 @@ def _is_in_part(sentence: str, match: re.Match[str], loose: bool) -> bool:
 
 def _counts_one(sentence: str, loose: bool) -> bool:
     """Whether a looser sentence is only about one of several things."""
-    return loose and re.search(r"\b(?:one|some) of\b", sentence, re.IGNORECASE) is not None
+    return loose and phrases.ONE_OF.search(sentence) is not None
 
 
 def _is_on_all(sentence: str, match: re.Match[str], loose: bool) -> bool:

@@ -52,13 +52,15 @@ GROUPS = {
         effective action, failing*, failure*, lowest, inconsistent*, three, middle, typically,
         highest, strongest,
         best, top, bottom, worst, sufficient, insufficient, statement of action, priority action,
-        too little progress, significant concerns, second of three, wsoa, wsoas, written statement*,
+        too little progress, headway, significant concerns, second of three, wsoa, wsoas,
+        written statement*,
         widespread, systemic, systematic, progress*, enough, improve*, none of, consistent,
         positive,
         in writing, on paper, black and white,
         better, ineffective, effective*, addressed, resolved, dealt with, put right, harshest,
         gravest, most serious, variable experiences, mixed experiences, uneven experiences,
-        varied experiences, weaknesses, proper action plan*, an action plan, a plan of action"""
+        varied experiences, weaknesses, proper action plan*, an action plan, a plan of action,
+        a plan, working, work, bearing fruit, paying off, difference, two possible, of two"""
     ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",
     REVISIT: (

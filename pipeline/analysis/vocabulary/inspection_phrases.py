@@ -19,6 +19,15 @@ GROUPS = {
         inspect support for children,
         sufficient progress in, sufficient progress against, monitoring inspection*"""
     ),
+    "outcome_words": (
+        """
+        experiences and outcomes, inconsistent experiences, widespread and or systemic,
+        widespread or systemic, widespread and systemic, systemic failings, typically lead,
+        typically leads, arrangements lead, areas of significant weakness,
+        area of significant weakness, areas of serious weakness, significant weakness*,
+        sufficient progress, effective action, priority action*, of the three outcomes,
+        of three outcomes, three possible outcomes, of three grades, of the three grades"""
+    ),
     "partnership": (
         """
         local area partnership*, area partnership*, local area's, send partnership,

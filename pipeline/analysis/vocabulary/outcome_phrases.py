@@ -151,6 +151,61 @@ IN_PART = re.compile(
     r"(?:first|second|third|fourth|one|two|three|four|other|\d)\b",
     re.IGNORECASE,
 )
+TO_COME = re.compile(
+    r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
+    r"|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence about what is still to come."""
+MONITORED = re.compile(r"\bmonitoring (?:re-?)?(?:inspect|visit|report|team)", re.IGNORECASE)
+"""What an inspection is called that says whether action is effective."""
+SAID_BY_INSPECTORS = re.compile(
+    r"\b(?:inspect\w*|ofsted|cqc|watchdogs?|monitoring|they (?:\w+ )?"
+    r"(?:decided|judged|found|concluded|say|said|saw|report))\b",
+    re.IGNORECASE,
+)
+WORKS = Rule(
+    ("work", "fruit", "off", "difference", "two "),
+    re.compile(
+        r"\b(?:(?:action|step|fix|measure|effort|attempt|repair|change|remed)\w*|response"
+        r"|what (?:leaders|the \w+|they|it)(?: \w+){0,3}? (?:do|does|done|doing))\b[^.;]{0,110}?"
+        r"\b(?:is|are|ha(?:s|ve) been|do|does)(?P<not> not| hardly|n[’']t)? (?:now |yet )?"
+        r"(?:work(?:ing)?|bear(?:ing)? fruit|pay(?:ing)? off|mak(?:e|ing) (?:a|enough of a|the)"
+        r" (?:\w+ )?difference)\b"
+        r"|\b(?:better|higher|more favourable|(?P<worse>worse|lower|harsher))"
+        r" of (?:the |its |only )?two (?:possible )?(?:verdict|outcome|judge?ment|finding|result"
+        r"|conclusion|rating|grade)s?\b",
+        re.IGNORECASE,
+    ),
+)
+"""Action that is effective, or not, in everyday words."""
+TOLD_TO_INSPECTORS = re.compile(
+    r"\b(?:tells?|told|assured?|show(?:s|ed)?|persuaded?|convinced?) (?:the )?inspectors\b"
+    r"|\b(?:leaders|councillors?|officers|directors?|cllr|we) (?:\w+ )?"
+    r"(?:say|said|believe|think|hope|insist|argue)\w*",
+    re.IGNORECASE,
+)
+"""What others than inspectors say of their actions."""
+A_PLAN = Rule(
+    ("plan",),
+    re.compile(
+        r"\b(?:(?P<spared>escap\w+|avoid\w*|spared|without|no need|not|n[’']t)\b[^.;]{0,40}?"
+        r"|(?:must|ha(?:s|ve|d)(?: now)? to|(?:told|ordered|required|asked|instructed|forced|made"
+        r"|obliged) to)(?: now| jointly| urgently)? )"
+        r"(?:writ(?:e|ing)|draw(?:ing)? up|produc(?:e|ing)|submit(?:ting)?|prepar(?:e|ing)|hand in"
+        r"|come up with|set out) (?:an? |its |their )?(?:\w+ ){0,2}?plan\b",
+        re.IGNORECASE,
+    ),
+)
+"""A plan that must be written, or need not be: until 2022, a statement of action in other words."""
+GRAVE_WEAKNESS = re.compile(
+    r"\b(?:serious|significant|major|grave)\W+(?:areas? of )?(?:weakness|concern|failing)"
+    r"|\bareas? of (?:serious|significant|major) weakness",
+    re.IGNORECASE,
+)
+_RANK = r"(?:rating|outcome|result|judge?ment|grade|category|band|tier|verdict|mark|level)"
+_OF_THREE = r"(?:out )?of (?:the |its |their |our )?three"
+_RANKED = rf"(?: one| {_RANK})? {_OF_THREE}"
 _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
     (
         Outcome.SYSTEMIC_FAILINGS,
@@ -162,6 +217,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
             "lowest",
             "bottom",
             "worst",
+            "poorest",
             "harshest",
             "gravest",
             "most serious",
@@ -174,7 +230,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"|widespread{_Q} (?:\w+ )?fail|(?:systemic|systematic){_Q} fail(?:ing|ure)s?"
         r"|lowest (?:possible |available )?(?:rating|outcome|judge?ment|grade|category|verdict"
         r"|of (?:the )?three)"
-        r"|(?:lowest|bottom|worst) of (?:the )?three"
+        rf"|(?:lowest|bottom|worst|poorest){_RANKED}|bottom (?:possible )?(?:rating|outcome|grade)"
         r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest"
         r"|priority action plan (?:is|was) required",
     ),
@@ -188,13 +244,17 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
     (
         Outcome.INCONSISTENT,
         True,
-        ("consisten", "three", "middle"),
+        ("consisten", "three", "middle", "lowest", "bottom", "worst"),
         rf"{_Q}inconsistent{_Q} (?:experiences|outcomes|results)"
         rf"|(?:experiences|arrangements)[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? "
         rf"{_Q}inconsistent"
         r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
-        r"|middle (?:one )?(?:\(2\) )?(?:out )?of the three|middle (?:rating|outcome|judgement"
-        r"|grade|tier|category)|lead to inconsistent|led to inconsistent"
+        rf"|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}|middle {_RANK}"
+        r"|middle one \(2\) (?:out )?of the three"
+        rf"|\b(?:one|a|single)? ?(?:step|rung|notch|one) (?:up )?(?:from|above) the (?:very )?"
+        rf"(?:lowest|bottom|worst)|\bneither the (?:best|top|highest) nor the (?:worst|lowest"
+        rf"|bottom)|lead to inconsistent|led to inconsistent"
+        r"|how (?:things|life) turns? out\b[^.;]{0,60}\bis inconsistent"
         rf"|\bexperiences\b[^.;]{{0,150}}{_QUOTED}inconsistent{_QUOTED}"
         rf"|{_QUOTED}inconsistent,?{_QUOTED}[^.;]{{0,150}}\bexperiences\b"
         rf"|\bas {_Q}inconsistent{_Q}|(?:not|n[’']t)\b[^.;]{{0,40}}\bconsistent experiences"
@@ -232,7 +292,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|(?:highest|(?<!second-)(?<!second )best|top|strongest)(?: possible| available)? "
         r"(?:rating|outcome|judgement"
         r"|judgment|grade|category|of (?:the )?three|inspection outcome|result)\b"
-        r"|(?:highest|top|(?<!second-)(?<!second )best) of (?:the )?three"
+        rf"|(?:highest|top|(?<!second-)(?<!second )best){_RANKED}"
         r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
     ),
 )
@@ -254,6 +314,12 @@ OF_FULL_INSPECTIONS = tuple(
 
 Each says whether the words are the framework's own, which take precedence over looser ones.
 """
+BESIDE = re.compile(
+    r"\b(?:above|below|beneath|up from|down from|short of|than|between|off|neither|nor)"
+    r" the (?:very )?$",
+    re.IGNORECASE,
+)
+"""Before the best or the worst: what is told is only compared with it."""
 LISTS = re.compile(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
     r"|judgements|judgments|ratings|grades|conclusions)\b|\bone of (?:three|the following)\b",

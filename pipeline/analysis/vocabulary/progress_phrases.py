@@ -9,11 +9,16 @@ _WORDS = (
 )
 NUMBERS = {word: number for number, word in enumerate(_WORDS.split())}
 _NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
-_AREAS = r"(?:areas?|weakness(?:es)?|concerns?|priorit(?:y|ies)|themes?|recommendations?)"
+_AREAS = (
+    r"(?:areas?|weakness(?:es)?|concerns?|priorit(?:y|ies)|themes?|recommendations?|problems?"
+    r"|shortcomings?|failings?|issues?)"
+)
 _SUFFICIENT = (
     r"(?:sufficient(?:ly)?|enough|adequate|satisfactory)['’”\"]? (?:enough )?['‘“\"]?progress"
     r"|progress(?:ed)?\b[^.;:]{0,110}?\b(?:sufficient(?:ly)?|enough|adequate)\b"
     r"|improved? (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
+    r"|(?:sufficient|enough|adequate|satisfactory) (?:headway|ground|improvement)\b"
+    r"|(?:moved (?:forward|on)|come|gone|got) (?:far )?enough|(?:moved|come|gone|got) far enough"
     r"|sufficiently (?:addressed|tackled|resolved|remedied|dealt with|put right)"
     r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) sufficiently"
 )
@@ -120,6 +125,7 @@ OF_THEM = re.compile(
     rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",
     re.IGNORECASE,
 )
+ONE_OF = re.compile(r"(?<!but )(?<!only )\b(?:one|some) of\b", re.IGNORECASE)
 WHOLE = re.compile(
     rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
     rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
@@ -129,6 +135,7 @@ WHOLE = re.compile(
 SOME = re.compile(
     rf"\b(?:{_NUMBER}|the (?:fifth|last|other|remaining|sixth|third|fourth|seventh|eighth|ninth))\b"
     rf"(?: (?!of\b)[\w-]+){{0,4}}? {_AREAS}|\bwith the (?:\w+th|third|second|other)\b"
+    rf"|\b(?:in|on|with|for) (?:the )?(?:(?:other|remaining) {_NUMBER}|rest|remainder)\b"
     r"|\bone where\b|\bonly in\b",
     re.IGNORECASE,
 )
@@ -213,4 +220,5 @@ NOT_THE_REST = re.compile(
     re.IGNORECASE,
 )
 """What says that progress on the rest of the weaknesses was too little."""
+INSPECTORS = re.compile(r"\b(?:inspect|re-?visit|ofsted|cqc|watchdog)", re.IGNORECASE)
 WEAKNESS = re.compile(rf"\b{_AREAS}\b", re.IGNORECASE)

@@ -83,6 +83,12 @@ HAS_ENDED = re.compile(
 NO_MORE = re.compile(r"\b(?:was|were|originally|instead of|not)\W*$", re.IGNORECASE)
 """What stands before days that are no longer meant."""
 THAT_YEAR = re.compile(r"\s*(?:of )?(?:that|the same) (?:same )?year\b", re.IGNORECASE)
+SINCE = re.compile(
+    r"\b(?:since|than|after|following|from|compared|by|until|named|identified|found)\b"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a date: what is told happened later, or is of what was found then."""
 WAS = re.compile(
     r"\b(?:had|was|were|began|begun|started|finished|ended|concluded|came|took|visited|arrived|left"
     r"|spent)\b",

@@ -35,6 +35,11 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
         ("Inspectors found widespread and/or systemic failings.", Outcome.SYSTEMIC_FAILINGS),
         ("The report speaks of widespread failings in Elmshire.", Outcome.SYSTEMIC_FAILINGS),
         ("It was the lowest of the three ratings.", Outcome.SYSTEMIC_FAILINGS),
+        ("Ofsted gave Elmshire the bottom of its three grades.", Outcome.SYSTEMIC_FAILINGS),
+        ("Northvale landed in the middle band of three.", Outcome.INCONSISTENT),
+        ("That is one step up from the lowest rating.", Outcome.INCONSISTENT),
+        ("How life turns out for children with SEND is inconsistent.", Outcome.INCONSISTENT),
+        ("Northvale is in the top category of the three.", Outcome.POSITIVE),
         ("Leaders have taken effective action on both priorities.", Outcome.EFFECTIVE_ACTION),
         ("Leaders have not taken effective action on waiting times.", Outcome.NOT_EFFECTIVE_ACTION),
         (
@@ -74,6 +79,7 @@ def test_stated(sentence: str, outcome: Outcome) -> None:
         "Inspectors will say whether the area has made sufficient progress.",
         "The report could require a written statement of action.",
         "In the previous inspection children had inconsistent experiences and outcomes.",
+        "Nobody could be further below the best of three.",
         "The council was pleased.",
     ],
 )
@@ -85,6 +91,66 @@ def test_only_outcomes_of_the_framework_count() -> None:
     sentence = "The borough has made sufficient progress."
     assert stated(sentence, frameworks=(NEW,)) is None
     assert stated(sentence, frameworks=(OLD,)) is not None
+
+
+@pytest.mark.parametrize(
+    ("sentences", "outcome"),
+    [
+        (
+            ["The monitoring visit lasted two days.", "What leaders do is working, it found."],
+            None,
+        ),
+        (
+            [
+                "A monitoring inspection took place.",
+                "Inspectors say that the steps leaders took are bearing fruit.",
+            ],
+            Outcome.EFFECTIVE_ACTION,
+        ),
+        (
+            [
+                "A monitoring inspection took place.",
+                "The measures aren't working, the watchdog found.",
+            ],
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
+        (
+            ["The monitoring inspection ended with the worse of two possible verdicts."],
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
+        (
+            [
+                "A monitoring inspection took place.",
+                "Leaders told inspectors that their measures are working.",
+            ],
+            None,
+        ),
+        (
+            [
+                "A monitoring inspection will follow.",
+                "The measures are working, inspectors say.",
+            ],
+            None,
+        ),
+    ],
+)
+def test_action_in_everyday_words(sentences: list[str], outcome: Outcome | None) -> None:
+    found = stated(*sentences)
+    assert (found and found.outcome) is outcome
+
+
+def test_a_plan_for_grave_weaknesses_is_a_statement_of_action_under_the_old_framework_only() -> (
+    None
+):
+    demanded = "Elmshire must draw up a plan to end the serious weaknesses that inspectors found."
+    spared = "Northvale escaped having to write a plan, inspectors said."
+    for sentence, outcome in (
+        (demanded, Outcome.WRITTEN_STATEMENT_OF_ACTION),
+        (spared, Outcome.NO_WRITTEN_STATEMENT),
+    ):
+        found = stated(sentence, frameworks=(OLD,))
+        assert found is not None and found.outcome is outcome
+        assert stated(sentence) is None
 
 
 @pytest.mark.parametrize(

@@ -50,13 +50,20 @@ def test_what_a_page_states(page: dict[str, Any]) -> None:
     assert asked and {name: stated[name] for name in asked} == asked
 
 
-def test_each_of_two_areas_has_what_is_told_of_it() -> None:
-    body = (
+@pytest.mark.parametrize(
+    "body",
+    [
         "Two councils, two results: Ofsted and the CQC have published their SEND inspections of"
         " both areas.\n\nNorthvale was inspected from 14 to 18 July 2025. Arrangements there lead"
         " to inconsistent experiences and outcomes.\n\nElmshire was inspected from 3 to 7 November"
-        " 2025. There, inspectors found widespread and/or systemic failings."
-    )
+        " 2025. There, inspectors found widespread and/or systemic failings.",
+        "Northvale and Elmshire share a hospital, and no outcome.\n\nNorthvale, inspected from 14 to"
+        " 18 July 2025, hears from Ofsted and the CQC that children with SEND have inconsistent"
+        " experiences.\n\nElmshire's turn came from 3 to 7 November 2025. The report on the county"
+        " speaks of widespread and/or systemic failings.",
+    ],
+)
+def test_each_of_two_areas_has_what_is_told_of_it(body: str) -> None:
     text = reader.extract(body.encode(), "text/plain", "sha", "")
     context = PublicationContext(title="Two reports", published=PartialDate("2026-01-20"))
     found = replace(classify(text, context, AREAS, read(text)), label=Label.INSPECTION_OUTCOME)

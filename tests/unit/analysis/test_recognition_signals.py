@@ -147,6 +147,16 @@ def test_the_first_line_stands_for_a_missing_title(body: str, title: str) -> Non
 
 # -- what becomes of it --------------------------------------------------------------------------
 
+
+def test_what_is_likelier_an_announcement_is_no_result_for_the_outcome_that_it_recalls() -> None:
+    words = (
+        "The on-site part of Tarnshire's area SEND inspection has been put back by a week. Families"
+        " can still give their views. Inspectors were last here in 2021, when the area was asked"
+        " for a written statement of action. We want to hear from you."
+    )
+    assert classify(plain(words), NOBODY, AREAS).label is Label.INSPECTION_ANNOUNCED
+
+
 JOINT = """Dear local partnership
 
 Joint targeted area inspection of the multi-agency response to abuse in Tarnshire
@@ -190,6 +200,8 @@ def test_what_nowhere_names_send_is_told_to_nobody_until_a_person_has_looked() -
         " in two of the three areas of significant weakness.",
         "Previous inspection: 6 to 10 November 2017. Outcome: the local area partnership's"
         " arrangements lead to inconsistent experiences and outcomes in Tarnshire.",
+        "Tarnshire has been given the lowest of three grades by the watchdogs, whose team visited"
+        " schools, clinics and the hospital. Inspectors will be back within 18 months.",
     ],
 )
 def test_an_outcome_that_only_such_inspections_have_goes_to_a_person(words: str) -> None:

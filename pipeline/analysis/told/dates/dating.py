@@ -29,6 +29,8 @@ _NEAR = 90
 """How many characters from a date a word that says it is only expected may be."""
 _CLOSE = 45
 """How many characters before a year show whether it is that of a return."""
+_HAPPENED = (Role.VISIT, Role.PUBLICATION, Role.NOTICE, None)
+"""What a date may be of by which an earlier result is told."""
 _LATE = 1
 """How many years after the year of a visit its result is still news."""
 
@@ -42,6 +44,8 @@ class Dating(NamedTuple):
     """The days that the title names, for want of any in the text."""
     recalled: list[Occasion]
     """The years in which something is said to have been found, in reading order."""
+    of_earlier: list[int]
+    """Where dates stand that what is told with them makes those of an earlier inspection."""
 
 
 def dating_of(
@@ -74,7 +78,31 @@ def dating_of(
         _latest(sentences),
         DateRange() if visits else _titled(title, None if announced else published),
         _years_recalled(sentences),
+        [] if announced else _of_earlier(sentences, visits),
     )
+
+
+def _of_earlier(sentences: list[list[FoundDate]], visits: list[Occasion]) -> list[int]:
+    """Where dates before the latest visit stand, in sentences that name none since."""
+    latest = max(
+        (one.first for one in visits if one.year and not (one.earlier or one.is_year)),
+        default=None,
+    )
+    if latest is None:
+        return []
+    return [
+        one.found.start
+        for found in sentences
+        if all(_is_before(one, latest) for one in found)
+        for one in found
+    ]
+
+
+def _is_before(one: FoundDate, latest: PartialDate) -> bool:
+    """Whether something happened in a month before that of a visit."""
+    day = one.found.ended
+    told = one.role in _HAPPENED and not phrases.SINCE.search(one.dated.lead)
+    return told and day[:4].isdigit() and day[:7] < latest[: min(len(day), 7)]
 
 
 def _visits(sentences: list[list[FoundDate]]) -> list[WithSentence]:
