@@ -61,7 +61,7 @@ _BROKEN_BY = {"refused": "refused"} | dict.fromkeys(
 )
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, slots=True)
 class PollResult:
     """What one walk saw: new publications, rows, what the listing promised, and problems in words.
 

@@ -33,6 +33,14 @@ class Sources(Transactions, Protocol):
         """What is remembered about each of these sources, in two queries altogether."""
         ...
 
+    def failing(self) -> frozenset[str]:
+        """The ids of the sources whose last walk failed."""
+        ...
+
+    def held_back(self, now: str) -> frozenset[str]:
+        """The ids of the sources whose sites asked not to be contacted again yet (Retry-After)."""
+        ...
+
     def watched(self) -> list[SourceRow]:
         """The rows of all sources that are watched."""
         ...

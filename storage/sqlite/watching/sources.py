@@ -27,8 +27,8 @@ class SourcesMixin(Connection):
 
     def sync_sources(self, sources: Iterable[Source], now: str) -> None:
         stored = {
-            row["id"]: tuple(row.values())
-            for row in self.rows(
+            row[0]: row
+            for row in self.tuples(
                 "SELECT id, kind, url, publisher, local_area, doc_type, every, reuse, enabled,"
                 " certainty FROM sources"
             )
@@ -88,6 +88,14 @@ class SourcesMixin(Connection):
             pages[page.source_id][page.url] = page
         by_id = {row.id: row for row in states}
         return {source: Remembered(by_id.get(source), pages[source]) for source in sources}
+
+    def failing(self) -> frozenset[str]:
+        rows = self.tuples("SELECT id FROM sources WHERE failures > 0")
+        return frozenset(id for (id,) in rows)
+
+    def held_back(self, now: str) -> frozenset[str]:
+        rows = self.tuples("SELECT id FROM sources WHERE not_before > ?", now)
+        return frozenset(id for (id,) in rows)
 
     def watched(self) -> list[SourceRow]:
         return self.typed(SourceRow, "SELECT * FROM sources WHERE enabled = 1 ORDER BY id")
