@@ -295,6 +295,9 @@ IT = _words(
     r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published) it\b"
 )
 """How a sentence goes on about what the one before it names."""
+WAS_DUE = _words(r"\W*(?:it|this|which) (?:was|is|had been) due\b")
+WAS_NOT = _words(r"\W*(?:it )?(?:was not|has not been|had not been|did not happen)\W*")
+"""What a short sentence says of the plan that the sentence before it names."""
 MODAL = _words(r"\b(?:will|would|may|can|could|must|shall|should|is to|are to|has to|have to)\b")
 AND = _words(r"\band\b")
 AND_ON = _words(r",? and (?:again |then )?(?:in |on )?")

@@ -38,7 +38,7 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     text = narrowed(text)
     notices = phrases.NAMED_NOTICE.search(text.body) is not None
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
-    before = ""
+    before, plan = "", None
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = phrases.PLAN.search(before) is not None
@@ -47,10 +47,28 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
             before = f"{before} {said}"
         elif not phrases.ITEM_MARK.match(said) or phrases.PLAN.search(said):
             before = said
-        for told in _told(said, notices=notices, of_plan=of_plan):
-            for one in _milestones(said, told, span(text, start, end), published):
-                found.setdefault((one.stage, one.standing, one.on), one)
+        words = span(text, start, end)
+        told = [
+            one
+            for telling in _told(said, notices=notices, of_plan=of_plan)
+            for one in _milestones(said, telling, words, published)
+        ]
+        told = told or list(_of_the_same(words, plan, published))
+        plan = next((one.stage for one in told if one.stage in _PLANS), None)
+        for one in told:
+            found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(sorted(found.values(), key=lambda one: one.span.start))
+
+
+def _of_the_same(
+    words: Span, plan: Stage | None, published: PartialDate | None
+) -> Iterator[Milestone]:
+    """What a short sentence adds of the plan that the one before it told of: "It was due on …"."""
+    if plan and (due := phrases.WAS_DUE.match(words.quote)):
+        for day in due_days(words.quote, due, published)[:1]:
+            yield Milestone(stage=plan, standing=Standing.DUE, span=words, on=day)
+    elif plan and phrases.WAS_NOT.fullmatch(words.quote):
+        yield Milestone(stage=plan, standing=Standing.LATE, span=words)
 
 
 def _sentences(text: Text) -> Iterator[tuple[int, int]]:
@@ -59,7 +77,8 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     for first, last in whole:
         if _may_tell(text.body[first:last]):
             for start, end in split(text.body, first, last):
-                if _may_tell(text.body[start:end]) or phrases.IT.search(text.body, start, end):
+                said = text.body[start:end]
+                if _may_tell(said) or phrases.IT.search(said) or phrases.WAS_NOT.fullmatch(said):
                     yield start, end
 
 

@@ -5,6 +5,7 @@ says what will happen, be reviewed or be reported then. What readers are invited
 until a day and what is only forecast is no commitment; inspections have stages of their own.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.language.agenda_packs import narrowed
@@ -21,6 +22,10 @@ _BEFORE, _BEHIND = 100, 60
 """How many characters before and behind a day the words may be that say what will be then."""
 _LONGEST = 600
 """How many characters a sentence or a table's row may have to be quoted as a commitment."""
+_YEAR = re.compile(r"20\d\d")
+_BRIEF = 120
+"""How many characters a sentence without a verb may have."""
+_PAPERS = (DocType.COMMITTEE, DocType.HEALTH_BODY)
 _PLANS = (DocType.ACTION_PLAN, DocType.LOCAL_OFFER)
 _OTHERS = (DocType.PRESS, DocType.PARENT_CARER_FORUM, DocType.CASE_STUDY, DocType.OTHER)
 
@@ -38,11 +43,12 @@ def commitments_in(
     text = narrowed(text)
     answers = notice or classification.label is not Label.OTHER
     whole = answers and (notice or classification.doc_type in _PLANS)
-    strict = not answers or classification.doc_type in _OTHERS
+    paper = classification.doc_type in _PAPERS
+    strict = classification.doc_type in _OTHERS or not (answers or paper)
     said = (
         (words, on)
         for words in _sentences(text, whole=whole)
-        for on in _set_days(words.quote.replace("\n", " "), published, strict=strict)
+        for on in _set_days(words.quote.replace("\n", " "), published, strict=strict, paper=paper)
     )
     found = {(words.start, on): (words, on) for words, on in (*said, *_rows(text, published))}
     return tuple(
@@ -74,14 +80,19 @@ def _blocks(text: Text, *, whole: bool) -> Iterator[Block]:
             yield from item
 
 
-def _set_days(said: str, published: PartialDate, *, strict: bool) -> Iterator[PartialDate]:
-    """The days that a sentence sets for something; `strict` in words about much besides."""
+def _set_days(
+    said: str, published: PartialDate, *, strict: bool, paper: bool
+) -> Iterator[PartialDate]:
+    """The days that a sentence sets for something; `strict` in words about much besides, `paper` in
+    minutes and papers, which leave out verbs.
+    """
     if _sets_nothing(said):
         return
     words = (phrases.OF_OTHERS,) if strict else (phrases.OF_OTHERS, phrases.WILL)
     will = [match.span() for each in words for match in each.finditer(said)]
     days = [one for one in days_named(said, published) if is_ahead(one.on, published)]
-    yield from (one.on for one in days if not one.ranged and _is_set(said, one, will))
+    brief = paper and len(said) <= _BRIEF and not phrases.FINITE.search(said)
+    yield from (one.on for one in days if not one.ranged and _is_set(said, one, will, brief=brief))
     if will and not days and not UNCERTAIN.search(said):
         yield from _in_months(said, published)
 
@@ -92,7 +103,7 @@ def _sets_nothing(said: str) -> bool:
     return bool(done) or any(each.search(said) for each in phrases.NONE)
 
 
-def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]]) -> bool:
+def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]], *, brief: bool) -> bool:
     """Whether what leads to a day sets something for it; `will` is where it says what will be."""
     lead = said[: day.start]
     near = any(
@@ -100,7 +111,10 @@ def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]]) -> bool:
     )
     if UNCERTAIN.search(lead):
         return False
-    return bool(phrases.BY.search(lead) or (near and phrases.WHEN.search(lead)))
+    if phrases.BY.search(lead) or phrases.LOGGED.search(lead):
+        return True
+    sure = brief and (_YEAR.search(said, day.start, day.end) or phrases.FROM.search(lead))
+    return bool(near or sure) and phrases.WHEN.search(lead) is not None
 
 
 def _in_months(said: str, published: PartialDate) -> Iterator[PartialDate]:

@@ -27,17 +27,28 @@ BY = _words(
     r"\b(?:by|before|no later than|not later than|deadline(?: is| of|:)?"
     r"|(?:beginning|starting|commencing)(?: in| from| on)?"
     r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
-    r"|(?:timescale|target|timeline|by when|review|next (?:review|update|report))(?: is|:))"
-    + _LEAD
-    + _WEEKDAY
+    r"|(?:timescale|target|timeline|by when|review|next(?: (?:review|update|report))?"
+    r"|new (?:date|deadline|target)|date by which [^.;:]{0,60})(?: is|:))" + _LEAD + _WEEKDAY
 )
 """What leads to the last day of something."""
 WHEN = _words(
     r"(?:(?<!started )(?<!begun )(?<!began )(?<!opened )(?<!launched )(?<!appointed )\b(?:in|on)"
-    r"|\b(?:from|for|of|and|months?|meeting|beginning|starting|commencing)|\()" + _LEAD + _WEEKDAY
+    r"|\b(?:from|for|of|and|months?|meeting|beginning|starting|commencing|opens?|starts?(?: again)?"
+    r"|begins?)|\()" + _LEAD + _WEEKDAY
 )
 """What leads to the day of something."""
-PAST = _words(r"\b(?:had|has|have|was|were)\b")
+FROM = _words(r"\bfrom(?: the)?(?: (?:start|beginning) of)? $")
+"""What leads to the first day of something, which without a year can only be to come."""
+LOGGED = _words(r"^\W*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\.? [^:]{5,120}: [\w&/ ]{1,40}, ?$")
+"""What leads to the day in a log of actions: "A8.2 Recruitment to be reported: provider, "."""
+FINITE = _words(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|do|does|did|said|asked"
+    r"|noted|agreed|expects?|thinks?|says?)\b"
+)
+"""Verbs without which a sentence of minutes only names what comes: "Two nurses from July."."""
+PAST = _words(
+    r"\b(?:had|has|have|was|were|left|went|found|came|took|fell|rose|saw|began|sent in)\b"
+)
 WILL = _words(
     r"\b(?:will|would|must|shall|(?:is|are|was|were) (?:due |planned |expected )?to"
     r"|(?:plan|aim|intend|commit|agree|propose)(?:s|ed)? to"
@@ -50,6 +61,7 @@ OF_OTHERS = _words(
     r"|appoint|roll|complet|ready|live|written|in place|updated)\w*)"
     r"|\b(?:receives?|further|next|again|progress) (?:\w+ ){0,2}?(?:update|report|review|draft"
     r"|statement|paper)\b|\breceive the\b"
+    r"|\bto (?:come|report)(?: \w+){0,3}? (?:back|here|in|on|to)\b"
     r"|\b(?:look at|consider|return to|revisit) (?:\w+ ){1,3}again\b"
     r"|\b(?:report|update|review|paper|item) (?:\w+ )?(?:come|be brought|to come|return)\b"
 )
@@ -60,7 +72,8 @@ MONTHS_ON = _words(
 NUMBER = {"three": 3, "four": 4, "six": 6, "nine": 9, "twelve": 12, "3": 3, "6": 6, "12": 12}
 INVITES = _words(
     r"\b(?:survey|consultation|have your say|drop-?ins?|webinar|coffee mornings?|workshops?|book"
-    r"|register|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
+    r"|register(?= (?:now|here|online|your|at|to|for)\b)"
+    r"|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
     r"|join us|events?|conference|interviews?|holidays?|half-?term"
     r"|open (?:day|evening|meeting|until|till)s?)\b"
 )
