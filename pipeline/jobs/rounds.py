@@ -181,7 +181,8 @@ async def poll_once(
     """
     async with working(options) as context:
         wanted = chosen(tuple(context.sources.values()), ids, areas, context.register)
-        asked = context.store.held_back(context.now())
+        now = context.now()
+        asked = {row.id for row in context.store.watched() if (row.not_before or "") > now}
         held = [source.id for source in wanted if source.id in asked]
         before = context.store.last_publication()
         ready = [source for source in wanted if source.id not in asked]

@@ -46,9 +46,8 @@ def test_a_source_is_kept_as_it_is_stated_and_as_its_walks_left_it(store: Store)
     assert store.source_state("another") is None
     assert store.failing() == {SOURCE.id}
     with store.transaction():
-        store.update_source(SOURCE.id, failures=0, not_before=SOON)
+        store.update_source(SOURCE.id, failures=0)
     assert store.failing() == set()
-    assert (store.held_back(NOW), store.held_back(SOON)) == ({SOURCE.id}, set())
 
 
 def test_ready_are_sources_that_are_due_and_those_of_the_areas_asked_for(store: Store) -> None:

@@ -37,10 +37,6 @@ class Sources(Transactions, Protocol):
         """The ids of the sources whose last walk failed."""
         ...
 
-    def held_back(self, now: str) -> frozenset[str]:
-        """The ids of the sources whose sites asked not to be contacted again yet (Retry-After)."""
-        ...
-
     def watched(self) -> list[SourceRow]:
         """The rows of all sources that are watched."""
         ...

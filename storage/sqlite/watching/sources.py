@@ -93,10 +93,6 @@ class SourcesMixin(Connection):
         rows = self.tuples("SELECT id FROM sources WHERE failures > 0")
         return frozenset(id for (id,) in rows)
 
-    def held_back(self, now: str) -> frozenset[str]:
-        rows = self.tuples("SELECT id FROM sources WHERE not_before > ?", now)
-        return frozenset(id for (id,) in rows)
-
     def watched(self) -> list[SourceRow]:
         return self.typed(SourceRow, "SELECT * FROM sources WHERE enabled = 1 ORDER BY id")
 

@@ -50,10 +50,6 @@ class Sources(Tables):
     def failing(self) -> frozenset[str]:
         return frozenset(id for id, row in self.state.sources.items() if row.failures)
 
-    def held_back(self, now: str) -> frozenset[str]:
-        rows = self.state.sources.items()
-        return frozenset(id for id, row in rows if row.not_before and row.not_before > now)
-
     def watched(self) -> list[SourceRow]:
         return [row for _, row in sorted(self.state.sources.items()) if row.enabled]
 
