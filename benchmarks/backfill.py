@@ -98,7 +98,7 @@ async def walk(folder: Path, url: str) -> list[float]:
     )
     peaks: list[float] = []
     async with working(
-        Options(folder, folder / "sources.toml", folder / "settings.toml")
+        Options(data=folder, sources=folder / "sources.toml", settings=folder / "settings.toml")
     ) as context:
         adapter: Any = SimpleNamespace(first=first, read=read)
         context = replace(context, adapters={"feed": adapter})

@@ -48,7 +48,7 @@ from pipeline.model.terms import (
 )
 from pipeline.runner import Work
 from pipeline.subscriptions.tokens import Key
-from storage.sqlite.json_columns import loads
+from storage.sql.json_columns import loads
 from tests.support.replay import free_port
 from tests.support.world import World
 

@@ -58,7 +58,7 @@ def fill(folder: Path, publications: int) -> None:
     chance = random.Random(14)
     register = register_of(Options())
     store = Store(folder / "sendwatch.db")
-    db = store.db
+    db = store.database.raw
     db.execute("PRAGMA synchronous=OFF")
     codes = [area.gss_code for area in register.areas]
     with store.transaction():

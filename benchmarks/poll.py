@@ -44,7 +44,8 @@ from pipeline.jobs.rounds import poll_sources
 from pipeline.bootstrap import Options, working
 
 async def walk(folder, data):
-    options = Options(folder / data, folder / "sources.toml", folder / "settings.toml")
+    files = {"sources": folder / "sources.toml", "settings": folder / "settings.toml"}
+    options = Options(data=folder / data, **files)
     async with working(options) as tools:
         await poll_sources(tools, list(tools.sources.values()))
 

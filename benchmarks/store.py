@@ -23,8 +23,8 @@ from pipeline.model.documents import Span, Text
 from pipeline.model.inspections import Finding
 from pipeline.model.sources import Listing, Source
 from pipeline.model.terms import FindingKind, Origin, Reuse, StatedBy, Theme
-from storage.sqlite.json_columns import dumps
-from storage.sqlite.keys import key_of
+from storage.sql.json_columns import dumps
+from storage.sql.keys import key_of
 from storage.store import Store
 
 EACH = 50

@@ -13,6 +13,7 @@ from pathlib import Path
 from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
 from pipeline.bootstrap import Options, open_store
+from pipeline.config.options import Server
 from pipeline.errors import SettingsError
 from pipeline.jobs.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.model.bulletins import Notice
@@ -131,10 +132,13 @@ def free_address() -> str:
     raise SettingsError("no port of 127.0.0.1 is free: use --no-serve")
 
 
-def prepare(folder: Path, addresses: dict[str, str], listen: str = "") -> Options:
+def prepare(
+    folder: Path, addresses: dict[str, str], listen: str = "", server: Server | None = None
+) -> Options:
     """Recreates `folder` with settings, sources, areas and two subscribers; returns its options.
 
-    `listen` is where its pages will be served, "" for nowhere. Raises SettingsError when the folder
+    `listen` is where its pages will be served, "" for nowhere. The database is in the folder,
+    unless it is on `server`. Raises SettingsError when the folder
     exists and was not made by the demo.
     """
     if folder.exists() and not (folder / _MARK).exists():
@@ -149,7 +153,11 @@ def prepare(folder: Path, addresses: dict[str, str], listen: str = "") -> Option
     (folder / "sources.toml").write_text(sources_file(addresses), encoding="utf-8")
     (folder / "areas.csv").write_text(areas_file().read_text(encoding="utf-8"), encoding="utf-8")
     options = Options(
-        folder / "var", folder / "sources.toml", folder / "settings.toml", folder / "areas.csv"
+        data=folder / "var",
+        sources=folder / "sources.toml",
+        settings=folder / "settings.toml",
+        areas=folder / "areas.csv",
+        server=server,
     )
     store = open_store(options)
     with store.transaction():

@@ -3,7 +3,6 @@
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from notifiers import Channels
@@ -13,6 +12,7 @@ from pipeline.config.load import Settings, load_areas, load_holidays, load_setti
 from pipeline.config.options import Options as Options
 from pipeline.config.options import clock_of as clock_of
 from pipeline.config.options import none_yet
+from pipeline.config.settings import BackupSettings
 from pipeline.config.sources_file import DEFAULT, load_sources
 from pipeline.context import Context, Handler
 from pipeline.errors import SettingsError
@@ -39,8 +39,7 @@ def settings_of(options: Options) -> Settings:
     """The settings, from the named file or `settings.toml` if there is one. Raises
     SettingsError.
     """
-    path = options.settings or (Path("settings.toml") if Path("settings.toml").exists() else None)
-    return load_settings(path, os.environ)
+    return load_settings(options.settings_file, os.environ)
 
 
 def register_of(options: Options) -> Register:
@@ -130,6 +129,7 @@ async def working(options: Options) -> AsyncIterator[Context]:
     model = model_of(settings)
     with WorkerLock(options.data):
         store = open_store(options, summaries=model is not None)
+        store.work_alone()
         store.release_leases()
         extractor = Extractor()
         clock = clock_of(options)
@@ -166,7 +166,7 @@ async def working(options: Options) -> AsyncIterator[Context]:
                     handlers=flow,
                     model=model,
                     data=options.data,
-                    backup=settings.backup,
+                    backup=BackupSettings() if options.server else settings.backup,
                 )
         finally:
             extractor.close()

@@ -1,8 +1,8 @@
-"""The part of the SQLite store that telling about one area needs."""
+"""The part of the store that telling about one area needs."""
 
-from storage.sqlite.facts.conclusions import ConclusionsMixin
-from storage.sqlite.facts.forecasts import ForecastsMixin
-from storage.sqlite.facts.knowledge import KnowledgeMixin
+from storage.sql.facts.conclusions import ConclusionsMixin
+from storage.sql.facts.forecasts import ForecastsMixin
+from storage.sql.facts.knowledge import KnowledgeMixin
 
 
 class AreaReader(KnowledgeMixin, ConclusionsMixin, ForecastsMixin):

@@ -1,8 +1,8 @@
-"""The part of the SQLite store that listing findings and areas needs."""
+"""The part of the store that listing findings and areas needs."""
 
-from storage.sqlite.explorer import ExplorerMixin
-from storage.sqlite.finding_lists import FindingListsMixin
-from storage.sqlite.lookup import LookupMixin
+from storage.sql.explorer import ExplorerMixin
+from storage.sql.finding_lists import FindingListsMixin
+from storage.sql.lookup import LookupMixin
 
 
 class FindingsReader(ExplorerMixin, FindingListsMixin, LookupMixin):

@@ -1,9 +1,9 @@
-"""The part of the SQLite store that telling its state needs."""
+"""The part of the store that telling its state needs."""
 
-from storage.sqlite.issues import IssuesMixin
-from storage.sqlite.lookup import LookupMixin
-from storage.sqlite.watching.lanes import LanesMixin
-from storage.sqlite.watching.sources import SourcesMixin
+from storage.sql.issues import IssuesMixin
+from storage.sql.lookup import LookupMixin
+from storage.sql.watching.lanes import LanesMixin
+from storage.sql.watching.sources import SourcesMixin
 
 
 class StatusReader(SourcesMixin, IssuesMixin, LanesMixin, LookupMixin):

@@ -1,28 +1,28 @@
-"""The SQLite store, joined from its parts."""
+"""The store, joined from its parts."""
 
-from storage.sqlite.event_log import EventLogMixin
-from storage.sqlite.explorer import ExplorerMixin
-from storage.sqlite.facts.conclusions import ConclusionsMixin
-from storage.sqlite.facts.findings import FindingsMixin
-from storage.sqlite.facts.forecasts import ForecastsMixin
-from storage.sqlite.facts.knowledge import KnowledgeMixin
-from storage.sqlite.facts.listings import ListingsMixin
-from storage.sqlite.facts.publications import PublicationsMixin
-from storage.sqlite.facts.rechecks import RechecksMixin
-from storage.sqlite.facts.reviews import ReviewsMixin
-from storage.sqlite.issues import IssuesMixin
-from storage.sqlite.lookup import LookupMixin
-from storage.sqlite.readers.audience import AudienceMixin
-from storage.sqlite.readers.delivery_log import DeliveryLogMixin
-from storage.sqlite.readers.outbox import OutboxMixin
-from storage.sqlite.readers.subscribers import SubscribersMixin
-from storage.sqlite.upkeep import UpkeepMixin
-from storage.sqlite.watching.hosts import HostsMixin
-from storage.sqlite.watching.lanes import LanesMixin
-from storage.sqlite.watching.pages import PagesMixin
-from storage.sqlite.watching.sources import SourcesMixin
-from storage.sqlite.watching.walk_results import WalkResultsMixin
-from storage.sqlite.watching.walks import WalksMixin
+from storage.sql.event_log import EventLogMixin
+from storage.sql.explorer import ExplorerMixin
+from storage.sql.facts.conclusions import ConclusionsMixin
+from storage.sql.facts.findings import FindingsMixin
+from storage.sql.facts.forecasts import ForecastsMixin
+from storage.sql.facts.knowledge import KnowledgeMixin
+from storage.sql.facts.listings import ListingsMixin
+from storage.sql.facts.publications import PublicationsMixin
+from storage.sql.facts.rechecks import RechecksMixin
+from storage.sql.facts.reviews import ReviewsMixin
+from storage.sql.issues import IssuesMixin
+from storage.sql.lookup import LookupMixin
+from storage.sql.readers.audience import AudienceMixin
+from storage.sql.readers.delivery_log import DeliveryLogMixin
+from storage.sql.readers.outbox import OutboxMixin
+from storage.sql.readers.subscribers import SubscribersMixin
+from storage.sql.upkeep import UpkeepMixin
+from storage.sql.watching.hosts import HostsMixin
+from storage.sql.watching.lanes import LanesMixin
+from storage.sql.watching.pages import PagesMixin
+from storage.sql.watching.sources import SourcesMixin
+from storage.sql.watching.walk_results import WalkResultsMixin
+from storage.sql.watching.walks import WalksMixin
 
 
 class Store(

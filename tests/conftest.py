@@ -4,9 +4,13 @@ library asks.
 
 import ipaddress
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
+from pipeline.config.options import Server
+from tests.support.postgres import cluster, emptied, new_database
 
 
 def loopback_only(event: str, details: tuple[Any, ...]) -> None:
@@ -30,3 +34,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     have finished.
     """
     items.sort(key=lambda item: item.get_closest_marker("replay") is None)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Server]:
+    """A PostgreSQL server with no database of ours."""
+    with cluster() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def one_database(postgres_server: Server) -> Server:
+    """A database on the server, whatever tests left in it."""
+    return new_database(postgres_server)
+
+
+@pytest.fixture
+def postgres_database(one_database: Server) -> Server:
+    """A database on a PostgreSQL server, without rows."""
+    return emptied(one_database)

@@ -72,9 +72,13 @@ def check_files(given: dict[str, Any]) -> None:
 
 def options_of(given: dict[str, Any]) -> "Options":
     """The shared options as the rest takes them."""
-    from pipeline.config.options import Options
+    import os
+    from dataclasses import replace
 
-    return Options(**{name: value for name, value in given.items() if value is not None})
+    from pipeline.config.options import Options, server_named
+
+    options = Options(**{name: value for name, value in given.items() if value is not None})
+    return replace(options, server=server_named(options.settings_file, os.environ))
 
 
 def running(work: "Coroutine[Any, Any, R]") -> R:

@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from pipeline.addresses import parts_of
+from pipeline.addresses import parts_of, without_users
 from pipeline.config.areas_file import load_areas
 from pipeline.config.holidays_file import load_holidays
 from pipeline.config.settings import (
@@ -134,7 +134,7 @@ def _accept(
         if check := _CHECKS.get(name or key):
             check(accepted)
     except ValueError as fault:
-        message = f"{_in_words(str(fault), hint)}; it is {value!r}"
+        message = without_users(f"{_in_words(str(fault), hint)}; it is {value!r}")
         if table:
             file.wrong(table, key, message)
         else:
@@ -204,6 +204,14 @@ def _check_address(address: str) -> None:
         raise ValueError("expected a web address with its https://")
 
 
+def _check_server(url: str) -> None:
+    parts = parts_of(url)
+    if url and (parts.scheme not in ("postgresql", "postgres") or not parts.path.strip("/")):
+        raise ValueError("expected postgresql://user@host/database")
+    if parts.password:
+        raise ValueError("expected no password in it; set SENDWATCH_STORAGE_PASSWORD or ..._FILE")
+
+
 def _check_sender(sender: str) -> None:
     if sender and not re.fullmatch(r"[^@\s]+@[^@\s]+", parseaddr(sender)[1]):
         raise ValueError("expected name@example.org or Name <name@example.org>")
@@ -214,4 +222,5 @@ _CHECKS: Mapping[str, Any] = {
     "hour": _check_hour,
     "base_url": _check_address,
     "sender": _check_sender,
+    "url": _check_server,
 }

@@ -3,7 +3,8 @@
 The clock and the register are loaded when a command needs them: looks are quick without.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,31 @@ if TYPE_CHECKING:
 
 DATABASE = "sendwatch.db"
 """The name of the database in a data folder."""
+STARTING = Path("settings.toml")
+"""The settings where the user names none."""
 
 
 @dataclass(frozen=True, slots=True)
+class Server:
+    """A database on a PostgreSQL server: its address, and the password that is not part of it."""
+
+    url: str
+    password: str = field(default="", repr=False)
+
+    def exists(self) -> bool:
+        """A server's tables are made when it is first opened, for looking too."""
+        return True
+
+    def __str__(self) -> str:
+        return self.url
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What every command takes: the data folder, the configuration files and the clock.
 
     `sources` is the file named by the user; None means `sources.toml`, or the catalogue if there is
-    none.
+    none. `server` is where the database is, if it is not in the data folder.
     """
 
     data: Path = Path("var")
@@ -30,11 +48,37 @@ class Options:
     settings: Path | None = None
     areas: Path | None = None
     now: str | None = None
+    server: Server | None = None
 
     @property
-    def database(self) -> Path:
-        """The database file."""
-        return self.data / DATABASE
+    def database(self) -> Path | Server:
+        """The database: a file in the data folder, unless it is on a server."""
+        return self.server or self.data / DATABASE
+
+    @property
+    def settings_file(self) -> Path | None:
+        """The settings that the user named, or `settings.toml` if there is one."""
+        return self.settings or (STARTING if STARTING.exists() else None)
+
+
+def server_named(path: Path | None, environ: Mapping[str, str]) -> Server | None:
+    """The server of `[storage]` in the settings file `path` or in `environ`, if there is one.
+
+    Settings that do not mention it are not read. Raises SettingsError.
+    """
+    if not environ.get("SENDWATCH_STORAGE_URL") and not (path and b"storage" in _bytes(path)):
+        return None
+    from pipeline.config.load import load_settings
+
+    storage = load_settings(path, environ).storage
+    return Server(storage.url, storage.password.reveal()) if storage.url else None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""  # whoever needs the settings says so
 
 
 def none_yet(options: Options) -> StorageError:

@@ -171,11 +171,24 @@ class UpkeepSettings:
 
 @dataclass(frozen=True, slots=True)
 class BackupSettings:
-    """Where the service makes backups (empty: nowhere), how often, and how many it keeps."""
+    """Where the service makes backups (empty: nowhere), how often, and how many it keeps.
+
+    A database on a server is backed up by `pg_dump` instead, whose files `doctor` looks for there.
+    """
 
     folder: str = ""
     every_days: Count = 1
     keep: Count = 7
+
+
+@dataclass(frozen=True, slots=True)
+class StorageSettings:
+    """The database on a PostgreSQL server, and the password; empty means a file of SQLite in the
+    data folder.
+    """
+
+    url: str = ""
+    password: Secret = field(default_factory=Secret)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,4 +226,5 @@ class Settings:
     summary: SummarySettings = field(default_factory=SummarySettings)
     upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
     backup: BackupSettings = field(default_factory=BackupSettings)
+    storage: StorageSettings = field(default_factory=StorageSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pipeline.config.options import Options, none_yet
 from pipeline.model.lookup_rows import InspectionRecord
-from storage.sqlite.connection import Connection
+from storage.sql.connection import Connection
 
 Reader = TypeVar("Reader", bound=Connection)
 

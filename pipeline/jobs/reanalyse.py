@@ -44,7 +44,7 @@ from pipeline.ports.records import Records
 from pipeline.register.local_areas import area_named
 from pipeline.runner import steps_of
 from storage.blobs import Blobs
-from storage.sqlite.json_columns import dumps
+from storage.sql.json_columns import dumps
 
 
 @dataclass(frozen=True, slots=True)

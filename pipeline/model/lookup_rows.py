@@ -66,7 +66,7 @@ class SubscriberRow(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     confirmed_at: str | None
     consent: str
-    paused: int
+    paused: bool
     paused_until: str | None
     created_at: str
     rests_until: str | None

@@ -1,4 +1,4 @@
-"""The SQLite store: one connection, migrations, and a part for each concern.
+"""SQLite as the database of the store: one file, its schema and its full-text index.
 
-Never: a rule of the field, or a commit that its caller did not open.
+Never: a statement of the store's parts.
 """

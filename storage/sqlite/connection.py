@@ -6,25 +6,28 @@ process writes at a time (`storage.lock`); readers open their own connections.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from pipeline.errors import StorageError
-from storage.sqlite.json_columns import dumps
+from storage.sql.database import FullText
 from storage.sqlite.newest_schema import is_newest
-from storage.sqlite.rows import as_row
 
-T = TypeVar("T")
-PLAIN = (str, int, float, type(None))
-"""The types that a column holds unconverted."""
 BUSY_SECONDS = 15.0
 OLDEST_SQLITE = (3, 37, 0)
 """The first release with STRICT tables."""
-AT_ONCE = ""
-"""A due time before any moment: new work runs at once, even after the clock was set back."""
-
+MATCHES = "SELECT rowid AS seq FROM findings_fts WHERE findings_fts MATCH ?"
+FULL_TEXT = FullText(
+    newest=f"{MATCHES} ORDER BY rowid DESC LIMIT ?",
+    ranked=f"{MATCHES} AND rowid >= ? ORDER BY rank",
+    publications=(
+        "FROM texts_fts JOIN texts t ON t.seq = texts_fts.rowid JOIN publications p ON p.text_id ="
+        " t.id WHERE texts_fts MATCH ?"
+    ),
+    best_text="texts_fts.rank",
+)
 ADVICE = {
     "locked": (
         "another program holds the database: close it (a browser for SQLite files, a copy in"
@@ -59,8 +62,10 @@ def advice(fault: sqlite3.Error) -> str:
     )
 
 
-class Connection:
-    """A connection to the database file; each part of the store is built on it."""
+class SQLiteDatabase:
+    """A connection to the database file; its methods are documented in `storage.sql.database`."""
+
+    full_text = FULL_TEXT
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Opens `path`, and brings a database of an earlier version up to date.
@@ -70,17 +75,17 @@ class Connection:
         self.path = path
         mode = f"file:{path}?mode={'ro' if read_only else 'rwc'}"
         with self.named_faults():
-            self.db = sqlite3.connect(mode, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
-            if not is_newest(self.db):
+            self.raw = sqlite3.connect(mode, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+            if not is_newest(self.raw):
                 self._bring_up_to_date(read_only)
             elif not read_only:
                 self._prepare_writing()
-            self.db.execute("PRAGMA foreign_keys=ON")
+            self.raw.execute("PRAGMA foreign_keys=ON")
 
     def _prepare_writing(self) -> None:
-        self.db.execute("PRAGMA journal_mode=WAL")
-        self.db.execute("PRAGMA synchronous=FULL")
-        self.db.execute("PRAGMA secure_delete=ON")
+        self.raw.execute("PRAGMA journal_mode=WAL")
+        self.raw.execute("PRAGMA synchronous=FULL")
+        self.raw.execute("PRAGMA secure_delete=ON")
 
     def _bring_up_to_date(self, read_only: bool) -> None:
         """Applies the migrations that are missing, over another connection if this may not write.
@@ -93,15 +98,15 @@ class Connection:
 
         from storage.sqlite.migrations import check_not_later, schema
 
-        check_not_later(Database(self.db))
+        check_not_later(Database(self.raw))
         if read_only:
-            Connection(self.path).close()
+            SQLiteDatabase(self.path).close()
             return
         self._prepare_writing()
         # rebuilding a table that others refer to needs foreign keys off, which cannot be switched
         # inside a transaction
-        self.db.execute("PRAGMA foreign_keys=OFF")
-        schema.apply(Database(self.db))
+        self.raw.execute("PRAGMA foreign_keys=OFF")
+        schema.apply(Database(self.raw))
 
     @contextmanager
     def named_faults(self) -> Iterator[None]:
@@ -115,90 +120,65 @@ class Connection:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Commits all writes inside together, or none. Not nested."""
         with self.named_faults():
-            self.db.execute("BEGIN IMMEDIATE")
+            self.raw.execute("BEGIN IMMEDIATE")
             try:
                 yield
             except BaseException:
-                if self.db.in_transaction:
-                    self.db.execute("ROLLBACK")
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
                 raise
-            self.db.execute("COMMIT")
+            self.raw.execute("COMMIT")
 
-    def each_row(self, sql: str, *values: object) -> Iterator[dict[str, Any]]:
-        """The rows of a query one after another, as dictionaries: for very many."""
+    def work_alone(self) -> None:
+        """Does nothing: `storage.lock.WorkerLock` holds the data folder."""
+
+    def rows(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
+        return list(self.each_row(sql, values))
+
+    def each_row(self, sql: str, values: Sequence[object]) -> Iterator[dict[str, Any]]:
         with self.named_faults():
-            cursor = self.db.execute(sql, values)
+            cursor = self.raw.execute(sql, values)
             names = [column[0] for column in cursor.description]
             for row in cursor:
                 yield dict(zip(names, row, strict=True))
 
-    def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
-        """All rows of a query, as dictionaries."""
-        return list(self.each_row(sql, *values))
-
-    def tuples(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        """All rows of a query, as tuples: where there are very many, and half the time of `rows`
-        counts.
-        """
+    def tuples(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         with self.named_faults():
-            return self.db.execute(sql, values).fetchall()
+            return self.raw.execute(sql, values).fetchall()
 
-    def row(self, sql: str, *values: object) -> dict[str, Any] | None:
-        """The first row of a query, or None."""
-        found = self.rows(sql, *values)
-        return found[0] if found else None
-
-    def numbers(self, sql: str, *values: object) -> list[int]:
-        """The first column of a query, which holds numbers: for tens of thousands of rows."""
+    def run(self, sql: str, values: Sequence[object]) -> int:
         with self.named_faults():
-            return [number for (number,) in self.db.execute(sql, values)]
-
-    def typed(self, kind: type[T], sql: str, *values: object) -> list[T]:
-        """All rows of a query, as model values."""
-        return [as_row(row, kind) for row in self.rows(sql, *values)]
-
-    def typed_row(self, kind: type[T], sql: str, *values: object) -> T | None:
-        """The first row of a query as a model value, or None."""
-        return next(iter(self.typed(kind, sql, *values)), None)
-
-    def update(self, table: str, key: str, id: object, columns: Mapping[str, object]) -> None:
-        """Sets columns of the rows whose `key` is `id`; anything but plain values is stored as
-        JSON.
-        """
-        names = ", ".join(f"{name} = ?" for name in columns)
-        plain = (each if isinstance(each, PLAIN) else dumps(each) for each in columns.values())
-        self.run(f"UPDATE {table} SET {names} WHERE {key} = ?", *plain, id)
-
-    def run(self, sql: str, *values: object) -> int:
-        """Executes one statement in the open transaction; returns the number of rows changed."""
-        with self.named_faults():
-            return self.db.execute(sql, values).rowcount
+            return self.raw.execute(sql, values).rowcount
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        """Executes one statement with the values of each row, in the open transaction."""
         with self.named_faults():
-            self.db.executemany(sql, rows)
+            self.raw.executemany(sql, rows)
 
-    def count(self, sql: str) -> int:
-        """The single number `n` that a query returns."""
-        row = self.row(sql)
-        return int(row["n"]) if row else 0
+    def version(self) -> str:
+        with self.named_faults():
+            (others,) = self.raw.execute("PRAGMA data_version").fetchone()
+        return f"{others}/{self.raw.total_changes}"
+
+    def loose(self) -> float:
+        ((pages, free),) = self.tuples(
+            "SELECT page_count, freelist_count FROM pragma_page_count(), pragma_freelist_count()",
+            (),
+        )
+        return free / pages if pages else 0.0
+
+    def optimise(self) -> None:
+        self.run("PRAGMA optimize", ())
+
+    def tidy(self) -> None:
+        self.optimise()
+        self.run("VACUUM", ())
+        self.run("PRAGMA wal_checkpoint(TRUNCATE)", ())
 
     def forget_deleted(self) -> bool:
-        """Clears deleted data from the write-ahead log too; False while a reader holds an old
-        state.
-        """
         with self.named_faults():
-            row = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            row = self.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not row[0]
 
     def close(self) -> None:
-        """Closes the connection."""
-        self.db.close()
-
-
-def newest_event(db: Connection) -> int:
-    """The id of the newest event, 0 when the log is empty."""
-    return db.count("SELECT coalesce(max(id), 0) AS n FROM events")
+        self.raw.close()

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from pipeline.addresses import canonical_address, versioned
 from pipeline.model.documents import shown_words
-from storage.sqlite.keys import key_of
+from storage.sql.keys import key_of
 
 VERSIONED = ("govuk-content", "watched-page")
 """Kinds of site whose keys say, besides the address, which version of a page it is."""

@@ -109,11 +109,11 @@ class Soak:
 
     def options(self) -> Options:
         return Options(
-            self.folder / "var",
-            self.folder / "sources.toml",
-            self.folder / "settings.toml",
-            self.folder / "areas.csv",
-            self.clock.moment.isoformat(),
+            data=self.folder / "var",
+            sources=self.folder / "sources.toml",
+            settings=self.folder / "settings.toml",
+            areas=self.folder / "areas.csv",
+            now=self.clock.moment.isoformat(),
         )
 
     async def run(self) -> None:
@@ -124,7 +124,7 @@ class Soak:
                 context = replace(
                     found, clock=self.clock, fetcher=self.web, notifiers={"outbox": self.post}
                 )
-                context.store.db.execute("PRAGMA synchronous=OFF")
+                context.store.database.raw.execute("PRAGMA synchronous=OFF")
                 if not self.wanted:
                     self.wanted = subscribe(context, self.areas)
                 while self.clock.moment < until:

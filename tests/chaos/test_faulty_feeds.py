@@ -87,7 +87,11 @@ def test_every_fault_ends_in_its_state_and_the_rest_is_read(port: int, tmp_path:
 async def one_round(folder: Path) -> None:
     """Walks every feed; what they list is not read."""
     async with working(
-        Options(folder / "var", folder / "sources.toml", folder / "settings.toml")
+        Options(
+            data=folder / "var",
+            sources=folder / "sources.toml",
+            settings=folder / "settings.toml",
+        )
     ) as context:
         await poll_sources(context, list(context.sources.values()))
 

@@ -85,7 +85,7 @@ def test_what_was_taken_is_marked_though_the_next_message_takes_long(post: Post)
     def waits(turn: Turn) -> float:
         if turn.verb == "MAIL" and turn.messages == 1:
             time.sleep(1)
-            with closing(sqlite3.connect(post.store.path)) as db:
+            with closing(sqlite3.connect(post.store.place)) as db:
                 seen.extend(
                     db.execute("SELECT count(*) FROM deliveries WHERE state = 'sent'").fetchone()
                 )

@@ -1,14 +1,13 @@
-"""The stores that keep the promises of `pipeline.ports`: a third one is another entry here."""
+"""The stores that keep the promises of `pipeline.ports`: another one is another entry here."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
 from pipeline.model.documents import LocalArea
 from pipeline.model.events import FINDINGS_RECORDED, PUBLICATION_DISCOVERED
 from pipeline.ports.store import Store
-from storage.store import Store as SQLiteStore
+from storage.store import Store as SQLStore
 from tests.contracts.examples import AREA, NOW, SOURCE
 from tests.support.memory import MemoryStore
 
@@ -19,9 +18,10 @@ OTHER_AREA = LocalArea(
     region="North",
     ofsted_urn="99002",
 )
-STORES: dict[str, Callable[[Path], SQLiteStore | MemoryStore]] = {
-    "sqlite": lambda folder: SQLiteStore(folder / "test.db"),
-    "memory": lambda folder: MemoryStore(),
+STORES: dict[str, Callable[[pytest.FixtureRequest], SQLStore | MemoryStore]] = {
+    "sqlite": lambda request: SQLStore(request.getfixturevalue("tmp_path") / "test.db"),
+    "postgres": lambda request: SQLStore(request.getfixturevalue("postgres_database")),
+    "memory": lambda request: MemoryStore(),
 }
 HANDLERS = {
     PUBLICATION_DISCOVERED: (("fetch_document", 1),),
@@ -30,12 +30,12 @@ HANDLERS = {
 
 
 @pytest.fixture(params=STORES)
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    made = STORES[request.param](tmp_path)
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    made = STORES[request.param](request)
     made.handlers = HANDLERS
     with made.transaction():
         made.sync_areas([AREA, OTHER_AREA])
         made.sync_sources([SOURCE], NOW)
     yield made
-    if isinstance(made, SQLiteStore):
+    if isinstance(made, SQLStore):
         made.close()

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+import psycopg
+
 from pipeline.errors import EvidenceMismatch
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.documents import Classification, LocalArea, Text, span
@@ -50,7 +52,7 @@ BULLETIN = Bulletin(
     kind="alert",
     date="2031-03-05",
 )
-REFUSED = (sqlite3.IntegrityError, EvidenceMismatch)
+REFUSED = (sqlite3.IntegrityError, psycopg.IntegrityError, EvidenceMismatch)
 """How a store says that a finding's words are not in its text."""
 
 

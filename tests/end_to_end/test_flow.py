@@ -4,21 +4,27 @@ and was sent.
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 
 from demo import run
 from demo.content import areas_file
 from demo.show import plain_text, read_message
 from demo.sites import Sites
 from pipeline.analysis.places.register import Register
-from pipeline.bootstrap import Options, open_store
+from pipeline.bootstrap import Options, open_store, reading_store
+from pipeline.cli import cli
 from pipeline.config.load import load_areas
+from pipeline.errors import SettingsError
 from pipeline.handlers import STEPS
 from pipeline.runner import DOING
+from tests.support.postgres import new_database
 
 CARROWDALE, HARTH, MARROWFEN, PELLOWICK = "E99000002", "E99000003", "E99000004", "E99000005"
 PARENT, FORUM = run.INSTANT[0], run.DAILY[0]
@@ -178,16 +184,20 @@ class Passed:
 
     def rows(self, sql: str) -> list[dict[str, Any]]:
         """Rows of the database, read beside the program."""
-        with sqlite3.connect(f"file:{self.options.database}?mode=ro", uri=True) as db:
-            db.row_factory = sqlite3.Row
-            return [dict(row) for row in db.execute(sql)]
+        with reading_store(self.options) as store:
+            return store.rows(sql)
 
 
-@pytest.fixture(scope="module")
-def passed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Passed]:
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def passed(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Passed]:
     folder = tmp_path_factory.mktemp("flow") / "demo-out"
+    server = None
+    if request.param == "postgres":
+        server = new_database(request.getfixturevalue("postgres_server"))
     with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
-        found = Passed(run.prepare(folder, sites.addresses), sites)
+        found = Passed(run.prepare(folder, sites.addresses, server=server), sites)
         for day in run.live(found.options, sites):
             found.days.append(day)
             found.asked[day.day], sites.asked = sites.asked, []
@@ -399,3 +409,57 @@ def test_polling_and_digesting_again_sends_nothing(passed: Passed) -> None:
     assert (again.found, again.sent, again.trouble) == ([], [], [])
     assert passed.rows("SELECT COUNT(*) AS n FROM events") == before
     assert len(list((passed.options.data / "outbox").glob("*.eml"))) == sum(map(len, SENT.values()))
+
+
+def commanded(passed: Passed, *words: str) -> Result:
+    """What a command does on the data that the five days left."""
+    options, environment = passed.options, {}
+    if options.server:
+        environment = {"SENDWATCH_STORAGE_URL": options.server.url}
+    given = ("--data", str(options.data), "--areas", str(options.areas))
+    given += ("--sources", str(options.sources), "--settings", str(options.settings))
+    return CliRunner(env=environment).invoke(cli, [*given, "--now", run.EVENING, *words])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("status", "17 publications, 14 documents, 4 inspections, 42 findings"),
+        ("search occupational therapy", "wait too long for occupational therapy"),
+        ("search --area Pellowick --order newest", "typically lead to"),
+        ("area Carrowdale-on-Wend --actions", "widespread and/or systemic failings"),
+        ("areas", "Marrowfen"),
+        ("gaps", "Ambermere"),
+        ("explain https://nowhere.example/none", "no publication"),
+        ("review", "Ambermere"),
+        ("subscribers list", FORUM),
+        (f"subscribers preview {FORUM}", "SEND"),
+        ("upkeep", "deleted: 0 messages"),
+        ("sources", "marrowfen-news"),
+        ("evaluate forecasts", "When reports were forecast"),
+        ("doctor --offline", "database: "),
+    ],
+)
+def test_commands_say_what_is_known(passed: Passed, words: str, said: str) -> None:
+    answer = commanded(passed, *words.split())
+    assert said in answer.output + str(answer.exception), (answer.output, answer.exception)
+
+
+def test_the_public_tables_are_a_file_of_sqlite_whatever_they_are_read_from(
+    passed: Passed, tmp_path: Path
+) -> None:
+    answer = commanded(passed, "export", "sqlite", str(tmp_path / "public.db"))
+    assert answer.exit_code == 0, answer.exception
+    with closing(sqlite3.connect(tmp_path / "public.db")) as public:
+        assert public.execute("SELECT count(*) FROM findings").fetchone() == (42,)
+
+
+@pytest.mark.parametrize("passed", ["postgres"], indirect=True)
+def test_what_the_server_s_own_programs_do_is_refused_and_says_so(
+    passed: Passed, tmp_path: Path
+) -> None:
+    for command, program in (("backup", "pg_dump"), ("restore", "pg_restore")):
+        answer = commanded(passed, command, str(tmp_path / "copy"))
+        assert isinstance(answer.exception, SettingsError) and program in str(answer.exception)
+    assert list(tmp_path.iterdir()) == []
+    assert not passed.options.data.joinpath("sendwatch.db").exists()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.paths import SHARED
+from tests.support.postgres import new_database
 from tests.support.replay import SOURCES, Web, command_line, environment, sendwatch, stored_web
 from tests.support.service import until
 
@@ -34,40 +35,38 @@ def start(
     return subprocess.Popen(words, env=extra, stderr=subprocess.PIPE, text=True, cwd=folder)
 
 
-def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:
-    day = date(2024, 12, 18)
+@pytest.mark.parametrize("database", ["sqlite", "postgres"])
+def test_the_service_tells_and_stops_cleanly(
+    request: pytest.FixtureRequest, tmp_path: Path, database: str
+) -> None:
+    day, settings = date(2024, 12, 18), dict[str, str]()
+    if database == "postgres":
+        server = new_database(request.getfixturevalue("postgres_server"))
+        settings = {"SENDWATCH_STORAGE_URL": server.url}
     (tmp_path / "sources.toml").write_text(FEED_ONLY)
     with stored_web(tmp_path) as web:
-        sendwatch(
-            [
-                "--now",
-                str(day),
-                "subscribers",
-                "add",
-                "forum@example.org",
-                "--area",
-                "Hounslow",
-                "--instant",
-            ],
-            tmp_path,
-            web,
-        )
-        sendwatch(
-            ["--now", str(day), "subscribers", "add", "daily@example.org", "--area", "Hounslow"],
-            tmp_path,
-            web,
-        )
+        add = ["--now", str(day), "subscribers", "add"]
+        for words in (
+            [*add, "forum@example.org", "--area", "Hounslow", "--instant"],
+            [*add, "daily@example.org", "--area", "Hounslow"],
+        ):
+            sendwatch(words, tmp_path, web, settings)
         web.move(day)
-        service = start(tmp_path, web, day)
+        service = start(tmp_path, web, day, settings)
         outbox = tmp_path / "var" / "outbox"
         try:
             assert until(lambda: len(list(outbox.glob("*.eml"))) == 2), "an alert and a digest"
-            beside = sendwatch(["--now", str(day), "poll"], tmp_path, web)
+            beside = sendwatch(["--now", str(day), "poll"], tmp_path, web, settings)
             assert beside.returncode == 1
             assert (
                 "another sendwatch process" in beside.stderr and str(service.pid) in beside.stderr
             )
-            looked = sendwatch(["status"], tmp_path, web)
+            if settings:
+                elsewhere = sendwatch(
+                    ["--data", "elsewhere", "--now", str(day), "poll"], tmp_path, web, settings
+                )
+                assert elsewhere.returncode == 1 and "another sendwatch" in elsewhere.stderr
+            looked = sendwatch(["status"], tmp_path, web, settings)
             assert looked.returncode == 0, "looking is allowed while the service works"
         finally:
             service.send_signal(signal.SIGTERM)
@@ -75,7 +74,7 @@ def test_the_service_tells_and_stops_cleanly(tmp_path: Path) -> None:
         assert service.returncode == 0
         assert "sendwatch is watching" in said and "sendwatch has stopped" in said
         assert "Traceback" not in said
-        again = sendwatch(["--now", str(day), "poll"], tmp_path, web)
+        again = sendwatch(["--now", str(day), "poll"], tmp_path, web, settings)
         assert again.returncode == 0 and "0 new publications" in again.stdout, (
             again.stdout + again.stderr
         )

@@ -15,6 +15,7 @@ import httpx
 
 from pipeline.analysis.places.register import Register
 from pipeline.config.load import load_holidays
+from pipeline.config.options import Server
 from pipeline.explorer.facet_index import FacetIndex
 from pipeline.explorer.find import Finder
 from pipeline.explorer.record import Record
@@ -104,10 +105,12 @@ class Client:
 class SmallRecord:
     """A database that tests fill."""
 
-    def __init__(self, folder: Path, areas: Sequence[LocalArea] = AREAS) -> None:
+    def __init__(
+        self, folder: Path, areas: Sequence[LocalArea] = AREAS, server: Server | None = None
+    ) -> None:
         self.folder = folder
         self.today = date(2031, 3, 5)
-        self.store = Store(folder / "sendwatch.db")
+        self.store = Store(server or folder / "sendwatch.db")
         self.register = Register(areas)
         with self.store.transaction():
             self.store.sync_areas(areas)
@@ -201,7 +204,7 @@ class SmallRecord:
         self, indexed: Callable[[Store], Callable[[], FacetIndex]] | None = None
     ) -> Iterator[Client]:
         """A client of the application over what is recorded; `indexed` makes its index."""
-        store = Store(self.store.path, read_only=True)
+        store = Store(self.store.place, read_only=True)
         found = self.explored(store, indexed(store) if indexed else None)
         transport = httpx.ASGITransport(application(found))
         with asyncio.Runner() as runner:
@@ -218,7 +221,7 @@ class SmallRecord:
         ready, stop, address = threading.Event(), threading.Event(), []
 
         async def serve() -> None:
-            store = Store(self.store.path, read_only=True)
+            store = Store(self.store.place, read_only=True)
             async with serving(application(self.explored(store)), "127.0.0.1:0") as port:
                 address.append(f"http://127.0.0.1:{port}")
                 ready.set()

@@ -31,11 +31,11 @@ class Installation:
     @property
     def options(self) -> Options:
         return Options(
-            self.folder / "var",
-            self.folder / "sources.toml",
-            self.folder / "settings.toml",
-            ROOT / "demo/areas.csv",
-            self.now,
+            data=self.folder / "var",
+            sources=self.folder / "sources.toml",
+            settings=self.folder / "settings.toml",
+            areas=ROOT / "demo/areas.csv",
+            now=self.now,
         )
 
     def watch(self, id: str, url: str, kind: str = "feed", **keys: str) -> None:

@@ -250,7 +250,7 @@ class World:
 
     def owe(self) -> None:
         """The same without sending or waiting for the disk, for long stretches of time."""
-        self.store.db.execute("PRAGMA synchronous=OFF")
+        self.store.database.raw.execute("PRAGMA synchronous=OFF")
 
         async def steps() -> None:
             while tasks := self.store.claim(self.context.now(), self.context.later(300), 8):

@@ -78,6 +78,7 @@ def backup(options: "Options", as_json: bool, path: Path, without_archive: bool)
     from pipeline.clock import stamp
     from storage.backup.make import make_backup
 
+    _refuse_server(options, "pg_dump")
     made = make_backup(
         options.data, path, stamp(clock_of(options).now()), archive=not without_archive
     )
@@ -96,7 +97,19 @@ def restore(options: "Options", as_json: bool, path: Path) -> None:
     """
     from storage.backup.restore import restore as put_back
 
+    _refuse_server(options, "pg_restore")
     _say("restore", options.data, put_back(path, options.data), as_json)
+
+
+def _refuse_server(options: "Options", program: str) -> None:
+    """Raises SettingsError where the database is on a server, which has programs of its own."""
+    from pipeline.errors import SettingsError
+
+    if options.server:
+        raise SettingsError(
+            f"the database {options.server} is not in the data folder: use {program}, and copy the"
+            " folder besides (docs/operations.md, PostgreSQL)"
+        )
 
 
 def _say(verb: str, path: Path, made: "Backup", as_json: bool) -> None:

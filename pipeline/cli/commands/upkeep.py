@@ -43,6 +43,7 @@ def upkeep(options: "Options", as_json: bool, archive: bool) -> None:
     settings, store = settings_of(options), open_store(options, create=False)
     blobs = Blobs(options.data / "archive")
     with WorkerLock(options.data):
+        store.work_alone()
         done = do_upkeep(
             store,
             blobs.path,

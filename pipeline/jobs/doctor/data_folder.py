@@ -116,16 +116,22 @@ def backup_check(settings: BackupSettings, now: datetime) -> Check:
     return Check("backups", "ok", found)
 
 
-def clock_check(database: Path, now: datetime) -> Check:
-    """Whether the clock at `now` (aware) has gone back since the newest event, and knows London."""
+def newest_of(database: Path) -> str:
+    """When the newest event in the file happened, as stored text; "" when that is not known."""
+    try:
+        return newest_moment(database) if database.exists() else ""
+    except StorageError:
+        return ""
+
+
+def clock_check(newest: str, now: datetime) -> Check:
+    """Whether the clock at `now` (aware) has gone back since the newest event, a moment as stored
+    text, and knows London.
+    """
     try:
         local = now.astimezone(ZoneInfo("Europe/London"))
     except ZoneInfoNotFoundError:
         return Check("clock", "fault", "Europe/London is unknown", "install the package tzdata")
-    try:
-        newest = newest_moment(database) if database.exists() else ""
-    except StorageError:
-        newest = ""
     if newest > stamp(now + AHEAD):
         words = f"it is {stamp(now)}, but something was recorded at {newest}"
         return Check("clock", "fault", words, SET_CLOCK)

@@ -1,10 +1,11 @@
 """All checks of an installation, in the order in which one would look."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 from pipeline.bootstrap import Options, clock_of
-from pipeline.config.settings import Settings
+from pipeline.config.settings import BackupSettings, Settings
 from pipeline.fetching.mailbox import is_mailbox
 from pipeline.jobs.doctor.check import Check
 from pipeline.jobs.doctor.configuration import (
@@ -19,8 +20,10 @@ from pipeline.jobs.doctor.data_folder import (
     clock_check,
     database_check,
     disk_check,
+    newest_of,
     rights_check,
 )
+from pipeline.jobs.doctor.database_server import dumps_check, server_checks
 from pipeline.jobs.doctor.network import (
     certificates_check,
     mail_check,
@@ -44,9 +47,7 @@ async def examine(options: Options, *, offline: bool) -> list[Check]:
         sources_found,
         rights_check(options.data),
         disk_check(options.data, mounts),
-        database_check(options.database),
-        clock_check(options.database, clock_of(options).now()),
-        *([backup_check(settings.backup, clock_of(options).now())] if settings else []),
+        *_database(options, settings.backup if settings else None, clock_of(options).now()),
         await worker_check(),
         *tools_check(settings),
         certificates_check(os.environ),
@@ -55,6 +56,18 @@ async def examine(options: Options, *, offline: bool) -> list[Check]:
         why = "--offline" if offline else "the settings are wrong"
         return [*checks, Check("network", "skipped", why)]
     return checks + await _outside(settings, sources)
+
+
+def _database(options: Options, backup: BackupSettings | None, now: datetime) -> list[Check]:
+    database = options.database
+    if isinstance(database, Path):
+        checks, newest = [database_check(database)], newest_of(database)
+    else:
+        checks, newest = server_checks(database)
+    checks.append(clock_check(newest, now))
+    if backup is not None:
+        checks.append((dumps_check if options.server else backup_check)(backup, now))
+    return checks
 
 
 async def _outside(settings: Settings, sources: tuple[Source, ...]) -> list[Check]:

@@ -213,7 +213,7 @@ class DeliveryLog(Tables):
                 state=who.state,
                 confirmed_at=who.confirmed_at,
                 consent=who.consent,
-                paused=int(who.paused),
+                paused=who.paused,
                 paused_until=who.paused_until,
                 created_at=who.created_at,
                 rests_until=person.rests_until or None,

@@ -30,11 +30,11 @@ def alter(world: World, publication: str, quote: str = "Leaders miss their area.
         "SELECT sql FROM sqlite_master WHERE name = 'findings_keep_their_words'"
     )[0]["sql"]
     with world.store.transaction():
-        world.store.db.execute("DROP TRIGGER findings_keep_their_words")
-        world.store.db.execute(
+        world.store.database.raw.execute("DROP TRIGGER findings_keep_their_words")
+        world.store.database.raw.execute(
             "UPDATE findings SET quote = ? WHERE publication_id = ?", [quote, publication]
         )
-        world.store.db.execute(trigger)
+        world.store.database.raw.execute(trigger)
 
 
 def issues(world: World) -> list[tuple[str, str]]:

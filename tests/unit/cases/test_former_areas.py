@@ -89,7 +89,7 @@ def test_a_successors_timeline_begins_with_the_abolished_councils_case(tmp_path:
     with world.store.transaction():
         world.store.sync_areas((*AREAS.areas, *AREAS.former))
     keep(world, former, LETTER, named="Harrowdale")
-    store = Store(world.store.path, read_only=True)
+    store = Store(world.store.place, read_only=True)
     cases = cases_in(Record(store, AREAS, Finder(store)), west, date(2026, 1, 10), frozenset())
     assert [each.area for each in cases] == ["E10000991", "E06000991"]
     assert cases[0].full is not None

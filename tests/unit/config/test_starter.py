@@ -16,7 +16,15 @@ from pipeline.config.starter import NAMES, write_starter
 from pipeline.errors import SettingsError
 from tests.support.replay import sendwatch
 
-EXAMPLES = {"contact", "base_url", "listen", "user_agent_contact", "allow_networks", "host"} | {
+EXAMPLES = {
+    "url",
+    "contact",
+    "base_url",
+    "listen",
+    "user_agent_contact",
+    "allow_networks",
+    "host",
+} | {
     "username",
     "sender",
     "template_id",

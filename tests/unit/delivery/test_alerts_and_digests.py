@@ -298,8 +298,8 @@ def test_an_alert_looks_at_those_whom_its_area_concerns_only(world: World) -> No
     world.add(WHO, Frequency.INSTANT, area=[AREAS[0].gss_code])
     world.record(0)
     statements: list[str] = []
-    world.store.db.set_trace_callback(statements.append)
+    world.store.database.raw.set_trace_callback(statements.append)
     asyncio.run(drain(world.context))
-    world.store.db.set_trace_callback(None)
+    world.store.database.raw.set_trace_callback(None)
     assert len(world.sent(WHO)) == 1
     assert len(statements) < 120, "as many reads for 300 others as for none"

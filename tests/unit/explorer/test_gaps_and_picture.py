@@ -34,7 +34,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
         for document in chain["publication"]:
             if document["published"] <= TODAY.isoformat():
                 keep(world, area, document, named=chain["area"])
-    store = Store(world.store.path, read_only=True)
+    store = Store(world.store.place, read_only=True)
     yield Record(store, world.register, Finder(store))
     store.close()
 
@@ -58,7 +58,7 @@ def test_an_inspection_that_is_long_over_without_a_report_is_a_gap(tmp_path: Pat
     world = World(tmp_path)
     chain = tomllib.loads((CHAINS / "failings.toml").read_text(encoding="utf-8"))
     keep(world, AREAS[0], chain["publication"][0], named=chain["area"])
-    with closing(Store(world.store.path, read_only=True)) as store:
+    with closing(Store(world.store.place, read_only=True)) as store:
         record = Record(store, world.register, Finder(store))
         soon = [each.kind for each in gaps(record, date(2024, 4, 1)) if each.area == "E99000100"]
         late = [each.kind for each in gaps(record, date(2024, 9, 1)) if each.area == "E99000100"]
@@ -89,7 +89,7 @@ def test_the_picture_counts_areas_and_ranks_none(record: Record) -> None:
 def test_the_page_shows_it(record: Record) -> None:
     store = record.store
     assert isinstance(store, Store)
-    with SmallRecord.over(store, record.register, store.path.parent, TODAY).served() as client:
+    with SmallRecord.over(store, record.register, store.place.parent, TODAY).served() as client:
         page = client.get("/picture").text
         assert "Days that have passed without news" in page
         assert "the inspection of 5 March 2018" in page

@@ -22,7 +22,10 @@ def poll(folder: Path, after: float) -> tuple[PollReport, dict[str, dict[str, An
     due then.
     """
     options = Options(
-        folder / "var", folder / "sources.toml", folder / "settings.toml", now=at(after)
+        data=folder / "var",
+        sources=folder / "sources.toml",
+        settings=folder / "settings.toml",
+        now=at(after),
     )
     report = asyncio.run(poll_once(options, (), ()))
     with sqlite3.connect(options.database) as database:

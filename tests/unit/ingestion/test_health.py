@@ -128,7 +128,9 @@ class Watch:
 
     @property
     def options(self) -> Options:
-        return Options(self.folder / "var", self.folder / "sources.toml", now=stamp(self.now))
+        return Options(
+            data=self.folder / "var", sources=self.folder / "sources.toml", now=stamp(self.now)
+        )
 
     def operator(self) -> None:
         """Adds the operator."""

@@ -106,10 +106,10 @@ def options(folder: Path) -> Options:
     if not (folder / "sources.toml").exists():
         (folder / "sources.toml").write_text(WATCHED)
     return Options(
-        folder / "var",
-        folder / "sources.toml",
-        folder / "settings.toml",
-        ROOT / "demo" / "areas.csv",
+        data=folder / "var",
+        sources=folder / "sources.toml",
+        settings=folder / "settings.toml",
+        areas=ROOT / "demo" / "areas.csv",
         now=NOW,
     )
 

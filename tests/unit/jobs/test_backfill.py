@@ -27,7 +27,7 @@ from pipeline.errors import SettingsError
 from pipeline.ingestion.walk import outside
 from pipeline.jobs.backfill import Progress, Summary, backfill, duration
 from pipeline.jobs.rounds import poll_once
-from storage.sqlite.connection import Connection
+from storage.sql.connection import Connection
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
 from tests.support.replay import (

@@ -113,11 +113,11 @@ def test_one_quotation_that_its_text_does_not_bear_out_silences_no_inspection(wo
         0, quote="Waits are long.", title="A second account", doc_type=DocType.COUNCIL_NEWS
     )
     # only somebody who writes to the database can do this
-    world.store.db.execute("DROP TRIGGER findings_keep_their_words")
-    world.store.db.execute(
+    world.store.database.raw.execute("DROP TRIGGER findings_keep_their_words")
+    world.store.database.raw.execute(
         "UPDATE findings SET quote = 'Waits are love.' WHERE publication_id = ?", [wrong]
     )
-    world.store.db.commit()
+    world.store.database.raw.commit()
     for words in (["--forum"], ["--forum", "--since", "2025-01-06"]):
         said = digest(world, *words)
         assert "Families in Ashmere are heard." in said and "Waits are" not in said

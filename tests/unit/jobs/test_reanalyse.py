@@ -22,7 +22,7 @@ from pipeline.model.documents import LocalArea, PartialDate, Text, span
 from pipeline.model.inspections import Concluded, DateRange, Finding, InspectionFacts
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, FindingKind, Frequency, Label, Outcome, StatedBy, Theme
-from storage.sqlite.json_columns import dumps
+from storage.sql.json_columns import dumps
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.replay import COMMAND, environment
 
@@ -56,7 +56,10 @@ def options(kept: Path, tmp_path: Path) -> Options:
     folder = tmp_path / "demo-out"
     shutil.copytree(kept, folder)
     return Options(
-        folder / "var", folder / "sources.toml", folder / "settings.toml", folder / "areas.csv"
+        data=folder / "var",
+        sources=folder / "sources.toml",
+        settings=folder / "settings.toml",
+        areas=folder / "areas.csv",
     )
 
 
@@ -380,7 +383,7 @@ def test_what_is_stated_of_an_inspection_is_compared_by_area() -> None:
 
 
 def test_a_conclusion_survives_being_stored() -> None:
-    from storage.sqlite.json_columns import loads
+    from storage.sql.json_columns import loads
 
     full = concluded(finding(WAIT, themes=(Theme.THERAPIES,), responsible=("Ashmere Council",)))
     assert loads(dumps(full), Concluded) == full

@@ -9,6 +9,7 @@ from pipeline.explorer.find import Finder
 from pipeline.model.lookup_rows import Facet, FindingFilter, Order
 from storage.findings_reader import FindingsReader
 from tests.support.explored import SmallRecord
+from tests.support.postgres import new_database
 
 QUOTES = ("Children wait too long.", "Leaders know children well.", "Plans for children improve.")
 PUBLISHED = ("2031-03-04", "2030", "2031-01", None, "--04", "2029-12-31", "2031-03-04")
@@ -40,9 +41,14 @@ ASKED = (
 )
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FindingsReader]:
-    record = SmallRecord(tmp_path_factory.mktemp("record"))
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def store(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[FindingsReader]:
+    server = None
+    if request.param == "postgres":
+        server = new_database(request.getfixturevalue("postgres_server"))
+    record = SmallRecord(tmp_path_factory.mktemp("record"), server=server)
     for number, published in enumerate(PUBLISHED):
         record.publish(
             f"report-{number}",
@@ -52,7 +58,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FindingsReader]:
             inspected=number % 3 > 0,
         )
     record.store.close()
-    reader = FindingsReader(record.folder / "sendwatch.db", read_only=True)
+    reader = FindingsReader(record.store.place, read_only=True)
     yield reader
     reader.close()
 
@@ -93,12 +99,13 @@ def test_the_bodies_are_those_of_the_index(store: FindingsReader) -> None:
     assert store.bodies_named() == Finder(store).bodies() == ["NHS Wend"]
 
 
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 def test_a_list_newest_first_reads_no_more_than_it_shows(store: FindingsReader) -> None:
     """The plan is what keeps a million findings cheap: no sorting of all of them."""
     plans: list[str] = []
-    store.db.set_trace_callback(plans.append)
+    store.database.raw.set_trace_callback(plans.append)
     store.newest_findings(FindingFilter(), 9, 2)
-    store.db.set_trace_callback(None)
-    steps = [row[3] for row in store.db.execute(f"EXPLAIN QUERY PLAN {plans[0]}")]
+    store.database.raw.set_trace_callback(None)
+    steps = [row[3] for row in store.database.raw.execute(f"EXPLAIN QUERY PLAN {plans[0]}")]
     assert any("publications_newest" in step for step in steps)
     assert "USE TEMP B-TREE FOR ORDER BY" not in steps

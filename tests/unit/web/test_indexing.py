@@ -17,7 +17,7 @@ class Gated:
     """An index that is made only when the test lets it."""
 
     def __init__(self, record: SmallRecord) -> None:
-        self.path, self.gate = record.store.path, threading.Event()
+        self.path, self.gate = record.store.place, threading.Event()
         self.made: list[IndexedBeside] = []
 
     @contextmanager

@@ -118,12 +118,12 @@ def form(page: str) -> str:
 
 
 def test_opening_any_address_changes_nothing(running: Running) -> None:
-    before = list(running.store.db.iterdump())
+    before = list(running.store.database.raw.iterdump())
     for purpose in (Purpose.CONFIRM, Purpose.PAUSE, Purpose.LEAVE):
         for method in ("GET", "HEAD", "OPTIONS"):
             assert httpx.request(method, running.address(purpose)).status_code in (200, 204, 405)
     assert httpx.get(running.address(Purpose.PAUSE, path="resume")).status_code == 405
-    assert list(running.store.db.iterdump()) == before
+    assert list(running.store.database.raw.iterdump()) == before
 
 
 def test_the_form_of_the_page_for_leaving_deletes_the_address(running: Running) -> None:
@@ -143,7 +143,7 @@ def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> 
         )
     other = running.subscribe("confirmed", "other@example.org")
     (others,) = running.store.interests(other)
-    before = list(running.store.db.iterdump())
+    before = list(running.store.database.raw.iterdump())
     page = httpx.get(running.address(Purpose.LEAVE)).text
     assert "all of these messages and delete my address" in page
     stops = re.findall(
@@ -155,7 +155,7 @@ def test_one_of_several_interests_can_be_stopped_by_itself(running: Running) -> 
     ]
     assert httpx.get(running.base + stops[1][0]).status_code == 405
     assert "Nothing has changed" in httpx.post(f"{running.base}{stops[1][0][:-20]}{others.id}").text
-    assert list(running.store.db.iterdump()) == before
+    assert list(running.store.database.raw.iterdump()) == before
     assert "no more of these messages" in httpx.post(running.base + stops[1][0]).text
     assert [each.rhythm for each in running.store.interests(running.id)] == [Frequency.DAILY]
     assert "Nothing has changed" in httpx.post(running.base + stops[1][0]).text

@@ -62,8 +62,8 @@ def test_gaps_are_told_by_area(tmp_path: Path) -> None:
     made.publish("one", ["Waits are too long."])
     with made.store.transaction():
         made.store.sync_sources([*SOURCES.values(), *own], NOW)
-    made.store.db.execute("UPDATE sources SET state = 'failing' WHERE id = 'own-1'")
-    made.store.db.execute(
+    made.store.database.raw.execute("UPDATE sources SET state = 'failing' WHERE id = 'own-1'")
+    made.store.database.raw.execute(
         "UPDATE sources SET last_ok_at = '2031-03-04T08:00:00Z' WHERE id = 'own-0'"
     )
     with made.served() as client:
@@ -83,7 +83,9 @@ def test_a_mailbox_is_shown_to_nobody(tmp_path: Path) -> None:
     own = Source(id="alert-mails", kind="mailbox", url="imaps://mail.home.example/INBOX", every=300)
     with made.store.transaction():
         made.store.sync_sources([*SOURCES.values(), own], NOW)
-    made.store.db.execute("UPDATE sources SET reason = 'home.example' WHERE id = 'alert-mails'")
+    made.store.database.raw.execute(
+        "UPDATE sources SET reason = 'home.example' WHERE id = 'alert-mails'"
+    )
     with made.served() as client:
         shown = [client.get(path).text for path in ("/sources", "/export/sources.csv", "/")]
     made.store.close()

@@ -1,0 +1,261 @@
+"""A database on a PostgreSQL server, over a pool of connections that replaces those that were cut.
+
+Whoever writes holds one lock of the database until the transaction ends, so that writers take turns
+as they do on SQLite; nobody who reads waits for it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from time import monotonic, sleep
+from typing import Any
+
+import msgspec
+import psycopg
+from psycopg import Connection, RawCursor, errors
+from psycopg.adapt import Buffer, Loader
+from psycopg.conninfo import conninfo_to_dict
+from psycopg_pool import ConnectionPool, PoolTimeout
+
+from pipeline.config.options import Server
+from pipeline.errors import Busy, StorageError
+from storage.postgres.dialect import storable, translated
+from storage.postgres.migrations import LOCK, bring_up_to_date
+from storage.sql.database import FullText
+
+BUSY_SECONDS = 15
+PATIENCE = 5.0
+"""How long, in seconds, to wait for another worker to end."""
+WORKING = "SELECT pg_try_advisory_lock(1936027237)"
+"""The lock that whoever polls, reads and tells holds as long as it is connected."""
+MOST_CONNECTIONS = 4
+"""Of one store: a transaction, a long list, and what is asked while both are open."""
+_MATCHES = (
+    "FROM findings_fts, websearch_to_tsquery('stems', plain_words(?)) asked WHERE stems @@ asked"
+)
+FULL_TEXT = FullText(
+    newest=f"SELECT seq {_MATCHES} ORDER BY seq DESC LIMIT ?",
+    ranked=f"SELECT seq {_MATCHES} AND seq >= ? ORDER BY ts_rank_cd(stems, asked) DESC, seq",
+    publications=(
+        "FROM texts_fts JOIN texts t ON t.seq = texts_fts.seq JOIN publications p ON p.text_id ="
+        " t.id, websearch_to_tsquery('stems', plain_words(?)) asked WHERE stems @@ asked"
+    ),
+    best_text="ts_rank_cd(stems, asked, 1) DESC, p.seq",
+)
+ADVICE: tuple[tuple[type[psycopg.Error], str], ...] = (
+    (
+        errors.LockNotAvailable,
+        "another sendwatch process is writing: let it finish, then try again",
+    ),
+    (PoolTimeout, "the server gave no connection: check that it runs and how many it allows"),
+    (errors.TooManyConnections, "the server has no connection left: raise its max_connections"),
+    (
+        errors.DiskFull,
+        "the server's disk is full: free some space; nothing committed is lost",
+    ),
+    (
+        errors.InsufficientPrivilege,
+        "give the user its own database: CREATE DATABASE sendwatch OWNER sendwatch",
+    ),
+    (
+        psycopg.OperationalError,
+        "check that the server runs, [storage] url, and SENDWATCH_STORAGE_PASSWORD",
+    ),
+)
+
+
+def advice(fault: psycopg.Error) -> str:
+    """What a person can do about `fault`."""
+    return next(
+        (words for kind, words in ADVICE if isinstance(fault, kind)),
+        'see docs/operations.md, "PostgreSQL"',
+    )
+
+
+def access(server: Server, seconds: int) -> dict[str, Any]:
+    """How to connect to a server, for which it has so many seconds. Raises psycopg.Error."""
+    how: dict[str, Any] = {"autocommit": True, "cursor_factory": RawCursor}
+    how |= conninfo_to_dict(server.url, connect_timeout=seconds)
+    return how | ({"password": server.password} if server.password else {})
+
+
+@contextmanager
+def named_faults(server: Server) -> Iterator[None]:
+    """Turns the driver's errors into StorageError, with the server's name and the remedy."""
+    try:
+        yield
+    except psycopg.IntegrityError:
+        raise
+    except psycopg.Error as fault:
+        said = " ".join(str(fault).split())
+        raise StorageError(f"database {server}: {said}: {advice(fault)}") from fault
+
+
+class _JsonText(Loader):
+    """JSON as the text that was stored, as far as the server kept it."""
+
+    def load(self, data: Buffer) -> str:
+        return msgspec.json.format(bytes(data), indent=-1).decode()
+
+
+class PostgresDatabase:
+    """Connections to the server; its methods are documented in `storage.sql.database`."""
+
+    full_text = FULL_TEXT
+
+    def __init__(self, server: Server, *, read_only: bool = False) -> None:
+        """Connects, and brings a database of an earlier version up to date.
+
+        Raises StorageError, naming the server and the remedy, when that fails.
+        """
+        self.server, self._read_only = server, read_only
+        self._writing: Connection[Any] | None = None
+        self._worker: Connection[Any] | None = None
+        self._works_alone = False
+        with named_faults(server):
+            how = access(server, BUSY_SECONDS)
+            # not from the pool, which keeps to itself why it could not connect
+            with psycopg.connect(**how) as first:
+                bring_up_to_date(first)
+            self.pool = ConnectionPool(
+                kwargs=how,
+                min_size=0,
+                max_size=MOST_CONNECTIONS,
+                timeout=BUSY_SECONDS,
+                num_workers=1,
+                configure=self._configure,
+                open=True,
+            )
+
+    def _configure(self, db: Connection[Any]) -> None:
+        db.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
+        if self._read_only:
+            db.execute("SET default_transaction_read_only = on")
+        db.adapters.register_loader("jsonb", _JsonText)
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """As `named_faults`; a server that was started again has cut all connections."""
+        try:
+            with named_faults(self.server):
+                yield
+        except StorageError as fault:
+            if isinstance(fault.__cause__, psycopg.OperationalError):
+                self.pool.check()
+            raise
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        if self._writing is not None:
+            raise StorageError(f"database {self.server}: a transaction is open already")
+        with self._faults(), self._writer() as db, db.transaction():
+            db.execute(LOCK)
+            self._writing = db
+            try:
+                yield
+            finally:
+                self._writing = None
+
+    def work_alone(self) -> None:
+        give_up = monotonic() + PATIENCE
+        self._works_alone = True
+        while True:
+            try:
+                with self.transaction():
+                    return
+            except Busy:
+                if monotonic() > give_up:
+                    raise
+                sleep(0.1)
+
+    @contextmanager
+    def _writer(self) -> Iterator[Connection[Any]]:
+        """The connection to write over. Of who works alone it is always the same, which holds the
+        lock on working: whoever lost the connection, and with it the lock, commits nothing.
+        """
+        if not self._works_alone:
+            with self.pool.connection() as db:
+                yield db
+            return
+        if self._worker is not None and self._worker.closed:
+            self._let_go()
+        if self._worker is None:
+            self._worker = self.pool.getconn()
+            try:
+                ((alone,),) = self._worker.execute(WORKING).fetchall()
+            except BaseException:
+                self._let_go()
+                raise
+            if not alone:
+                self._let_go()
+                raise Busy(
+                    f"database {self.server}: another sendwatch process is at work there: let it"
+                    " finish, stop it, or name another database"
+                )
+        yield self._worker
+
+    def _let_go(self) -> None:
+        if self._worker is not None:
+            self.pool.putconn(self._worker)
+            self._worker = None
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection[Any]]:
+        """That of the open transaction, or one of the pool."""
+        with self._faults():
+            if self._writing is not None:
+                yield self._writing
+            else:
+                with self.pool.connection() as db:
+                    yield db
+
+    def rows(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
+        with self._connection() as db:
+            cursor = db.execute(translated(sql), [*map(storable, values)])
+            return [_named(cursor, row) for row in cursor.fetchall()]
+
+    def each_row(self, sql: str, values: Sequence[object]) -> Iterator[dict[str, Any]]:
+        if self._writing is not None:
+            # the connection is needed for what is done with each row
+            yield from self.rows(sql, values)
+            return
+        with self._connection() as db, db.cursor() as cursor:
+            for row in cursor.stream(translated(sql), [*map(storable, values)]):
+                yield _named(cursor, row)
+
+    def tuples(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+        with self._connection() as db:
+            return db.execute(translated(sql), [*map(storable, values)]).fetchall()
+
+    def run(self, sql: str, values: Sequence[object]) -> int:
+        with self._connection() as db:
+            return db.execute(translated(sql), [*map(storable, values)]).rowcount
+
+    def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        with self._connection() as db, db.cursor() as cursor:
+            cursor.executemany(translated(sql), [[*map(storable, row)] for row in rows])
+
+    def version(self) -> str:
+        ((seen,),) = self.tuples("SELECT pg_current_snapshot()::text", ())
+        return str(seen)
+
+    def loose(self) -> float:
+        # the server gives back by itself what is deleted
+        return 0.0
+
+    def optimise(self) -> None:
+        self.run("ANALYZE", ())
+
+    def tidy(self) -> None:
+        self.run("VACUUM (ANALYZE)", ())
+
+    def forget_deleted(self) -> bool:
+        self.run("VACUUM subscribers, interests, deliveries, bulletins", ())
+        return False
+
+    def close(self) -> None:
+        self._let_go()
+        self.pool.close()
+
+
+def _named(cursor: psycopg.Cursor[Any], row: Sequence[Any]) -> dict[str, Any]:
+    return dict(zip((column.name for column in cursor.description or ()), row, strict=True))

@@ -1,0 +1,124 @@
+"""What each part of the store is built on: statements to the open database, rows as values."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pipeline.config.options import Server
+from pipeline.errors import SettingsError
+from storage.sql.database import Database
+from storage.sql.json_columns import dumps
+from storage.sql.rows import as_row
+
+T = TypeVar("T")
+PLAIN = (str, int, float, type(None))
+"""The types that a column holds unconverted."""
+ALL = 2**62
+"""A limit that no list comes to."""
+AT_ONCE = ""
+"""A due time before any moment: new work runs at once, even after the clock was set back."""
+
+
+def opened(place: Path | Server, *, read_only: bool) -> Database:
+    """The database at `place`, of the newest schema. Raises StorageError with the remedy."""
+    if isinstance(place, Path):
+        from storage.sqlite.connection import SQLiteDatabase
+
+        return SQLiteDatabase(place, read_only=read_only)
+    try:
+        from storage.postgres.connection import PostgresDatabase
+    except ModuleNotFoundError as missing:
+        raise SettingsError(
+            f"[storage] url names a database on a server, for which {missing.name} is needed:"
+            " python -m pip install 'sendwatch[server]'"
+        ) from missing
+
+    return PostgresDatabase(place, read_only=read_only)
+
+
+class Connection:
+    """An open database; each part of the store is built on it."""
+
+    def __init__(self, place: Path | Server, *, read_only: bool = False) -> None:
+        """Opens the database, and brings one of an earlier version up to date.
+
+        Raises StorageError, naming the database and the remedy, when that fails.
+        """
+        self.place = place
+        self.database = opened(place, read_only=read_only)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Commits all writes inside together, or none. Not nested."""
+        return self.database.transaction()
+
+    def work_alone(self) -> None:
+        """Keeps other workers from the database until this is closed. Raises Busy."""
+        self.database.work_alone()
+
+    def each_row(self, sql: str, *values: object) -> Iterator[dict[str, Any]]:
+        """The rows of a query one after another, as dictionaries: for very many."""
+        return self.database.each_row(sql, values)
+
+    def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
+        """All rows of a query, as dictionaries."""
+        return self.database.rows(sql, values)
+
+    def tuples(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """All rows of a query, as tuples: where there are very many, and half the time of `rows`
+        counts.
+        """
+        return self.database.tuples(sql, values)
+
+    def row(self, sql: str, *values: object) -> dict[str, Any] | None:
+        """The first row of a query, or None."""
+        found = self.rows(sql, *values)
+        return found[0] if found else None
+
+    def numbers(self, sql: str, *values: object) -> list[int]:
+        """The first column of a query, which holds numbers: for tens of thousands of rows."""
+        return [number for (number,) in self.tuples(sql, *values)]
+
+    def typed(self, kind: type[T], sql: str, *values: object) -> list[T]:
+        """All rows of a query, as model values."""
+        return [as_row(row, kind) for row in self.rows(sql, *values)]
+
+    def typed_row(self, kind: type[T], sql: str, *values: object) -> T | None:
+        """The first row of a query as a model value, or None."""
+        return next(iter(self.typed(kind, sql, *values)), None)
+
+    def update(self, table: str, key: str, id: object, columns: Mapping[str, object]) -> None:
+        """Sets columns of the rows whose `key` is `id`; anything but plain values is stored as
+        JSON.
+        """
+        names = ", ".join(f"{name} = ?" for name in columns)
+        plain = (each if isinstance(each, PLAIN) else dumps(each) for each in columns.values())
+        self.run(f"UPDATE {table} SET {names} WHERE {key} = ?", *plain, id)
+
+    def run(self, sql: str, *values: object) -> int:
+        """Executes one statement in the open transaction; returns the number of rows changed."""
+        return self.database.run(sql, values)
+
+    def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Executes one statement with the values of each row, in the open transaction."""
+        self.database.run_each(sql, rows)
+
+    def count(self, sql: str) -> int:
+        """The single number `n` that a query returns."""
+        row = self.row(sql)
+        return int(row["n"]) if row else 0
+
+    def forget_deleted(self) -> bool:
+        """Clears deleted data from what the database keeps beside it too; False while a reader
+        holds an old state.
+        """
+        return self.database.forget_deleted()
+
+    def close(self) -> None:
+        """Closes the connection."""
+        self.database.close()
+
+
+def newest_event(db: Connection) -> int:
+    """The id of the newest event, 0 when the log is empty."""
+    return db.count("SELECT coalesce(max(id), 0) AS n FROM events")

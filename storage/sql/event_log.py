@@ -1,0 +1,204 @@
+"""The event log: events and the tasks that their handlers have to do."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pipeline.errors import LeaseLost
+from pipeline.model.events import TELLING, VERSIONS, Event, NewEvent, Task, Urgency, urgency_of
+from pipeline.model.terms import Origin
+from storage.sql.connection import AT_ONCE, Connection
+from storage.sql.json_columns import dumps, loads
+
+DUE = "state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
+"""Which tasks may be done now; takes the present moment twice."""
+
+
+class EventLogMixin(Connection):
+    """Documented in `pipeline.ports.event_log`; writes expect the open transaction.
+
+    `handlers` maps an event's name to its handlers and their rank in the queue.
+    """
+
+    handlers: Mapping[str, Sequence[tuple[str, int]]] = {}
+
+    def emit(self, event: NewEvent, at: str) -> int | None:
+        row = self.row(
+            "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES"
+            " (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, subject, input) DO NOTHING RETURNING id",
+            event.name,
+            VERSIONS[event.name],
+            event.subject,
+            event.input,
+            event.origin,
+            dumps(event.payload),
+            at,
+            event.cause,
+        )
+        if row is None:
+            return None
+        for handler, rank in self.handlers.get(event.name, ()):
+            self.run(
+                "INSERT INTO tasks (event_id, handler, rank, due_at, urgency, source_id) VALUES (?,"
+                " ?, ?, ?, ?, coalesce((SELECT source_id FROM publications WHERE id = ?), ''))",
+                row["id"],
+                handler,
+                rank,
+                AT_ONCE,
+                urgency_of(event),
+                event.subject,
+            )
+        return int(row["id"])
+
+    def event(self, id: int) -> Event:
+        row = self.row("SELECT * FROM events WHERE id = ?", id)
+        if row is None:
+            raise LeaseLost(f"event {id} is gone")
+        return _event(row)
+
+    def last_event(self) -> int:
+        row = self.row("SELECT max(id) AS id FROM events")
+        return int(row["id"] or 0) if row else 0
+
+    def recorded_since(self, event: int) -> list[tuple[int, str, str]]:
+        rows = self.rows(
+            "SELECT e.id, e.subject, ip.inspection_id FROM events e JOIN inspection_publications ip"
+            " ON ip.publication_id = e.subject WHERE e.id > ? AND e.name = 'FindingsRecorded' AND"
+            " e.origin = 'live' ORDER BY e.id, ip.area",
+            event,
+        )
+        return [(row["id"], row["subject"], row["inspection_id"]) for row in rows]
+
+    def recordings(self, publication: str) -> list[Event]:
+        rows = self.rows(
+            "SELECT * FROM events WHERE subject = ? AND name = 'FindingsRecorded' AND origin ="
+            " 'live' ORDER BY id",
+            publication,
+        )
+        return [_event(row) for row in rows]
+
+    def claim(
+        self,
+        now: str,
+        until: str,
+        limit: int,
+        only: tuple[str, Origin] | None = None,
+        ranks: range = range(100),
+    ) -> list[Task]:
+        due, values = f"{DUE} AND rank >= ? AND rank < ?", [now, now, ranks.start, ranks.stop]
+        if only is not None:
+            due += " AND event_id IN (SELECT id FROM events WHERE subject = ? AND origin = ?)"
+            values += only
+        chosen = (
+            f"SELECT id FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due})"
+            " ORDER BY id LIMIT ?"
+        )
+        return self._lease(until, chosen, *values, *values, limit)
+
+    def to_read(self, now: str) -> list[tuple[Urgency, str]]:
+        rows = self.rows(
+            f"SELECT urgency, source_id FROM tasks WHERE {DUE} AND rank < {TELLING} GROUP BY"
+            " urgency, source_id ORDER BY urgency, source_id",
+            now,
+            now,
+        )
+        return [(Urgency(row["urgency"]), row["source_id"]) for row in rows]
+
+    def claim_newest(self, now: str, until: str, urgency: Urgency, source: str) -> Task | None:
+        chosen = (
+            f"SELECT id FROM tasks WHERE {DUE} AND rank < {TELLING} AND urgency = ? AND source_id"
+            " = ? ORDER BY id DESC LIMIT 1"
+        )
+        return next(iter(self._lease(until, chosen, now, now, urgency, source)), None)
+
+    def oldest_untold(self, now: str) -> str | None:
+        row = self.row(
+            "SELECT min(e.at) AS at FROM tasks t JOIN events e ON e.id = t.event_id WHERE"
+            f" {DUE} AND rank = {TELLING}",
+            now,
+            now,
+        )
+        return row["at"] if row else None
+
+    def _lease(self, until: str, chosen: str, *values: object) -> list[Task]:
+        """The tasks whose ids the query `chosen` gives, leased."""
+        with self.transaction():
+            found = self.rows(
+                "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN"
+                f" ({chosen}) RETURNING id, event_id, handler, attempts, failures",
+                until,
+                *values,
+            )
+        return [
+            Task(
+                row["id"],
+                row["handler"],
+                row["attempts"],
+                row["failures"],
+                self.event(row["event_id"]),
+            )
+            for row in sorted(found, key=lambda row: int(row["id"]))
+        ]
+
+    def complete(self, task: Task) -> None:
+        if not self.run(
+            "UPDATE tasks SET state = 'done', lease_until = NULL, error = '' WHERE id = ? AND"
+            " attempts = ? AND state = 'pending'",
+            task.id,
+            task.attempts,
+        ):
+            raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
+
+    def fail(self, task: Task, error: str, due_at: str | None) -> None:
+        self.run(
+            "UPDATE tasks SET failures = failures + 1, error = ?, lease_until = NULL, due_at ="
+            " coalesce(?, due_at), state = ? WHERE id = ? AND attempts = ?",
+            error,
+            due_at,
+            "pending" if due_at else "parked",
+            task.id,
+            task.attempts,
+        )
+
+    def release_leases(self) -> None:
+        with self.transaction():
+            self.run("UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL")
+            self.run(
+                "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until"
+                " IS NOT NULL"
+            )
+
+    def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
+        own = self.row(
+            "SELECT failures, state FROM tasks WHERE event_id = ? AND handler = 'notify'", event
+        )
+        if own is None or own["state"] != "pending":
+            return []
+        rows = self.rows(
+            "SELECT e.id, e.subject FROM tasks t JOIN events e ON e.id = t.event_id WHERE t.handler"
+            " = 'notify' AND t.state = 'pending' AND e.origin = 'live' AND (e.id = ? OR (? = 0 AND"
+            " t.failures = 0)) ORDER BY e.id",
+            event,
+            own["failures"],
+        )
+        return [(row["id"], row["subject"]) for row in rows]
+
+    def alerts_made(self, events: Sequence[int]) -> None:
+        for event in events:
+            self.run(
+                "UPDATE tasks SET state = 'done', lease_until = NULL WHERE event_id = ? AND handler"
+                " = 'notify'",
+                event,
+            )
+
+
+def _event(row: dict[str, Any]) -> Event:
+    payload: dict[str, object] = loads(row["payload"], dict)
+    return Event(
+        id=row["id"],
+        name=row["name"],
+        subject=row["subject"],
+        origin=Origin(row["origin"]),
+        payload=payload,
+        at=row["at"],
+        cause=row["cause"],
+    )

@@ -1,0 +1,206 @@
+"""Reads for pages, exports, feeds and calendars."""
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+import msgspec
+
+from pipeline.model.lookup_rows import (
+    Facet,
+    FindingKey,
+    FindingRecord,
+    FormerFinding,
+    InspectionRecord,
+    PublicationRecord,
+)
+from pipeline.model.terms import QUOTED_LENGTH, FindingKind, StatedBy
+from storage.sql.connection import ALL, Connection
+from storage.sql.full_text import full_text_query
+
+_AT_ONCE = 500
+"""How many findings one statement asks for: fewer than the values that SQLite allows."""
+
+_FINDINGS = (
+    'SELECT f.seq, f.id, f.kind, f.stated_by, f.quote, f.section, f.page, f.start, f."end",'
+    " f.text_id, f.area, f.responsible, f.inspection_id, i.framework, i.visit, i.outcome,"
+    " i.started, i.ended, p.id AS publication_id, p.url, p.title, p.publisher, p.published_on,"
+    " p.doc_type, s.reuse,"
+    " (SELECT json_group_array(theme) FROM (SELECT theme FROM finding_themes t WHERE t.finding_id"
+    " = f.id ORDER BY t.place NULLS FIRST, t.theme) t) AS themes,"
+    " CASE s.reuse WHEN 'quote' THEN (SELECT count(*) FROM findings g WHERE g.publication_id ="
+    f" f.publication_id AND g.seq < f.seq AND length(g.quote) <= {QUOTED_LENGTH}) ELSE 0 END AS"
+    " quoted_before"
+    " FROM findings f JOIN publications p ON p.id = f.publication_id JOIN sources s ON s.id ="
+    " p.source_id LEFT JOIN inspections i ON i.id = f.inspection_id"
+)
+NEWEST = (
+    "(p.published_on IS NULL OR substr(p.published_on, 1, 1) = '-'), p.published_on DESC NULLS"
+    " LAST, p.seq DESC, f.seq"
+)
+"""The order of lists, newest first: that of the index `publications_newest`."""
+_KEYS = (
+    "SELECT f.seq, f.id, f.kind, f.stated_by, f.area, f.responsible, a.region, i.framework,"
+    " i.visit, i.outcome, p.published_on, p.doc_type, (SELECT group_concat(theme, ' ') FROM"
+    " finding_themes t WHERE t.finding_id = f.id) AS themes FROM publications p JOIN findings f ON"
+    " f.publication_id = p.id LEFT JOIN inspections i ON i.id = f.inspection_id LEFT JOIN areas a"
+    f" ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY {NEWEST}"
+)
+_INSPECTIONS = (
+    "SELECT i.id, i.area, i.framework, i.visit, i.started, i.ended, i.outcome, i.outcome_quote,"
+    " i.published_on, (SELECT count(*) FROM inspection_publications ip WHERE ip.inspection_id ="
+    " i.id) AS publications, (SELECT count(*) FROM findings f WHERE f.inspection_id = i.id AND"
+    " f.stated_by = 'inspectors') AS findings FROM inspections i WHERE i.merged_into IS NULL"
+)
+_PUBLICATIONS = (
+    "SELECT p.seq, p.id, p.url, p.title, p.publisher, p.published_on, p.first_seen, p.label,"
+    " p.doc_type, s.reuse, (SELECT json_group_array(DISTINCT area) FROM inspection_publications ip"
+    " WHERE ip.publication_id = p.id) AS areas, (SELECT count(*) FROM findings f WHERE"
+    " f.publication_id = p.id) AS findings FROM publications p JOIN sources s ON s.id = p.source_id"
+    " WHERE p.state = 'recorded'"
+)
+_SINGLE = {
+    "area": Facet.AREA,
+    "region": Facet.REGION,
+    "kind": Facet.KIND,
+    "outcome": Facet.OUTCOME,
+    "framework": Facet.FRAMEWORK,
+    "visit": Facet.VISIT,
+    "doc_type": Facet.DOC_TYPE,
+    "stated_by": Facet.STATED_BY,
+}
+"""The columns that hold a facet's only value."""
+
+
+class ExplorerMixin(Connection):
+    """Documented in `pipeline.ports.explorer`."""
+
+    _seen_version, _seen_state, _inspections_version = "", "", ""
+    _inspections: Sequence[InspectionRecord] = ()
+    """What was read last, and the version of the database that it was read from."""
+
+    def state_of_findings(self) -> str:
+        if (version := self.database.version()) != self._seen_version:
+            row = self.row(
+                "SELECT (SELECT max(seq) FROM findings) AS findings, (SELECT max(rowid) FROM"
+                " former_findings) AS former, (SELECT max(id) FROM events) AS events"
+            )
+            self._seen_version, self._seen_state = version, json.dumps(row)
+        return self._seen_state
+
+    def newest_finding(self) -> int:
+        return self.count("SELECT coalesce(max(seq), 0) AS n FROM findings")
+
+    def finding_keys(self) -> Iterator[FindingKey]:
+        return map(_key, self.each_row(_KEYS))
+
+    def matching_findings(self, words: str, limit: int) -> list[int]:
+        if not (query := full_text_query(words)):
+            return []
+        return self.numbers(self.database.full_text.newest, query, limit)
+
+    def ranked_findings(self, words: str, limit: int) -> list[int]:
+        if not (query := full_text_query(words)):
+            return []
+        first = min(self.matching_findings(words, limit), default=0)
+        return self.numbers(self.database.full_text.ranked, query, first)
+
+    def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
+        found: dict[int, FindingRecord] = {}
+        rest = iter(seqs)
+        while some := list(islice(rest, _AT_ONCE)):
+            marks = ", ".join("?" * len(some))
+            for row in self.rows(f"{_FINDINGS} WHERE f.seq IN ({marks})", *some):
+                found[row["seq"]] = _finding(row)
+        return [found[seq] for seq in seqs if seq in found]
+
+    def finding_record(self, id: str) -> FindingRecord | None:
+        row = self.row(f"{_FINDINGS} WHERE f.id = ? AND p.state = 'recorded'", id)
+        return _finding(row) if row else None
+
+    def former_finding(self, id: str) -> FormerFinding | None:
+        return self.typed_row(
+            FormerFinding,
+            "SELECT p.id AS publication_id, (SELECT g.id FROM findings g WHERE g.publication_id ="
+            " p.id AND g.quote = f.quote ORDER BY g.start LIMIT 1) AS now FROM former_findings f"
+            " LEFT JOIN publication_aliases a ON a.id = f.publication_id JOIN publications p ON"
+            " p.id = coalesce(a.publication_id, f.publication_id) WHERE f.id = ?",
+            id,
+        )
+
+    def finding_numbers_of(self, publication: str) -> list[int]:
+        return self.numbers(
+            'SELECT seq FROM findings WHERE publication_id = ? ORDER BY start, "end"', publication
+        )
+
+    def findings_about(
+        self, inspection: str | None, area: str
+    ) -> list[tuple[int, FindingKind, StatedBy]]:
+        rows = self.rows(
+            "SELECT f.seq, f.kind, f.stated_by FROM findings f JOIN publications p ON p.id ="
+            " f.publication_id WHERE"
+            f" {'f.inspection_id = ?' if inspection else 'f.inspection_id IS NULL'} AND f.area = ?"
+            " AND p.state = 'recorded' ORDER BY coalesce(p.doc_type, '') <> 'official_report',"
+            " f.publication_id, f.start",
+            *([inspection] if inspection else []),
+            area,
+        )
+        return [(row["seq"], FindingKind(row["kind"]), StatedBy(row["stated_by"])) for row in rows]
+
+    def inspection_records(self) -> list[InspectionRecord]:
+        if (version := self.database.version()) != self._inspections_version:
+            self._inspections = self.typed(
+                InspectionRecord,
+                f"{_INSPECTIONS} ORDER BY i.published_on DESC NULLS LAST, i.started DESC NULLS"
+                " LAST, i.id",
+            )
+            self._inspections_version = version
+        return list(self._inspections)
+
+    def inspection_record(self, id: str) -> InspectionRecord | None:
+        return self.typed_row(InspectionRecord, f"{_INSPECTIONS} AND i.id = ?", id)
+
+    def current_inspection(self, id: str) -> str | None:
+        row = self.row("SELECT coalesce(merged_into, id) AS id FROM inspections WHERE id = ?", id)
+        return str(row["id"]) if row else None
+
+    def publication_records(self, limit: int | None = None) -> list[PublicationRecord]:
+        rows = self.rows(
+            f"{_PUBLICATIONS} ORDER BY p.published_on DESC NULLS LAST, p.seq DESC LIMIT ?",
+            ALL if limit is None else limit,
+        )
+        return [_publication(row) for row in rows]
+
+    def publication_record(self, id: str) -> PublicationRecord | None:
+        row = self.row(
+            f"{_PUBLICATIONS} AND p.id = coalesce((SELECT publication_id FROM publication_aliases"
+            " WHERE id = ?1), ?1)",
+            id,
+        )
+        return _publication(row) if row else None
+
+
+def _publication(row: dict[str, Any]) -> PublicationRecord:
+    row["areas"] = tuple(sorted(json.loads(row["areas"])))
+    return msgspec.convert(row, PublicationRecord)
+
+
+def _finding(row: dict[str, Any]) -> FindingRecord:
+    for name in ("themes", "responsible"):
+        row[name] = json.loads(row[name])
+    return msgspec.convert(row, FindingRecord)
+
+
+def _key(row: dict[str, Any]) -> FindingKey:
+    facets: dict[Facet, tuple[str, ...]] = {
+        facet: (row[name],) for name, facet in _SINGLE.items() if row[name]
+    }
+    if row["themes"]:
+        facets[Facet.THEME] = tuple(row["themes"].split())
+    if row["responsible"] != "[]":
+        facets[Facet.RESPONSIBLE] = tuple(dict.fromkeys(json.loads(row["responsible"])))
+    published = row["published_on"]
+    if published and not published.startswith("-"):
+        facets[Facet.YEAR] = (published[:4],)
+    return FindingKey(seq=row["seq"], published_on=published, facets=facets)

@@ -1,0 +1,161 @@
+"""Publications, documents and texts."""
+
+from collections.abc import Mapping
+from typing import Unpack
+
+from pipeline.addresses import canonical_address
+from pipeline.model.documents import Block, Link, Text
+from pipeline.model.publication_rows import (
+    DocumentRow,
+    NewPublication,
+    PublicationColumns,
+    PublicationRow,
+)
+from storage.sql.connection import Connection
+from storage.sql.json_columns import dumps, loads
+from storage.sql.keys import key_of
+from storage.sql.rows import PUBLICATIONS, as_row
+
+
+class PublicationsMixin(Connection):
+    """Documented in `pipeline.ports.facts.publications`; writes expect the open transaction."""
+
+    def publication(self, id: str) -> PublicationRow:
+        row = self.typed_row(
+            PublicationRow,
+            f"{PUBLICATIONS} WHERE p.id = ?",
+            id,
+        ) or self.typed_row(
+            PublicationRow,
+            f"{PUBLICATIONS} JOIN publication_aliases a ON a.publication_id = p.id WHERE a.id = ?",
+            id,
+        )
+        if row is None:
+            raise KeyError(id)
+        return row
+
+    def update_publication(self, id: str, **columns: Unpack[PublicationColumns]) -> None:
+        self.update("publications", "id", id, columns)
+
+    def find_publications(self, words: str) -> list[PublicationRow]:
+        return self.typed(
+            PublicationRow,
+            f"{PUBLICATIONS} WHERE p.id IN (SELECT id FROM publications WHERE id = ?1 OR url = ?1"
+            " OR (length(?1) >= 6 AND id LIKE ?1 || '%') UNION SELECT publication_id FROM"
+            " publication_aliases WHERE id = ?1 OR (length(?1) >= 6 AND id LIKE ?1 || '%') UNION"
+            " SELECT publication_id FROM listings WHERE url = ?1 UNION SELECT publication_id FROM"
+            " addresses WHERE address = ?2) ORDER BY p.seq LIMIT 9",
+            words,
+            canonical_address(words),
+        )
+
+    def last_publication(self) -> int:
+        return self.count("SELECT coalesce(max(seq), 0) AS n FROM publications")
+
+    def publications_after(self, seq: int) -> list[NewPublication]:
+        rows = self.rows(
+            "SELECT id, source_id, url, title, kind, publisher, published_on, state, reason, label,"
+            " doc_type, score FROM publications WHERE seq > ? ORDER BY seq",
+            seq,
+        )
+        return [as_row(row | {"areas": self._areas(row["id"])}, NewPublication) for row in rows]
+
+    def _areas(self, publication: str) -> list[str]:
+        rows = self.rows(
+            "SELECT a.name FROM inspection_publications ip JOIN areas a ON a.gss_code = ip.area"
+            " WHERE ip.publication_id = ? ORDER BY a.name",
+            publication,
+        )
+        return [row["name"] for row in rows]
+
+    def save_document(
+        self,
+        publication: str,
+        *,
+        sha256: str,
+        media_type: str,
+        size: int,
+        final_url: str,
+        headers: dict[str, str],
+        now: str,
+        asked: Mapping[str, str],
+    ) -> str:
+        id = self.add_document(
+            publication,
+            sha256=sha256,
+            media_type=media_type,
+            size=size,
+            final_url=final_url,
+            headers=headers,
+            now=now,
+            asked=asked,
+        )
+        self.update_publication(publication, document_id=id, state="fetched", reason="")
+        return id
+
+    def add_document(
+        self,
+        publication: str,
+        *,
+        sha256: str,
+        media_type: str,
+        size: int,
+        final_url: str,
+        headers: dict[str, str],
+        now: str,
+        asked: Mapping[str, str],
+    ) -> str:
+        row = self.row(
+            "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at,"
+            " final_url, headers, request_headers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
+            " (publication_id, sha256) DO UPDATE SET bytes_gone_at = NULL RETURNING id",
+            key_of(publication, sha256),
+            publication,
+            sha256,
+            media_type,
+            size,
+            now,
+            final_url,
+            dumps(headers),
+            dumps(asked),
+        )
+        assert row is not None
+        return str(row["id"])
+
+    def document(self, id: str) -> DocumentRow:
+        row = self.typed_row(DocumentRow, "SELECT * FROM documents WHERE id = ?", id)
+        if row is None:
+            raise KeyError(id)
+        return row
+
+    def save_text(self, text: Text) -> str:
+        id = key_of(text.document, text.version)
+        self.run(
+            "INSERT INTO texts (id, sha256, version, title, published, body, page_starts, blocks,"
+            " links) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            id,
+            text.document,
+            text.version,
+            text.title,
+            text.published,
+            text.body,
+            dumps(text.page_starts),
+            dumps(text.blocks),
+            dumps(text.links),
+        )
+        return id
+
+    def text(self, id: str) -> Text:
+        row = self.row("SELECT * FROM texts WHERE id = ?", id)
+        if row is None:
+            raise KeyError(id)
+        return Text(
+            document=row["sha256"],
+            version=row["version"],
+            body=row["body"],
+            page_starts=loads(row["page_starts"], tuple[int, ...]),
+            blocks=loads(row["blocks"], tuple[Block, ...]),
+            title=row["title"],
+            published=row["published"],
+            links=loads(row["links"], tuple[Link, ...]),
+        )

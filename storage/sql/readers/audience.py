@@ -1,0 +1,74 @@
+"""Who may have to be told."""
+
+from collections.abc import Iterable
+
+from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.terms import Frequency
+from storage.sql.connection import Connection
+from storage.sql.readers.interests import begin_after, interests_where, people_where
+
+
+class AudienceMixin(Connection):
+    """Documented in `pipeline.ports.readers.subscribers`; writes expect the open transaction."""
+
+    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
+        which = (
+            "id IN (SELECT id FROM subscribers WHERE (created_at, id) > (?, ?) ORDER BY created_at,"
+            " id LIMIT ?)"
+        )
+        return people_where(
+            self, which, last.created_at if last else "", last.id if last else "", limit
+        )
+
+    def interested(
+        self, rhythm: Frequency, area: str, region: str | None, event: int
+    ) -> list[tuple[Subscriber, Interest]]:
+        rows = self.rows(
+            "SELECT i.id, s.id AS s_id, s.channel, s.address, s.role FROM interests i JOIN"
+            " subscribers s ON s.id = i.subscriber_id WHERE s.state = 'confirmed' AND NOT s.paused"
+            " AND i.since_event < ? AND i.rhythm = ? AND i.id IN (SELECT id FROM interests WHERE"
+            " rhythm = ? AND everywhere UNION SELECT interest_id FROM interest_filters WHERE kind ="
+            " 'area' AND value = ? UNION SELECT interest_id FROM interest_filters WHERE kind ="
+            " 'region' AND value = ?) ORDER BY s.created_at, s.id, i.created_at, i.id",
+            event,
+            rhythm,
+            rhythm,
+            area,
+            region,
+        )
+        found = []
+        for row in rows:
+            (interest,) = interests_where(self, "id = ?", row["id"])[row["s_id"]]
+            found.append(
+                (
+                    Subscriber(
+                        id=row["s_id"],
+                        channel=row["channel"],
+                        address=row["address"],
+                        interests=(interest,),
+                        role=row["role"],
+                    ),
+                    interest,
+                )
+            )
+        return found
+
+    def end_pauses(self, today: str, midnight: str) -> None:
+        for row in self.rows(
+            "SELECT id FROM subscribers WHERE paused AND paused_until <= ?", today
+        ):
+            self.run(
+                "UPDATE subscribers SET paused = false, paused_until = NULL WHERE id = ?", row["id"]
+            )
+            last = self.row("SELECT coalesce(max(id), 0) AS id FROM events WHERE at < ?", midnight)
+            begin_after(self, row["id"], int(last["id"]) if last else 0)
+
+    def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
+        for id in interests:
+            self.run(
+                "UPDATE interests SET after_event = CASE WHEN after_event < ?1 THEN ?1 ELSE"
+                " after_event END, last_digest = coalesce(?2, last_digest) WHERE id = ?3",
+                event,
+                digest,
+                id,
+            )

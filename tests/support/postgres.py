@@ -1,0 +1,94 @@
+"""A PostgreSQL server of the tests' own: a new cluster on a free port, gone at their end."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from pipeline.config.options import Server
+from tests.support.channel_servers import free_port
+
+USER = "sendwatch"
+NUMBERS = count(1)
+
+
+def programs() -> Path | None:
+    """The folder of the server's programs, where it is installed."""
+    found = shutil.which("initdb")
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: path.parent.name)
+    return Path(found).resolve().parent if found else folders[-1] if folders else None
+
+
+@contextmanager
+def cluster() -> Iterator[Server]:
+    """The address of a new server; the test is skipped where none is installed (CI installs it)."""
+    found = programs()
+    if found is None:
+        pytest.skip("PostgreSQL is not installed (Debian: apt-get install postgresql)")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        data, port = folder / "data", free_port()
+        _run(
+            folder, found / "initdb", "-D", data, "-U", USER, "-A", "trust", "-N", "--encoding=UTF8"
+        )
+        options = (
+            f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
+            " -c full_page_writes=off -c max_connections=60"
+        )
+        control = [found / "pg_ctl", "-D", data, "-w", "-l", folder / "log"]
+        _run(folder, *control, "-o", options, "start")
+        try:
+            yield Server(f"postgresql://{USER}@127.0.0.1:{port}/postgres")
+        finally:
+            _run(folder, *control, "-m", "immediate", "stop")
+
+
+def _run(folder: Path, *command: Path | str) -> None:
+    """Runs a program of the server, which refuses to be run by root."""
+    user = {}
+    if os.geteuid() == 0:
+        shutil.chown(folder, "nobody")
+        user = {"user": "nobody", "group": "nogroup", "extra_groups": []}
+    subprocess.run(
+        [str(each) for each in command],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        cwd=folder,
+        timeout=60,
+        **user,
+    )
+
+
+def new_database(server: Server) -> Server:
+    """A database of its own on the server, with nothing in it."""
+    import psycopg
+
+    name = f"test_{os.getpid()}_{next(NUMBERS)}"
+    with psycopg.connect(server.url, autocommit=True) as db:
+        db.execute(f"CREATE DATABASE {name}")
+    return Server(f"{server.url.rpartition('/')[0]}/{name}")
+
+
+def emptied(server: Server) -> Server:
+    """The database without its rows, as if it were new: quicker than making another one."""
+    import psycopg
+
+    with psycopg.connect(server.url, autocommit=True) as db:
+        tables = db.execute(
+            "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' AND"
+            " tablename <> 'sendwatch_migrations'"
+        ).fetchall()
+        # as rows are copied to a replica: no trigger and no foreign key asks
+        words = "".join(f"DELETE FROM {table};" for (table,) in tables)
+        db.execute(f"SET session_replication_role = replica; {words}")
+        db.execute(
+            "SELECT setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences WHERE"
+            " schemaname = 'public'"
+        )
+    return server
