@@ -58,6 +58,7 @@ COMMANDS = {
     "doctor": ("installation", "Check this installation, and say what to do."),
     "backup": ("installation", "Copy the data folder while the service runs, and check it."),
     "restore": ("installation", "Put a backup into an empty data folder."),
+    "copy-store": ("installation", "Copy everything to a database on a server, or back."),
     "demo": ("demo", "Run the whole pipeline offline on bundled sample sites."),
 }
 """Every command: its module in `pipeline.cli.commands`, and its one-line help."""
@@ -77,7 +78,7 @@ class Lazy(click.Group):
         if name not in COMMANDS:
             return None
         module = importlib.import_module(f"pipeline.cli.commands.{COMMANDS[name][0]}")
-        command: click.Command = getattr(module, name)
+        command: click.Command = getattr(module, name.replace("-", "_"))
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

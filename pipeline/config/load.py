@@ -204,7 +204,8 @@ def _check_address(address: str) -> None:
         raise ValueError("expected a web address with its https://")
 
 
-def _check_server(url: str) -> None:
+def check_server(url: str) -> None:
+    """Raises ValueError for what is no address of a database on a server, and for a password."""
     parts = parts_of(url)
     if url and (parts.scheme not in ("postgresql", "postgres") or not parts.path.strip("/")):
         raise ValueError("expected postgresql://user@host/database")
@@ -222,5 +223,5 @@ _CHECKS: Mapping[str, Any] = {
     "hour": _check_hour,
     "base_url": _check_address,
     "sender": _check_sender,
-    "url": _check_server,
+    "url": check_server,
 }

@@ -34,7 +34,7 @@ _MATCHES = (
 )
 FULL_TEXT = FullText(
     newest=f"SELECT seq {_MATCHES} ORDER BY seq DESC LIMIT ?",
-    ranked=f"SELECT seq {_MATCHES} AND seq >= ? ORDER BY ts_rank_cd(stems, asked) DESC, seq",
+    ranked=f"SELECT seq {_MATCHES} AND seq >= ? ORDER BY ts_rank_cd(stems, asked, 1) DESC, seq",
     publications=(
         "FROM texts_fts JOIN texts t ON t.seq = texts_fts.seq JOIN publications p ON p.text_id ="
         " t.id, websearch_to_tsquery('stems', plain_words(?)) asked WHERE stems @@ asked"

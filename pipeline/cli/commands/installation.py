@@ -101,6 +101,35 @@ def restore(options: "Options", as_json: bool, path: Path) -> None:
     _say("restore", options.data, put_back(path, options.data), as_json)
 
 
+@click.command("copy-store")
+@click.argument("source", metavar="FROM")
+@click.argument("target", metavar="TO")
+@common
+def copy_store(options: "Options", as_json: bool, source: str, target: str) -> None:
+    """Copy everything that is stored FROM a data folder TO a PostgreSQL server, or back, and
+    compare both. The archive and the other files of the data folder stay where they are.
+
+    Example: sendwatch copy-store /var/lib/sendwatch postgresql://sendwatch@db.example.org/sendwatch
+    """
+    from dataclasses import asdict
+
+    from pipeline.cli.options import occasionally
+    from pipeline.jobs.copy_store import copy_store as copy
+    from pipeline.jobs.copy_store import place_named
+
+    places = place_named(source, options), place_named(target, options)
+    with occasionally() as show:
+        copied = copy(options, *places, show)
+    if as_json:
+        return put(asdict(copied))
+    rows = sum(copied.tables.values())
+    click.echo(
+        f"copied: {rows} rows of {len(copied.tables)} tables from {places[0]} to {places[1]}; both"
+        f" hold the same, and so do the exports of {', '.join(copied.exports)}"
+    )
+    return None
+
+
 def _refuse_server(options: "Options", program: str) -> None:
     """Raises SettingsError where the database is on a server, which has programs of its own."""
     from pipeline.errors import SettingsError

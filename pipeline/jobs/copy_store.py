@@ -1,0 +1,113 @@
+"""Moving to a server or back: everything that is stored is copied, and both are compared."""
+
+import hashlib
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from pipeline.bootstrap import Options, register_of, settings_of
+from pipeline.config.load import check_server
+from pipeline.config.options import DATABASE, Server
+from pipeline.errors import SettingsError, StorageError
+from pipeline.explorer.find import Finder
+from pipeline.explorer.record import Record
+from pipeline.exports import TABLES
+from pipeline.exports.selection import exported
+from pipeline.model.lookup_rows import FindingFilter
+from storage.copying import begin_copy, copy_table, digest_of, end_copy
+from storage.lock import WorkerLock
+from storage.store import Store
+
+Place = Path | Server
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """How many rows each table has that was copied, and which exports are the same of both."""
+
+    tables: dict[str, int]
+    exports: tuple[str, ...]
+
+
+def place_named(words: str, options: Options) -> Place:
+    """The database that `words` name: a server's address, a file, or a data folder.
+
+    Raises SettingsError.
+    """
+    if "://" not in words:
+        path = Path(words)
+        return path if path.suffix else path / DATABASE
+    try:
+        check_server(words)
+    except ValueError as fault:
+        raise SettingsError(f"what was given as an address of a database: {fault}") from fault
+    return Server(words, settings_of(options).storage.password.reveal())
+
+
+def copy_store(
+    options: Options, source: Place, target: Place, show: Callable[[str], None]
+) -> Copied:
+    """Copies everything from one database to another, of which one is on a server, and compares.
+
+    Nobody else may be at work on either. What was committed before it was cut short is not copied
+    again. Raises SettingsError when the target holds something else, Busy, and StorageError, also
+    when both do not hold the same in the end; `show` is told how far it is.
+    """
+    if isinstance(source, Path) == isinstance(target, Path):
+        raise SettingsError(
+            "copy-store copies between a file of SQLite and a server: for two files use backup and"
+            " restore, for two servers pg_dump and pg_restore"
+        )
+    if isinstance(source, Path) and not source.exists():
+        raise SettingsError(f"{source} does not exist: name a data folder or its {DATABASE}")
+    with ExitStack() as held:
+        return _copied(options, _opened(source, held), _opened(target, held), show)
+
+
+def _opened(place: Place, held: ExitStack) -> Store:
+    """The store at `place`, which nobody else works on until `held` is left."""
+    if isinstance(place, Path):
+        held.enter_context(WorkerLock(place.parent))
+    store = held.enter_context(closing(Store(place)))
+    store.work_alone()
+    return store
+
+
+def _copied(options: Options, source: Store, target: Store, show: Callable[[str], None]) -> Copied:
+    # one of both is a server, so the packages for it are there
+    from storage.postgres.tables import count_on, tables_of
+
+    server = target if isinstance(target.place, Server) else source
+    tables = tables_of(server)
+    begin_copy(str(source.place), target, tables)
+    rows = {table.name: copy_table(source, target, table, show) for table in tables}
+    if server is target:
+        with target.transaction():
+            count_on(target)
+    for table in tables:
+        show(f"{table.name}: comparing")
+        if digest_of(source, table) != digest_of(target, table):
+            raise StorageError(
+                f"{table.name} of {source.place} and of {target.place} are not the same: somebody"
+                " wrote to one of them meanwhile; empty the target and copy again"
+            )
+    for name in TABLES:
+        show(f"export of {name}: comparing")
+        if _export_of(options, source, name) != _export_of(options, target, name):
+            raise StorageError(
+                f"the exports of {name} differ though the tables are the same: please report it"
+            )
+    end_copy(target)
+    return Copied(rows, TABLES)
+
+
+def _export_of(options: Options, store: Store, name: str) -> str:
+    """A hash of an export's rows in their order."""
+    record, digest = Record(store, register_of(options), Finder(store)), hashlib.sha256()
+    table, rows = exported(record, name, FindingFilter(), settings_of(options).site.base_url)
+    for row in table.rows(rows):
+        digest.update(msgspec.json.encode(row))
+    return digest.hexdigest()

@@ -1,0 +1,110 @@
+"""Copies the tables of one store to another, and tells whether both hold the same."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+import msgspec
+
+from pipeline.errors import SettingsError
+from storage.postgres.dialect import storable
+from storage.sql.connection import ALL, Connection
+
+AT_ONCE = 200
+"""How many rows are committed together."""
+_MARK = "copy_unfinished"
+"""A table of the store that a copy is made to, until it is whole; names where it is from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table with its columns, and the order in which its rows are copied and compared.
+
+    The columns `json` hold JSON, `truths` what is true or false, which SQLite has as 0 and 1.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    order: str
+    json: frozenset[str]
+    truths: frozenset[str]
+
+    @property
+    def names(self) -> str:
+        """The columns for a statement."""
+        return ", ".join(f'"{name}"' for name in self.columns)
+
+
+def begin_copy(source: str, target: Connection, tables: Sequence[Table]) -> None:
+    """Marks a store as one that is copied to; the mark of a copy that was cut short is enough.
+
+    Raises SettingsError when it holds anything else, before anything is written.
+    """
+    target.run(f"CREATE TABLE IF NOT EXISTS {_MARK} (source TEXT NOT NULL)")
+    marks = [row["source"] for row in target.rows(f"SELECT source FROM {_MARK}")]
+    if marks == [source]:
+        return
+    used = marks or [each.name for each in tables if count_of(target, each)]
+    if used:
+        if not marks:
+            target.run(f"DROP TABLE {_MARK}")
+        raise SettingsError(
+            f"{target.place} is not empty ({used[0]}): name a new database, nothing is overwritten"
+        )
+    with target.transaction():
+        target.run(f"INSERT INTO {_MARK} VALUES (?)", source)
+
+
+def end_copy(target: Connection) -> None:
+    """Takes the mark away: the copy is whole."""
+    target.run(f"DROP TABLE {_MARK}")
+
+
+def count_of(store: Connection, table: Table) -> int:
+    """How many rows a table has."""
+    return store.count(f"SELECT count(*) AS n FROM {table.name}")
+
+
+def copy_table(
+    source: Connection, target: Connection, table: Table, show: Callable[[str], None]
+) -> int:
+    """Copies the rows that the target does not have yet, which are the last of their order.
+
+    Returns how many there are. What is committed stays when it is cut short.
+    """
+    have = count_of(target, table)
+    rows = source.each_row(
+        f"SELECT {table.names} FROM {table.name} ORDER BY {table.order} LIMIT ? OFFSET ?", ALL, have
+    )
+    insert = (
+        f"INSERT INTO {table.name} ({table.names}) VALUES ({', '.join('?' * len(table.columns))})"
+    )
+    while some := [[*_values(table, row)] for row in islice(rows, AT_ONCE)]:
+        with target.transaction():
+            target.run_each(insert, some)
+        have += len(some)
+        show(f"{table.name}: {have} rows")
+    return have
+
+
+def _values(table: Table, row: dict[str, Any]) -> Iterator[object]:
+    for name, value in row.items():
+        yield bool(value) if name in table.truths and value is not None else value
+
+
+def digest_of(store: Connection, table: Table) -> str:
+    """A hash of all rows of a table, the same in every store that holds the same."""
+    digest = hashlib.sha256()
+    for row in store.each_row(f"SELECT {table.names} FROM {table.name} ORDER BY {table.order}"):
+        said = {
+            name: _compared(storable(value), is_json=name in table.json)
+            for name, value in zip(table.columns, _values(table, row), strict=True)
+        }
+        digest.update(msgspec.json.encode(said, order="deterministic"))
+    return digest.hexdigest()
+
+
+def _compared(value: object, *, is_json: bool) -> object:
+    return msgspec.json.decode(value) if is_json and isinstance(value, str) else value
