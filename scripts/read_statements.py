@@ -2,7 +2,7 @@
 
     .venv/bin/python scripts/read_statements.py PAGES [FOLDER OF LABELLED DOCUMENTS]
 
-To be run after a change of what statements show (`passages`, `attribution`, `speech`,
+To be run after a change of what statements show (`passages`, `voices`,
 `statement_features`, `tone_signals` and their vocabulary). PAGES is a folder of pages, a JSON
 object each: `id`, `url`, `text`, `labels` with `areas`, and `findings` with `start`, `end`, `kind`,
 `stated_by`, `optional`.

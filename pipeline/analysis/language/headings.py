@@ -182,11 +182,11 @@ _CONCEDED = re.compile(
 """What a heading mentions only to set it aside ("For all these criticisms, strengths …")."""
 _OF_INSPECTORS = re.compile(
     r"\b(?:inspect(?:ors|ion)|ofsted|cqc|report|letter)\b[^.:]{0,60}?\b(?:liked?|praised"
-    r"|highlight\w*|found"
-    r"|said|says|saw|noted|notes|identified|recogni\w+|want(?:s|ed)?|named|were|was|are|is|lists?"
+    r"|highlight\w*|found|said|says|saw|noted|notes|identified|recogni\w+|want(?:s|ed)?|named|were|was|are|is|lists?"
     r"|asks?|asked)\b[^.:]*:\Z"
     r"|\b(?:according to|from|in) (?:the |their )?(?:new )?(?:inspectors|ofsted|report|letter)\b"
-    r"[^.:]*:\Z|\b(?:leaders|partnership|area) (?:now )?(?:must|should|needs? to)(?: now)?:\Z",
+    r"[^.:]*:\Z|\b(?:the )?inspectors(?: also)?:\Z"
+    r"|\b(?:leaders|partnership|area) (?:now )?(?:must|should|needs? to)(?: now)?:\Z",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(

@@ -40,10 +40,12 @@ _LEAST_ASKED = 0.05
 """The same for what inspectors ask leaders to do."""
 _LEAST_PROGRESSED = 0.0
 """The same for an entry of what is listed as having made sufficient progress: it always is one."""
+_PROVED = 0.9
+"""The probability of being a finding of what the grammar shows to be inspectors' words."""
 _RATHER = 0.65
 _RATHER_PRAISE = 0.35
 """The least probability of praise of a statement of which no word could criticise."""
-_SURE_OF_TWO, _SURE_OF_MIXED = 0.95, 0.85
+_SURE_OF_TWO, _SURE_OF_MIXED, _SURE_OF_PROVED = 0.95, 0.85, 0.75
 """The least probability of a side of a statement that has two, and of one that praises and
 criticises.
 """
@@ -74,7 +76,14 @@ _ANNOUNCED = Rule(
     ),
 )
 """How a statement ends that only says that there are strengths or weaknesses, not which."""
+_UNFOUND = re.compile(
+    r"\b(?:what|which|that) (?:they|inspectors) did(?: not|n[’']t) (?:find|say|write|see)\b"
+    r"|\bno inspectors? (?:said|found|wrote|thought)\b",
+    re.IGNORECASE,
+)
+"""What somebody says that inspectors did not find."""
 _NO_FINDING = (
+    lambda written: _UNFOUND.search(written) is not None,
     statements.asks,
     statements.responds,
     statements.explains,
@@ -134,7 +143,7 @@ def doubt_about(body: str, statement: Statement) -> Doubt | None:
     """Why a statement that may be a finding is not told; None if it is told, or is none."""
     if _states_nothing(body, statement) or kind_of(body, statement):
         return None
-    likely = odds.likely_finding(statement.signals, statement.around)
+    likely = _likely(statement)
     if likely >= odds.SURE:
         return Doubt.SIDE
     return Doubt.VOICE if likely >= _DOUBTED else None
@@ -196,7 +205,8 @@ def _side(body: str, statement: Statement) -> int:
     if not certain and _plainly_praises(body, statement):
         return 1
     if not certain:
-        return odds.side(statement.signals, statement.around, _least_side(written, statement))
+        praise = odds.likely_praise(statement.signals, statement.around)
+        return odds.side_of(_likely(statement), praise, _least_side(written, statement))
     return certain if _likely(statement) >= _least(written, passage) else 0
 
 
@@ -222,7 +232,9 @@ def _least_side(written: str, statement: Statement) -> float:
     mixed = FindingSignal.HAS_PRAISE in statement.signals and not _CRITICAL.isdisjoint(
         statement.signals
     )
-    return _SURE_OF_MIXED if mixed else odds.SURE_SIDE
+    if mixed:
+        return _SURE_OF_MIXED
+    return _SURE_OF_PROVED if statement.proved else odds.SURE_SIDE
 
 
 def _listed_side(statement: Statement) -> int:
@@ -247,7 +259,9 @@ def _plainly_praises(body: str, statement: Statement) -> bool:
 
 
 def _likely(statement: Statement) -> float:
-    return odds.likely_finding(statement.signals, statement.around)
+    """The probability that inspectors found what a statement says."""
+    likely = odds.likely_finding(statement.signals, statement.around)
+    return max(likely, _PROVED) if statement.proved else likely
 
 
 def _least(written: str, passage: Passage) -> float:

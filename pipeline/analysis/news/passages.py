@@ -16,11 +16,11 @@ from pipeline.analysis.language import headings, speakers
 from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.language.verbs import verbs_of
-from pipeline.analysis.news import attribution as voices
 from pipeline.analysis.news import demands
-from pipeline.analysis.news.attribution import Voice
-from pipeline.analysis.news.inspector_names import InspectorNames
 from pipeline.analysis.news.lines import Line, line_of
+from pipeline.analysis.news.voices import attribution as voices
+from pipeline.analysis.news.voices.attribution import Voice
+from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.model.documents import Block

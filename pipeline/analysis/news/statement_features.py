@@ -9,10 +9,11 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from pipeline.analysis.language.statement_splitting import parted
-from pipeline.analysis.news.inspector_names import InspectorNames
+from pipeline.analysis.news import frames
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides.verdicts import verdict
 from pipeline.analysis.news.speech import Conversation, does
+from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.weighing.tone import tone_of
 from pipeline.analysis.news.weighing.tone_signals import tone_signals
@@ -128,7 +129,8 @@ _Signal = TypeVar("_Signal", bound=StrEnum)
 class Statement(NamedTuple):
     """The statement `body[start:end]` of a passage, its signals by name, and the words around it.
 
-    Signals mostly range from 0 to 1 (or -1 to 1).
+    Signals mostly range from 0 to 1 (or -1 to 1). `proved` says that by its grammar, or by what
+    introduces it, it reports what inspectors found.
     """
 
     start: int
@@ -136,6 +138,7 @@ class Statement(NamedTuple):
     passage: Passage
     signals: dict[str, float]
     around: Around
+    proved: bool = False
 
     def shown(self) -> dict[str, float]:
         """All signals of a statement by name, including words."""
@@ -276,7 +279,14 @@ class Weigher:
         signals.update(tone_signals(self.body, tones, left, right, over, listed=passage.listed))
         signals.update(does(passage, left, right))
         signals["length"] = min(right - left, _LONG) / _LONG
-        return Statement(left, right, passage, signals, {STATEMENT: stems(written), **around})
+        return Statement(
+            left,
+            right,
+            passage,
+            signals,
+            {STATEMENT: stems(written), **around},
+            frames.proves(written, passage),
+        )
 
     def _good(self, passage: Passage, groups: set[str], number: int) -> dict[ToneSignal, float]:
         """The signals for praise (above 0) or criticism (below) besides the tone of its words."""

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import findings_in
-from pipeline.analysis.news.inspector_names import InspectorNames
+from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
 
@@ -165,3 +165,35 @@ def test_praise_is_not_told_without_what_limits_it() -> None:
     )
     assert "portage is strong in the town" not in found
     assert STRENGTH in found.values()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("They said that schools in the town are inclusive.", STRENGTH),
+        ("It also said that the panel for the early years was highly effective.", STRENGTH),
+        (
+            "The joint letter of 3 June says that trust between families and leaders has ebbed away.",
+            WEAKNESS,
+        ),
+        ("They were unhappy about the long waits of children for wheelchairs.", WEAKNESS),
+        ("Portage workers never fail to return a call, the report says.", STRENGTH),
+    ],
+)
+def test_what_a_sentence_says_that_inspectors_told_is_theirs(
+    sentence: str, kind: FindingKind
+) -> None:
+    found = by_inspectors(f"News\n\n{OPENING} Inspectors wrote a letter. {sentence}\n")
+    assert found.get(sentence) is kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report says that inspectors will return within three years.",
+        "They said that a monitoring visit would be carried out by a good team.",
+        "This is what they did not find: that parents are pushy and schools poor.",
+    ],
+)
+def test_what_is_to_come_or_was_not_found_is_no_finding(sentence: str) -> None:
+    assert by_inspectors(f"News\n\n{OPENING} Inspectors wrote a letter. {sentence}\n") == {}

@@ -60,7 +60,7 @@ def test_what_is_withheld_has_a_reason_and_is_not_told(
 ) -> None:
     monkeypatch.setattr(odds, "likely_finding", lambda *_: finding)
     monkeypatch.setattr(odds, "likely_praise", lambda *_: praise)
-    words = "Inspectors noted that leaders know which families wait."
+    words = "As seen by inspectors, leaders know which families wait."
     text = reading(f"SEND inspection of Northvale\n\n{words}\n")
     withheld = {text.text.body[start:end]: why for why, start, end in withheld_in(text)}
     assert withheld == ({words: why} if why else {})

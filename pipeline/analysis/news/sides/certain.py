@@ -79,13 +79,14 @@ _FAULTLESS = Rule(
 )
 _STEPS = r"(?:progress|improvements?|headway)"
 _UNMADE = Rule(
-    ("progress", "improvement", "headway"),
+    ("progress", "improvement", "headway", "more to do", "more to be done"),
     re.compile(
         rf"\b{_STEPS}\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^.;:])*"
         r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
         r"|yet\s+to\s+be\s+)"
         r"(?:made|seen|achieved)\b"
-        rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b",
+        rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b"
+        r"|(?<!no )\bmore to (?:do|be done)\b(?![^.;]*\b(?:although|but|though|while|knows?)\b)",
         re.IGNORECASE,
     ),
 )
@@ -162,11 +163,13 @@ _MENDED = Rule(
     ),
 )
 _SPARED = Rule(
-    ("no longer",),
+    ("no longer", "never fail", "give up", "gave up"),
     re.compile(
         r"\bno longer (?:needs?|needed|requires?|required"
         r"|ha(?:s|ve|d) to be (?:monitored|watched))\b"
-        r"|\b(?:needed|required) no longer\b",
+        r"|\b(?:needed|required) no longer\b"
+        r"|\bnever fail(?:s|ed)? to\b|\b(?:(?:do|does|did)(?: not|n[’']t)|never) (?:give"
+        r"|gave) up\b",
         re.IGNORECASE,
     ),
 )
@@ -253,7 +256,8 @@ _UNDEMANDED = re.compile(
 )
 """Words by which a statement with demanding ones may praise for all that."""
 _OPEN_TO_PRAISE = re.compile(
-    r"\b(?:without (?:delay|concern|gaps?)|effective(?:ly)?|strong(?:ly|er)?|strengths?|ambiti\w+"
+    r"\b(?:without (?:delay|concern|gaps?)|never fail(?:s|ed)? to|(?:give|gave) up"
+    r"|effective(?:ly)?|strong(?:ly|er)?|strengths?|ambiti\w+"
     r"|committed|commitment|passionate"
     r"|dedicated|praise[ds]?|commended|impressed|impressive|valued?|positive(?:ly)?|thriv\w+"
     r"|well|good|excellent|outstanding|high|timely|benefits?|successful(?:ly)?|confident|welcom\w+"

@@ -67,19 +67,12 @@ def _of_words(around: Around, tables: Mapping[str, Mapping[str, float]]) -> floa
     )
 
 
-def side(signals: Mapping[str, float], around: Around, least: float = SURE_SIDE) -> int:
+def side_of(finding: float, praise: float, least: float = SURE_SIDE) -> int:
     """1 for praise, -1 for criticism, 0 for what is not reported as inspectors' finding.
 
-    `least` is the lowest probability that its side must have.
+    By the probabilities of being a finding and of praise; `least` is the lowest that its side must
+    have.
     """
-    finding = likely_finding(signals, around)
-    if finding < SURE:
-        return 0
-    return side_of(finding, likely_praise(signals, around), least)
-
-
-def side_of(finding: float, praise: float, least: float = SURE_SIDE) -> int:
-    """The side, as in `side`, by the two probabilities."""
     sure = max(praise, 1 - praise)
     if sure < least or finding * sure < SURE:
         return 0

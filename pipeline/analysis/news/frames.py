@@ -1,0 +1,81 @@
+"""Sentences that by their grammar report what inspectors found: "the letter says that …"."""
+
+import re
+
+from pipeline.analysis.language.headings import lists_findings
+from pipeline.analysis.news.passages import Passage
+
+_QUALIFIED = r"(?:(?:joint|new|latest|official|inspection|final|published|outcome|same) ){0,2}"
+_INSPECTORS = (
+    rf"(?:(?:the |their |its |this |that |our |both )?{_QUALIFIED}(?:inspect(?:ors|orates?|ion)"
+    r"|ofsted(?:(?: and|/) ?(?:the )?(?:cqc|care quality commission)(?: \(cqc\))?)?|cqc|reports?"
+    r"|letters?|watchdogs?|regulators?)(?:,? (?:of|from|on|for|to)(?: the)? [^.;:]{3,50}?)?"
+    r"|they|it)"
+)
+_ADVERBS = (
+    r"(?:,? (?:also|both|further|then|had|have|has|did|do|all|too|however|went on to),?){0,3}"
+)
+_TELL = (
+    r"(?:says?|said|writes?|wrote|write|finds?|found|find|notes?|noted|note|sees?|saw|seen|see"
+    r"|concludes?|concluded|states?|stated|adds?|added|recogni[sz]e[sd]?|acknowledge[sd]?"
+    r"|highlights?"
+    r"|highlighted|reports?|reported|describes?|described|considered|felt|judged|observed|(?:is|are"
+    r"|were|was) (?:clear|blunt|struck|impressed))"
+)
+_REACT = (
+    r"(?:(?:dis)?liked|loved|praised?s?|commend(?:s|ed)|criticise[sd]?|admire[sd]?|salute[sd]?"
+    r"|applaud(?:s|ed)"
+    r"|single[sd]? out|pick(?:s|ed)? out|point(?:s|ed)? (?:out|to)|warn(?:s|ed)?|question(?:s|ed)"
+    r"|welcome[sd]?|deplore[sd]?|regret(?:s|ted)|(?:were|was) (?:less )?(?:\w+ly )?(?:impressed"
+    r"|pleased|struck|happy"
+    r"|unhappy|worried|concerned|troubled) (?:by|with|about|at))"
+)
+_TURN = (
+    r"(?:(?:but|and|yet|however|further|finally|overall|meanwhile|elsewhere|in addition|also|again"
+    r"|at the same time|in fairness|[\w ]{3,30}, )\b,? ?)?"
+)
+_LEADS = re.compile(
+    rf"\W*{_TURN}{_INSPECTORS}{_ADVERBS} (?:{_REACT}|{_TELL}(?:,? (?:too|also|however),?)?"
+    r" (?:that|how|the|leaders|schools|parents|families|children|staff|pupils))\b(?P<said>.{8,})",
+    re.IGNORECASE | re.DOTALL,
+)
+_TRAILS = re.compile(
+    r"(?<!\bwhat)(?<!\bwhat the),?[”\"']? (?:(?:the |their )?(?:inspectors"
+    r"|ofsted(?: and (?:the )?cqc)?"
+    r"|report|letter|watchdogs?) (?:also )?(?:says?|said|writes?|wrote|found|finds?|notes?|noted"
+    r"|adds?|added|concluded)|(?:says?|said|writes?|wrote|found"
+    r"|according to) (?:the )?(?:inspectors"
+    r"|ofsted|report|letter|watchdogs?))\W{0,3}\Z",
+    re.IGNORECASE,
+)
+_OTHER_MATTER = re.compile(
+    r"\b(?:will|would|shall|inspections? (?:was|were|took|is|came)|visit(?:s|ed)?|carried out"
+    r"|took place"
+    r"|statement of action|action plan|improvement plan|monitor\w*|months|weeks? of|commit(?:ment"
+    r"|ted)"
+    r"|publish\w*|responsible for|outcomes? (?:is|are|was|were) (?:possible|one)|met with"
+    r"|spoke (?:to|with)"
+    r"|looked at|evaluat\w*|judge whether|purpose|20\d\d|per ?cent|%|next)\b",
+    re.IGNORECASE,
+)
+"""Matters that reports speak of without finding anything."""
+
+
+def proves(written: str, passage: Passage) -> bool:
+    """Whether a statement says itself that inspectors, or "they", found what it says, or is an
+    entry or quotation under an introduction that does.
+    """
+    said = _said(written) if passage.told_anew else ""
+    if said:
+        return _OTHER_MATTER.search(said) is None
+    under = passage.listed or written[:1] in '“"'
+    return under and lists_findings(passage.section) and _OTHER_MATTER.search(written) is None
+
+
+def _said(written: str) -> str:
+    """What a statement says that inspectors told; "" if it does not say so."""
+    led = _LEADS.match(written)
+    if led:
+        return led["said"]
+    trailed = _TRAILS.search(written)
+    return written[: trailed.start()] if trailed else ""
