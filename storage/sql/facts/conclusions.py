@@ -69,8 +69,11 @@ class ConclusionsMixin(Connection):
             " w.text_id  JOIN inspections i ON i.id = w.inspection_id WHERE w.publication_id = p.id"
             " AND o.body = t.body  ORDER BY w.answered_at DESC LIMIT 1) AS joined FROM"
             " inspection_publications ip JOIN publications p ON p.id = ip.publication_id JOIN"
-            " analyses a ON a.publication_id = p.id JOIN texts t ON t.id = a.text_id WHERE ip.area"
-            " = ? ORDER BY p.id",
+            " analyses a ON a.publication_id = p.id JOIN texts t ON t.id = a.text_id WHERE"
+            # by an area's inspections, which have an index: there is none of links by area
+            " ip.inspection_id IN (SELECT id FROM inspections WHERE area = ?) AND ip.area = ?"
+            " ORDER BY p.id",
+            area,
             area,
         ):
             facts = loads(row["facts"], tuple[InspectionFacts, ...])
