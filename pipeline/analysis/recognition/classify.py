@@ -26,6 +26,7 @@ from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.told.outcome import stated_in
+from pipeline.analysis.vocabulary.guarded_pattern import folded
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
 from pipeline.model.terms import DocType, Framework, Label
@@ -38,9 +39,11 @@ RESULT_FROM = 0.9
 """A result with a lower score goes to a person: a false one does as much harm as ten
 missed ones.
 """
-RESULT_AND_AHEAD_FROM = 0.97
-"""The same for a page that also tells of a visit or a report to come."""
+RESULT_DOUBTED_FROM = 0.97
+"""The same for a page that also tells of a visit or a report to come, or of nothing found."""
 _AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
+_TELLING = frozenset([RecognitionSignal.TELLS, RecognitionSignal.VERDICT, RecognitionSignal.PLAN])
+"""Signals of what was found, or of a plan that answers it."""
 
 IN_USE = Weights(BIAS, WEIGHTS, read_pairs(word_weights.IN_TITLE), read_pairs(word_weights.IN_BODY))
 _NAMES_SEND = (
@@ -90,6 +93,9 @@ _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 _NOT_NAMED = "it speaks as inspections of SEND services do, but does not name SEND; open it"
 _DEPARTMENTS = "it names a review by the department, and no inspectors"
 _INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection"])
+_OUTCOMES = ("typically", "inconsistent", "widespread")
+"""A word of each outcome of a full inspection."""
+_ALL_NAMED = "it names all outcomes that there can be and states none"
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
 _CUES = 12
 _EVIDENCE = 4
@@ -211,8 +217,7 @@ def _weighed(
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
     if not reason and label is not Label.OTHER:
-        reason = "" if names_send else _NOT_NAMED
-        reason = reason or _not_of_inspectors(label, reading, seen.signals)
+        reason = _doubt(label, reading, seen.signals, names_send=names_send)
     return Classification(
         label=label,
         doc_type=_type_of(text, context),
@@ -251,12 +256,26 @@ def _states_outcome(reading: Reading) -> bool:
     )
 
 
+def _doubt(label: Label, reading: Reading, found: Signals, *, names_send: bool) -> str:
+    """Why a person is asked about a result or an announcement that is likely enough."""
+    if not names_send:
+        return _NOT_NAMED
+    return _not_of_inspectors(label, reading, found) or _names_all(label, reading)
+
+
 def _not_of_inspectors(label: Label, reading: Reading, found: Signals) -> str:
     """Why a person is asked: a result of a review by the department, with no inspectors named."""
     reviewed = RecognitionSignal.SUBJECT_DEPARTMENT in found
     inspected = any(hit.group in _INSPECTING for hit in reading.cues)
     told = label is Label.INSPECTION_OUTCOME
     return _DEPARTMENTS if told and reviewed and not inspected else ""
+
+
+def _names_all(label: Label, reading: Reading) -> str:
+    """Why a person is asked: a result in which all outcomes are named, and none is stated."""
+    low = folded(reading.text.body)
+    named = label is Label.INSPECTION_OUTCOME and all(word in low for word in _OUTCOMES)
+    return _ALL_NAMED if named and not _states_outcome(reading) else ""
 
 
 def _type_of(text: Text, context: PublicationContext) -> DocType:
@@ -300,7 +319,8 @@ def least_score(label: Label, shown: Collection[RecognitionSignal]) -> float:
     """The score below which a person is asked, given the signals of a page."""
     if label is not Label.INSPECTION_OUTCOME:
         return REVIEW_BELOW
-    return RESULT_FROM if _AHEAD.isdisjoint(shown) else RESULT_AND_AHEAD_FROM
+    doubted = _TELLING.isdisjoint(shown) or not _AHEAD.isdisjoint(shown)
+    return RESULT_DOUBTED_FROM if doubted else RESULT_FROM
 
 
 def _reason(label: Label, score: float, found: Signals) -> str:

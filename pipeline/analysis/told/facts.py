@@ -108,7 +108,7 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     visit, shown = (told.visit, told.span) if told else _visit(reading, framework, announced)
     kind = Kind(told.framework if told else None, visit)
     when, previous, evidence = dates_of(reading, dating, kind, published, announced=announced)
-    if told and not when.started and _holds(told.span, evidence.get("previous")):
+    if told and not when.started and _is_of_before(told, evidence.get("previous"), dating):
         told = visit = shown = None  # the words date it as the visit before
     framework = told.framework if told else _framework(reading, when.started, published)
     evidence |= _shown(outcome=told.span if told else None, visit=shown)
@@ -124,8 +124,15 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     )
 
 
-def _holds(whole: Span, part: Span | None) -> bool:
-    return part is not None and whole.start <= part.start and part.end <= whole.end
+def _is_of_before(told: Told, before: Span | None, dating: Dating) -> bool:
+    """Whether an outcome is that of the visit before, whose date stands in its sentence.
+
+    What a revisit found names the inspection before it too.
+    """
+    if before is None or not told.span.start <= before.start < told.span.end:
+        return False
+    revisit = told.visit is Visit.REVISIT
+    return any(one.start == before.start and (one.again or not revisit) for one in dating.visits)
 
 
 def _health_boards(reading: Reading) -> tuple[str, ...]:

@@ -107,6 +107,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|(?:it|which|inspection|visit) (?:\w+ )?(?:began|begins?|started|starts?)"
         r"|(?:began|begun|starts?|started) (?:their|its|the) (?:field ?)?work"
         r"|(?:inspectors?|team|they) (?:\w+ )?arriv(?:e|es|ed)|toured|turn (?:came|was)"
+        r"|(?:inspectors?|team|they) (?:is|are|was|were) due"
         r"|(?:was|were) last (?:in|here|with us|seen here)"
         r"|conducted|undert(?:ook|aken)|held|spent|dates are|thematic (?:review|visit)",
     ),
@@ -114,7 +115,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.VISIT,
         10,
         r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up"
-        r"|called on|were (?:in|at|with us)|team (?:was|spent)",
+        r"|called on|were (?:in|at|with us)|team (?:was|had been|spent)",
     ),
     (
         Role.VISIT,
@@ -170,6 +171,8 @@ ENTRY_OF_VISIT = re.compile(
     re.IGNORECASE,
 )
 """What follows the date of an entry in a diary: the inspectors' coming."""
+AS_AT = re.compile(r"\bas (?:at|of|on)\s+(?:the\s+)?$", re.IGNORECASE)
+"""Before the day to which figures or a table are."""
 TODAY = re.compile(
     r"\b(?:today|yesterday)\W{0,3}(?:\w+day,?\s+)?$|\bit is(?: now)?(?: already)?\s+$",
     re.IGNORECASE,
@@ -189,7 +192,8 @@ INSPECTORS = re.compile(
 )
 VISITING = re.compile(
     r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
-    r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its) team\b|\bturn (?:came|was)\b"
+    r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its|his|her) team\b"
+    r"|\bturn (?:came|was)\b"
     r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"
     r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
     re.IGNORECASE,

@@ -52,7 +52,7 @@ GROUPS = {
         effective action, failing*, failure*, lowest, inconsistent*, three, middle, typically,
         highest, strongest,
         best, top, bottom, worst, sufficient, insufficient, statement of action, priority action,
-        too little progress, headway, significant concerns, second of three, wsoa, wsoas,
+        too little progress, headway, satisfied, significant concerns, second of three, wsoa, wsoas,
         written statement*,
         widespread, systemic, systematic, progress*, enough, improve*, none of, consistent,
         positive,

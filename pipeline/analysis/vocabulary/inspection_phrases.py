@@ -190,6 +190,10 @@ GROUPS = {
         no report yet, no formal report, no feedback, no result yet, report has not come,
         until ofsted publish*, until they publish*, until it publish*, cannot say anything,
         can't say anything, cannot say what, should be published, should be out,
+        don't know yet, nobody knows, we don't know, when will we hear, when will we know,
+        under strict embargo, verbal feedback, have to wait until, to wait until,
+        whatever the report, whatever they find, whatever it says, when they report,
+        comes out after, until the report comes,
         report is still to come, report still to come, report will come out, will come out,
         expect the report, expects the report, expecting the report, time they will publish,
         time their report, time the report, nobody can tell you yet, we do not know yet"""
@@ -311,7 +315,9 @@ GROUPS = {
         executive head, rated outstanding, rated good, rated inadequate, short inspection,
         the head says,
         the school has, the school was, the school's, every category, special school rated,
-        early years setting"""
+        early years setting, pupil referral unit*, special measures, key stage, apprentices,
+        principal, head of school, taken out of special measures, the college's, the academy's,
+        learners with high needs, the college has"""
     ),
     "childrens_services": (
         """
@@ -346,7 +352,10 @@ GROUPS = {
     "complaint": (
         "ombudsman, ombudsman's, lgsco, lgo, upheld, final decision, symbolic payment*, injustice"
     ),
-    "peer": "peer review*, peer challenge*, strategic review, provision review, task and finish",
+    "peer": (
+        "peer review*, peer challenge*, strategic review, provision review, task and finish,"
+        " mock inspection*, dry run, former inspectors, team of peers"
+    ),
     "job": (
         """
         closing date, we are looking for, how to apply, apply by, per annum, job description,

@@ -119,7 +119,7 @@ COMPARED = re.compile(
 EFFECTIVE = Rule(
     ("effective",),
     re.compile(
-        rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? effectively"
+        rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? {_Q}effectively"
         rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
         re.IGNORECASE,
     ),
@@ -136,7 +136,8 @@ INEFFECTIVE = Rule(
     ),
 )
 TAKES = re.compile(
-    r"\bact(?:s|ed|ing)? effectively\b|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b",
+    rf"\bact(?:s|ed|ing)? {_Q}effectively\b|[|:]\s*effective action\b"
+    r"|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b",
     re.IGNORECASE,
 )
 MUST = re.compile(
@@ -203,7 +204,7 @@ GRAVE_WEAKNESS = re.compile(
     r"|\bareas? of (?:serious|significant|major) weakness",
     re.IGNORECASE,
 )
-_RANK = r"(?:rating|outcome|result|judge?ment|grade|category|band|tier|verdict|mark|level)"
+_RANK = r"(?:rating|outcome|result|judge?ment|grade|category|band|tier|verdict|mark|level|rung)"
 _OF_THREE = r"(?:out )?of (?:the |its |their |our )?three"
 _RANKED = rf"(?: one| {_RANK})? {_OF_THREE}"
 _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
@@ -230,7 +231,8 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"|widespread{_Q} (?:\w+ )?fail|(?:systemic|systematic){_Q} fail(?:ing|ure)s?"
         r"|lowest (?:possible |available )?(?:rating|outcome|judge?ment|grade|category|verdict"
         r"|of (?:the )?three)"
-        rf"|(?:lowest|bottom|worst|poorest){_RANKED}|bottom (?:possible )?(?:rating|outcome|grade)"
+        rf"|(?:lowest|bottom|worst|poorest){_RANKED}"
+        r"|bottom (?:possible )?(?:rating|outcome|grade|rung)"
         r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest"
         r"|priority action plan (?:is|was) required",
     ),

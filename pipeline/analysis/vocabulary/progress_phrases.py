@@ -23,7 +23,7 @@ _SUFFICIENT = (
     r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) sufficiently"
 )
 _PROGRESSED = (
-    rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway"
+    rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway|satisfied"
     r"|came up to the standards?|addressed|resolved|put right|dealt with)"
 )
 SUFFICIENT_SAID = Rule(

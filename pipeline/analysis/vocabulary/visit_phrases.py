@@ -71,7 +71,11 @@ EXPECTED = re.compile(
     re.IGNORECASE,
 )
 OPEN = re.compile(r"\b(?-i:may|might) (?:come|happen|be|begin)\b|\bat any (?:point|time)\b", re.I)
-FULL = re.compile(r"\b(?:full|first|original|initial) (?:\w+ ){0,3}?inspection", re.IGNORECASE)
+FULL = re.compile(
+    r"(?<!after the )(?<!since the )(?<!after a )(?<!after its )(?<!since its )"
+    r"\b(?:full|first|original|initial) (?:\w+ ){0,3}?inspection",
+    re.IGNORECASE,
+)
 ENDED = re.compile(
     r"^[^.;]{0,90}?\b(?:(?:inspection|visit)\b[^.;]{0,120}\b(?:came to (?:its|an) end|ended"
     r"|concluded|finished)|last day)\b",

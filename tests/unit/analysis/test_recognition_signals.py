@@ -7,12 +7,13 @@ import pytest
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import other_inspections
-from pipeline.analysis.recognition.classify import RESULT_FROM, classify
+from pipeline.analysis.recognition.classify import RESULT_FROM, classify, least_score
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.recognition.sentence_acts import acts
 from pipeline.analysis.recognition.signals import title_of
 from pipeline.analysis.recognition.words import body_words, places_of, title_words
+from pipeline.analysis.told.outcome import stated_in
 from pipeline.model.documents import LocalArea, PartialDate, PublicationContext, Text
 from pipeline.model.terms import DocType, Label
 from pipeline.register.local_areas import read_register
@@ -155,6 +156,24 @@ def test_what_is_likelier_an_announcement_is_no_result_for_the_outcome_that_it_r
         " for a written statement of action. We want to hear from you."
     )
     assert classify(plain(words), NOBODY, AREAS).label is Label.INSPECTION_ANNOUNCED
+
+
+def test_a_result_that_names_every_outcome_and_states_none_goes_to_a_person() -> None:
+    words = (
+        "Your questions on the area SEND inspection of Tarnshire. What did inspectors find? We will"
+        " tell you. What could the report say? Either arrangements typically lead to positive"
+        " experiences and outcomes. Or they lead to inconsistent experiences and outcomes. Or there"
+        " are widespread and/or systemic failings, and a priority action plan is needed."
+    )
+    found = classify(plain(words), NOBODY, AREAS)
+    assert found.label is not Label.INSPECTION_OUTCOME or found.needs_review
+    assert stated_in(read(plain(words)), revisited=False) is None
+
+
+def test_a_result_of_which_no_sentence_tells_anything_must_be_surer() -> None:
+    shown = {Signal.REPORT_OUT, Signal.SEND}
+    assert least_score(Label.INSPECTION_OUTCOME, shown) > RESULT_FROM
+    assert least_score(Label.INSPECTION_OUTCOME, {*shown, Signal.TELLS}) == RESULT_FROM
 
 
 JOINT = """Dear local partnership

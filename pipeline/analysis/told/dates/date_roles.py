@@ -106,6 +106,11 @@ def _is_of_a_beginning(dated: Dated) -> bool:
     return bool(entry or phrases.BEGAN_WITH.search(dated.lead))
 
 
+def _is_of_a_state(dated: Dated) -> bool:
+    """Whether a table or figures are as at that day."""
+    return phrases.AS_AT.search(dated.lead) is not None
+
+
 def _is_of_today(dated: Dated) -> bool:
     return bool(phrases.TODAY.search(dated.lead)) and not phrases.SETS_OUT.search(dated.trail[:60])
 
@@ -168,6 +173,7 @@ _SETTLED = (
     (_is_of_a_meeting, Role.MEETING),
     (_is_of_its_visit, Role.VISIT),
     (_is_deadline, Role.DEADLINE),
+    (_is_of_a_state, Role.FIGURE),
     (_is_of_a_beginning, Role.VISIT),
     (_is_of_work_on_site, Role.VISIT),
     (_is_of_today, Role.PUBLICATION),

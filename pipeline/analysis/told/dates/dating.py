@@ -163,6 +163,8 @@ def _is_expected(one: FoundDate) -> bool:
     of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
     thought = phrases.OPEN if of_days else phrases.EXPECTED
     lead, trail = around(one.dated)
+    if OF_DATE.match(one.dated.trail):
+        trail = ""
     return thought.search(f"{lead[-_NEAR:]} … {trail[:_NEAR]}") is not None
 
 
