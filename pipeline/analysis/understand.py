@@ -16,7 +16,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
 from pipeline.analysis.told import stages
 from pipeline.model.documents import Classification, PartialDate, PublicationContext, Text
-from pipeline.model.inspections import Analysis, Finding, InspectionFacts
+from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label
 
 VERSION = "understand/2"
@@ -54,8 +54,27 @@ def facts(
     found = in_their_time(stated, register, published_on(text, context))
     if len(found) != 1 or classification.label is Label.OTHER:
         return found
-    told = stages.of_area(stages.told_by(text, context, classification), found[0].area, register)
-    return (replace(found[0], milestones=told),)
+    one = found[0]
+    if stages.answers_a_report(text, context, classification):
+        one = _of_no_visit(one)
+    told = stages.of_area(stages.told_by(text, context, classification), one.area, register)
+    return (replace(one, milestones=told),)
+
+
+def _of_no_visit(stated: InspectionFacts) -> InspectionFacts:
+    """What a notice or plan states, which tells of no visit of its own.
+
+    It counts as about the inspection whose days it gives; a single day or a month is not that of a
+    visit, and without its days the kind of visit that it names may be an earlier one.
+    """
+    first, last = stated.dates.started or "", stated.dates.ended or ""
+    if first < last and len(first) == len(last) == len("2024-01-31"):
+        return stated
+    kept = {field: words for field, words in stated.evidence.items() if field != "started"}
+    visit = stated.visit if stated.outcome else None
+    if visit is None:
+        kept.pop("visit", None)
+    return replace(stated, dates=DateRange(), visit=visit, evidence=kept)
 
 
 def published_on(text: Text, context: PublicationContext) -> PartialDate | None:

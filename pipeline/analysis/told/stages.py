@@ -140,6 +140,17 @@ def _itself(
     return Milestone(stage=Stage.PLAN_PUBLISHED, standing=Standing.HAPPENED, span=words[0], on=day)
 
 
+def answers_a_report(
+    text: Text, context: PublicationContext, classification: Classification
+) -> bool:
+    """Whether a text is a notice of the government, or the plan that answers a report."""
+    title = context.title or text.title or ""
+    if classification.doc_type is DocType.GOVERNMENT and phrases.NAMED_NOTICE.search(title):
+        return True
+    own = _itself(text, context, classification, None)
+    return own is not None and own.stage is not Stage.BOARD_MEETING
+
+
 _PUBLISHERS = (DocType.LOCAL_OFFER, DocType.ACTION_PLAN)
 
 

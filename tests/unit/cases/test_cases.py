@@ -229,6 +229,22 @@ def test_a_plan_without_a_day_is_said_to_be_due_for_a_year() -> None:
     ]
 
 
+def test_what_changes_a_notice_is_no_inspection_of_its_own() -> None:
+    said = (
+        "Improvement notice issued to Wexmoor Council: varied, March 2026\n\nOfsted and CQC have"
+        " told the Wexmoor local area partnership that it has not taken effective action on its"
+        " areas for priority action. In the light of the"
+        " stocktake of 22 January 2026, the notice is varied from today. This does not concern the"
+        " council's fostering service, which was inspected in February."
+    )
+    text = extract(said.encode(), "text/plain", "sha", "")
+    context = PublicationContext(
+        published=PartialDate("2026-03-12"), doc_type=DocType.GOVERNMENT, media_type="text/plain"
+    )
+    (found,) = understand(text, context, AREAS).inspections
+    assert (found.dates.started, found.dates.ended) == (None, None)
+
+
 def test_what_a_notice_recalls_is_no_inspection_with_that_result() -> None:
     said = (
         "Improvement notice issued to Wexmoor Council\n\nThe inspection report of 16 May 2024 on"
