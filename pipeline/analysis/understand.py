@@ -64,11 +64,14 @@ def facts(
 def _of_no_visit(stated: InspectionFacts) -> InspectionFacts:
     """What a notice or plan states, which tells of no visit of its own.
 
-    It counts as about the inspection whose days it gives; a single day or a month is not that of a
-    visit, and without its days the kind of visit that it names may be an earlier one.
+    It counts as about the inspection whose days or month it gives; a single day, or a month without
+    its year, is that of something else, and the kind of visit that it names may be an earlier one.
     """
-    first, last = stated.dates.started or "", stated.dates.ended or ""
-    if first < last and len(first) == len(last) == len("2024-01-31"):
+    dates, shown = stated.dates, stated.evidence.get("started")
+    of_year = shown is not None and dates.started is not None and dates.started[:4] in shown.quote
+    single = dates.started == dates.ended and len(dates.started or "") == len("2024-01-31")
+    stray = single or (dates.started == dates.ended and not of_year)
+    if not dates.started or not stray:
         return stated
     kept = {field: words for field, words in stated.evidence.items() if field != "started"}
     visit = stated.visit if stated.outcome else None

@@ -50,6 +50,18 @@ def cases_of(
     return cases
 
 
+def with_promises_before(cases: Sequence[Case]) -> Case:
+    """The latest case; until inspectors have reported, with what the case before has set for days.
+
+    What answers their last report stands until the next.
+    """
+    *before, case = cases
+    if case.outcome is not None or not before:
+        return case
+    promised = [each for each in before[-1].deadlines if each.stage in SET_FOR_A_DAY]
+    return replace(case, deadlines=[*case.deadlines, *promised])
+
+
 def _only_expected(area: str, today: date) -> Case:
     step = _first_expected(today)
     return Case(

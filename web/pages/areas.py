@@ -12,6 +12,7 @@ from litestar.response import Redirect
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import NOTHING_FOUND_OF_ANY, former_words
 from pipeline.bulletins.quotations import HEADINGS
+from pipeline.cases.case import with_promises_before
 from pipeline.explorer.areas import day_of, overviews
 from pipeline.explorer.cases.actions import latest_actions
 from pipeline.explorer.cases.stored import cases_in
@@ -107,7 +108,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     return {
         "area": area,
         "former": tuple(former_words(record.register, area)),
-        "case": view_of(cases[-1]),
+        "case": view_of(with_promises_before(cases)),
         "actions": latest_actions(record, cases),
         "timeline": [(each, members(explored, each)) for each in inspections],
         "latest": told(explored, latest) if latest else None,

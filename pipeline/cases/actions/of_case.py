@@ -62,7 +62,7 @@ def _told(cases: Sequence[Case]) -> list[PublicationRow]:
     for later in cases[1:]:
         if later.outcome is not None:
             report = (r for r in later.publications if r.doc_type is DocType.OFFICIAL_REPORT)
-            return [*told, *itertools.islice(report, 1)]
+            return [*told, *itertools.islice(report, 1 if cases[0].outcome else 0)]
         told.extend(later.publications)
     return told
 

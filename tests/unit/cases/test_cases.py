@@ -13,6 +13,7 @@ import pytest
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.bulletins.case_words import deadline_words, stands_words
+from pipeline.cases.case import with_promises_before
 from pipeline.cases.values import Case
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate, PublicationContext
@@ -258,3 +259,24 @@ def test_what_a_notice_recalls_is_no_inspection_with_that_result() -> None:
     (found,) = understand(text, context, AREAS).inspections
     assert (found.visit, found.outcome) == (None, None)
     assert found.previous.started == "2019"
+
+
+def test_promises_stand_until_inspectors_report_again() -> None:
+    chain, _ = replayed("twice")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    paper = {
+        "published": "2024-11-27",
+        "title": "SEND: item 8",
+        "url": "https://democracy.fenbymarsh.gov.uk/item-8",
+        "doc_type": "committee",
+        "text": "8 SEND STRATEGIC PLAN\n\nEvery plan rewritten by 30 September 2025.",
+    }
+    publications = [*chain["publication"], paper]
+    wanted = [date(2026, 3, 23), date(2026, 5, 28)]
+    found = days(AREAS, area.gss_code, publications, wanted)
+    shown = [
+        [one.by for one in with_promises_before(found[day]).deadlines if one.by] for day in wanted
+    ]
+    assert date(2025, 9, 30) in shown[0]
+    assert date(2025, 9, 30) not in shown[1]
