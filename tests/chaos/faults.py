@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from storage.backup.database import faults_of
@@ -95,11 +96,11 @@ def one_line(ran: "subprocess.CompletedProcess[str]") -> bool:
     return ran.returncode in (1, 2) and bool(ran.stderr) and "Traceback" not in ran.stderr
 
 
-def kill(bench: Bench) -> None:
-    """`kill -9` at a random moment of a poll; sooner, and again, if it had ended by then."""
+def kill(bench: Bench, command: str = "poll") -> None:
+    """`kill -9` at a random moment of a command; sooner, and again, if it had ended by then."""
     moment = bench.chance.uniform(0.3, 4.0)
     while True:
-        with bench.begun("poll") as process:
+        with bench.begun(command) as process:
             try:
                 process.wait(moment)
             except subprocess.TimeoutExpired:
@@ -288,6 +289,7 @@ def no_name(bench: Bench) -> bool:
 
 FAULTS: dict[str, Callable[[Bench], bool | None]] = {
     "kill -9 at a random moment of a poll": kill,
+    "kill -9 at a random moment of the service": partial(kill, command="run"),
     "SIGTERM at a random moment of the service": stop,
     "full disk": full_disk,
     "read-only disk": read_only_disk,
