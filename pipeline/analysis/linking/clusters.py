@@ -2,7 +2,8 @@
 
 The order in which publications arrived does not matter. Rules, in order: a document that links to a
 report is about that report's inspection; accounts whose stated dates agree are about one
-inspection; an account without dates belongs to the inspection reported at about the same time (one
+inspection (a plan or a notice of government that gives other days and no outcome is no proof of
+another); an account without dates belongs to the inspection reported at about the same time (one
 publication leads to many copies, mostly within about 120 days), else to the only inspection that it
 can have followed. An account that fits two equally well belongs to neither until a person decides.
 """
@@ -25,7 +26,7 @@ from pipeline.analysis.linking.fitting import (
 )
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import STATED, Account, Inspection
-from pipeline.model.terms import Label
+from pipeline.model.terms import DocType, Label
 
 
 def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Doubt, ...]]:
@@ -67,7 +68,11 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
         if founds(account) and _is_vague(own):
             stays.add(len(found), own)
             found.append(Cluster(((account, "a person said so"),)))
-        elif own[1] is None or (len(homes) > 1 and not is_fine(own[1])):
+        elif (
+            own[1] is None
+            or (len(homes) > 1 and not is_fine(own[1]))
+            or (not homes and found and _only_follows(account))
+        ):
             waiting.append(account)
         elif homes:
             stays.add(homes[0], own)
@@ -108,8 +113,19 @@ class _Stays:
             self.known.clear()
 
 
-def _coarseness(stated: tuple[Stay, Account]) -> tuple[bool, bool]:
-    return _is_vague(stated[0]), not founds(stated[1])
+def _coarseness(stated: tuple[Stay, Account]) -> tuple[bool, bool, bool]:
+    own, account = stated
+    return _is_vague(own), not founds(account), _only_follows(account)
+
+
+def _only_follows(account: Account) -> bool:
+    """Whether an account tells of no inspection itself, but of what came of one.
+
+    Its days are those of meetings, letters and other visits more often than of an inspection that
+    nobody else tells of.
+    """
+    tells = account.facts.outcome or account.label is Label.INSPECTION_ANNOUNCED
+    return not tells and account.doc_type in (DocType.ACTION_PLAN, DocType.GOVERNMENT)
 
 
 def _is_vague(own: Stay) -> bool:
@@ -136,6 +152,8 @@ def _by_time(found: list[Cluster], waiting: Iterable[Account]) -> list[Doubt]:
         home = attach(account, found)
         if isinstance(home, Doubt):
             doubts.append(home)
+        elif home is None and found and _only_follows(account):
+            doubts.append(Doubt(account, tuple(found)))
         elif home is None:
             found.append(Cluster(((account, "no inspection on record fits it"),)))
         else:

@@ -51,7 +51,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.NOTICE,
         0,
         r"notified|notification|notice|informed|phone call|call from|announced(?!,)|getting ready"
-        r"|told (?:us|the \w+)|wrote to|rang|contacted"
+        r"|told (?:us|the \w+)|wrote (?:to|back)|replied|answered|rang|contacted"
         r"|prepar(?:e|ed|ing|ation)|readiness|e-?mails?",
     ),
     (
@@ -84,6 +84,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.OTHERS,
         0,
         r"(?:quality assurance(?: \(QA\))?|QA|formal monitoring) visits?"
+        r"|(?:social care|children[’']s (?:services|homes?)|fostering|adoption|youth justice)"
+        r"(?: (?:services?|teams?))?,?(?: which| that)? (?:was|were|had been|has been) inspected"
         r"|(?:social care|children[’']s (?:services|homes?)|safeguarding|fostering|adoption"
         r"|schools?|college|nursery|probation|hospital) (?:re-?)?(?:inspection|visit)s?"
         r"|dfe|department (?:for|of) education|nhs england|minister\w*|secretary of state"

@@ -76,6 +76,18 @@ OLD_PRESS = account("old-press", "2018-02-14", "2017-12", doc=DocType.PRESS)
 CASE_STUDY = account("case-study", "2018-09-03", doc=DocType.CASE_STUDY)
 
 
+@pytest.mark.parametrize("doc", [DocType.ACTION_PLAN, DocType.GOVERNMENT])
+def test_a_plan_or_notice_with_other_days_is_no_proof_of_another_inspection(doc: DocType) -> None:
+    plan = account("plan", "2025-06-02", "2025-02-20", doc=doc)
+    for order in permutations([REPORT, NEWS, plan]):
+        found, doubts = cluster(order)
+        assert len(found) == 1
+        assert [(one.account, one.candidates) for one in doubts] == [(plan, found)]
+    told = replace(plan, facts=replace(plan.facts, outcome=Outcome.NOT_EFFECTIVE_ACTION))
+    assert len(cluster([REPORT, told])[0]) == 2
+    assert len(cluster([plan])[0]) == 1, "nothing else is known of the area"
+
+
 def test_one_inspection_however_many_publications_and_in_any_order() -> None:
     everything = [REPORT, NEWS, PRESS, OLD_PRESS, CASE_STUDY]
     expected = {frozenset({"report", "news", "press"}), frozenset({"old-press", "case-study"})}
