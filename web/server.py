@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import socket
+import struct
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from ipaddress import ip_address
 from typing import Any
@@ -62,7 +63,14 @@ class _Bounded(H11Protocol):
 
     def _begin(self, seconds: float) -> None:
         self._stop()
-        self._deadline = self.loop.call_later(seconds, self.transport.abort)
+        self._deadline = self.loop.call_later(seconds, self._end)
+
+    def _end(self) -> None:
+        if self.transport.get_write_buffer_size():
+            # else the system keeps megabytes of an answer that nobody takes, for minutes
+            own = self.transport.get_extra_info("socket")
+            own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.transport.abort()
 
     def _stop(self) -> None:
         if self._deadline is not None:

@@ -18,7 +18,7 @@ STAGES = {
     Stage.EXPECTED: "a full inspection is expected",
     Stage.NOTIFIED: "the area was told that inspectors will come",
     Stage.UNDER_WAY: "inspectors visited the area",
-    Stage.AWAITING_REPORT: "the visit ended, and the report was awaited",
+    Stage.AWAITING_REPORT: "the visit ended; the report follows later",
     Stage.REPORT: "the report was published",
     Stage.PLAN_DUE: "the plan was due",
     Stage.PLAN_SUBMITTED: "the plan was sent to inspectors or government",
@@ -113,7 +113,19 @@ OWNERS = {
     "inspectors": "Inspectors",
     "government": "The government",
 }
-_HAVE = {"partnership": "have", "council": "has", "inspectors": "are", "government": "has"}
+_DUE = {
+    "partnership": "have to",
+    "council": "has to",
+    "inspectors": "are due to",
+    "government": "has to",
+}
+_ASKED = {
+    "partnership": "have been asked to",
+    "council": "has been asked to",
+    "inspectors": "were due to",
+    "government": "was to",
+}
+"""The same of what nobody names a day for and tells nothing of."""
 NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done; that"
     " does not mean that it was not."
@@ -145,8 +157,8 @@ def former_words(register: LocalAreas, area: LocalArea) -> Iterator[str]:
     for each in predecessors(register, area):
         yield (
             f"Until {date_words(PartialDate(each.valid_to))} {each.official_name} was responsible"
-            f" here. Its inspections as {each.name} are shown with those of {area.name}, marked so;"
-            " they were of a different, larger or smaller area."
+            " here. Any inspections from that time are shown here too, marked with its name: they"
+            " were of a different, larger or smaller area."
         )
 
 
@@ -211,14 +223,14 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
         their="their" if deadline.owner == "partnership" else "its",
     )
     owner = OWNERS[deadline.owner]
-    due = "due to" if deadline.owner == "inspectors" else "to"
+    silent = deadline.standing is Standing.NOT_KNOWN and not deadline.by
+    due = _ASKED if silent else _DUE
     by = (
         f" by {'about ' if deadline.about else ''}{date_words(_day(deadline))}"
         if deadline.by
         else ""
     )
-    past = deadline.standing is Standing.NOT_KNOWN and not deadline.by
-    yield f"{owner} {'were' if past else _HAVE[deadline.owner]} {due} {task}{by}."
+    yield f"{owner} {due[deadline.owner]} {task}{by}."
     if not deadline.by:
         yield NO_DAY
     if deadline.rule:

@@ -37,8 +37,8 @@ def stands_at(found: Forecast, today: date) -> str:
 def no_window_words(visit: Visit) -> str:
     """Why nothing is said of when an announced visit is likely."""
     return (
-        f"When a {visit_words(visit)} is likely within that time, sendwatch does not say: it takes"
-        f" at least {LEAST} earlier visits of the kind whose days are known, and fewer are."
+        f"Sendwatch cannot yet estimate when within that time a {visit_words(visit)} is likely: it"
+        f" would need the days of at least {LEAST} earlier ones, and knows fewer."
     )
 
 

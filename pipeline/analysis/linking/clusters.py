@@ -25,7 +25,7 @@ from pipeline.analysis.linking.fitting import (
     stay,
 )
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import STATED, Account, Inspection
+from pipeline.model.inspections import STATED, Account, DateRange, Inspection
 from pipeline.model.terms import DocType, Label
 
 
@@ -71,9 +71,10 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
         elif (
             own[1] is None
             or (len(homes) > 1 and not is_fine(own[1]))
-            or (not homes and found and _only_follows(account))
         ):
             waiting.append(account)
+        elif not homes and found and _only_follows(account):
+            waiting.append(_without_visit(account))
         elif homes:
             stays.add(homes[0], own)
             found[homes[0]] = found[homes[0]].with_member(account, "states the same dates")
@@ -126,6 +127,11 @@ def _only_follows(account: Account) -> bool:
     """
     tells = account.facts.outcome or account.label is Label.INSPECTION_ANNOUNCED
     return not tells and account.doc_type in (DocType.ACTION_PLAN, DocType.GOVERNMENT)
+
+
+def _without_visit(account: Account) -> Account:
+    """The account as one that states no visit, since the one that it names is of no inspection."""
+    return replace(account, facts=replace(account.facts, visit=None, dates=DateRange()))
 
 
 def _is_vague(own: Stay) -> bool:

@@ -67,8 +67,19 @@ class CaseView:
 
     @property
     def asked(self) -> list[DeadlineView]:
-        """What the framework or a notice asks for: plans, visits, reports."""
-        return [each for each in self.deadlines if each.stage not in SET_FOR_A_DAY]
+        """What the framework or a notice asks for: plans, visits, reports.
+
+        What is open, or not known, comes first, by day; then what was done.
+        """
+        found = [each for each in self.deadlines if each.stage not in SET_FOR_A_DAY]
+        done = (Standing.MET, Standing.LATE)
+        return sorted(found, key=lambda each: (each.standing in done, each.by or ""))
+
+    @property
+    def next_is_asked(self) -> bool:
+        """Whether what comes next is said among what is asked for."""
+        stages = [each.stage for each in self.asked if each.standing == Standing.DUE]
+        return self.next is not None and self.next.stage in stages
 
     @property
     def set_for_a_day(self) -> list[DeadlineView]:

@@ -80,9 +80,11 @@ CASE_STUDY = account("case-study", "2018-09-03", doc=DocType.CASE_STUDY)
 def test_a_plan_or_notice_with_other_days_is_no_proof_of_another_inspection(doc: DocType) -> None:
     plan = account("plan", "2025-06-02", "2025-02-20", doc=doc)
     for order in permutations([REPORT, NEWS, plan]):
-        found, doubts = cluster(order)
-        assert len(found) == 1
-        assert [(one.account, one.candidates) for one in doubts] == [(plan, found)]
+        (found,), doubts = cluster(order)
+        assert not doubts and [one.publication for one in found.accounts][-1] == "plan"
+        assert merged("id", AREA.gss_code, found).dates == REPORT.facts.dates
+    other = account("other", "2023-04-03", "2023-01-16", "2023-01-20")
+    assert [one.account.publication for one in cluster([REPORT, other, plan])[1]] == ["plan"]
     told = replace(plan, facts=replace(plan.facts, outcome=Outcome.NOT_EFFECTIVE_ACTION))
     assert len(cluster([REPORT, told])[0]) == 2
     assert len(cluster([plan])[0]) == 1, "nothing else is known of the area"

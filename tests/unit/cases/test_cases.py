@@ -225,8 +225,8 @@ def test_a_plan_without_a_day_is_said_to_be_due_for_a_year() -> None:
     said = "publish their strategic plan. No publication that we read says by when."
     assert words == [
         f"The council and its health partners have to {said}",
-        f"The council and its health partners were to {said} Sendwatch has found no publication"
-        " that says whether this was done; that does not mean that it was not.",
+        f"The council and its health partners have been asked to {said} Sendwatch has found no"
+        " publication that says whether this was done; that does not mean that it was not.",
     ]
 
 
