@@ -71,10 +71,9 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
         elif (
             own[1] is None
             or (len(homes) > 1 and not is_fine(own[1]))
+            or (not homes and found and _only_follows(account))
         ):
             waiting.append(account)
-        elif not homes and found and _only_follows(account):
-            waiting.append(_without_visit(account))
         elif homes:
             stays.add(homes[0], own)
             found[homes[0]] = found[homes[0]].with_member(account, "states the same dates")
@@ -130,8 +129,9 @@ def _only_follows(account: Account) -> bool:
 
 
 def _without_visit(account: Account) -> Account:
-    """The account as one that states no visit, since the one that it names is of no inspection."""
-    return replace(account, facts=replace(account.facts, visit=None, dates=DateRange()))
+    """The account as one that states no visit, since no known inspection is what it names."""
+    facts = replace(account.facts, visit=None, framework=None, dates=DateRange())
+    return replace(account, facts=facts)
 
 
 def _is_vague(own: Stay) -> bool:
@@ -156,10 +156,11 @@ def _by_time(found: list[Cluster], waiting: Iterable[Account]) -> list[Doubt]:
     doubts: list[Doubt] = []
     for account in waiting:
         home = attach(account, found)
+        if home is None and found and _only_follows(account):
+            account = _without_visit(account)
+            home = attach(account, found) or Doubt(account, tuple(found))
         if isinstance(home, Doubt):
             doubts.append(home)
-        elif home is None and found and _only_follows(account):
-            doubts.append(Doubt(account, tuple(found)))
         elif home is None:
             found.append(Cluster(((account, "no inspection on record fits it"),)))
         else:
