@@ -738,3 +738,17 @@ CREATE TABLE link_answers (
 def m0025_link_answers(db: Database) -> None:
     """What people say of later passages and the actions that they may be about."""
     execute(db, LINK_ANSWERS)
+
+
+COUNTED = """
+DROP INDEX findings_inspection;
+CREATE INDEX findings_inspection ON findings (inspection_id, stated_by);
+"""
+
+
+@schema()
+def m0026_counted(db: Database) -> None:
+    """Counts the inspectors' findings of each inspection in the index alone: lists of areas ask
+    for it after every change.
+    """
+    execute(db, COUNTED)

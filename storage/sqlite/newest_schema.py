@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0025_link_answers"
+NEWEST = "m0026_counted"
 """The last migration of `storage.sqlite.migrations`."""
 
 
