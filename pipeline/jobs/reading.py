@@ -13,6 +13,7 @@ from itertools import count
 from math import inf
 
 from pipeline.context import Context
+from pipeline.errors import StorageError
 from pipeline.model.events import TELLING, Task, Urgency
 from pipeline.runner import LEASE_SECONDS, Work, step, steps_of
 
@@ -45,6 +46,7 @@ class Reading:
         self._turns, self._served = count(), dict[Turn, int]()
         self._waiting: list[Turn] = []
         self._look_at = -inf
+        self._cut_off = False
 
     @property
     def news(self) -> bool:
@@ -59,6 +61,10 @@ class Reading:
 
         Raises StorageError.
         """
+        if self._cut_off:
+            # nobody else reads: the leases are of what the database cut off
+            self._context.store.release_leases(range(TELLING))
+            self._cut_off = False
         self._look_at = -inf
         try:
             while self._begin(most):
@@ -69,6 +75,9 @@ class Reading:
                     del self._running[task]
                     task.result()
                     self._progress()
+        except StorageError:
+            self._cut_off = True
+            raise
         finally:
             # none may carry on with a store that has been closed
             for task in self._running:

@@ -11,12 +11,14 @@ from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import queue_in_pages
 from pipeline.delivery.sender import LANES, Destination, destinations_due
+from pipeline.errors import StorageError
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
 from pipeline.jobs.reading import Reading
 from pipeline.lanes.lane import Beside
 from pipeline.lanes.progress import Progress
 from pipeline.log import Log
+from pipeline.model.events import TELLING
 from pipeline.model.health import Lane
 from pipeline.runner import Work, queue_alerts_due
 
@@ -37,17 +39,29 @@ class Telling:
         self._context, self._progress = context, progress
         self._reading, self._polling, self.beside = reading, polling, Beside()
         self._free = asyncio.Semaphore(LANES)
+        self._cut_off = False
 
     async def round(self) -> None:
         """Queues what is due, and begins to send it. Raises StorageError of earlier sendings."""
         done = Work()
-        if self._ready():
-            await queue_alerts_due(self._context, done)
+        await self._queue_alerts(done)
         await self._queue_others()
         self.beside.settle()
         for destination in destinations_due(self._context):
             if not self.beside.has(destination):
                 self.beside.begin(frozenset({destination}), self._send(*destination))
+
+    async def _queue_alerts(self, done: Work) -> None:
+        """Queues the alerts that are ready; those that the database cut off are due at once."""
+        if self._cut_off:
+            self._context.store.release_leases(range(TELLING, TELLING + 1))
+            self._cut_off = False
+        try:
+            if self._ready():
+                await queue_alerts_due(self._context, done)
+        except StorageError:
+            self._cut_off = True
+            raise
 
     def _ready(self) -> bool:
         """Whether alerts need not wait, or no longer."""

@@ -4,6 +4,7 @@ Whoever writes holds one lock of the database until the transaction ends, so tha
 as they do on SQLite; nobody who reads waits for it.
 """
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import monotonic, sleep
@@ -111,6 +112,8 @@ class PostgresDatabase:
         self._writing: Connection[Any] | None = None
         self._worker: Connection[Any] | None = None
         self._works_alone = False
+        # what it says of lost connections is in the StorageError that follows
+        logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
         with named_faults(server):
             how = access(server, BUSY_SECONDS)
             # not from the pool, which keeps to itself why it could not connect

@@ -159,13 +159,20 @@ class EventLogMixin(Connection):
             task.attempts,
         )
 
-    def release_leases(self) -> None:
+    def release_leases(self, ranks: range | None = None) -> None:
+        some = ranks or range(100)
         with self.transaction():
-            self.run("UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL")
             self.run(
-                "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until"
-                " IS NOT NULL"
+                "UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL AND rank >= ?"
+                " AND rank < ?",
+                some.start,
+                some.stop,
             )
+            if ranks is None:
+                self.run(
+                    "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND"
+                    " lease_until IS NOT NULL"
+                )
 
     def alerts_waiting(self, event: int) -> list[tuple[int, str]]:
         own = self.row(

@@ -81,6 +81,15 @@ def test_leases_of_a_process_that_ended_are_given_back(store: Store) -> None:
     assert (again.id, again.attempts) == (first.id, first.attempts + 1)
 
 
+def test_leases_of_some_ranks_can_be_given_back_alone(store: Store) -> None:
+    recorded(store)
+    for ranks in (range(9), range(9, 10)):
+        (task,) = store.claim(NOW, SOON, 8, None, ranks)
+        assert task.handler == ("fetch_document" if 1 in ranks else "notify")
+    store.release_leases(range(9))
+    assert [task.handler for task in store.claim(NOW, SOON, 8)] == ["fetch_document"]
+
+
 def test_the_fence_keeps_a_late_worker_from_completing(store: Store) -> None:
     id = discovered(store)
     (late,) = store.claim(NOW, SOON, 8)

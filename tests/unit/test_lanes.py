@@ -12,11 +12,15 @@ import httpx
 import pytest
 
 from pipeline.errors import StorageError
+from pipeline.jobs.reading import Reading
 from pipeline.jobs.status import status_lines, status_of
+from pipeline.lanes import telling
 from pipeline.lanes.lane import Beside, Rounds
 from pipeline.lanes.progress import Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
 from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow
+from pipeline.model.terms import Frequency
+from pipeline.runner import Work
 from tests.support.newsroom import ALLOWED, newsroom, source_table
 from tests.support.replay import free_port, number, sendwatch
 from tests.support.service import service, until
@@ -56,6 +60,31 @@ def test_a_round_that_fails_is_an_issue_until_one_succeeds(world: World) -> None
         await lane.beat()
         await asyncio.sleep(0.01)
         assert world.store.issues() == [] and progress.health().faults == ()
+
+    asyncio.run(rounds())
+
+
+def test_alerts_that_the_database_cut_off_are_queued_at_once_when_it_is_back(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.add("reader@example.org", Frequency.INSTANT)
+    world.record(0)
+    world.at("2031-03-05T12:05")
+    context, progress = world.context, Progress(world.context)
+    lane = telling.Telling(context, progress, Reading(context, Work()), Beside())
+    complete = world.store.alerts_made
+
+    def cut_off(_: object) -> None:
+        raise StorageError("the server is being started again")
+
+    async def rounds() -> None:
+        monkeypatch.setattr(world.store, "alerts_made", cut_off)
+        with pytest.raises(StorageError):
+            await lane.round()
+        monkeypatch.setattr(world.store, "alerts_made", complete)
+        await lane.round()
+        assert len(lane.beside) == 1
+        await lane.beside.stop()
 
     asyncio.run(rounds())
 

@@ -155,10 +155,13 @@ class EventLog(Tables):
         if work.attempts == task.attempts:
             self._work(task.id, work.failed(error, due_at))
 
-    def release_leases(self) -> None:
+    def release_leases(self, ranks: range | None = None) -> None:
         with self.transaction():
             for id, each in self.state.tasks.items():
-                self._work(id, replace(each.work, lease_until=""))
+                if ranks is None or each.rank in ranks:
+                    self._work(id, replace(each.work, lease_until=""))
+            if ranks is not None:
+                return
             for key, message in self.state.messages.items():
                 free = replace(message.work, lease_until="")
                 self.state.messages[key] = replace(message, work=free)

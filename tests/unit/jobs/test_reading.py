@@ -167,3 +167,21 @@ def test_corrections_and_answers_are_news(
 ) -> None:
     event = NewEvent(name="x", subject="p", input="", origin=origin, payload=payload)
     assert urgency_of(event) is urgency
+
+
+def test_what_the_database_cut_off_is_read_at_once_when_it_is_back(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.list("news")
+    reading, store = desk.reading(), desk.world.store
+    complete = store.complete
+    monkeypatch.setattr(store, "complete", cut_off)
+    with pytest.raises(StorageError):
+        asyncio.run(reading.until_done())
+    monkeypatch.setattr(store, "complete", complete)
+    asyncio.run(reading.until_done())
+    assert desk.begun == ["news", "news"] and not reading.news
+
+
+def cut_off(_: object) -> None:
+    raise StorageError("the server is being started again")
