@@ -3,7 +3,9 @@
 import re
 
 from pipeline.analysis.language.headings import lists_findings
+from pipeline.analysis.language.speakers import quoted
 from pipeline.analysis.news.passages import Passage
+from pipeline.model.terms import StatedBy
 
 _QUALIFIED = r"(?:(?:joint|new|latest|official|inspection|final|published|outcome|same) ){0,2}"
 _INSPECTORS = (
@@ -59,17 +61,19 @@ _OTHER_MATTER = re.compile(
     re.IGNORECASE,
 )
 """Matters that reports speak of without finding anything."""
+_OURS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b")
 
 
 def proves(written: str, passage: Passage) -> bool:
     """Whether a statement says itself that inspectors, or "they", found what it says, or is an
-    entry or quotation under an introduction that does.
+    entry or quotation under an introduction that does, or a sentence quoted where they speak.
     """
     said = _said(written) if passage.told_anew else ""
     if said:
         return _OTHER_MATTER.search(said) is None
-    under = passage.listed or written[:1] in '“"'
-    return under and lists_findings(passage.section) and _OTHER_MATTER.search(written) is None
+    alone = quoted(written) and passage.by is StatedBy.INSPECTORS and not _OURS.search(written)
+    under = (passage.listed or written[:1] in '“"') and lists_findings(passage.section)
+    return (alone or under) and _OTHER_MATTER.search(written) is None
 
 
 def _said(written: str) -> str:

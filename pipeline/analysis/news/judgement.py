@@ -39,7 +39,7 @@ _LEAST_ONE_SIDED = 0.5
 _LEAST_ASKED = 0.05
 """The same for what inspectors ask leaders to do."""
 _LEAST_PROGRESSED = 0.0
-"""The same for an entry of what is listed as having made sufficient progress: it always is one."""
+"""The same for an entry of what is listed as having made progress or not: it always is one."""
 _PROVED = 0.9
 """The probability of being a finding of what the grammar shows to be inspectors' words."""
 _RATHER = 0.65
@@ -78,10 +78,11 @@ _ANNOUNCED = Rule(
 """How a statement ends that only says that there are strengths or weaknesses, not which."""
 _UNFOUND = re.compile(
     r"\b(?:what|which|that) (?:they|inspectors) did(?: not|n[’']t) (?:find|say|write|see)\b"
-    r"|\bno inspectors? (?:said|found|wrote|thought)\b",
+    r"|\bno inspectors? (?:said|found|wrote|thought)\b"
+    r"|\A\W*I (?:am|was|feel|remain|welcome|share)\b",
     re.IGNORECASE,
 )
-"""What somebody says that inspectors did not find."""
+"""What somebody says that inspectors did not find, or how somebody feels about it."""
 _NO_FINDING = (
     lambda written: _UNFOUND.search(written) is not None,
     statements.asks,
@@ -266,7 +267,8 @@ def _likely(statement: Statement) -> float:
 
 def _least(written: str, passage: Passage) -> float:
     """The least probability of being a finding for a statement whose side is certain."""
-    listed = passage.sure and says_made(passage.section)
+    made = says_made(passage.section) or says_not_made(passage.section)
+    listed = passage.sure and made
     cleared = faultless(written) and _names_inspectors(passage)
     if listed:
         return _LEAST_PROGRESSED

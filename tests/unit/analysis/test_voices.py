@@ -141,6 +141,7 @@ These were the recommendations that the improvement notice made:
         "Leaders in health should make sure that children who wait for a diagnosis are supported.",
         "Inspectors would like leaders to make sure that young people move with a clear plan.",
         "The partnership is asked to improve how schools and health services share information.",
+        "What inspectors want next: the partnership should spread the best practice to all schools.",
     ],
 )
 def test_what_inspectors_ask_of_leaders_is_to_be_improved(sentence: str) -> None:
@@ -197,3 +198,27 @@ def test_what_a_sentence_says_that_inspectors_told_is_theirs(
 )
 def test_what_is_to_come_or_was_not_found_is_no_finding(sentence: str) -> None:
     assert by_inspectors(f"News\n\n{OPENING} Inspectors wrote a letter. {sentence}\n") == {}
+
+
+def test_a_sentence_quoted_where_inspectors_speak_is_theirs() -> None:
+    found = by_inspectors(
+        f"""News
+
+{OPENING} Inspectors write of many services.
+
+“Disabled children who are at risk of harm are seen quickly.”
+
+“I am sorry,” said Councillor Ann Hurst. “We have let children down.”
+"""
+    )
+    assert found == {"“Disabled children who are at risk of harm are seen quickly.”": STRENGTH}
+
+
+def test_what_has_yet_to_be_made_needs_no_other_evidence() -> None:
+    found = by_inspectors(
+        f"News\n\n{OPENING}\n\nWhere progress has yet to be made:\n"
+        "* joint working between the county and the two hospitals\n"
+        "* making sure that nobody falls off a cliff at 19\n"
+    )
+    assert {*found.values()} <= {WEAKNESS, TO_DO}
+    assert len(found) == 2

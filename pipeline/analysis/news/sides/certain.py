@@ -283,15 +283,17 @@ _ASKED = Rule(
         r"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:asked|told|urged|expected)\b))"
         r"\b(?:leaders|partnership|partners|area|councils?|services|commissioners|boards?)\b"
         r"[^.;:]{0,60}?\b(?:to|should|must) (?:\w+ly )?(?:improve|make sure|ensure|strengthen"
-        r"|reduce"
-        r"|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve|increase|better)\b"
-        r"(?! (?:in|on|all|these|those|them|this|it|and)\b)[^.;:]{12}",
+        r"|reduce|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve|increase"
+        r"|better)\b"
+        r"(?! (?:in|on|all|these|those|them|this|it|and)\b).{15}",
         re.IGNORECASE,
     ),
 )
 _OUGHT = re.compile(
-    r"\W*(?:the )?(?:(?:local )?area )?(?:leaders|partnership|commissioners)\b(?:(?!\b(?:know|knew"
-    r"|understand|what|but|although|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
+    r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:(?:local )?area )?(?:leaders|partnership|commissioners)"
+    r"|it"
+    r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
+    r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
     r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
     re.IGNORECASE,
 )

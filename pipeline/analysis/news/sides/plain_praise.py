@@ -16,7 +16,8 @@ _NEEDS = re.compile(
 _WITHOUT = re.compile(
     r"\b(?:without (?:delay|hesitation|exception|difficulty|fail|fuss|having to \w+)|not only"
     r"|no doubt"
-    r"|at risk|more than half|make the most of|too are|early help|early years|as early as|earlier"
+    r"|at risk(?: of \w+)?|more than half|make the most of|too are|early help|early years"
+    r"|as early as|earlier"
     r"|as soon as"
     r"|straight away|right away)\b",
     re.IGNORECASE,
