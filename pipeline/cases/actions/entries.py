@@ -130,14 +130,18 @@ def _of_list(sure: Sequence[set[int]], sharing: Sequence[set[int]]) -> list[set[
     """The action of each entry of a list whose labels name some for sure: of those that share a
     word with a label, the only one that no other entry names.
     """
-    named = set().union(*sure)
-    if not named:
-        return [set() for _ in sure]
-    left = [places or others - named for places, others in zip(sure, sharing, strict=True)]
-    alone = [places if len(places) == 1 else set() for places in left]
-    return [
-        places if alone.count(places) == 1 else own for places, own in zip(alone, sure, strict=True)
-    ]
+    found = list(sure)
+    while named := set().union(*found):
+        left = [
+            others - named if not own else set() for own, others in zip(found, sharing, strict=True)
+        ]
+        alone = [
+            places if len(places) == 1 and left.count(places) == 1 else set() for places in left
+        ]
+        if not any(alone):
+            break
+        found = [own or places for own, places in zip(found, alone, strict=True)]
+    return found
 
 
 def _sharing(label: str, items: Sequence[Item]) -> set[int]:

@@ -52,8 +52,8 @@ NAMES = tuple(
             r" ageof\1 ageof\2 ",
         ),
         (
-            r"\b(?:aged?|ages|at|over|under|after|until)[- ](1[2-9]|2[0-5])\b"
-            r"(?:s\b|\+)?(?! (?:per|%|weeks?|months?|days?|years? ago))",
+            r"\b(?:aged?|ages|at|over|under|after|until)[- ](1[2-9]|2[0-5])"
+            r"(?:s\b|\+|\b)(?! (?:per|%|weeks?|months?|days?|years? ago))",
             r" ageof\1 ",
         ),
         (r"\b(1[2-9]|2[0-5])(?: (?:and|or) (?:over|above|older)|\+)", r" ageof\1 "),

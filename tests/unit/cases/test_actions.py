@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from pipeline.cases.actions.entries import entries_of
 from pipeline.cases.actions.follow import NO_DAY
 from pipeline.cases.actions.of_case import actions_of
 from pipeline.cases.actions.values import Followed, Later
@@ -78,3 +79,22 @@ def test_a_publication_without_a_day_may_be_older_and_is_unsure() -> None:
     therapy = found[0]
     assert "forum" not in {one.speaker for one in therapy.later}
     assert [one.why for one in therapy.unsure] == [NO_DAY] * 2
+
+
+def test_a_label_that_two_actions_share_means_the_one_that_no_other_entry_names() -> None:
+    _, _, found = followed("shortly")
+    asked = found[0].item
+    items = [
+        replace(asked, mark="", span=replace(asked.span, quote=words))
+        for words in (
+            "secure enough school places for pupils with EHC plans",
+            "cut the wait for mental health support",
+            "improve how timely EHC plans are",
+        )
+    ]
+    lists = [[(0, "Places. 96 of 140."), (1, "Mental health. 31 weeks."), (2, "EHC plans. 38%.")]]
+    subject = {"Mental health": {1}}
+    made = entries_of(lists, items, lambda label: subject.get(label, set()), inspectors=False)
+    assert made.named == {0: {0}, 1: {1}, 2: {2}}
+    made = entries_of(lists, items, lambda label: set(), inspectors=False)
+    assert made.named == {}
