@@ -462,4 +462,7 @@ def test_what_the_server_s_own_programs_do_is_refused_and_says_so(
         answer = commanded(passed, command, str(tmp_path / "copy"))
         assert isinstance(answer.exception, SettingsError) and program in str(answer.exception)
     assert list(tmp_path.iterdir()) == []
+    commanded(passed, "subscribers", "add", "leaving@example.org", "--area", "Harth and Ostley")
+    left = commanded(passed, "subscribers", "remove", "leaving@example.org")
+    assert "has been removed; copies in the server's write-ahead log" in left.output
     assert not passed.options.data.joinpath("sendwatch.db").exists()

@@ -95,6 +95,11 @@ def remove(options: "Options", as_json: bool, address: str, interest: str | None
         put({"address": shown, "interest": None, "overwritten": forgotten})
     elif forgotten:
         click.echo(f"{shown} has been removed: nothing about it is kept")
+    elif options.server:
+        click.echo(
+            f"{shown} has been removed; copies in the server's write-ahead log and in your dumps"
+            " stay until those are deleted"
+        )
     else:
         click.echo(
             f"{shown} has been removed; its last traces go when another program stops reading the"
