@@ -167,7 +167,8 @@ def _is_on_none(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
     whole = counted is not None and counted[0] == counted[1]
     none = phrases.NONE.search(_clause(sentence, match)) is not None
-    return none or (whole and _is_denied(sentence, match))
+    nought = counted is not None and counted[0] == 0
+    return none or nought or (whole and _is_denied(sentence, match))
 
 
 def _clause(sentence: str, match: re.Match[str]) -> str:

@@ -173,6 +173,7 @@ ENTRY_OF_VISIT = re.compile(
     re.IGNORECASE,
 )
 """What follows the date of an entry in a diary: the inspectors' coming."""
+IN_BRACKETS = re.compile(r"\((?:Ofsted|CQC)[^()]{0,20}, $", re.IGNORECASE)
 AS_AT = re.compile(r"\bas (?:at|of|on)\s+(?:the\s+)?$", re.IGNORECASE)
 """Before the day to which figures or a table are."""
 TODAY = re.compile(

@@ -127,7 +127,9 @@ EFFECTIVE = Rule(
 INEFFECTIVE = Rule(
     ("effective",),
     re.compile(
-        rf"\bineffective{_Q} action|\bactions?\b[^.;]{{0,60}}\b(?:not |in)effective"
+        r"\b(?:could|can|did|do)(?: not|n[’']t)\b (?:\w+ ){0,2}?(?:say|conclude|find|judge|see)"
+        rf" that\b[^.;]{{0,120}}\beffective\b|\bineffective{_Q} action"
+        r"|\bactions?\b[^.;]{0,60}\b(?:not |in)effective"
         rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
         rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b[^.;,]{{0,40}}"
         rf"(?<!in)\beffective{_Q} action"

@@ -7,7 +7,7 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 )
-NUMBERS = {word: number for number, word in enumerate(_WORDS.split())}
+NUMBERS = {word: number for number, word in enumerate(_WORDS.split())} | {"nought": 0}
 _NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
 _AREAS = (
     r"(?:areas?|weakness(?:es)?|concerns?|priorit(?:y|ies)|themes?|recommendations?|problems?"
@@ -22,12 +22,15 @@ _SUFFICIENT = (
     r"|sufficiently (?:addressed|tackled|resolved|remedied|dealt with|put right)"
     r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) sufficiently"
 )
+_SUFFICIENT += rf"|(?:ticked off|satisfied with) (?=(?:all|every|each|both|{_NUMBER})\b)"
 _PROGRESSED = (
     rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway|satisfied"
     r"|came up to the standards?|addressed|resolved|put right|dealt with)"
 )
 SUFFICIENT_SAID = Rule(
     (
+        "ticked off",
+        "satisfied with",
         "sufficient",
         "enough",
         "adequate",
@@ -58,6 +61,7 @@ NONE = Rule(
         rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in"
         rf"|with) any"
         rf"|a single|even one|either of)\b|\bnot one of\b"
+        r"|\bnot (?:a single )?one (?:had|has|have|was|were)\b"
         rf"|\b(?:no|too little|hardly any|little) (?:sufficient )?progress\b"
         rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
         r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",

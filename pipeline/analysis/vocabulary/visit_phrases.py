@@ -86,6 +86,7 @@ HAS_ENDED = re.compile(
 )
 NO_MORE = re.compile(r"\b(?:was|were|originally|instead of|not)\W*$", re.IGNORECASE)
 """What stands before days that are no longer meant."""
+WHEN = re.compile(r",? when\b", re.IGNORECASE)
 THAT_YEAR = re.compile(r"\s*(?:of )?(?:that|the same) (?:same )?year\b", re.IGNORECASE)
 SINCE = re.compile(
     r"\b(?:since|than|after|following|from|compared|by|until|named|identified|found)\b"

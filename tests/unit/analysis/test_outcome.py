@@ -46,6 +46,10 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
         ("Leaders have taken effective action on both priorities.", Outcome.EFFECTIVE_ACTION),
         ("Leaders have not taken effective action on waiting times.", Outcome.NOT_EFFECTIVE_ACTION),
         (
+            "Inspectors could not say that the action taken had been effective.",
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
+        (
             "As a result, a written statement of action is required.",
             Outcome.WRITTEN_STATEMENT_OF_ACTION,
         ),

@@ -44,6 +44,10 @@ ALL, PART, NONE = (
         (["Services have improved in all but one of the areas of weakness."], PART),
         (["Only one of the four problems has been put right."], PART),
         (["Ofsted saw no progress in two out of four."], PART),
+        (["When Ofsted came back it was satisfied with 6 of the 10 areas of weakness."], PART),
+        (["They have ticked off all three of the weaknesses."], ALL),
+        (["Inspectors are satisfied with every one of the areas that they had named."], ALL),
+        (["Of the weaknesses, inspectors say, not one had been put right."], NONE),
         (
             [
                 "Sufficient progress was made with seven of the twelve weaknesses.",

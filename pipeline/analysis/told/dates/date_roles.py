@@ -150,13 +150,16 @@ def _is_of_a_framework(dated: Dated) -> bool:
 
 
 def _is_of_a_headed_paper(dated: Dated) -> bool:
-    """Whether a date ends the heading of a document ("SEND inspection report May 2021")."""
+    """Whether a date ends the heading of a document ("SEND inspection report May 2021"), or stands
+    with its publisher in brackets ("Hill School (Ofsted, May 2021)").
+    """
     closes = (
         not dated.trail[:1].strip(" .)”\"'")
         and not dated.trail[1:2].isalpha()
         and phrases.ADJACENT.search(dated.lead)
     )
-    return bool(closes and phrases.HEADING.search(dated.lead))
+    heads = closes and phrases.HEADING.search(dated.lead)
+    return bool(heads or phrases.IN_BRACKETS.search(dated.lead))
 
 
 def _is_of_what_was_done(dated: Dated) -> bool:

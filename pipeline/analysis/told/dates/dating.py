@@ -17,7 +17,7 @@ from pipeline.analysis.told.dates.found_dates import (
     visit_by_length,
 )
 from pipeline.analysis.told.dates.occasions import Occasion, merged
-from pipeline.analysis.told.dates.recalled_years import is_of_an_earlier, recalls
+from pipeline.analysis.told.dates.recalled_years import is_of_an_earlier, names_visit, recalls
 from pipeline.analysis.told.dates.years import Years, year_of
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import OF_DATE, Role
@@ -101,7 +101,8 @@ def _of_earlier(sentences: list[list[FoundDate]], visits: list[Occasion]) -> lis
 def _is_before(one: FoundDate, latest: PartialDate) -> bool:
     """Whether something happened in a month before that of a visit."""
     day = one.found.ended
-    told = one.role in _HAPPENED and not phrases.SINCE.search(one.dated.lead)
+    happened = one.role in _HAPPENED or phrases.WHEN.match(one.dated.trail) is not None
+    told = happened and not phrases.SINCE.search(one.dated.lead)
     return told and day[:4].isdigit() and day[:7] < latest[: min(len(day), 7)]
 
 
@@ -118,13 +119,14 @@ def _visits(sentences: list[list[FoundDate]]) -> list[WithSentence]:
 def _years_recalled(sentences: list[list[FoundDate]]) -> list[Occasion]:
     return [
         replace(
-            _occasion(one.dated, replace(one.found, started=year, ended=year)),
+            _occasion(one.dated, one.found if names_visit(one.dated) else of_year),
             earlier=is_of_an_earlier(one.dated),
         )
         for found in sentences
         for one in found
         if recalls(one.dated, one.role)
         for year in [PartialDate(one.found.started[:4])]
+        for of_year in [replace(one.found, started=year, ended=year)]
         if phrases.YEAR.fullmatch(year)
     ]
 

@@ -17,6 +17,8 @@ _LONGEST = timedelta(weeks=4)
 """The longest from the first day of a visit to its last."""
 _BACK = 500
 """How many characters before "that year" the year may be named."""
+_SHORTLY = 40
+"""How many characters after a year a day in it may be."""
 _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
 
 
@@ -113,7 +115,21 @@ def latest_day(
     if phrases.THAT_YEAR.match(one.dated.trail):
         named = phrases.YEAR.findall(body, max(0, one.found.start - _BACK), one.found.start)
         return PartialDate(f"{named[-1]}-12-31") if named else None
-    return _behind(one, found) or (published if _is_over(one.dated) else None)
+    before = _year_before(one, found)
+    return before or _behind(one, found) or (published if _is_over(one.dated) else None)
+
+
+def _year_before(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
+    """The end of the year that the same sentence names, alone, before a day without one."""
+    years = [
+        other.found.started
+        for other in found
+        if other.found.end <= one.found.start
+        and one.found.start - other.found.end < _SHORTLY
+        and other.role is Role.VISIT
+    ]
+    alone = len(found) == 2 and len(years) == 1 and len(years[0]) == len("2019")
+    return PartialDate(f"{years[0]}-12-31") if alone else None
 
 
 def _is_over(dated: Dated) -> bool:

@@ -51,6 +51,9 @@ _EARLIER = re.compile(
 _AGAIN = re.compile(r"\bre-?(?:visit|inspect)\w*[^.;,]{0,40}$", re.IGNORECASE)
 """A revisit is not what came before one."""
 _WHEN = re.compile(r",? when (?:\w+ ){0,4}?(?:inspect|visit)ed\b", re.IGNORECASE)
+_OF_VISIT = re.compile(
+    r"\b(?:inspection|visit|inspected|visited)\s+(?:back )?(?:in|of)\s+$", re.IGNORECASE
+)
 _NEAR = 100
 """How many characters before a year a word may be that says whose it is."""
 _OTHER_ROLES = frozenset(
@@ -71,9 +74,14 @@ def is_of_an_earlier(dated: Dated) -> bool:
     return _EARLIER.search(dated.lead[-_NEAR:]) is not None
 
 
+def names_visit(dated: Dated) -> bool:
+    """Whether the date is that of the visit itself ("the inspection of May 2019")."""
+    return _OF_VISIT.search(dated.lead) is not None
+
+
 def recalls(dated: Dated, role: Role | None) -> bool:
     """Whether a year is that of what inspectors found earlier, by the words about it."""
-    if _WHEN.match(dated.trail):
+    if _WHEN.match(dated.trail) or _BEFORE[0].search(dated.lead):
         return True
     if role in _OTHER_ROLES or _AGAIN.search(dated.lead):
         return False
