@@ -116,7 +116,7 @@ TELLINGS = (
             r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable)\b"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
             r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
-            r"\b(?:approved?|accepted?|signed off|sign off|agreed)\b"
+            r"\b(?:approved?|accepted?|signed off|sign off|agreed(?! (?:with \w+ |to \w+ )?that))\b"
             r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
             r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
         ),
@@ -267,7 +267,8 @@ OTHER_PLANS = Rule(
 AHEAD = _words(
     r"\bask(?:s|ed)? that [^.;]{0,60}$"
     r"|\b(?:must|will|should|shall|may|can|could|would|to|requires?|required|until"
-    r"|responsible for) (?:\w+ ){0,3}$"
+    r"|responsible for|delegat(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|recommend(?:s|ed)?)"
+    r" (?:\w+ ){0,3}$"
 )
 FOUND_TO_BE = _words(
     r"\b(?:deemed|found|judged|considered|declared|agreed|decided|confirmed|assessed)"

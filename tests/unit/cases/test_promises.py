@@ -159,6 +159,19 @@ def test_the_day_of_sending_a_plan_in_is_not_that_of_its_approval() -> None:
     assert told == [(Stage.PLAN_SUBMITTED, "2024-11-07")]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ofsted has agreed with us that the written statement of action has to be submitted by 30"
+        " November 2024.",
+        "Cabinet delegates the publication of the priority action plan to the Director.",
+    ],
+)
+def test_what_is_agreed_on_or_left_to_an_officer_has_not_happened(said: str) -> None:
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    assert {each.standing for each in milestones_in(text, SAID)} == {Standing.DUE}
+
+
 def test_a_table_says_by_when_in_its_column() -> None:
     page = (
         "<html><body><main><h1>Our SEND action plan</h1><p>What we will do after the inspection."
