@@ -14,7 +14,7 @@ from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Step
 from pipeline.explorer.cases.action_view import ActionView, action_view
 from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
-from pipeline.model.terms import Standing
+from pipeline.model.terms import Stage, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,9 @@ class CaseView:
     @property
     def next_is_asked(self) -> bool:
         """Whether what comes next is said among what is asked for."""
-        stages = [each.stage for each in self.asked if each.standing == Standing.DUE]
+        stages = {each.stage for each in self.asked if each.standing == Standing.DUE}
+        if Stage.PLAN_SUBMITTED in stages:
+            stages.add(Stage.PLAN_DUE)
         return self.next is not None and self.next.stage in stages
 
     @property

@@ -51,6 +51,8 @@ def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
         "Inspectors are due to come back for a monitoring inspection by about 10 October 2025"
         in now
     )
+    assert now.index("send in their priority action plan") < now.index("are due to come back")
+    assert "A return visit of inspectors" not in now, "what comes next is said once"
     assert "late" not in now.replace("latest", "").replace("related", "")
 
 
