@@ -23,6 +23,7 @@ from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.sides.certain import certain_side, faultless
 from pipeline.analysis.news.sides.verdicts import on_both_sides, recalls
 from pipeline.analysis.news.statement_features import Statement, Weigher
+from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
@@ -73,10 +74,16 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
 
 def statements_in(reading: Reading) -> Iterator[Statement]:
     """The statements of a text with the signals for and against each, in reading order."""
-    weigher = Weigher(reading.text.body, len(reading.blocks))
-    for passage in passages(reading):
-        if not passage.duty:
-            yield from weigher.statements(passage)
+    for _, together in _weighed(reading):
+        yield from together
+
+
+def _weighed(reading: Reading) -> Iterator[tuple[Passage, list[Statement]]]:
+    """Each passage of a text with its statements, in reading order; a duty has none."""
+    inspectors = InspectorNames(reading.text.body)
+    weigher = Weigher(reading.text.body, len(reading.blocks), inspectors)
+    for passage in passages(reading, inspectors):
+        yield passage, [] if passage.duty else list(weigher.statements(passage))
 
 
 def withheld_in(reading: Reading) -> Iterator[tuple[Doubt, int, int]]:
@@ -113,9 +120,7 @@ def _found(reading: Reading) -> Iterator[_Found]:
 def _all(reading: Reading) -> Iterator[_Found]:
     """The findings of a text, also those that it breaks off."""
     body = reading.text.body
-    weigher = Weigher(body, len(reading.blocks))
-    for passage in passages(reading):
-        together = [] if passage.duty else list(weigher.statements(passage))
+    for passage, together in _weighed(reading):
         owed = duty_in(body, passage)
         if owed:
             yield _Found(*owed, passage.start, passage.end, passage, {})

@@ -125,7 +125,7 @@ def opposite_of(body: str, statement: Statement, known: FindingKind | None) -> F
     """The kind of a statement that is set against one of a known kind, if it is a finding."""
     if known is None or _states_nothing(body, statement) or _is_of_no_side(body, statement):
         return None
-    praise = odds.likely_praise(statement.signals, statement.around)
+    praise = statement.likely_praise
     side = 1 - praise if known is FindingKind.STRENGTH else praise
     if _likely(statement) < _LEAST_OPPOSED or side < _LEAST_OPPOSED_SIDE:
         return None
@@ -134,10 +134,7 @@ def opposite_of(body: str, statement: Statement, known: FindingKind | None) -> F
 
 def may_be_criticism(body: str, statement: Statement) -> bool:
     """Whether a statement rather criticises than praises, whoever says so."""
-    return (
-        not _states_nothing(body, statement)
-        and odds.likely_praise(statement.signals, statement.around) < _RATHER_PRAISE
-    )
+    return not _states_nothing(body, statement) and statement.likely_praise < _RATHER_PRAISE
 
 
 def doubt_about(body: str, statement: Statement) -> Doubt | None:
@@ -206,7 +203,7 @@ def _side(body: str, statement: Statement) -> int:
     if not certain and _plainly_praises(body, statement):
         return 1
     if not certain:
-        praise = odds.likely_praise(statement.signals, statement.around)
+        praise = statement.likely_praise
         return odds.side_of(_likely(statement), praise, _least_side(written, statement))
     return certain if _likely(statement) >= _least(written, passage) else 0
 
@@ -240,7 +237,7 @@ def _least_side(written: str, statement: Statement) -> float:
 
 def _listed_side(statement: Statement) -> int:
     """The side of the list that a statement is an entry of, if its words are rather on it too."""
-    praise = odds.likely_praise(statement.signals, statement.around)
+    praise = statement.likely_praise
     listed = statement.passage.polarity
     agrees = praise if listed > 0 else 1 - praise
     return listed if agrees >= _RATHER else 0
@@ -256,12 +253,12 @@ def _plainly_praises(body: str, statement: Statement) -> bool:
         or not only_praises(verdicts.without_turn(written))
     ):
         return False
-    return odds.likely_praise(statement.signals, statement.around) >= _RATHER_PRAISE
+    return statement.likely_praise >= _RATHER_PRAISE
 
 
 def _likely(statement: Statement) -> float:
     """The probability that inspectors found what a statement says."""
-    likely = odds.likely_finding(statement.signals, statement.around)
+    likely = statement.likely_finding
     return max(likely, _PROVED) if statement.proved else likely
 
 

@@ -91,10 +91,13 @@ class _Walk:
     inspectors: InspectorNames
 
 
-def passages(reading: Reading) -> Iterator[Passage]:
-    """The passages of a text in order, without headings but with entries labelled like one."""
+def passages(reading: Reading, inspectors: InspectorNames) -> Iterator[Passage]:
+    """The passages of a text in order, without headings but with entries labelled like one.
+
+    `inspectors` are those whom the text names.
+    """
     body = reading.text.body
-    walk = _Walk(inspectors=InspectorNames(body))
+    walk = _Walk(inspectors=inspectors)
     for number, sentences in groupby(reading.sentences, key=lambda sentence: sentence.block):
         walk.number = number
         yield from _block(body, reading.blocks[number], list(sentences), walk)

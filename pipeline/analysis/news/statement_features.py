@@ -5,8 +5,10 @@ They range from 0 to 1 (or -1 to 1); `weighing` says how much each counts.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from functools import cached_property
+from typing import TypeVar
 
 from pipeline.analysis.language.statement_splitting import parted
 from pipeline.analysis.news import frames
@@ -14,6 +16,7 @@ from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides.verdicts import verdict
 from pipeline.analysis.news.speech import Conversation, does
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
+from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.weighing.tone import tone_of
 from pipeline.analysis.news.weighing.tone_signals import tone_signals
@@ -126,7 +129,8 @@ _CROSSED = {
 _Signal = TypeVar("_Signal", bound=StrEnum)
 
 
-class Statement(NamedTuple):
+@dataclass(frozen=True, kw_only=True)
+class Statement:
     """The statement `body[start:end]` of a passage, its signals by name, and the words around it.
 
     Signals mostly range from 0 to 1 (or -1 to 1). `proved` says that by its grammar, or by what
@@ -140,6 +144,16 @@ class Statement(NamedTuple):
     around: Around
     proved: bool = False
 
+    @cached_property
+    def likely_finding(self) -> float:
+        """The probability that inspectors found what it says, by its signals and words."""
+        return odds.likely_finding(self.signals, self.around)
+
+    @cached_property
+    def likely_praise(self) -> float:
+        """The probability that it is praise, if it is a finding."""
+        return odds.likely_praise(self.signals, self.around)
+
     def shown(self) -> dict[str, float]:
         """All signals of a statement by name, including words."""
         return self.signals | dict(word_signals(self.around))
@@ -148,12 +162,12 @@ class Statement(NamedTuple):
 class Weigher:
     """Takes the passages of a text in order and returns their statements.
 
-    It remembers the tone of the previous statement.
+    It remembers the tone of the previous statement. `inspectors` are those whom the text names.
     """
 
-    def __init__(self, body: str, blocks: int) -> None:
+    def __init__(self, body: str, blocks: int, inspectors: InspectorNames) -> None:
         self.body, self.blocks, self.leaning = body, blocks, 0
-        self.conversation = Conversation(inspectors=InspectorNames(body))
+        self.conversation = Conversation(inspectors=inspectors)
         self.before = frozenset[str]()
 
     def statements(self, passage: Passage) -> Iterator[Statement]:
@@ -280,12 +294,12 @@ class Weigher:
         signals.update(does(passage, left, right))
         signals["length"] = min(right - left, _LONG) / _LONG
         return Statement(
-            left,
-            right,
-            passage,
-            signals,
-            {STATEMENT: stems(written), **around},
-            frames.proves(written, passage),
+            start=left,
+            end=right,
+            passage=passage,
+            signals=signals,
+            around={STATEMENT: stems(written), **around},
+            proved=frames.proves(written, passage),
         )
 
     def _good(self, passage: Passage, groups: set[str], number: int) -> dict[ToneSignal, float]:

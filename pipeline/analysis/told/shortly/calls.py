@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 
 from pipeline.analysis.language.sentences import split
+from pipeline.analysis.told.milestone_phrases import TODAY
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, Text, full_day, span
 from pipeline.model.inspections import Milestone
@@ -22,7 +23,6 @@ _TOLD = re.compile(
 _BEGUN = re.compile(r"\binspection\b[^.;:]{0,60}\b(?:started|began|begun)\b", re.IGNORECASE)
 _INSPECTORS = re.compile(r"\b(?:Ofsted|CQC|inspect\w*)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|never|(?<!day )before|last time|first inspection)\b", re.IGNORECASE)
-_TODAY = re.compile(r"\b(?:today|this morning|this afternoon)\b", re.IGNORECASE)
 _YESTERDAY = re.compile(r"\b(?:yesterday|the day before)\b", re.IGNORECASE)
 _EARLIEST = timedelta(days=35)
 """How long before its announcement an area is told of an inspection at most."""
@@ -63,6 +63,6 @@ def _day(said: str, told: date) -> date | None:
     days = [day for day in named if day and told - _EARLIEST <= day <= told]
     if days:
         return days[0]
-    if _TODAY.search(said):
+    if TODAY.search(said):
         return told
     return told - timedelta(days=1) if _YESTERDAY.search(said) else None
