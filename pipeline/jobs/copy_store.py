@@ -94,9 +94,12 @@ def _copied(options: Options, source: Store, target: Store, show: Callable[[str]
                 f"{table.name} of {source.place} and of {target.place} are not the same: somebody"
                 " wrote to one of them meanwhile; empty the target and copy again"
             )
+    register, base_url = register_of(options), settings_of(options).site.base_url
+    records = [Record(store, register, Finder(store)) for store in (source, target)]
     for name in TABLES:
         show(f"export of {name}: comparing")
-        if _export_of(options, source, name) != _export_of(options, target, name):
+        first, second = (_export_of(record, name, base_url) for record in records)
+        if first != second:
             raise StorageError(
                 f"the exports of {name} differ though the tables are the same: please report it"
             )
@@ -104,10 +107,10 @@ def _copied(options: Options, source: Store, target: Store, show: Callable[[str]
     return Copied(rows, TABLES)
 
 
-def _export_of(options: Options, store: Store, name: str) -> str:
+def _export_of(record: Record, name: str, base_url: str) -> str:
     """A hash of an export's rows in their order."""
-    record, digest = Record(store, register_of(options), Finder(store)), hashlib.sha256()
-    table, rows = exported(record, name, FindingFilter(), settings_of(options).site.base_url)
+    digest = hashlib.sha256()
+    table, rows = exported(record, name, FindingFilter(), base_url)
     for row in table.rows(rows):
         digest.update(msgspec.json.encode(row))
     return digest.hexdigest()

@@ -123,7 +123,7 @@ def test_what_differs_in_the_end_is_named(
     with pytest.raises(StorageError, match=r"subscribers of .* are not the same"):
         copy_store(Options(data=world.folder), file, server, meddle)
     monkeypatch.setattr(job, "digest_of", lambda store, table: "")
-    monkeypatch.setattr(job, "_export_of", lambda options, store, name: str(store.place))
+    monkeypatch.setattr(job, "_export_of", lambda record, name, url: str(record.store.place))
     with pytest.raises(StorageError, match="exports of findings differ"):
         copy_store(Options(data=world.folder), file, server, print)
 
