@@ -275,8 +275,7 @@ def source_words(source: Source) -> str:
 
 
 def _by(step: Step) -> str:
-    about = ""
-    return f" It is due by {about}{date_words(step.on)}." if step.on else ""
+    return f" It is due by {date_words(step.on)}." if step.on else ""
 
 
 def _day(deadline: Deadline) -> PartialDate:

@@ -17,6 +17,7 @@ from pipeline.cases.case import with_promises_before
 from pipeline.cases.values import Case
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate, PublicationContext
+from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import DocType, Outcome, Stage, Standing, Visit
 from pipeline.register.local_areas import read_register
 from tests.support.case_replay import days
@@ -230,6 +231,15 @@ def test_a_plan_without_a_day_is_said_to_be_due_for_a_year() -> None:
     ]
 
 
+def stated_by_government(said: str, published: str) -> InspectionFacts:
+    text = extract(said.encode(), "text/plain", "sha", "")
+    context = PublicationContext(
+        published=PartialDate(published), doc_type=DocType.GOVERNMENT, media_type="text/plain"
+    )
+    (found,) = understand(text, context, AREAS).inspections
+    return found
+
+
 def test_what_changes_a_notice_is_no_inspection_of_its_own() -> None:
     said = (
         "Improvement notice issued to Wexmoor Council: varied, March 2026\n\nOfsted and CQC have"
@@ -238,11 +248,7 @@ def test_what_changes_a_notice_is_no_inspection_of_its_own() -> None:
         " stocktake of 22 January 2026, the notice is varied from today. This does not concern the"
         " council's fostering service, which was inspected in February."
     )
-    text = extract(said.encode(), "text/plain", "sha", "")
-    context = PublicationContext(
-        published=PartialDate("2026-03-12"), doc_type=DocType.GOVERNMENT, media_type="text/plain"
-    )
-    (found,) = understand(text, context, AREAS).inspections
+    found = stated_by_government(said, "2026-03-12")
     assert (found.dates.started, found.dates.ended) == (None, None)
 
 
@@ -252,11 +258,7 @@ def test_what_a_notice_recalls_is_no_inspection_with_that_result() -> None:
         " special educational needs found failings. A revisit in 2019 had already found no"
         " sufficient progress.\n\nThe council must comply to the Secretary of State's satisfaction."
     )
-    text = extract(said.encode(), "text/plain", "sha", "")
-    context = PublicationContext(
-        published=PartialDate("2024-11-06"), doc_type=DocType.GOVERNMENT, media_type="text/plain"
-    )
-    (found,) = understand(text, context, AREAS).inspections
+    found = stated_by_government(said, "2024-11-06")
     assert (found.visit, found.outcome) == (None, None)
     assert found.previous.started == "2019"
 
