@@ -55,7 +55,8 @@ def run(web: Web, folder: Path, *words: str) -> list[dict[str, object]]:
         timeout=120,
     )
     assert done.returncode == 0, done.stderr
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    return [row for row in rows if "progress" not in row]  # told once in a while, by the clock
 
 
 def missing(web: Web, folder: Path) -> dict[str, set[str]]:
