@@ -26,7 +26,6 @@ _PRAISES = Rule(
         r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend"
         r"|d(?:o|oes|oing|one) well|effective|successes|\bhighlights\b|achievements|impressed"
         r"|pleased|\blike[ds]?\b|going well|good at",
-        re.IGNORECASE,
     ),
 )
 _CRITICISES = Rule(
@@ -55,7 +54,6 @@ _CRITICISES = Rule(
         r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better"
         r"|needs? to(?! know)|to do|recommend|work on|not (?:yet )?(?:so )?(?:work|good|well)"
         r"|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
-        re.IGNORECASE,
     ),
 )
 _PLANS = re.compile(
@@ -65,7 +63,7 @@ _PLANS = re.compile(
     re.IGNORECASE,
 )
 _MUST = re.compile(r"\b(?:must|should|needs? to|ha(?:s|ve) to)(?: now)?:?\Z", re.IGNORECASE)
-_PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)", re.IGNORECASE))
+_PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)"))
 _HEADED = re.compile(
     r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want"
     r"|saw|liked?)"
@@ -110,7 +108,6 @@ _AWAY = Rule(
         r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps"
         r"|happens? next|contacts?|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response"
         r"|how to|risks?|purpose|tips|related|more (?:on|from|news)|latest|about us)\b",
-        re.IGNORECASE,
     ),
 )
 _GOOD = Rule(
@@ -136,7 +133,6 @@ _GOOD = Rule(
         r"|plus|pros|proud|getting better)\b|\b(?:ha[ds]|have) (?:got better|improved):\Z"
         r"|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
         r"|[👍✅😀🙂]",
-        re.IGNORECASE,
     ),
 )
 _BAD = Rule(
@@ -171,7 +167,6 @@ _BAD = Rule(
         r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
         r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
-        re.IGNORECASE,
     ),
 )
 _CONCEDED = re.compile(

@@ -24,7 +24,6 @@ _QUESTION = Rule(
         rf"^\W*(?:and )?how (?:effective(?:ly)?|well|good|successful(?:ly)?)\b{_TURNED}"
         r"\b(?:identif\w+|assess\w+|meet\w*|met|improv\w+|better|put\w* in\w* (?:practice|place)"
         rf"|implement\w+)\b{_TURNED}\W*$",
-        re.IGNORECASE,
     ),
 )
 """A framework's question: how effectively an area identifies and meets needs, and improves
@@ -35,7 +34,6 @@ _LOOKS = Rule(
     re.compile(
         r"\bto see (?:if|how|whether)\b(?:(?!\b(?:found|saw that|concluded|said)\b).)*$"
         r"|\blooked (?:at|into) how (?:far|well|effective)\b",
-        re.IGNORECASE,
     ),
 )
 _CAMPAIGNS = Rule(
@@ -43,7 +41,6 @@ _CAMPAIGNS = Rule(
     re.compile(
         r"\b(?:protest(?:s|ed|ers?|ing)?|petition\w*|open letter|campaign(?:s|ed|ers?|ing)"
         r"|demonstrat(?:ions?|ors)|rall(?:y|ied) (?:at|outside|in))\b",
-        re.IGNORECASE,
     ),
 )
 _SOON = Rule(
@@ -64,7 +61,6 @@ _SOON = Rule(
     re.compile(
         r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if"
         r"|could|may|might)\b",
-        re.IGNORECASE,
     ),
 )
 _NUMBER = re.compile(
@@ -83,12 +79,11 @@ _RESPONDS = Rule(
     re.compile(
         r"\b(?:sorry|apolog(?:y|ies|ised?|ising)|anger(?:ed)?|angry|furious|outrag\w+|vindicat\w+)\b"
         r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b",
-        re.IGNORECASE,
     ),
 )
 _EXPLAINS = Rule(
     ("by law", "supposed to"),
-    re.compile(r"\bby law\b|\b(?:is|are) supposed to\b", re.IGNORECASE),
+    re.compile(r"\bby law\b|\b(?:is|are) supposed to\b"),
 )
 
 

@@ -30,7 +30,6 @@ _DECIDES = Rule(
     re.compile(
         rf"(?:[^.;:]{{0,40}}\b{_WHO_DECIDES}\b|\W*it was)\s+(?:\w+\s+){{0,2}}?(?:resolved|agreed"
         r"|recommends?|recommended|decided|requested|asked for|asked that)\b",
-        re.IGNORECASE,
     ),
 )
 _LISTS = re.compile(r"[:–—-]\s*$")
@@ -44,7 +43,6 @@ _NOTICE = Rule(
         r"\b(?:improvement|warning|enforcement|statutory) (?:notice|direction)\b"
         r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets)\b"
         r"|\bhereby (?:direct|require|gives?)",
-        re.IGNORECASE,
     ),
 )
 _REQUIRED = (
@@ -64,7 +62,6 @@ _ORDERS = Rule(
         r"|\b(?:requirements?|recommendations?|demands?) (?:that |which )?(?:(?:of|in"
         r"|by) )?(?:the|this)"
         r" (?:\w+ )?(?:notice|direction)\b[^.;]{0,40}:\s*$",
-        re.IGNORECASE,
     ),
 )
 _REQUIREMENT = re.compile(

@@ -30,8 +30,16 @@ _GOVERNMENT = (
     r"|[Gg]overnment|NHS England)\b"
 )
 _GOVERNMENT_WORDS = (
-    *("notice", "direction", "dfe", "department", "minister", "secretary of state"),
-    *("government", "nhs england"),
+    *(
+        "otice",
+        "irection",
+        "DfE",
+        "epartment",
+        "inister",
+        "ecretary of",
+        "overnment",
+        "NHS England",
+    ),
 )
 REQUIRES = Rule(
     _GOVERNMENT_WORDS,
@@ -42,6 +50,7 @@ REQUIRES = Rule(
         rf"|area"
         rf"|leaders|partners|bodies|them|it)\b[^.;:]{{0,60}}?)?\b(?:to\s+[a-z]+|that|an?\s)"
     ),
+    exact=True,
 )
 """A government or its notice that requires something."""
 REQUIRED_OF = Rule(
@@ -53,6 +62,7 @@ REQUIRED_OF = Rule(
         rf"|NHS England)"
         rf"[^.;:]{{0,300}}?\bto\s+[a-z]+"
     ),
+    exact=True,
 )
 _WILL = (
     r"(?:will|shall|(?:is|are|was|were) to(?! be)|are going to|is going to|plans? to"
@@ -94,6 +104,7 @@ ASKED_BY_GOVERNMENT = Rule(
         r"|\bdecide\b|been asked|to the (?:DfE|Department)|[Mm]inister was))",
         re.DOTALL,
     ),
+    exact=True,
 )
 """A sentence that names a government or its notice, and what must be done, but no inspectors."""
 NO_PLAN = re.compile(

@@ -72,7 +72,6 @@ _ANNOUNCED = Rule(
         r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)"
         r"| (?:where|that|in which) (?:the )?\w+ (?:must|could|can|should"
         r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
-        re.IGNORECASE,
     ),
 )
 """How a statement ends that only says that there are strengths or weaknesses, not which."""

@@ -81,11 +81,10 @@ _FALLS = Rule(
         r"\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)\w*\b[^.;,]{0,50}"
         r"\b(?:dropped|fallen|fell|falling|shorter|reduced|less time|halved|decreas\w+)\b"
         r"|\b(?:fewer|less|shorter|reduced|lower)\b[^.;,]{0,30}\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)",
-        re.IGNORECASE,
     ),
 )
 """Unwelcome things whose decrease is good."""
-_NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b", re.IGNORECASE))
+_NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b"))
 _BRIEF, _SHORT, _LONG = 70, 30, 300
 """Lengths in characters: of a brief impersonal statement, of any short one, of the longest."""
 _PLAIN = {

@@ -16,9 +16,8 @@ _VISIT = Rule(
         "interim",
     ),
     re.compile(
-        r"\b(?:thematic|interim)\s+(?:(?:area|local|SEND|joint|Ofsted|CQC|and)\s+){0,4}"
+        r"\b(?:thematic|interim)\s+(?:(?:area|local|send|joint|ofsted|cqc|and)\s+){0,4}"
         r"(?:visit|review|inspection)s?\b",
-        re.IGNORECASE,
     ),
 )
 _JUDGING = re.compile(

@@ -14,17 +14,15 @@ _TITLE = Rule(
     ("plan", "written statement of action", "pap", "wsoa"),
     re.compile(
         r"\b(?:priority|accelerated|strategic|improvement|joint)\s+(?:progress\s+|improvement\s+)?(?:action\s+)?plan\b"
-        r"|\b(?:action|improvement) plan\b|\bwritten statement of action\b|\bPAP\b|\bWSoA\b",
-        re.IGNORECASE,
+        r"|\b(?:action|improvement) plan\b|\bwritten statement of action\b|\bpap\b|\bwsoa\b",
     ),
 )
 _DEAR = Rule(("Dear",), re.compile(r"\bDear\s+[A-Z]"), exact=True)
 _THANKS = Rule(
     ("thank",),
     re.compile(
-        r"\bThank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
+        r"\bthank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
         r"\b(?:plan|statement)\b",
-        re.IGNORECASE,
     ),
 )
 _SIGNED = Rule(

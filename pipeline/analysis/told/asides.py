@@ -33,24 +33,22 @@ _NAMED = Rule(
     re.compile(
         r"\bpriority action plan\b|\bwritten statement of action\b"
         r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
-        r"|\b(?:area |local area )?SEND (?:area )?(?:inspection|re-?visit)\b"
-        r"|\bengagement meeting\b|\bSEND (?:and inclusion )?(?:improvement |partnership )?board\b"
-        r"|\bSEND (?:and inclusion )?(?:strategy|(?:\w+ ){0,2}plan)\b"
-        r"|\bstrategic (?:improvement )?plan\b|\bDfE\b|\bDepartment for Education\b",
-        re.IGNORECASE,
+        r"|\b(?:area |local area )?send (?:area )?(?:inspection|re-?visit)\b"
+        r"|\bengagement meeting\b|\bsend (?:and inclusion )?(?:improvement |partnership )?board\b"
+        r"|\bsend (?:and inclusion )?(?:strategy|(?:\w+ ){0,2}plan)\b"
+        r"|\bstrategic (?:improvement )?plan\b|\bdfe\b|\bdepartment for education\b",
     ),
 )
 _INSPECTED = Rule(
     ("inspect", "visit"),
     re.compile(
-        r"\b(?:SEND|local area|joint|monitoring|our|the|next|an?) (?:SEND )?"
+        r"\b(?:send|local area|joint|monitoring|our|the|next|an?) (?:send )?"
         r"(?:re-?)?(?:inspection|visit)\b|\binspectors\b",
-        re.IGNORECASE,
     ),
 )
-_SEND = Rule(
-    ("send", "special "),
-    re.compile(r"\bSEND\b|(?i:special (?:educational )?needs)"),
+_SEND = (
+    Rule(("SEND",), re.compile(r"\bSEND\b"), exact=True),
+    Rule(("special ",), re.compile(r"special (?:educational )?needs")),
 )
 _PARAGRAPH = 80
 """The fewest characters of a paragraph, not of a name or a date above it."""
@@ -87,7 +85,7 @@ def _follows(text: Text, classification: Classification) -> bool:
     What a forum for parents and carers writes is about SEND without saying so.
     """
     forum = classification.doc_type is DocType.PARENT_CARER_FORUM
-    if not forum and not _SEND.search(text.body):
+    if not forum and not any(rule.search(text.body) for rule in _SEND):
         return False
     rules = (_NAMED, _INSPECTED) if forum else (_NAMED,)
     return any(rule.search(text.body) for rule in rules)

@@ -45,7 +45,6 @@ _AGAIN = Rule(
         r"|\bsince (?:they|inspectors|ofsted)(?: and (?:the )?cqc)? (?:were )?last (?:came|there"
         r"|here|visited|inspected|looked)\b|\b(?:this|their|the|its) latest (?:re-?)?visit\b"
         r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
-        re.IGNORECASE,
     ),
 )
 """Words of a return to an area that the groups of phrases lack."""

@@ -12,7 +12,9 @@ from pipeline.model.terms import Stage
 
 
 class Telling(NamedTuple):
-    """How a stage is told: what it happens to, and by which verb (or other words)."""
+    """How a stage is told: what it happens to, and by which verb (or other words), in small
+    letters.
+    """
 
     stage: Stage
     noun: Rule
@@ -25,12 +27,12 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 PLAN = Rule(
     ("plan", "statement", "strategy", "wsoa", "pap", "app"),
-    _words(
+    re.compile(
         r"\b(?:priority action plans?|written statements?(?: of action)?|wsoas?"
         r"|accelerated (?:progress|action) plans?"
         r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
         r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
-        r"|PAP|APP|(?:the|our|this|its|their) (?:joint |new |final )?(?:plan|statement|strategy))\b"
+        r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final )?(?:plan|statement|strategy))\b"
         r"(?! of the national)"
     ),
 )
@@ -47,7 +49,7 @@ SAID_OF_A_PLAN = _words(
 """What shows that a title is not that of a plan, but of something said of it."""
 PLAN_OR_IT = Rule(
     (*PLAN.words, "it", "this "),
-    _words(
+    re.compile(
         PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"
         r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
         r"|(?<=submitted )it\b|(?<=published )it\b"
@@ -55,7 +57,7 @@ PLAN_OR_IT = Rule(
 )
 NOTICE = Rule(
     ("notice", "direction"),
-    _words(
+    re.compile(
         r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
         r"|statutory directions?|statutory notices?|notice to improve"
         r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction))\b"
@@ -63,42 +65,42 @@ NOTICE = Rule(
 )
 NAMED_NOTICE = Rule(
     ("notice", "direction"),
-    _words(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve"),
+    re.compile(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve"),
 )
 INSPECTION = Rule(
     ("inspect", "visit"),
-    _words(
+    re.compile(
         r"\b(?:inspection|inspect|inspectors|re-?inspection|revisit|re-visit|monitoring visit)\b"
     ),
 )
 RETURN = Rule(
     ("monitoring", "visit"),
-    _words(r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b"),
+    re.compile(r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b"),
 )
 BOARD = Rule(
     ("board",),
-    _words(
+    re.compile(
         r"\b(?:send|improvement|partnership|assurance|inclusion|programme)"
         r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
         r"|programme|governance|inclusion))? board\b"
     ),
 )
 
-_MET = _words(
+_MET = re.compile(
     r"\b(?:met|meets?|meeting (?=my)|held|hold|took|took place|take place|attended|had|was|were|be"
-    r"|came|on|of|in|by officials)\b|[,:] (?=\d{1,2} [A-Z])"
+    r"|came|on|of|in|by officials)\b|[,:] (?=\d{1,2} [a-z])"
 )
 
 TELLINGS = (
     Telling(
         Stage.PLAN_DUE,
-        Rule(("letter", "report"), _words(r"\b(?:letter|report)\b")),
-        _words(r"\b(?:received|reached us|arrived)\b"),
+        Rule(("letter", "report"), re.compile(r"\b(?:letter|report)\b")),
+        re.compile(r"\b(?:received|reached us|arrived)\b"),
     ),
     Telling(
         Stage.PLAN_SUBMITTED,
         PLAN,
-        _words(
+        re.compile(
             r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
             r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
@@ -112,7 +114,7 @@ TELLINGS = (
     Telling(
         Stage.PLAN_ACCEPTED,
         PLAN_OR_IT,
-        _words(
+        re.compile(
             r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable)\b"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
             r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
@@ -124,7 +126,7 @@ TELLINGS = (
     Telling(
         Stage.PLAN_PUBLISHED,
         PLAN,
-        _words(
+        re.compile(
             r"\b(?:publish(?:es|ed|ing)?|publication|made public|(?:is|are) (?:now )?"
             r"(?:online|available"
             r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
@@ -135,7 +137,7 @@ TELLINGS = (
     Telling(
         Stage.NOTICE_VARIED,
         NOTICE,
-        _words(
+        re.compile(
             r"\b(?:var(?:y|ied)|updated?|revised?|amend(?:ed)?|extend(?:ed)?|replaced?"
             r"|re-?issued?)\b"
         ),
@@ -143,7 +145,7 @@ TELLINGS = (
     Telling(
         Stage.NOTICE_CLOSED,
         NOTICE,
-        _words(
+        re.compile(
             r"\b(?:clos(?:ed?|ing)|lift(?:ed|ing)?|withdr(?:awn|ew|aw)|revoked?|removed?|ended|discharged"
             r"|released from|come to an end|came to an end|no longer (?:subject|in (?:force|place))"
             r"|taken off|end(?=s\b| of the (?:improvement )?notice))\b"
@@ -152,7 +154,7 @@ TELLINGS = (
     Telling(
         Stage.NOTICE_ISSUED,
         NOTICE,
-        _words(
+        re.compile(
             r"\b(?:issu(?:ed?|es|ing)|served?|gave|given|received?|handed|imposed|placed under"
             r"|put under|placed on|put on|made subject|subject to|in receipt of)\b"
         ),
@@ -161,11 +163,11 @@ TELLINGS = (
         Stage.ENGAGEMENT_MEETING,
         Rule(
             ("engagement", "inspectors", "met "),
-            _words(
+            re.compile(
                 r"\bengagement meetings?\b"
                 r"|\b(?:leaders|the partnership) met (?:with )?(?:the )?inspectors\b"
                 r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
-                r"|\b(?:DfE|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
+                r"|\b(?:dfe|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
                 r"(?:leaders|the partnership)\b"
             ),
         ),
@@ -175,7 +177,7 @@ TELLINGS = (
         Stage.STOCKTAKE,
         Rule(
             ("stocktake", "review", "adviser", " stock"),
-            _words(
+            re.compile(
                 r"\bstocktakes?\b"
                 r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
                 r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
@@ -190,7 +192,7 @@ TELLINGS = (
     Telling(
         Stage.BOARD_MEETING,
         BOARD,
-        _words(
+        re.compile(
             r"\b(?:met|held its|hold its|will meet|to meet|its (?:first|next|latest) meeting"
             r"|meeting (?:on|was held|took place|of \d)|board meeting)\b"
         ),
@@ -198,7 +200,7 @@ TELLINGS = (
     Telling(
         Stage.NOTIFIED,
         INSPECTION,
-        _words(
+        re.compile(
             r"\b(?:notified|notification|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call"
             r"|a call)|informed (?:us|the \w+|of)|told (?:us|the \w+)"
             r"|(?:told|informed) that (?!no\b)[^.]{0,40}(?=\binspect)"
@@ -208,7 +210,7 @@ TELLINGS = (
     Telling(
         Stage.UNDER_WAY,
         INSPECTION,
-        _words(
+        re.compile(
             r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
             r"(?: \w+){0,6}?,? (?:(?:is|are|now) (?:\w+ )?under ?way|(?:is|are) in progress"
             r"|(?:has|have) (?:now )?(?:begun|started|arrived)|(?:is|are) taking place"
@@ -218,7 +220,7 @@ TELLINGS = (
     Telling(
         Stage.AWAITING_REPORT,
         INSPECTION,
-        _words(
+        re.compile(
             r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
             r"(?: \w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished|concluded"
             r"|come to an end|been completed|left)|(?:ended|concluded|finished|came to an end)"
@@ -229,7 +231,7 @@ TELLINGS = (
     Telling(
         Stage.MONITORING_DUE,
         RETURN,
-        _words(r"\b(?:expect(?:ed|s)?|due|within|about|approximately|anticipated?|likely)\b"),
+        re.compile(r"\b(?:expect(?:ed|s)?|due|within|about|approximately|anticipated?|likely)\b"),
     ),
 )
 """Every way of telling, in order: of two for one noun and one verb, the first counts."""
@@ -253,15 +255,15 @@ SIGNS = (
 """Words in lower case, and beginnings of some, of which a sentence that tells a stage has one."""
 OR_WORDS = Rule(
     ("plan", "pap", "app", "notice", "received", "board"),
-    _words(r"\b(?:plans?|pap|app|notices?|received|board)\b"),
+    re.compile(r"\b(?:plans?|pap|app|notices?|received|board)\b"),
 )
 """Or one of these: whole words, as they are part of others too ("approach", "planet")."""
 OTHER_PLANS = Rule(
     ("plan", "ehcp"),
-    _words(
+    re.compile(
         r"\b(?:education,? health (?:and|&) care|ehc|ehcp|individual|support|care|school|local"
         r"|medium"
-        r"|financial|recovery) (?:plan|improvement plan)s?\b|\bEHCPs?\b"
+        r"|financial|recovery) (?:plan|improvement plan)s?\b|\behcps?\b"
     ),
 )
 AHEAD = _words(

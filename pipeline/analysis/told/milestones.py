@@ -13,7 +13,7 @@ from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestone_days import FAR, days_of, due_days
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
-from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, folded
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
 from pipeline.model.terms import MEETINGS, Stage, Standing
@@ -83,7 +83,7 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
 
 
 def _may_tell(said: str) -> bool:
-    low = fold(said)
+    low = folded(said)
     return any(map(low.__contains__, phrases.SIGNS)) or phrases.OR_WORDS.search(said) is not None
 
 
@@ -93,26 +93,30 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
     `notices`: the text names an improvement notice. `of_plan`: the sentence before names a plan,
     so that "it" can mean that.
     """
+    low = folded(said)
     taken: set[int] = set()
     for telling in phrases.TELLINGS:
         if telling.stage in _NOTICES and not notices:
             continue
         noun = phrases.PLAN_OR_IT if of_plan and telling.noun is phrases.PLAN else telling.noun
-        verb = _verb(said, noun, telling.verb)
+        verb = _verb(low, noun, telling.verb)
         if verb is not None and verb.start() not in taken:
             taken.add(verb.start())
             yield _Told(telling.stage, verb)
 
 
-def _verb(said: str, nouns: Rule, verbs: re.Pattern[str]) -> re.Match[str] | None:
-    """The verb that tells a stage: the nearest to its noun, with no semicolon between."""
-    for noun in nouns.finditer(said):
-        if _is_of_others(said, noun.start()):
+def _verb(low: str, nouns: Rule, verbs: re.Pattern[str]) -> re.Match[str] | None:
+    """The verb that tells a stage: the nearest to its noun, with no semicolon between.
+
+    The sentence is in small letters.
+    """
+    for noun in nouns.finditer(low):
+        if _is_of_others(low, noun.start()):
             continue
         near = [
             (len(between), verb)
-            for verb in verbs.finditer(said)
-            if len(between := _between(said, noun, verb)) <= FAR and ";" not in between
+            for verb in verbs.finditer(low)
+            if len(between := _between(low, noun, verb)) <= FAR and ";" not in between
         ]
         if near:
             return min(near, key=lambda pair: pair[0])[1]

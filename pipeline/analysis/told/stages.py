@@ -170,13 +170,15 @@ def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
     """The meeting of a SEND board whose notes a text is, by its title."""
     title = context.title or text.title or ""
     board, notes = phrases.BOARD.search(title), phrases.NOTES.search(title)
-    if not board or not notes or text.body.find(board[0]) < 0:
+    if not board or not notes:
         return None
-    place = text.body.find(board[0])
+    place = text.body.find(title[board.start() : board.end()])
+    if place < 0:
+        return None
     return Milestone(
         stage=Stage.BOARD_MEETING,
         standing=Standing.HAPPENED,
-        span=span(text, place, place + len(board[0])),
+        span=span(text, place, place + board.end() - board.start()),
         on=_of_title(title),
     )
 

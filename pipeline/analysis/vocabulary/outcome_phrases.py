@@ -7,7 +7,7 @@ from pipeline.model.terms import Outcome
 
 _Q = r"['‘’“”\"]?"
 _QUOTED = r"['‘’“”\"]"
-_STATEMENT = rf"(?:written,? )?{_Q}(?:joint )?statements? of action|written statements?|\bWSO?A\b"
+_STATEMENT = rf"(?:written,? )?{_Q}(?:joint )?statements? of action|written statements?|\bwso?a\b"
 NO_STATEMENT = re.compile(
     rf"\b(?:no|without|avoid\w*|escap\w*|spared)\b[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|(?:\bnot|n[’']t|\bnever)\b (?:\w+ ){{0,3}}?(?:need\w*|requir\w*|ask\w*|told|ha(?:s|d|ve) to"
@@ -26,14 +26,13 @@ DEMANDED = re.compile(
     rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin)",
     re.IGNORECASE,
 )
-MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT, re.IGNORECASE))
+MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT))
 PLAN_DEMANDED = Rule(
     ("action plan", "plan of action"),
     re.compile(
         r"\b(?:told|ordered|required|asked|instructed|forced) to (?:now |jointly )?(?:produce|write"
         r"|draw up|submit|prepare|create|come up with) (?:an? |its |their )?(?:\w+ ){0,2}?"
         r"(?:(?<!priority )(?<!progress )action plan|plan of action)\b",
-        re.IGNORECASE,
     ),
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
@@ -48,7 +47,6 @@ DEMANDED_IN_WRITING = Rule(
         r"|ha(?:s|ve|d) (?:now )?(?:got )?to)\b"
         rf"(?=[^.;]*\b{_ON_PAPER})(?=[^.;]*\b(?:how|what)\b)"
         r"(?=[^.;]*\b(?:significant[^.;]{0,20}|areas of (?:\w+ )?)weakness)",
-        re.IGNORECASE,
     ),
 )
 """A statement of action told in other words: to put in writing how weaknesses are to be ended."""
@@ -89,7 +87,6 @@ AMONG_SPARED = Rule(
         rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)"
         rf"|(?:{_STATEMENT})[^.;]{{0,40}}(?: is| was| are|['’]s) not (?:among|amongst|one of)"
         r" (?:them|these|those)\b",
-        re.IGNORECASE,
     ),
 )
 """An area that is one of those without a statement of action."""
@@ -121,7 +118,6 @@ EFFECTIVE = Rule(
     re.compile(
         rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? {_Q}effectively"
         rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
-        re.IGNORECASE,
     ),
 )
 INEFFECTIVE = Rule(
@@ -134,7 +130,6 @@ INEFFECTIVE = Rule(
         rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b[^.;,]{{0,40}}"
         rf"(?<!in)\beffective{_Q} action"
         rf"|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
-        re.IGNORECASE,
     ),
 )
 TAKES = re.compile(
@@ -178,7 +173,6 @@ WORKS = Rule(
         r"|\b(?:better|higher|more favourable|(?P<worse>worse|lower|harsher))"
         r" of (?:the |its |only )?two (?:possible )?(?:verdict|outcome|judge?ment|finding|result"
         r"|conclusion|rating|grade)s?\b",
-        re.IGNORECASE,
     ),
 )
 """Action that is effective, or not, in everyday words."""
@@ -197,7 +191,6 @@ A_PLAN = Rule(
         r"|obliged) to)(?: now| jointly| urgently)? )"
         r"(?:writ(?:e|ing)|draw(?:ing)? up|produc(?:e|ing)|submit(?:ting)?|prepar(?:e|ing)|hand in"
         r"|come up with|set out) (?:an? |its |their )?(?:\w+ ){0,2}?plan\b",
-        re.IGNORECASE,
     ),
 )
 """A plan that must be written, or need not be: until 2022, a statement of action in other words."""
@@ -271,7 +264,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         ("inconsisten", "experiences", "outcomes"),
         r"(?:lead|leads|led|leading|result|results|resulted|resulting) (?:in|to) (?:variable|mixed"
         r"|uneven|varied|differing|patchy) (?:experiences|outcomes)\b"
-        r"|(?:services|support|provision)\b(?=.*\bSEND\b)(?=.*\b(?:inspectors|Ofsted))[^.;]{0,120}?\b"
+        r"|(?:services|support|provision)\b(?=.*\bsend\b)(?=.*\b(?:inspectors|ofsted))[^.;]{0,120}?\b"
         r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent"
         r"|inconsisten(?:t|cy) (?:in )?(?:user )?experience",
     ),
@@ -311,8 +304,7 @@ IN_FULL = re.compile(
 )
 """The new framework's outcomes as it words them."""
 OF_FULL_INSPECTIONS = tuple(
-    (outcome, sure, Rule(needed, re.compile(rule, re.IGNORECASE)))
-    for outcome, sure, needed, rule in _FULL
+    (outcome, sure, Rule(needed, re.compile(rule))) for outcome, sure, needed, rule in _FULL
 )
 """The outcomes of full inspections since 2023 and their words.
 

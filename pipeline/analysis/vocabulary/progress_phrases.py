@@ -36,7 +36,7 @@ SUFFICIENT_SAID = Rule(
         "adequate",
         "satisfactory",
     ),
-    re.compile(_SUFFICIENT, re.IGNORECASE),
+    re.compile(_SUFFICIENT),
 )
 PROGRESS = re.compile(_PROGRESSED, re.IGNORECASE)
 NONE = Rule(
@@ -65,7 +65,6 @@ NONE = Rule(
         rf"|\b(?:no|too little|hardly any|little) (?:sufficient )?progress\b"
         rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
         r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
-        re.IGNORECASE,
     ),
 )
 CLAUSE = re.compile(
@@ -97,10 +96,9 @@ INSUFFICIENT = Rule(
     re.compile(
         r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b"
         r"|\bnot enough progress",
-        re.IGNORECASE,
     ),
 )
-SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"]?progress", re.IGNORECASE))
+SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"]?progress"))
 """The framework's own words, which show a revisit by themselves."""
 OF_MANY = re.compile(
     rf"(?<!every )(?<!each )(?<!any )(?<!not )\b(?P<some>{_NUMBER})\b"

@@ -3,28 +3,28 @@
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
 
 import pipeline.analysis
-from pipeline.analysis.recognition.document_types import voices
-from pipeline.analysis.vocabulary import outcome_phrases
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
 
 
 def rules() -> Iterator[tuple[str, Rule]]:
-    """Every rule of the analysis that names words it needs, by module and name."""
+    """Every rule of the analysis, by module and name, tables of rules included."""
     for found in pkgutil.walk_packages(pipeline.analysis.__path__, "pipeline.analysis."):
         for name, value in vars(importlib.import_module(found.name)).items():
-            if isinstance(value, Rule):
-                yield f"{found.name.removeprefix('pipeline.analysis.')}.{name}", value
-    for number, (_, _, rule) in enumerate(outcome_phrases.OF_FULL_INSPECTIONS):
-        yield f"outcome_phrases.OF_FULL_INSPECTIONS[{number}]", rule
-    for voice in ("COUNCIL_VOICE", "PRESS_VOICE"):
-        for number, (_, rule) in enumerate(getattr(voices, voice)):
-            yield f"voices.{voice}[{number}]", rule
+            yield from _in(value, f"{found.name.removeprefix('pipeline.analysis.')}.{name}")
+
+
+def _in(value: object, name: str) -> Iterator[tuple[str, Rule]]:
+    if isinstance(value, Rule):
+        yield name, value
+    elif isinstance(value, tuple):
+        for number, each in enumerate(value):
+            yield from _in(each, f"{name}[{number}]")
 
 
 RULES = dict(rules())
@@ -78,6 +78,28 @@ def test_whatever_fits_a_rule_holds_a_word_it_needs(name: str) -> None:
     assert Ways(rule).after(OPEN, parsed) == frozenset()
 
 
+@pytest.mark.parametrize("name", [name for name, rule in RULES.items() if not rule.exact])
+def test_a_rule_for_any_case_is_in_small_letters(name: str) -> None:
+    pattern = RULES[name].pattern
+    parsed = re._parser.parse(pattern.pattern, pattern.flags)  # type: ignore[attr-defined]
+    assert not pattern.flags & re.IGNORECASE
+    assert [sign for sign in signs(parsed) if fold(sign) != sign] == []
+    assert all(word == fold(word) for word in RULES[name].words)
+
+
+def signs(parsed: Any) -> Iterator[str]:
+    """The characters that an expression names, the ends of ranges included."""
+    if isinstance(parsed, tuple) and str(parsed[0]) in ("LITERAL", "NOT_LITERAL"):
+        yield chr(parsed[1])
+    elif isinstance(parsed, tuple) and str(parsed[0]) == "RANGE":
+        yield from map(chr, parsed[1])
+    elif isinstance(parsed, Sequence) and not isinstance(parsed, str):
+        for each in parsed:
+            yield from signs(each)
+    elif isinstance(parsed, re._parser.SubPattern):  # type: ignore[attr-defined]
+        yield from signs(parsed.data)
+
+
 def test_a_word_that_does_not_always_occur_is_told() -> None:
     rule = Rule(("notice",), re.compile("notices?|no(?:te)?|letter"))
     parsed = re._parser.parse(rule.pattern.pattern, 0)  # type: ignore[attr-defined]
@@ -85,10 +107,15 @@ def test_a_word_that_does_not_always_occur_is_told() -> None:
 
 
 def test_a_rule_without_its_words_is_not_tried_and_finds_what_it_finds_without_them() -> None:
-    rule = Rule(("notice",), re.compile(r"\bnotices?\b", re.IGNORECASE))
-    assert rule.search("An İmprovement NOTICE") and rule.within("a notice", 2, 8)
+    rule = Rule(("notice",), re.compile(r"\bnotices?\b"))
+    found = rule.search("An İmprovement NOTICE")
+    assert found and found.span() == (15, 21) and rule.within("a Notice", 2, 8)
     assert rule.search("nothing") is None and rule.within("a notice", 0, 7) is None
     assert Rule(("mp",), re.compile("MPs?"), exact=True).search("two MPs") is None
+
+
+def test_every_character_keeps_its_place() -> None:
+    assert all(len(fold(chr(sign))) == 1 for sign in range(0x20000))
 
 
 def test_letters_that_count_as_others_in_rules_are_folded_to_them() -> None:

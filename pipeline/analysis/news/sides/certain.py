@@ -37,7 +37,7 @@ _UNTOLD = (
 )
 _FALLEN = Rule(
     _UNWANTED_WORDS,
-    re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}", re.IGNORECASE),
+    re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}"),
 )
 _FEWER = Rule(
     ("fewer", "less", "shorter", "lower"),
@@ -47,7 +47,6 @@ _FEWER = Rule(
         r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
         r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
         r"|(?:miss|wait|complain)\b))",
-        re.IGNORECASE,
     ),
 )
 _FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)|concerns?)"
@@ -74,7 +73,6 @@ _FAULTLESS = Rule(
         r"|\b(?:found|identified|named|there (?:are|were))\s+no\s+areas?\s+(?:for|of)"
         r"\s+priority\s+(?:action|improvement)s?\b"
         rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b",
-        re.IGNORECASE,
     ),
 )
 _STEPS = r"(?:progress|improvements?|headway)"
@@ -87,7 +85,6 @@ _UNMADE = Rule(
         r"(?:made|seen|achieved)\b"
         rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b"
         r"|(?<!no )\bmore to (?:do|be done)\b(?![^.;]*\b(?:although|but|though|while|knows?)\b)",
-        re.IGNORECASE,
     ),
 )
 _SHRUNK = r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut|shorter|improved)"
@@ -102,7 +99,6 @@ _NOT_LESS = Rule(
         r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
         r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
         r"(?:get|receive|are given|are offered|have access)\b",
-        re.IGNORECASE,
     ),
 )
 _NOT_DONE = re.compile(
@@ -143,7 +139,6 @@ _PRAISED = Rule(
         r"|struck\s+by\s+how\s+(?:well|quickly|closely|strongly|warmly))\b"
         r"|\b(?:was|were|is|are)\s+(?:now\s+)?(?:much|far|significantly|considerably|markedly)"
         r"\s+(?:better|stronger|improved|quicker|faster)\b)",
-        re.IGNORECASE,
     ),
 )
 _MENDED = Rule(
@@ -159,7 +154,6 @@ _MENDED = Rule(
         rf"\b{_FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
         r"(?:(?:now|all|also|been|being|by now|largely|mostly|since)\s+){0,3}"
         r"(?:dealt with|addressed|resolved|put right|remedied|rectified)\b",
-        re.IGNORECASE,
     ),
 )
 _SPARED = Rule(
@@ -170,7 +164,6 @@ _SPARED = Rule(
         r"|\b(?:needed|required) no longer\b"
         r"|\bnever fail(?:s|ed)? to\b|\b(?:(?:do|does|did)(?: not|n[’']t)|never) (?:give"
         r"|gave) up\b",
-        re.IGNORECASE,
     ),
 )
 _IMPROVED = re.compile(
@@ -195,7 +188,6 @@ _DAMNED = Rule(
         r"(?:(?:very|too|so|often|simply|frankly)\s+)?[‘“\"']?(?:dreadful|poor|inadequate|weak|slow"
         r"|terrible|appalling|shocking|unacceptable|ineffective|chaotic|confusing|failing|lacking"
         r"|insufficient|inconsistent|broken|damning|patchy|fragmented)\b",
-        re.IGNORECASE,
     ),
 )
 _HEDGED = re.compile(
@@ -286,7 +278,6 @@ _ASKED = Rule(
         r"|reduce|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve|increase"
         r"|better)\b"
         r"(?! (?:in|on|all|these|those|them|this|it|and)\b).{15}",
-        re.IGNORECASE,
     ),
 )
 _OUGHT = re.compile(

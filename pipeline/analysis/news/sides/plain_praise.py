@@ -106,7 +106,6 @@ _NOBODY = Rule(
         r"|(?:have|need|has) to (?:complain|fight|chase|wait|repeat)|feel the need to complain"
         r"|complain)\b"
         r"(?!\s+(?:about it|in good time))",
-        re.IGNORECASE,
     ),
 )
 """Hardly anybody meets what nobody wants."""

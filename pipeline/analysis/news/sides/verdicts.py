@@ -61,7 +61,6 @@ _SHORT_DENIAL = Rule(
         r"(?:(?!\b(?:it|they|that|which)\b)[\w’'-]+\s+){1,7}?"
         r"(?:is|are|was|were|has|have|had|did|do|does|could|can)\s*(?:not|n[’']t)"
         r"(?:\s+(?:been|so|be|yet|done so))?\W*$",
-        re.IGNORECASE,
     ),
 )
 """An end that only denies of others what was said of some ("and 2 were not")."""
@@ -92,7 +91,7 @@ _ASKED_THEN = Rule(
         "initial",
         "former",
     ),
-    re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}", re.IGNORECASE),
+    re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}"),
 )
 _SINCE = re.compile(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b", re.IGNORECASE)
 """What was asked of an area then, and what a sentence adds of now."""

@@ -32,6 +32,7 @@ _WRITE = Rule(
         r"|Care Quality Commission)\s+"
         r"(?:also\s+|then\s+|both\s+)?(?:writes?|wrote)\b(?!\s+to\b)"
     ),
+    exact=True,
 )
 _NEAR, _FAR, _BEGINS = 60, 6, 25
 """The reach of an attribution.

@@ -11,8 +11,9 @@ _OFFICE = (
     r"|chief )*[Ii]nspector|who led the (?:inspection|team of inspectors|inspectors))\b"
 )
 _INTRODUCED = Rule(
-    ("hmi", "inspector", "who led the inspection"),
+    ("HMI", "nspector", "who led the inspection"),
     re.compile(rf"\b{_NAME.format('before')}(?:,)? {_OFFICE}|{_OFFICE},? {_NAME.format('after')}"),
+    exact=True,
 )
 _OF_OTHERS = re.compile(
     r".*[’']s|Ofsted|Commission|Inspect\w+|Council|Services|Chief|Authority|Partnership|\w+day"

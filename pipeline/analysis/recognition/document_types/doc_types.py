@@ -31,14 +31,14 @@ _A_PAPERS_NAME = re.compile(
 _PARLIAMENT = Rule(
     ("to ask ", "to the department", "answered by", "commons chamber", "hansard"),
     re.compile(
-        r"\bto ask (?:the|His|Her) [\w' ]{0,30}Secretary\b|\bQuestion (?:put )?to the Department\b"
-        r"|^Answered by$|\bCommons Chamber\b|\bHansard\b",
-        re.IGNORECASE | re.MULTILINE,
+        r"\bto ask (?:the|his|her) [\w' ]{0,30}secretary\b|\bquestion (?:put )?to the department\b"
+        r"|^answered by$|\bcommons chamber\b|\bhansard\b",
+        re.MULTILINE,
     ),
 )
 _CASE_STUDY = Rule(
     ("case stud", "good practice example", "notable practice"),
-    re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice", re.IGNORECASE),
+    re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice"),
 )
 _PLAN = re.compile(
     r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b"
@@ -72,8 +72,8 @@ _MINUTES = Rule(
         r"|notes of (?:the )?meeting)"
         r"|(?:meeting of )?(?:the )?(?:[\w'&-]+ ){0,6}?(?:board|governing body)"
         r" (?:meeting )?(?:held )?in public\b)"
-        r"|\bRESOLVED\b|\bto inform (?:cabinet|members|the committee)\b",
-        re.IGNORECASE | re.MULTILINE,
+        r"|\bresolved\b|\bto inform (?:cabinet|members|the committee)\b",
+        re.MULTILINE,
     ),
 )
 _HEALTH_PAPER = re.compile(
@@ -84,11 +84,12 @@ _HEALTH_PAPER = re.compile(
 _FORUM = Rule(
     (
         " forum",
+        " Forum",
         "coffee morning",
         "open meeting",
         "steering group",
         "fellow parent",
-        "parent",
+        "Parent",
         "committee",
     ),
     re.compile(
@@ -98,6 +99,7 @@ _FORUM = Rule(
         r"|\bfellow parent|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network"
         r"|Alliance|Matter|United?\b)|\b[Ff]rom (?:your|our) committee\b"
     ),
+    exact=True,
 )
 _PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:ve|m|d))\b")
 _TRAIL = re.compile(r"\bHome\b[^\n]{0,40}[>/»›][^\n]{0,40}\bLocal Offer\b")

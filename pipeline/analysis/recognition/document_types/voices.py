@@ -8,13 +8,15 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule
 Voice = Sequence[tuple[int, Rule]]
 """The rules by which a voice is heard, each with its points."""
 
+_OF_US = ("We", "we", "Our", "our", "Us", "us")
 COUNCIL_VOICE: Voice = (
-    (2, Rule(("we", "our", "us"), re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b"))),
+    (2, Rule(_OF_US, re.compile(rf"\b(?:{'|'.join(_OF_US)})\b"), exact=True)),
     (
         1,
         Rule(
-            ("published", "posted", "last updated"),
+            ("Published", "Date published", "Posted", "Last updated"),
             re.compile(r"^(?:Published|Date published|Posted|Last updated)\b", re.MULTILINE),
+            exact=True,
         ),
     ),
     (
@@ -22,6 +24,7 @@ COUNCIL_VOICE: Voice = (
         Rule(
             ("residents", "the borough", "across the city"),
             re.compile(r"\bresidents\b|\bthe borough\b|across the city\b"),
+            exact=True,
         ),
     ),
     (
@@ -29,18 +32,16 @@ COUNCIL_VOICE: Voice = (
         Rule(
             (" here", "read the ", "find out more", "local offer website"),
             re.compile(
-                r"(?i)can be (?:viewed|read|found) here|read the (?:full )?report|find out more"
+                r"can be (?:viewed|read|found) here|read the (?:full )?report|find out more"
                 r"|local offer website"
             ),
         ),
     ),
     (
         1,
-        Rule(
-            ("published today",), re.compile(r"(?i)^a report published today|\bpublished today\b")
-        ),
+        Rule(("published today",), re.compile(r"^a report published today|\bpublished today\b")),
     ),
-    (1, Rule(("cllr", "councillor "), re.compile(r"\b(?:Cllr|Councillor [A-Z])"))),
+    (1, Rule(("Cllr", "Councillor "), re.compile(r"\b(?:Cllr|Councillor [A-Z])"), exact=True)),
 )
 _A_BODY_IS = tuple(
     f"{body} {verb}"
@@ -53,8 +54,8 @@ PRESS_VOICE: Voice = (
         Rule(
             ("watchdog", "local democracy reporting", "ldr", "reporter", "told "),
             re.compile(
-                r"(?i)\bwatchdogs?\b|local democracy reporting|\bLDRS?\b|\breporter\b"
-                r"|\btold (?:the )?[A-Z][\w ]+ (?:News|Times|Gazette|Post)\b"
+                r"\bwatchdogs?\b|local democracy reporting|\bldrs?\b|\breporter\b"
+                r"|\btold (?:the )?[a-z][\w ]+ (?:news|times|gazette|post)\b"
             ),
         ),
     ),
@@ -69,7 +70,7 @@ PRESS_VOICE: Voice = (
                 *(f"{sign} {who} " for sign in ',”"' for who in ("it", "they")),
             ),
             re.compile(
-                r"(?i)the (?:letter|report) (?:states|adds|says|said|continues|warns)"
+                r"the (?:letter|report) (?:states|adds|says|said|continues|warns)"
                 r"|(?:inspectors|watchdogs) (?:have )?(?:said|found|say|wrote|ruled)"
                 r"|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
             ),
@@ -80,7 +81,7 @@ PRESS_VOICE: Voice = (
         Rule(
             _A_BODY_IS,
             re.compile(
-                r"(?i)\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority)"
+                r"\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority)"
                 r" (?:has|have|is|was)\b"
             ),
         ),
@@ -89,7 +90,7 @@ PRESS_VOICE: Voice = (
         1,
         Rule(
             ("spokes", "campaigner", "photo:", "image:", "credit:"),
-            re.compile(r"(?i)a (?:council )?spokes\w+|campaigner|photo:|image:|credit:"),
+            re.compile(r"a (?:council )?spokes\w+|campaigner|photo:|image:|credit:"),
         ),
     ),
     (
@@ -100,15 +101,15 @@ PRESS_VOICE: Voice = (
                 "county council",
                 "borough council",
                 "town council",
-                "bosses",
+                "osses",
                 "chief",
                 "slammed",
                 "blasted",
                 "rebuked",
                 "probe",
                 "-of-",
-                "campaign",
-                "subscribe to read",
+                "ampaign",
+                "ubscribe to read",
                 "have their say",
                 "troubled",
             ),
@@ -119,6 +120,7 @@ PRESS_VOICE: Voice = (
                 r"|\b[Cc]ampaign group|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b"
                 r"|\btroubled\b"
             ),
+            exact=True,
         ),
     ),
 )

@@ -14,7 +14,7 @@ DATED = Rule(
         *("20", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
         *("month", "easter", "christmas", "term", "year"),
     ),
-    _words(
+    re.compile(
         r"20\d\d|\b(?:january|february|march|april|may|june|july|august|september|october"
         r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|term"
         r"|year|months)\b"
