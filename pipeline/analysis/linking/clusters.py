@@ -22,6 +22,7 @@ from pipeline.analysis.linking.fitting import (
     attach,
     is_fine,
     order,
+    published,
     stay,
 )
 from pipeline.model.documents import PartialDate
@@ -68,6 +69,8 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
         if founds(account) and _is_vague(own):
             stays.add(len(found), own)
             found.append(Cluster(((account, "a person said so"),)))
+        elif not homes and (home := _of_report(account, own, found)) is not None:
+            found[home] = found[home].with_member(account, "states the month of its report")
         elif (
             own[1] is None
             or (len(homes) > 1 and not is_fine(own[1]))
@@ -81,6 +84,23 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
             stays.add(len(found), own)
             found.append(Cluster(((account, "states the dates of the inspection"),)))
     return found, sorted(waiting, key=order)
+
+
+def _of_report(account: Account, own: Stay, found: Sequence[Cluster]) -> int | None:
+    """The inspection whose report came out in the month that an account of a result states.
+
+    Who recalls a result often gives the month of the letter: no other visit can have been then.
+    """
+    days, month = own[1], account.facts.dates.started or ""
+    if days is None or account.label is Label.INSPECTION_ANNOUNCED or len(month) != len("2024-01"):
+        return None
+
+    def is_report(one: Account) -> bool:
+        told = published(one) if one.doc_type is DocType.OFFICIAL_REPORT else None
+        same = account.facts.outcome in (None, one.facts.outcome)
+        return told is not None and same and days[0] <= told <= days[1]
+
+    return _first(found, is_report)
 
 
 class _Stays:

@@ -33,12 +33,21 @@ def days_of(
     Of meetings, also the day that "and" joins to it. One None where there is none.
     """
     found = list(_own_days(said, stage, verb, published))
-    if not found and published and phrases.TODAY.search(said):
+    if not found and published and _is_today(said, verb):
         return (published,)
     first = _nearest(found, verb)
     if first is None:
         return (None,)
     return _meetings(said, first, found) if stage in MEETINGS else (first.ended,)
+
+
+def _is_today(said: str, verb: re.Match[str]) -> bool:
+    """Whether "today" belongs to a verb: no other deed stands between them."""
+    for day in phrases.TODAY.finditer(said):
+        first, last = sorted((day, verb), key=re.Match.start)
+        if not phrases.TWO_DEEDS.search(said[first.end() : last.start()]):
+            return True
+    return False
 
 
 def _own_days(
@@ -49,7 +58,8 @@ def _own_days(
         before = said[: one.start]
         of_notice = stage is not Stage.NOTICE_ISSUED and phrases.NOTICE_OF.search(before)
         ahead = published and one.started[:4].isdigit() and one.started > published
-        anothers = of_notice or _is_anothers(said, verb, one)
+        letter = stage is Stage.PLAN_ACCEPTED and phrases.BY_LETTER.search(before)
+        anothers = of_notice or (not letter and _is_anothers(said, verb, one))
         if not (anothers or ahead or phrases.DUE_BY.search(before)):
             yield one
 

@@ -105,7 +105,8 @@ TELLINGS = (
             r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
             r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
-            r"|(?:had been |was |were )sent in?|(?:sent|send) it(?= on| in| to)"
+            r"|(?:had been |was |were )sent(?: in)?(?= on | in |[.,;])"
+            r"|(?:sent|send) it(?= on| in| to)"
             r"|reach(?:es|ed)? (?:ofsted|hmci|inspectors|the inspectorates)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
             r"|department))\b"
@@ -115,7 +116,8 @@ TELLINGS = (
         Stage.PLAN_ACCEPTED,
         PLAN_OR_IT,
         re.compile(
-            r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable)\b"
+            r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
+            r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2})\b"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
             r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
             r"\b(?:approved?|accepted?|signed off|sign off|agreed(?! (?:with \w+ |to \w+ )?that))\b"
@@ -130,8 +132,8 @@ TELLINGS = (
             r"\b(?:publish(?:es|ed|ing)?|publication|made public|(?:is|are) (?:now )?"
             r"(?:online|available"
             r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
-            r"|(?:put|placed|went|gone) (?:\w+ ){0,2}?(?:online|on (?:the|our|its) (?:\w+ ){0,2}?"
-            r"(?:website|local offer)))\b"
+            r"|(?:be|been|put|placed|went|gone) (?:\w+ ){0,2}?"
+            r"(?:online|(?:up )?here|on (?:the|our|its) (?:\w+ ){0,2}?(?:website|local offer)))\b"
         ),
     ),
     Telling(
@@ -202,8 +204,9 @@ TELLINGS = (
         INSPECTION,
         re.compile(
             r"\b(?:notified|notification|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call"
-            r"|a call)|informed (?:us|the \w+|of)|told (?:us|the \w+)"
-            r"|(?:told|informed) that (?!no\b)[^.]{0,40}(?=\binspect)"
+            r"|a call)|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
+            r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))"
+            r"|(?:told|informed) that (?!no\b)(?:(?!\b(?:had|been|and)\b)[^.]){0,40}(?=\binspect)"
             r"|(?:the|a) (?:call|phone call) (?:came|from))\b"
         ),
     ),
@@ -267,8 +270,8 @@ OTHER_PLANS = Rule(
     ),
 )
 AHEAD = _words(
-    r"\bask(?:s|ed)? that [^.;]{0,60}$"
-    r"|\b(?:must|will|should|shall|may|can|could|would|to|requires?|required|until"
+    r"\bask(?:s|ed)? (?:that|(?:\w+ ){1,4}to) [^.;]{0,60}$"
+    r"|\b(?:must|will|should|shall|(?-i:may)|can|could|would|to|requires?|required|until"
     r"|responsible for|delegat(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|recommend(?:s|ed)?)"
     r" (?:\w+ ){0,3}$"
 )
@@ -285,7 +288,10 @@ OF_INSPECTION = _words(
     r"\b(?:inspection|inspections|revisit|re-visit|visit|report|letter)\b[^,.;]{0,50}$"
 )
 """What, before a date, makes it the day of an inspection."""
-NOTICE_OF = _words(r"\bnotice (?:of|dated|issued (?:on|in)) (?:\w+day,? )?$")
+NOTICE_OF = _words(
+    r"\bnotice (?:of|dated|(?:issued|given|sent|served)(?: to(?: \w+){1,6}?)? (?:on|in))"
+    r" (?:\w+day,? )?$"
+)
 """What, before a date, makes it the day on which a notice was given."""
 OF_THE_REPORT = _words(
     r"\b(?:of|after|from|following) (?:(?!this )\w+ ){0,4}?"
@@ -298,10 +304,33 @@ IT = _words(
     r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published) it\b"
 )
 """How a sentence goes on about what the one before it names."""
-WAS_DUE = _words(r"\W*(?:it|this|which) (?:was|is|had been) due\b")
+WAS_DUE = _words(
+    r"\W*(?:(?:it|this|which) (?:was|is|had been) due"
+    r"|(?:we|they|the (?:area|council|partnership)) had (?=(?:un)?till?))\b"
+)
 WAS_NOT = _words(r"\W*(?:it )?(?:was not|has not been|had not been|did not happen)\W*")
 """What a short sentence says of the plan that the sentence before it names."""
-MODAL = _words(r"\b(?:will|would|may|can|could|must|shall|should|is to|are to|has to|have to)\b")
+NOUN = _words(r"publication|submission|publishing|submitting")
+"""What names a deed, and tells that it was done only together with its day."""
+AND_WAS = _words(r"\band (?:(?:it|this) )?(?:was|were|had been|has been) (?:then )?$")
+"""What joins a second verb to a noun: "had to be sent by … and was sent on …"."""
+WROTE = _words(
+    r"\W*(?:The )?(?:Ofsted|HMCI|CQC|inspectors|inspectorates)\b[^.;]{0,40}"
+    r" (?:wrote(?: back)?|replied|answered|responded)"
+    r"(?: to (?:us|the (?:area|council|partnership)))?"
+    r" on (?=(?:\w+day,? )?\d)[^.;,]{6,40}\."
+)
+"""A sentence that says only on which day inspectors wrote."""
+BY_LETTER = _words(r"\b(?:in|by) (?:an? |their |its )?letter (?:of|dated|on) (?:\w+day,? )?$")
+"""What, before a date, makes it the day on which inspectors said what they think of a plan."""
+TWO_DEEDS = _words(r"[;:]|\band (?:we|you|it|they|is|are|has|have)\b")
+"""What, between a verb and "today", shows that today is the day of something else."""
+ONLY_NAMED = _words(r"on|of|in|[,:] ")
+"""What joins a meeting to its day without a verb."""
+NEXT = _words(r"\bnext (?:meeting|review|stocktake)\b")
+MODAL = _words(
+    r"\b(?:will|would|(?-i:may)|can|could|must|shall|should|is to|are to|has to|have to)\b"
+)
 AND = _words(r"\band\b")
 AND_ON = _words(r",? and (?:again |then )?(?:in |on )?")
 """What joins the days of two meetings."""

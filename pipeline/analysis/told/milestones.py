@@ -6,6 +6,7 @@ counts only where it belongs to the verb.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple, get_args
 
 from pipeline.analysis.language.agenda_packs import narrowed
@@ -13,6 +14,7 @@ from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestone_days import FAR, days_of, due_days
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
+from pipeline.analysis.told.promised.phrases import FINITE
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, folded
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
@@ -38,7 +40,7 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     text = narrowed(text)
     notices = phrases.NAMED_NOTICE.search(text.body) is not None
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
-    before, plan = "", None
+    before, plan, wrote = "", None, None
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = phrases.PLAN.search(before) is not None
@@ -53,11 +55,25 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
             for telling in _told(said, notices=notices, of_plan=of_plan)
             for one in _milestones(said, telling, words, published)
         ]
-        told = told or list(_of_the_same(words, plan, published))
+        told = [_by_letter(one, wrote) for one in told or _of_the_same(words, plan, published)]
+        wrote = _wrote(said, published)
         plan = next((one.stage for one in told if one.stage in _PLANS), None)
         for one in told:
             found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(sorted(found.values(), key=lambda one: one.span.start))
+
+
+def _wrote(said: str, published: PartialDate | None) -> PartialDate | None:
+    """The day on which inspectors wrote, if a sentence says nothing else."""
+    found = phrases.WROTE.fullmatch(said.strip())
+    days = days_named(said, published) if found else []
+    return days[0].on if len(days) == 1 and not is_ahead(days[0].on, published) else None
+
+
+def _by_letter(one: Milestone, wrote: PartialDate | None) -> Milestone:
+    """What inspectors think of a plan, on the day on which the sentence before says they wrote."""
+    told = one.stage is Stage.PLAN_ACCEPTED and one.standing is Standing.HAPPENED
+    return replace(one, on=wrote) if told and wrote and not one.on else one
 
 
 def _of_the_same(
@@ -78,8 +94,14 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
         if _may_tell(text.body[first:last]):
             for start, end in split(text.body, first, last):
                 said = text.body[start:end]
-                if _may_tell(said) or phrases.IT.search(said) or phrases.WAS_NOT.fullmatch(said):
+                if _may_tell(said) or _goes_on(said):
                     yield start, end
+
+
+def _goes_on(said: str) -> bool:
+    """Whether a sentence can go on about the plan that the one before it names."""
+    brief = phrases.WAS_NOT.fullmatch(said) or phrases.WAS_DUE.match(said)
+    return brief is not None or phrases.IT.search(said) is not None
 
 
 def _may_tell(said: str) -> bool:
@@ -99,10 +121,21 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
         if telling.stage in _NOTICES and not notices:
             continue
         noun = phrases.PLAN_OR_IT if of_plan and telling.noun is phrases.PLAN else telling.noun
-        verb = _verb(low, noun, telling.verb)
-        if verb is not None and verb.start() not in taken:
-            taken.add(verb.start())
-            yield _Told(telling.stage, verb)
+        for verb in _verbs(low, noun, telling.verb):
+            if verb.start() not in taken:
+                taken.add(verb.start())
+                yield _Told(telling.stage, verb)
+
+
+def _verbs(low: str, nouns: Rule, verbs: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The verb that tells a stage, and those that "and was" joins to it; `low` as below."""
+    first = _verb(low, nouns, verbs)
+    if first is None:
+        return
+    yield first
+    for one in verbs.finditer(low, first.end()):
+        if phrases.AND_WAS.search(low[: one.start()]) and ";" not in low[: one.start()]:
+            yield one
 
 
 def _verb(low: str, nouns: Rule, verbs: re.Pattern[str]) -> re.Match[str] | None:
@@ -144,12 +177,13 @@ def _milestones(
     if phrases.UNCERTAIN.search(said):
         return
     ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
-    ahead = ahead or (stage in MEETINGS and _is_to_come(said, published))
+    ahead = ahead or (stage in MEETINGS and _is_to_come(said, verb, published))
     if stage is Stage.MONITORING_DUE or ahead:
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
+        needs_day = stage is Stage.PLAN_DUE or phrases.NOUN.fullmatch(verb[0]) is not None
         for day in days_of(said, stage, verb, published):
-            if day or stage is not Stage.PLAN_DUE:
+            if day or not needs_day:
                 yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
 
 
@@ -164,9 +198,11 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
     return not _past(verb[0]) and phrases.MODAL.search(before) is not None
 
 
-def _is_to_come(said: str, published: PartialDate | None) -> bool:
-    """Whether a sentence says what will be, and all days that it names were still to come."""
-    days = days_named(said, published) if phrases.MODAL.search(said) else []
+def _is_to_come(said: str, verb: re.Match[str], published: PartialDate | None) -> bool:
+    """Whether a sentence says what will be, or only names it, and all its days were to come."""
+    coming = phrases.MODAL.search(said) or phrases.NEXT.search(said)
+    named = phrases.ONLY_NAMED.fullmatch(verb[0]) and not FINITE.search(said)
+    days = days_named(said, published) if coming or named else []
     return bool(days) and all(is_ahead(one.on, published) for one in days)
 
 

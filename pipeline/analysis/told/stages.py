@@ -27,6 +27,9 @@ from pipeline.model.terms import DocType, Label, Stage, Standing
 
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED)
+_FOLLOW = tuple(Stage)[tuple(Stage).index(Stage.PLAN_DUE) :]
+"""The stages that follow a report."""
+_NEWS = (DocType.COUNCIL_NEWS, DocType.PARENT_CARER_FORUM)
 
 
 def told_by(
@@ -71,7 +74,7 @@ def _with_itself(
     own: Milestone, found: Iterable[Milestone], day: PartialDate | None
 ) -> tuple[Milestone, ...]:
     """What a notice or plan tells, with the stage that it is by itself."""
-    others = tuple(one for one in found if one.stage is not own.stage)
+    others = tuple(one for one in found if one.stage is not own.stage or (one.on and _is_due(one)))
     return _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
 
 
@@ -84,9 +87,17 @@ def _commitments(
 ) -> tuple[Milestone, ...]:
     """What else a publication sets for days to come: not what `found` has as a stage."""
     notice = own is not None and own.stage in _NOTICES
+    if _announces(classification) and own is None and not any(o.stage in _FOLLOW for o in found):
+        return ()
     staged = {(one.span.start, one.on) for one in found if one.standing is Standing.DUE}
     made = commitments_in(text, day, classification, notice=notice)
     return tuple(one for one in made if (one.span.start, one.on) not in staged)
+
+
+def _announces(classification: Classification) -> bool:
+    """Whether it is the news of an inspection, whose days are those of the visit and of surveys."""
+    announced = classification.label is Label.INSPECTION_ANNOUNCED
+    return announced and classification.doc_type in _NEWS
 
 
 def of_area(
@@ -115,6 +126,10 @@ def _notice(
     exact = max(named, key=len, default=None)
     dated = replace(own, on=exact or (PartialDate(titled) if titled else None))
     return (dated, *(one for one in others if one.stage not in _NOTICES))
+
+
+def _is_due(one: Milestone) -> bool:
+    return one.standing is Standing.DUE
 
 
 def _of_title(title: str) -> PartialDate | None:

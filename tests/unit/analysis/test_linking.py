@@ -90,6 +90,15 @@ def test_a_plan_or_notice_with_other_days_is_no_proof_of_another_inspection(doc:
     assert len(cluster([plan])[0]) == 1, "nothing else is known of the area"
 
 
+def test_who_gives_the_month_of_the_report_means_its_inspection() -> None:
+    recalled = account(
+        "minutes", "2026-04-02", "2024-12", doc=DocType.COMMITTEE, outcome=Outcome.INCONSISTENT
+    )
+    assert groups([REPORT, recalled]) == {frozenset({"report", "minutes"})}
+    other = replace(recalled, facts=replace(recalled.facts, outcome=Outcome.SYSTEMIC_FAILINGS))
+    assert len(groups([REPORT, other])) == 2
+
+
 def test_one_inspection_however_many_publications_and_in_any_order() -> None:
     everything = [REPORT, NEWS, PRESS, OLD_PRESS, CASE_STUDY]
     expected = {frozenset({"report", "news", "press"}), frozenset({"old-press", "case-study"})}

@@ -32,6 +32,7 @@ SAID = PartialDate("2024-10-01")
         ("by the end of the school year 2024/25", ["2025-07"]),
         ("in January and July 2026", ["2026-01", "2026-07"]),
         ("every child may have a plan", []),
+        ("has until January 17 to hand it in", ["2025-01-17"]),
     ],
 )
 def test_days_are_named_in_many_ways(words: str, found: list[str]) -> None:
@@ -75,6 +76,10 @@ PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
         ("SEND: audit of 30 plans in June 2025.", PAPER, ["2025-06"]),
         ("SEND: one nurse left in August.", PAPER, []),
         ("SEND: 611 waiting in March, 402 at the end of September.", PAPER, []),
+        ("SEND: audit of 30 plans in May 2025.", PAPER, ["2025-05"]),
+        ("Open a clinic. Lead: CCG. By: March 2025", PLAN, ["2025-03"]),
+        ("Who: Ms Ash. When: by March 2025", PLAN, ["2025-03"]),
+        ("Family day. When: 5 March 2025. Where: the Town Hall", PLAN, []),
         ("A8.2 SEND recruitment: provider, 31 January 2025.", PAPER, ["2025-01-31"]),
         ("A register of children with SEND by December 2024.", PLAN, ["2024-12"]),
         ("The survey is open until 17 November.", PLAN, []),
@@ -121,6 +126,46 @@ def test_what_is_set_for_a_day_is_kept_with_its_day(
             "Leaders met the inspectors in November.",
             [("engagement_meeting", "happened", "2023-11")],
         ),
+        (
+            "The written statement of action had to be submitted by 4 June 2024 and was sent to Ofsted"
+            " on 3 June.",
+            [("plan_submitted", "due", "2024-06-04"), ("plan_submitted", "happened", "2024-06-03")],
+        ),
+        (
+            "The written statement of action asked for after the inspection of May 2023 had been"
+            " submitted on 26 July 2023.",
+            [("plan_submitted", "happened", "2023-07-26")],
+        ),
+        (
+            "A strategic plan had to be on the Local Offer by 2 February 2024.",
+            [("plan_published", "due", "2024-02-02")],
+        ),
+        (
+            "The report asked us to update our strategic plan and publish it. We had until 15"
+            " August 2024.",
+            [("plan_published", "due", "2024-08-15")],
+        ),
+        (
+            "Ofsted told us in a letter of 18 April 2024 that the written statement is fit for"
+            " purpose.",
+            [("plan_accepted", "happened", "2024-04-18")],
+        ),
+        (
+            "Ofsted wrote to us on 20 January 2024. The written statement of action has been found"
+            " fit for purpose and we have put it up here today.",
+            [("plan_accepted", "happened", "2024-01-20"), ("plan_published", "happened", SAID)],
+        ),
+        (
+            "The improvement notice issued to the council on 24 March 2022 is lifted from today.",
+            [("notice_closed", "happened", SAID), ("notice_issued", "happened", "2022-03-24")],
+        ),
+        (
+            "Next meeting: 6 November 2024, followed by the stocktake on 20 November.",
+            [("stocktake", "due", "2024-11-20"), ("stocktake", "due", "2024-11-06")],
+        ),
+        ("Cabinet is recommended to approve the priority action plan for publication.", []),
+        ("The committee was told of the outcome of the area SEND inspection of May 2024.", []),
+        ("She was told that they had been closed and that an inspection looks at all.", []),
         ("After the school inspection members were told that the two plans were separate.", []),
         ("Areas have been told that no revisit by inspectors will now take place.", []),
     ],

@@ -13,6 +13,7 @@ from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import UNCERTAIN
 from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.days_ahead import Named, days_named, is_ahead
+from pipeline.analysis.told.promised.labelled import is_bare, labelled
 from pipeline.model.dates import months_from
 from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
@@ -50,19 +51,29 @@ def commitments_in(
         for words in _sentences(text, whole=whole)
         for on in _set_days(words.quote.replace("\n", " "), published, strict=strict, paper=paper)
     )
-    found = {(words.start, on): (words, on) for words, on in (*said, *_rows(text, published))}
+    entries = () if strict else _labelled(text, published, whole=whole)
+    made = (*said, *entries, *_rows(text, published))
+    found = {(words.start, on): (words, on) for words, on in made}
     return tuple(
         Milestone(stage=Stage.COMMITMENT, standing=Standing.DUE, span=words, on=on)
         for words, on in sorted(found.values(), key=lambda one: one[0].start)
     )
 
 
+def _labelled(
+    text: Text, published: PartialDate, *, whole: bool
+) -> Iterator[tuple[Span, PartialDate]]:
+    blocks = [one for one in _blocks(text, whole=whole) if one.kind != "cell"]
+    yield from labelled(blocks, text, published, _LONGEST)
+
+
 def _sentences(text: Text, *, whole: bool) -> Iterator[Span]:
-    """The sentences about SEND that may set a day."""
+    """The sentences about SEND that may set a day, but for those that only say "By: May 2024"."""
     for block in _blocks(text, whole=whole):
         if block.kind not in ("title", "heading", "cell"):
             for start, end in split(text.body, block.start, block.end):
-                if end - start <= _LONGEST and phrases.DATED.within(text.body, start, end):
+                dated = phrases.DATED.within(text.body, start, end)
+                if end - start <= _LONGEST and dated and not is_bare(text.body[start:end]):
                     yield span(text, start, end)
 
 

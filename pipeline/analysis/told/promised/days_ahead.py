@@ -80,7 +80,7 @@ def _settled(words: str, day: PartialDate, reference: PartialDate | None) -> Par
     """A day with its year, if that is stated; else in the twelve months up to `reference`."""
     if not day.startswith("--"):
         return day
-    found = find_ranges(f"in {words}", reference=reference)
+    found = find_ranges(f"on {words}", reference=reference)
     return found[0].ended if found and not found[0].ended.startswith("--") else None
 
 

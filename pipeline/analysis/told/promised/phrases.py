@@ -42,7 +42,8 @@ FROM = _words(r"\bfrom(?: the)?(?: (?:start|beginning) of)? $")
 LOGGED = _words(r"^\W*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\.? [^:]{5,120}: [\w&/ ]{1,40}, ?$")
 """What leads to the day in a log of actions: "A8.2 Recruitment to be reported: provider, "."""
 FINITE = _words(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|do|does|did|said|asked"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|(?-i:may)|do|does|did"
+    r"|said|asked"
     r"|noted|agreed|expects?|thinks?|says?)\b"
 )
 """Verbs without which a sentence of minutes only names what comes: "Two nurses from July."."""
