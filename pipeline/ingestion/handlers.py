@@ -190,7 +190,7 @@ async def classify(context: Context, event: Event) -> Writes:
     state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
     papers = linked_papers(context, event) if found.label is not Label.OTHER else ()
-    said = aside(text, known, found, context.register) if found.label is Label.OTHER else None
+    said = None if state == "classified" else aside(text, known, found, context.register)
     # papers newly linked from a changed page are as new as the change
     origin = row.origin if "change" in event.payload else event.origin
 
@@ -244,6 +244,8 @@ async def link(context: Context, event: Event) -> Writes:
     def write() -> None:
         has_place = [join(context, own, each) for each in found]
         if not any(has_place):
+            said = aside(text, known, own.found, context.register)
+            context.store.save_aside(event.subject, said)
             return review(context, event, known, DOUBTFUL if found else NO_AREA, facts)
         for area in context.store.withdraw(
             event.subject, [each.area.gss_code for each in found if each.area]

@@ -1,5 +1,6 @@
 """What publications that are about something else say of an area's case: notes of a board, letters
-that end a notice, newsletters. It is kept for the case, and is no news of an inspection.
+that end a notice, newsletters. So are those that wait for a person to say what they are, or which
+inspection they follow: plans, papers. It is kept for the case, and is no news of an inspection.
 
 Precision comes first: the area is the publisher's own, or the only one that the title (or, where
 that names none, the text) names; the text names the plan, notice, meeting or inspection in full;

@@ -310,3 +310,22 @@ def test_what_is_put_aside_says_why_and_is_counted(council: Site, watching: Inst
     assert state(watching)[0] == "ended" and "probability" in state(watching)[1]
     (counted,) = watching.rows("SELECT count(*) AS n FROM publications WHERE speaks")
     assert counted["n"] == 1
+
+
+@pytest.mark.replay
+def test_what_waits_for_a_person_counts_for_the_case_meanwhile(
+    council: Site, watching: Installation
+) -> None:
+    title = "SEND inspection: strategic plan"
+    words = (
+        "The strategic plan after the area SEND inspection of Carrowdale was published on 1 March"
+        " 2031."
+    )
+    whole = f"<html><head><title>{title}</title></head><body><main><h1>{title}</h1><p>{words}</p>"
+    council.answers["/rss"] = feed((title, f"{council.url}/news/p", "p"))
+    council.answers["/news/p"] = Answer(f"{whole}</main></body></html>")
+    watching.poll("2031-03-04T18:00Z")
+    assert state(watching)[0] == "review"
+    assert [kind for _, kind in watching.sent()] == ["operator"]
+    (kept,) = watching.rows("SELECT milestones FROM asides")
+    assert "2031-03-01" in kept["milestones"]
