@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from pipeline.config.options import Server
-from tests.support.postgres import cluster, emptied, new_database
+from tests.support.new_databases import copied_when_new
+from tests.support.postgres import ReusedDatabase, cluster
 
 
 def loopback_only(event: str, details: tuple[Any, ...]) -> None:
@@ -36,6 +37,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("replay") is None)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def new_databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the migrations make is made once."""
+    with pytest.MonkeyPatch.context() as patch:
+        copied_when_new(patch, tmp_path_factory.mktemp("new"))
+        yield
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[Server]:
     """A PostgreSQL server with no database of ours."""
@@ -44,12 +53,12 @@ def postgres_server() -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def one_database(postgres_server: Server) -> Server:
+def reused_database(postgres_server: Server) -> ReusedDatabase:
     """A database on the server, whatever tests left in it."""
-    return new_database(postgres_server)
+    return ReusedDatabase(postgres_server)
 
 
 @pytest.fixture
-def postgres_database(one_database: Server) -> Server:
+def postgres_database(reused_database: ReusedDatabase) -> Server:
     """A database on a PostgreSQL server, without rows."""
-    return emptied(one_database)
+    return reused_database.emptied()

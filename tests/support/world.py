@@ -249,8 +249,7 @@ class World:
         asyncio.run(drain(self.context))
 
     def owe(self) -> None:
-        """The same without sending or waiting for the disk, for long stretches of time."""
-        self.store.database.raw.execute("PRAGMA synchronous=OFF")
+        """The same without sending, for long stretches of time."""
 
         async def steps() -> None:
             while tasks := self.store.claim(self.context.now(), self.context.later(300), 8):

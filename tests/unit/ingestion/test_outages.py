@@ -62,7 +62,6 @@ class Outages(World):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self.store.database.raw.execute("PRAGMA synchronous=OFF")
         with self.store.transaction():
             self.store.sync_sources(SOURCES, self.context.now())
 

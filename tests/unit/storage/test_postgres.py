@@ -17,7 +17,7 @@ from storage.postgres.dialect import storable, translated
 from storage.postgres.migrations import known_migrations
 from storage.store import Store
 from tests.contracts.examples import NOW, SOURCE, discovered, finding, with_text
-from tests.support.postgres import new_database
+from tests.support.postgres import EMPTYING, new_database
 
 
 @pytest.fixture
@@ -30,11 +30,12 @@ def store(postgres_database: Server) -> Iterator[Store]:
 
 
 def cut_off(server: Server) -> None:
-    """Ends every connection to the database, as a server does that is started again."""
+    """Ends the store's connections to the database, as a server does that is started again."""
     with psycopg.connect(server.url, autocommit=True) as db:
         db.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname ="
-            " current_database() AND pid <> pg_backend_pid()"
+            " current_database() AND pid <> pg_backend_pid() AND application_name <> %s",
+            [EMPTYING],
         )
 
 
