@@ -3,16 +3,19 @@
 Never: a verdict that is not inspectors' or the department's own, or blame.
 """
 
+import re
+
 from pipeline.bulletins.wording import date_words, listed
-from pipeline.cases.actions.values import Item, Judgement, Later, Speaker
-from pipeline.model.terms import FindingKind, Framework
+from pipeline.cases.actions.judgements import ending
+from pipeline.cases.actions.values import Followed, Item, Judgement, Later, Speaker
+from pipeline.model.terms import DocType, FindingKind, Framework
 
 NOTHING_SINCE = "Sendwatch has found nothing about this since."
 UNSURE = "This may be about it too:"
 _KINDS = {
     FindingKind.PRIORITY_ACTION: "Area for priority action",
     FindingKind.AREA_FOR_IMPROVEMENT: "Area for improvement",
-    FindingKind.REQUIRED: "Requirement of the government’s notice",
+    FindingKind.REQUIRED: "Requirement",
 }
 _SPEAKERS: dict[Speaker, str] = {
     "inspectors": "Inspectors",
@@ -22,6 +25,11 @@ _SPEAKERS: dict[Speaker, str] = {
     "press": "A newspaper",
     "other": "Others",
 }
+_OF_HEALTH = re.compile(
+    r"\bNHS\b|\bI?C[BC]G?\b|\b[Ii]ntegrated [Cc]are [Bb]oard\b|\bGoverning Bod(?:y|ies)\b"
+    r"|\b[Cc]linical [Cc]ommissioning [Gg]roup\b"
+)
+"""The publisher or title of what a health body writes."""
 _JUDGEMENTS: dict[Judgement, str] = {
     "sufficient_progress": "sufficient progress",
     "not_sufficient_progress": "not yet sufficient progress",
@@ -38,7 +46,21 @@ def item_words(item: Item, framework: Framework | None) -> str:
         framework is Framework.LOCAL_AREA_SEND_2016
     ):
         kind = "Area of significant weakness"
-    return f"{kind} {item.number}" if item.of_kind > 1 else kind
+    number = f" {item.number}" if item.of_kind > 1 and item.number else ""
+    if item.kind is FindingKind.REQUIRED:
+        day = f" of {date_words(item.row.published_on)}" if item.row.published_on else ""
+        return f"Requirement{number} of the government’s notice{day}"
+    return f"{kind}{number}"
+
+
+def ending_words(followed: Followed) -> str:
+    """That a requirement has been removed or replaced, and when; "" for any other action."""
+    ended = ending(followed)
+    if ended is None:
+        return ""
+    how, later = ended
+    on = f" on {date_words(later.row.published_on)}" if later.row.published_on else ""
+    return f"This requirement was {how}{on}."
 
 
 def owner_words(item: Item) -> str:
@@ -50,9 +72,21 @@ def owner_words(item: Item) -> str:
     return who or day.capitalize()
 
 
+def _who(later: Later) -> str:
+    """Who speaks; of papers and minutes, whose they are, since many people speak in them."""
+    row = later.row
+    if later.speaker != "partnership":
+        return _SPEAKERS[later.speaker]
+    if row.doc_type is DocType.HEALTH_BODY or _OF_HEALTH.search(f"{row.publisher} {row.title}"):
+        return "Papers of an NHS body"
+    if row.doc_type is DocType.COMMITTEE:
+        return "Papers or minutes of a meeting"
+    return _SPEAKERS[later.speaker]
+
+
 def later_words(later: Later) -> str:
     """Who says, or judges, something of an action, and by when it is to be done."""
-    who = _SPEAKERS[later.speaker]
+    who = _who(later)
     if later.judgement:
         return f"{who} judged: {_JUDGEMENTS[later.judgement]}"
     return f"{who}, with a day set: {date_words(later.by)}" if later.by else who

@@ -119,6 +119,13 @@ _DUE = {
     "inspectors": "are due to",
     "government": "has to",
 }
+_HAD = {
+    "partnership": "had to",
+    "council": "had to",
+    "inspectors": "were due to",
+    "government": "had to",
+}
+"""The same of what was done."""
 _ASKED = {
     "partnership": "have been asked to",
     "council": "has been asked to",
@@ -174,6 +181,24 @@ def stands_words(case: Case) -> str:
     return f"{capital(step_words(step))}."
 
 
+def notice_words(case: Case) -> str:
+    """That an improvement notice is in force, as far as is known; "" where none is known."""
+    stages = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
+    told = [each for each in case.steps if each.stage in stages and _has_happened(each)]
+    if not told or any(each.stage is Stage.NOTICE_CLOSED for each in told):
+        return ""
+    first, *later = (date_words(PartialDate(each.day)) for each in told)
+    changed = f", changed on {listed(tuple(later))}" if later else ""
+    return (
+        f"There is an improvement notice or direction of {first}{changed}. Sendwatch has found no"
+        " publication that ends it."
+    )
+
+
+def _has_happened(step: Step) -> bool:
+    return step.standing is Standing.HAPPENED
+
+
 def step_words(step: Step) -> str:
     """A stage with its day: "the plan was published on 3 March 2025"."""
     words = LASTING.get(step.stage, STAGES[step.stage]) if step.lasting else STAGES[step.stage]
@@ -224,7 +249,8 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     )
     owner = OWNERS[deadline.owner]
     silent = deadline.standing is Standing.NOT_KNOWN and not deadline.by
-    due = _ASKED if silent else _DUE
+    done = deadline.standing in (Standing.MET, Standing.LATE) and deadline.met_by
+    due = _ASKED if silent else _HAD if done else _DUE
     by = (
         f" by {'about ' if deadline.about else ''}{date_words(_day(deadline))}"
         if deadline.by

@@ -89,14 +89,14 @@ Own = Sequence[tuple[Told, tuple[Milestone, ...]]]
 
 
 def _of_stage(own: Own, stage: Stage) -> list[tuple[Told, Milestone]]:
-    """What publications say has happened of a stage, those that give a day first."""
+    """What publications say has happened of a stage, the more exact days first."""
     said = [
         (told, each)
         for told, milestones in own
         for each in milestones
         if each.stage is stage and each.standing is Standing.HAPPENED
     ]
-    return sorted(said, key=lambda pair: not pair[1].on)
+    return sorted(said, key=lambda pair: -len(pair[1].on or ""))
 
 
 def _notice(own: Own) -> Step | None:

@@ -13,12 +13,17 @@ FAR = 120
 """How many characters apart a noun and its verb, or a verb and its date, may be."""
 
 
-def due_days(said: str, verb: re.Match[str], published: PartialDate | None) -> list[PartialDate]:
+def due_days(
+    said: str, verb: re.Match[str], published: PartialDate | None, stage: Stage
+) -> list[PartialDate]:
     """The days by which something is due, the nearest to its verb first.
 
-    Those after "by" or "deadline", else those still to come.
+    Those after "by" or "deadline", else those still to come. The next meeting of whoever writes is
+    none with inspectors or government.
     """
     found = days_named(said, published)
+    if stage in (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE):
+        found = [one for one in found if not phrases.NEXT_MEETING.search(said[: one.start])]
     by = [one for one in found if phrases.DUE_BY.search(said[: one.start])]
     ahead = [one for one in found if is_ahead(one.on, published)]
     near = [one for one in by or ahead if _apart(verb, one.start, one.end) <= FAR]

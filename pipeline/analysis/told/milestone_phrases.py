@@ -327,6 +327,7 @@ TWO_DEEDS = _words(r"[;:]|\band (?:we|you|it|they|is|are|has|have)\b")
 """What, between a verb and "today", shows that today is the day of something else."""
 ONLY_NAMED = _words(r"on|of|in|[,:] ")
 """What joins a meeting to its day without a verb."""
+NEXT_MEETING = _words(r"\bnext meeting(?: is| will be)?:?(?: on)?(?: \w+day,?)? $")
 NEXT = _words(r"\bnext (?:meeting|review|stocktake)\b")
 MODAL = _words(
     r"\b(?:will|would|(?-i:may)|can|could|must|shall|should|is to|are to|has to|have to)\b"

@@ -81,7 +81,7 @@ def _of_the_same(
 ) -> Iterator[Milestone]:
     """What a short sentence adds of the plan that the one before it told of: "It was due on …"."""
     if plan and (due := phrases.WAS_DUE.match(words.quote)):
-        for day in due_days(words.quote, due, published)[:1]:
+        for day in due_days(words.quote, due, published, plan)[:1]:
             yield Milestone(stage=plan, standing=Standing.DUE, span=words, on=day)
     elif plan and phrases.WAS_NOT.fullmatch(words.quote):
         yield Milestone(stage=plan, standing=Standing.LATE, span=words)
@@ -222,7 +222,7 @@ def _due(said: str, told: _Told, words: Span, published: PartialDate | None) -> 
     """A stage to come, with the day (of meetings, every day) or the period by which it is due."""
     if told.stage is Stage.PLAN_ACCEPTED and phrases.SENDS.search(said):
         return  # the day is that of sending it in
-    days, period = due_days(said, told.verb, published), _period(said, told)
+    days, period = due_days(said, told.verb, published, told.stage), _period(said, told)
     if told.stage not in MEETINGS:
         days = days[:1]
     if not days and (period or told.stage in _PLANS):

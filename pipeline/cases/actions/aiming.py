@@ -13,11 +13,10 @@ from pipeline.cases.actions.judgements import judgement_in
 from pipeline.cases.actions.passages import Passage
 from pipeline.cases.actions.references import named
 from pipeline.cases.actions.subjects import LITTLE, STEM, Subjects, Terms, terms_of
-from pipeline.cases.actions.values import Item
+from pipeline.cases.actions.values import BY_NUMBER, Item
 from pipeline.model.documents import Block, Text
 from pipeline.model.terms import FindingKind
 
-BY_NUMBER = "it names the action by its number"
 BY_SECTION = "it stands under a heading or in a row that names the action"
 BY_LABEL = "it stands in an entry that opens with the action’s subject"
 BY_SUBJECT = "it names the action’s subject where the publication answers the inspection"

@@ -12,13 +12,13 @@ from itertools import groupby, pairwise
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.action_plans import FORMAL
 from pipeline.cases.actions import phrases
-from pipeline.cases.actions.aiming import BY_NUMBER, BY_SECTION, Reading, Said
+from pipeline.cases.actions.aiming import BY_SECTION, Reading, Said
 from pipeline.cases.actions.entries import entries_of
 from pipeline.cases.actions.items import day_set
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
 from pipeline.cases.actions.passages import is_heading, passages
 from pipeline.cases.actions.subjects import FITS, FITS_OTHERS, Subjects, terms_of
-from pipeline.cases.actions.values import Document, Followed, Item, Later
+from pipeline.cases.actions.values import BY_NUMBER, Document, Followed, Item, Later
 from pipeline.model.documents import Text, full_day, span
 from pipeline.model.terms import DocType
 

@@ -153,7 +153,7 @@ def _item(document: Document, one: Finding, place: int, kinds: Sequence[FindingK
         row=document.row,
         kind=one.kind,
         span=one.span,
-        number=numbered or place,
+        number=place if numbered is None else numbered,
         of_kind=kinds.count(one.kind),
         mark=mark_before(document.text, one.span.start),
         owners=one.responsible or _owners(one),

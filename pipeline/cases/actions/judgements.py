@@ -2,8 +2,8 @@
 
 import re
 
-from pipeline.cases.actions.values import Judgement, Speaker
-from pipeline.model.terms import DocType
+from pipeline.cases.actions.values import BY_NUMBER, Followed, Judgement, Later, Speaker
+from pipeline.model.terms import DocType, FindingKind
 
 _SPEAKERS: dict[DocType, Speaker] = {
     DocType.OFFICIAL_REPORT: "inspectors",
@@ -50,6 +50,24 @@ _VERDICTS: tuple[tuple[re.Pattern[str], Judgement, Judgement], ...] = (
     ),
 )
 _ASKS = re.compile(r"\b(?:whether|if|extent to which|how far|in order to|will (?:look|check))\b")
+
+
+_ENDED = re.compile(
+    r"\b(?:is|are|was|were|has been|have been)\s+(?:now\s+|hereby\s+)?"
+    r"(?P<how>removed|deleted|withdrawn|replaced|revoked|discharged)\b",
+    re.IGNORECASE,
+)
+
+
+def ending(followed: Followed) -> tuple[str, Later] | None:
+    """How a requirement ended ("removed", "replaced"), and the words of government that say so."""
+    if followed.item.kind is not FindingKind.REQUIRED:
+        return None
+    for later in followed.later:
+        said = _ENDED.search(later.span.quote)
+        if said and later.why == BY_NUMBER and later.row.doc_type is DocType.GOVERNMENT:
+            return said["how"].lower(), later
+    return None
 
 
 def speaker_of(doc_type: DocType | None, words: str) -> Speaker:

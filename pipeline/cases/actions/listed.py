@@ -98,9 +98,16 @@ def demands_in(text: Text) -> Iterator[Span]:
 
 
 def number_before(text: Text, start: int) -> int | None:
-    """The number that stands before an entry in its line: "3. The council must …"."""
-    line = text.body[text.body.rfind("\n", 0, start) + 1 : start + 5]
+    """The number that stands before an entry in its line: "3. The council must …".
+
+    Of what is quoted in its line only that of its paragraph: 0 where none is given.
+    """
+    first = text.body.rfind("\n", 0, start) + 1
+    line = text.body[first : start + 5]
     found = re.match(r"\W{0,2}(?:paragraph\s+)?(\d{1,2})[.)]?\s", line, re.IGNORECASE)
+    if text.body[first:start].rstrip('"“ ')[-1:] == ":":
+        found = re.match(r"[^:]{0,40}?\bparagraph\s+(\d{1,2})\b", line, re.IGNORECASE)
+        return int(found[1]) if found else 0
     return int(found[1]) if found else None
 
 

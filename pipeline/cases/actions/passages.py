@@ -127,7 +127,8 @@ def is_heading(block: Block, words: str) -> bool:
     """Whether a block is a heading, also in all but name."""
     if block.kind in ("title", "heading"):
         return True
-    return block.kind == "paragraph" and len(words) < _HEADING and words[-1:] not in _ENDS
+    closed = words.rstrip("\"”’'")[-1:] in _ENDS
+    return block.kind == "paragraph" and len(words) < _HEADING and not closed
 
 
 def _sentences(text: Text, number: int) -> Iterator[tuple[int, int]]:

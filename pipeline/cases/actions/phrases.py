@@ -109,7 +109,8 @@ PART = re.compile(
 )
 """How the heading of a part of a plan begins, with a number of the plan's own."""
 NEWS = re.compile(
-    r"\b(?:changed|fallen|fell|risen|rose|now|still|no\s+longer|remains?|doubled|halved|gone)\b",
+    r"\b(?:changed|fallen|fell|risen|rose|now|still|no\s+longer|remains?|doubled|halved|gone"
+    r"|removed|replaced|withdrawn|revoked)\b",
     re.IGNORECASE,
 )
 """Words of what became of something."""

@@ -20,6 +20,9 @@ Judgement = Literal[
 ]
 """What inspectors or the department say of the progress with an action."""
 
+BY_NUMBER = "it names the action by its number"
+"""Why a passage is about an action, where its number says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -34,7 +37,8 @@ class Document:
 class Item:
     """One action asked for, in the exact words of the publication that asks for it.
 
-    `number` is its place among those of its kind there, from 1; `of_kind` how many they are; `mark`
+    `number` is its number there, or its place among those of its kind, from 1 (0 for what a notice
+    adds without a number); `of_kind` how many they are; `mark`
     the letter or number that stands before it there, in lower case, "" for none.
     `owners` are the bodies named, `by` the day by which the words ask for it.
     """

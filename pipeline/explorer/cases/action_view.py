@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.bulletins.action_words import item_words, later_words, owner_words
+from pipeline.bulletins.action_words import ending_words, item_words, later_words, owner_words
 from pipeline.cases.actions.values import Followed, Later
 from pipeline.cases.values import Source
 from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
@@ -31,9 +31,15 @@ class ActionView:
     by: str | None
     words: str
     owner_words: str
+    ended_words: str
     source: SourceView | None
     later: list[LaterView]
     unsure: list[LaterView]
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether it is asked for no more."""
+        return bool(self.ended_words)
 
 
 def action_view(followed: Followed, framework: Framework | None, quotes: Quotes) -> ActionView:
@@ -46,6 +52,7 @@ def action_view(followed: Followed, framework: Framework | None, quotes: Quotes)
         by=item.by,
         words=item_words(item, framework),
         owner_words=owner_words(item),
+        ended_words=ending_words(followed),
         source=source_view(Source(row=item.row, words=item.span), quotes),
         later=[_later(each, quotes) for each in followed.later],
         unsure=[_later(each, quotes) for each in followed.unsure],

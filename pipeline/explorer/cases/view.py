@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pipeline.bulletins.case_words import (
     deadline_words,
     next_words,
+    notice_words,
     stands_words,
     step_words,
 )
@@ -48,6 +49,11 @@ class DeadlineView:
     met_on: str | None
     met_by: SourceView | None
 
+    @property
+    def is_done(self) -> bool:
+        """Whether it was done, in time or not."""
+        return self.standing == Standing.MET or self.met_on is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseView:
@@ -61,24 +67,32 @@ class CaseView:
     stands_words: str
     next: StepView | None
     next_words: str
+    notice_words: str
     stages: list[StepView]
     deadlines: list[DeadlineView]
     actions: list[ActionView]
 
     @property
     def asked(self) -> list[DeadlineView]:
-        """What the framework or a notice asks for: plans, visits, reports.
+        """What the framework or a notice asks for (plans, visits, reports), by day."""
+        found = (each for each in self.deadlines if each.stage not in SET_FOR_A_DAY)
+        return sorted(found, key=lambda each: each.by or "")
 
-        What is open, or not known, comes first, by day; then what was done.
-        """
-        found = [each for each in self.deadlines if each.stage not in SET_FOR_A_DAY]
-        done = (Standing.MET, Standing.LATE)
-        return sorted(found, key=lambda each: (each.standing in done, each.by or ""))
+    @property
+    def owed(self) -> list[DeadlineView]:
+        """What of it is open, or not known to be done."""
+        return [each for each in self.asked if not each.is_done]
+
+    @property
+    def done(self) -> list[DeadlineView]:
+        """What of it was done, each deed once: at the first of the days that were set for it."""
+        deeds = {(each.stage, each.met_on): each for each in reversed(self.asked) if each.is_done}
+        return list(reversed(deeds.values()))
 
     @property
     def next_is_asked(self) -> bool:
         """Whether what comes next is said among what is asked for."""
-        stages = {each.stage for each in self.asked if each.standing == Standing.DUE}
+        stages = {each.stage for each in self.owed if each.standing == Standing.DUE}
         if Stage.PLAN_SUBMITTED in stages:
             stages.add(Stage.PLAN_DUE)
         return self.next is not None and self.next.stage in stages
@@ -121,6 +135,7 @@ def view_of(case: Case, followed: Sequence[Followed] = ()) -> CaseView:
         stands_words=stands_words(case),
         next=_step(case.next, quotes) if case.next else None,
         next_words=next_words(case),
+        notice_words=notice_words(case),
         stages=[_step(each, quotes) for each in case.steps],
         deadlines=deadlines,
         actions=[action_view(each, case.framework, quotes) for each in followed],

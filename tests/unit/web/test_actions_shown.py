@@ -59,6 +59,7 @@ def test_the_page_of_an_area_lists_each_action_with_what_followed(client: Client
     assert "The council and its partners" in therapy
     assert "employ four more therapists by September 2024" in therapy
     assert "The parent carer forum Members say that" in therapy
+    assert therapy.count("The parent carer forum") == 1, "two passages of one page stand together"
     assert "judged" not in therapy
     assert "Who must act: Corvendale Council, by 31 March 2025" in reviews
     assert adulthood.startswith("Area for improvement")

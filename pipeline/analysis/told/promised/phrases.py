@@ -82,6 +82,7 @@ INVITES = _words(
 NO_COMMITMENT = _words(
     r"\b(?:forecast|projected|predicted|expected to (?:rise|reach|grow|fall|exceed|cost)"
     r"|overspend\w*|deficit|budget|funding (?:ends|runs|is)|at the earliest|no earlier"
+    r"|\A\W*(?:(?:item )?\d+\W+)?(?:actions|minutes|notes|matters arising) (?:from|of)"
     r"|pre-election|elections?|term of office"
     r"|councils? (?:will|would) be (?:replaced|abolished)|new councils?)\b"
 )
