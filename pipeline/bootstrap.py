@@ -22,6 +22,7 @@ from pipeline.model.events import handlers
 from pipeline.model.news import Site
 from pipeline.model.sources import Source
 from pipeline.ports.services import LanguageModel
+from pipeline.ports.watching.hosts import Turns
 from pipeline.register.local_areas import area_named
 from pipeline.sources import adapter
 from pipeline.subscriptions.keys import keys_of
@@ -118,19 +119,32 @@ def flow() -> Mapping[str, Handler]:
     return STEPS
 
 
+def begin_working(store: Store, *, beside: bool) -> Turns | None:
+    """Has the store work alone, or beside others, with whom turns at hosts are then shared. Raises
+    Busy.
+    """
+    if beside:
+        from storage.postgres.jobs import PostgresTurns, work_beside
+
+        work_beside(store)
+        return PostgresTurns(store)
+    store.work_alone()
+    store.release_leases()
+    return None
+
+
 @asynccontextmanager
-async def working(options: Options) -> AsyncIterator[Context]:
-    """A context that can poll, step and send; no other process works on the data folder
-    meanwhile.
+async def working(options: Options, *, beside: bool = False) -> AsyncIterator[Context]:
+    """A context that can poll, step and send; no other process works on the data folder meanwhile,
+    or only such as work `beside` each other.
     """
     settings = settings_of(options)
     register = register_of(options)
     sources = sources_of(options, register)
     model = model_of(settings)
-    with WorkerLock(options.data):
+    with WorkerLock(options.data, beside=beside):
         store = open_store(options, summaries=model is not None)
-        store.work_alone()
-        store.release_leases()
+        turns = begin_working(store, beside=beside)
         extractor = Extractor()
         clock = clock_of(options)
         with store.transaction():
@@ -138,7 +152,7 @@ async def working(options: Options) -> AsyncIterator[Context]:
             store.sync_sources(sources, stamp(clock.now()))
         try:
             async with PoliteFetcher(
-                settings.fetch, os.environ, clock, store, settings.mailbox
+                settings.fetch, os.environ, clock, store, settings.mailbox, turns
             ) as fetcher:
                 kinds = {source.kind for source in sources}
                 yield Context(

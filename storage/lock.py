@@ -11,10 +11,13 @@ from storage.rights import make_folder
 
 
 class WorkerLock:
-    """Holds `worker.lock` of a data folder; waits up to `patience` seconds for it."""
+    """Holds `worker.lock` of a data folder, alone or `beside` others who hold it so; waits up to
+    `patience` seconds for it.
+    """
 
-    def __init__(self, data: Path, patience: float = 5.0) -> None:
+    def __init__(self, data: Path, patience: float = 5.0, *, beside: bool = False) -> None:
         self.path, self.patience = data / "worker.lock", patience
+        self._how = fcntl.LOCK_SH if beside else fcntl.LOCK_EX
 
     def __enter__(self) -> "WorkerLock":
         make_folder(self.path.parent)
@@ -28,7 +31,7 @@ class WorkerLock:
         give_up = time.monotonic() + self.patience
         while True:
             try:
-                fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                fcntl.flock(self.file, self._how | fcntl.LOCK_NB)
                 break
             except BlockingIOError:
                 if time.monotonic() > give_up:

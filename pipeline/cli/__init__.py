@@ -16,6 +16,7 @@ COMMANDS = {
         "run_poll_digest",
         "Run the background service: watch sources, send alerts and digests.",
     ),
+    "worker": ("worker", "Do a share of the work beside other workers, over PostgreSQL."),
     "poll": (
         "run_poll_digest",
         "Poll every source once, process what is new, and say what was found.",

@@ -212,7 +212,7 @@ class Past:
 
     # -- the ledger --------------------------------------------------------------------------------
 
-    def transaction(self) -> AbstractContextManager[None]:
+    def transaction(self, *, in_turn: bool = True) -> AbstractContextManager[None]:
         return nullcontext()
 
     def last_event(self) -> int:

@@ -20,7 +20,7 @@ from pipeline.errors import Refused, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetching.address_guard import Guard
 from pipeline.fetching.cookies import Cookies
 from pipeline.fetching.failures import TROUBLES, in_words
-from pipeline.fetching.hosts import FAILURES, Hosts
+from pipeline.fetching.hosts import FAILURES, TOGETHER, Hosts
 from pipeline.fetching.mailbox import Mailbox, is_mailbox
 from pipeline.fetching.proxies import Proxies
 from pipeline.fetching.robots import Robots
@@ -38,7 +38,7 @@ from pipeline.fetching.throttle import HostGate
 from pipeline.fetching.wire.transport import Wire
 from pipeline.model.sources import Response
 from pipeline.ports.services import Clock
-from pipeline.ports.watching.hosts import HostStore
+from pipeline.ports.watching.hosts import HostStore, Turns
 
 _AGENT = "sendwatch"
 _MAX_REDIRECTS = 5
@@ -53,7 +53,7 @@ class PoliteFetcher:
 
     `environ` (the process's own when None) provides HTTP_PROXY, HTTPS_PROXY, NO_PROXY and
     SSL_CERT_FILE. `store` remembers pauses, outages and robots.txt for later processes, by the time
-    of `clock`.
+    of `clock`. `turns` are those of all processes that fetch.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class PoliteFetcher:
         clock: Clock | None = None,
         store: HostStore | None = None,
         mailbox: MailboxSettings | None = None,
+        turns: Turns | None = None,
     ) -> None:
         environ = os.environ if environ is None else environ
         clock = clock or SystemClock()
@@ -70,8 +71,15 @@ class PoliteFetcher:
         self._settings = settings
         self._guard = Guard(settings.allow_networks)
         self._proxies = Proxies(environ)
-        self._hosts = Hosts(clock, store)
-        self._gate = HostGate(settings.delay_seconds, settings.hosts_at_once, self._hosts)
+        # what one process hears of a host, the others have to know at once
+        self._hosts = Hosts(clock, store, TOGETHER if turns is None else 1)
+        self._gate = HostGate(
+            settings.delay_seconds,
+            settings.hosts_at_once,
+            self._hosts,
+            turns,
+            settings.timeout_seconds,
+        )
         self._robots = Robots(
             _AGENT, self._ask_robots, _ROBOTS_REST * settings.delay_seconds, self._hosts
         )

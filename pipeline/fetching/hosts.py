@@ -18,7 +18,7 @@ waits for as long as it was asked to; another may be meant by it or not, and ask
 """
 LONGEST = timedelta(days=2)
 """Anything longer was stored under another clock (a replay's) and is ignored."""
-_TOGETHER = 50
+TOGETHER = 50
 
 
 @dataclass(slots=True)
@@ -31,10 +31,15 @@ class Host:
 
 
 class Hosts:
-    """Remembers hosts; without a store, only while it exists."""
+    """Remembers hosts; without a store, only while it exists.
 
-    def __init__(self, clock: Clock, store: HostStore | None = None) -> None:
-        self._clock, self._store = clock, store
+    It is stored when `together` notes have gathered, and when one must be known at once.
+    """
+
+    def __init__(
+        self, clock: Clock, store: HostStore | None = None, together: int = TOGETHER
+    ) -> None:
+        self._clock, self._store, self._together = clock, store, together
         self._hosts: dict[str, Host] = {}
         self._unsaved: list[Callable[[HostStore], None]] = []
 
@@ -51,6 +56,10 @@ class Hosts:
                 Host(row.held_until, row.failures, row.rests_until) if row else Host()
             )
         return found
+
+    def forget(self, name: str) -> None:
+        """Has what is known of `name` read from the store again."""
+        self._hosts.pop(name, None)
 
     def left(self, until: str) -> float:
         """The seconds until a stored moment; 0 when it has passed or is implausibly far ahead."""
@@ -110,7 +119,7 @@ class Hosts:
         """Stores what has been noted but not stored."""
         writes, self._unsaved = self._unsaved, []
         if self._store is not None and writes:
-            with self._store.transaction():
+            with self._store.transaction(in_turn=False):
                 for write in writes:
                     write(self._store)
 
@@ -125,7 +134,7 @@ class Hosts:
     def _later_write(self, write: Callable[[HostStore], None]) -> None:
         """Keeps `write` for a later commit: what a crash loses is fetched or found out again."""
         self._unsaved.append(write)
-        if len(self._unsaved) >= _TOGETHER:
+        if len(self._unsaved) >= self._together:
             self.flush()
 
     def _later(self, seconds: float) -> str:

@@ -12,6 +12,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from pipeline.fetching.hosts import Hosts
+from pipeline.ports.watching.hosts import Turns
+
+LONGEST_LOOK = 0.2
+"""After how many seconds a turn that another process has is asked for again, at most."""
+MARGIN_SECONDS = 30.0
+"""How much longer a turn lasts than the longest request, before another process may have it."""
 
 
 class HostHeld(Exception):
@@ -31,8 +37,19 @@ class _Turn:
 class HostGate:
     """Gives each host one turn at a time, in order of request; delays use the monotonic clock."""
 
-    def __init__(self, delay_seconds: float, hosts_at_once: int, hosts: Hosts) -> None:
+    def __init__(
+        self,
+        delay_seconds: float,
+        hosts_at_once: int,
+        hosts: Hosts,
+        turns: Turns | None = None,
+        longest: float = 0.0,
+    ) -> None:
+        """`turns` are those of all processes; `longest` is how long a request may take, in
+        seconds.
+        """
         self._delay, self._hosts = delay_seconds, hosts
+        self._shared, self._longest = turns, longest
         self._turns: defaultdict[str, _Turn] = defaultdict(_Turn)
         self._all = asyncio.Semaphore(hosts_at_once)
 
@@ -48,10 +65,30 @@ class HostGate:
             if (wait := turn.next_at - time.monotonic()) > 0:
                 await asyncio.sleep(wait)
             async with self._all:
+                rest = max(self._delay, delay_seconds)
                 try:
-                    yield
+                    async with self._beside_others(name, rest):
+                        yield
                 finally:
-                    turn.next_at = time.monotonic() + max(self._delay, delay_seconds)
+                    turn.next_at = time.monotonic() + rest
+
+    @asynccontextmanager
+    async def _beside_others(self, name: str, rest: float) -> AsyncIterator[None]:
+        """Waits for the turn among all processes; what they heard of the host meanwhile counts."""
+        if self._shared is None:
+            yield
+            return
+        while True:
+            taken, wait = self._shared.take(name, self._longest + MARGIN_SECONDS)
+            if taken:
+                break
+            await asyncio.sleep(min(wait, LONGEST_LOOK))
+        try:
+            self._hosts.forget(name)
+            self._check(name)
+            yield
+        finally:
+            self._shared.give_back(name, taken, rest)
 
     def _check(self, name: str) -> None:
         host = self._hosts.of(name)

@@ -76,7 +76,7 @@ class Progress:
         """Writes in a transaction of its own; a database that cannot be written is only logged."""
 
         def commit() -> None:
-            with self._context.store.transaction():
+            with self._context.store.transaction(in_turn=False):
                 write()
 
         if error := capture(commit):

@@ -87,8 +87,9 @@ class EventLog(News, Transactions, Protocol):
         """Records a failure: the task is retried at `due_at`, or parked when that is None."""
         ...
 
-    def release_leases(self, ranks: range | None = None) -> None:
+    def release_leases(self, ranks: range | None = None, publication: str | None = None) -> None:
         """Frees the leases of a crashed process; only the holder of the worker lock may
-        call this. With `ranks`, only those of such tasks: none of them may be at work.
+        call this. With `ranks`, only those of such tasks, with `publication` only those about it:
+        none of them may be at work.
         """
         ...

@@ -7,6 +7,11 @@ from typing import Protocol
 class Transactions(Protocol):
     """A store that can be written to."""
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """Commits all writes inside together, or none. Not nested."""
+    def transaction(self, *, in_turn: bool = True) -> AbstractContextManager[None]:
+        """Commits all writes inside together, or none. Not nested.
+
+        Those `in_turn` follow each other, whoever writes: nothing that is read inside changes
+        before the commit, and numbers are given in the order of commits. Others (claims, results,
+        notes) change rows of their own only, and wait for nobody.
+        """
         ...

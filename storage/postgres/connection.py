@@ -7,6 +7,7 @@ as they do on SQLite; nobody who reads waits for it.
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import cycle
 from time import monotonic, sleep
 from typing import Any
 
@@ -28,6 +29,8 @@ PATIENCE = 5.0
 """How long, in seconds, to wait for another worker to end."""
 WORKING = "SELECT pg_try_advisory_lock(1936027237)"
 """The lock that whoever polls, reads and tells holds as long as it is connected."""
+BESIDE = "SELECT pg_try_advisory_lock_shared(1936027237)"
+"""The same lock, as workers hold it: beside each other, but not beside who works alone."""
 MOST_CONNECTIONS = 4
 """Of one store: a transaction, a long list, and what is asked while both are open."""
 _MATCHES = (
@@ -111,7 +114,7 @@ class PostgresDatabase:
         self.server, self._read_only = server, read_only
         self._writing: Connection[Any] | None = None
         self._worker: Connection[Any] | None = None
-        self._works_alone = False
+        self._working = ""
         # what it says of lost connections is in the StorageError that follows
         logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
         with named_faults(server):
@@ -147,35 +150,59 @@ class PostgresDatabase:
             raise
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, in_turn: bool) -> Iterator[None]:
         if self._writing is not None:
             raise StorageError(f"database {self.server}: a transaction is open already")
         with self._faults(), self._writer() as db, db.transaction():
-            db.execute(LOCK)
+            if in_turn:
+                db.execute(LOCK)
             self._writing = db
             try:
                 yield
             finally:
                 self._writing = None
 
+    def unless_taken(self, rows: str) -> str:
+        return f" FOR UPDATE OF {rows} SKIP LOCKED"
+
     def work_alone(self) -> None:
+        self._begin_working(WORKING)
+        # nobody takes jobs: what is owed is found without them, and again by the next worker
+        self.run("DROP SCHEMA IF EXISTS jobs CASCADE", ())
+
+    def work_beside(self) -> bool:
+        """Works beside other workers until this is closed; whether it is the first of them. Then
+        they wait until `let_others` is called. Raises Busy when somebody works alone.
+        """
+        return self._begin_working(WORKING, BESIDE) == WORKING
+
+    def let_others(self) -> None:
+        """Lets other workers work too, after having been the first of them."""
+        self._working = BESIDE
+        with self.transaction(in_turn=False):
+            self.run("SELECT pg_advisory_lock_shared(1936027237)", ())
+            self.run("SELECT pg_advisory_unlock(1936027237)", ())
+
+    def _begin_working(self, *ways: str) -> str:
+        """Takes the lock on working in the first of these ways that can be had, and names it."""
         give_up = monotonic() + PATIENCE
-        self._works_alone = True
-        while True:
+        for self._working in cycle(ways):
             try:
-                with self.transaction():
-                    return
+                with self.transaction(in_turn=False):
+                    break
             except Busy:
-                if monotonic() > give_up:
-                    raise
-                sleep(0.1)
+                if self._working == ways[-1]:
+                    if monotonic() > give_up:
+                        raise
+                    sleep(0.1)
+        return self._working
 
     @contextmanager
     def _writer(self) -> Iterator[Connection[Any]]:
-        """The connection to write over. Of who works alone it is always the same, which holds the
-        lock on working: whoever lost the connection, and with it the lock, commits nothing.
+        """The connection to write over. Of who works it is always the same, which holds the lock on
+        working: whoever lost the connection, and with it the lock, commits nothing.
         """
-        if not self._works_alone:
+        if not self._working:
             with self.pool.connection() as db:
                 yield db
             return
@@ -184,11 +211,11 @@ class PostgresDatabase:
         if self._worker is None:
             self._worker = self.pool.getconn()
             try:
-                ((alone,),) = self._worker.execute(WORKING).fetchall()
+                ((mine,),) = self._worker.execute(self._working).fetchall()
             except BaseException:
                 self._let_go()
                 raise
-            if not alone:
+            if not mine:
                 self._let_go()
                 raise Busy(
                     f"database {self.server}: another sendwatch process is at work there: let it"
@@ -236,6 +263,11 @@ class PostgresDatabase:
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self._connection() as db, db.cursor() as cursor:
             cursor.executemany(translated(sql), [[*map(storable, row)] for row in rows])
+
+    def run_script(self, sql: str) -> None:
+        """Executes several statements of the server's own words, without values."""
+        with self._connection() as db:
+            db.execute(sql.encode())
 
     def version(self) -> str:
         ((seen,),) = self.tuples("SELECT pg_current_snapshot()::text", ())

@@ -48,9 +48,9 @@ class Connection:
         self.place = place
         self.database = opened(place, read_only=read_only)
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """Commits all writes inside together, or none. Not nested."""
-        return self.database.transaction()
+    def transaction(self, *, in_turn: bool = True) -> AbstractContextManager[None]:
+        """Documented in `pipeline.ports.transactions`."""
+        return self.database.transaction(in_turn=in_turn)
 
     def work_alone(self) -> None:
         """Keeps other workers from the database until this is closed. Raises Busy."""

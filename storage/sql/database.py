@@ -28,8 +28,16 @@ class Database(Protocol):
 
     full_text: FullText
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """Commits all writes inside together, or none; nobody else writes meanwhile. Not nested."""
+    def transaction(self, *, in_turn: bool) -> AbstractContextManager[None]:
+        """Commits all writes inside together, or none; meanwhile nobody else writes `in_turn`. Not
+        nested.
+        """
+        ...
+
+    def unless_taken(self, rows: str) -> str:
+        """The end of a query for `rows` (a table's name in it) to claim: those that another
+        transaction holds are left out.
+        """
         ...
 
     def work_alone(self) -> None:

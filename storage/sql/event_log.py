@@ -90,7 +90,7 @@ class EventLogMixin(Connection):
             values += only
         chosen = (
             f"SELECT id FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due})"
-            " ORDER BY id LIMIT ?"
+            f" ORDER BY id LIMIT ?{self.database.unless_taken('tasks')}"
         )
         return self._lease(until, chosen, *values, *values, limit)
 
@@ -106,7 +106,7 @@ class EventLogMixin(Connection):
     def claim_newest(self, now: str, until: str, urgency: Urgency, source: str) -> Task | None:
         chosen = (
             f"SELECT id FROM tasks WHERE {DUE} AND rank < {TELLING} AND urgency = ? AND source_id"
-            " = ? ORDER BY id DESC LIMIT 1"
+            f" = ? ORDER BY id DESC LIMIT 1{self.database.unless_taken('tasks')}"
         )
         return next(iter(self._lease(until, chosen, now, now, urgency, source)), None)
 
@@ -121,7 +121,7 @@ class EventLogMixin(Connection):
 
     def _lease(self, until: str, chosen: str, *values: object) -> list[Task]:
         """The tasks whose ids the query `chosen` gives, leased."""
-        with self.transaction():
+        with self.transaction(in_turn=False):
             found = self.rows(
                 "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN"
                 f" ({chosen}) RETURNING id, event_id, handler, attempts, failures",
@@ -159,14 +159,16 @@ class EventLogMixin(Connection):
             task.attempts,
         )
 
-    def release_leases(self, ranks: range | None = None) -> None:
+    def release_leases(self, ranks: range | None = None, publication: str | None = None) -> None:
         some = ranks or range(100)
-        with self.transaction():
+        own = "AND event_id IN (SELECT id FROM events WHERE subject = ?)" if publication else ""
+        with self.transaction(in_turn=False):
             self.run(
-                "UPDATE tasks SET lease_until = NULL WHERE lease_until IS NOT NULL AND rank >= ?"
-                " AND rank < ?",
+                "UPDATE tasks SET lease_until = NULL WHERE state = 'pending' AND lease_until IS NOT"
+                f" NULL AND rank >= ? AND rank < ? {own}",
                 some.start,
                 some.stop,
+                *([publication] if publication else ()),
             )
             if ranks is None:
                 self.run(

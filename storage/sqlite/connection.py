@@ -119,7 +119,7 @@ class SQLiteDatabase:
             raise StorageError(f"database {self.path}: {fault}: {advice(fault)}") from fault
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, in_turn: bool) -> Iterator[None]:
         with self.named_faults():
             self.raw.execute("BEGIN IMMEDIATE")
             try:
@@ -129,6 +129,9 @@ class SQLiteDatabase:
                     self.raw.execute("ROLLBACK")
                 raise
             self.raw.execute("COMMIT")
+
+    def unless_taken(self, rows: str) -> str:
+        return ""
 
     def work_alone(self) -> None:
         """Does nothing: `storage.lock.WorkerLock` holds the data folder."""

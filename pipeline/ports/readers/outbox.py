@@ -66,6 +66,12 @@ class Outbox(Owing, Transactions, Protocol):
         """Releases leased messages that were not tried."""
         ...
 
+    def release_destination(self, channel: str, subscriber: str | None) -> None:
+        """Releases what a crashed process had leased by a channel, or to one subscriber: nobody may
+        be sending it.
+        """
+        ...
+
     def mark_sent(self, delivery: Delivery, at: str) -> None:
         """Marks a message as sent."""
         ...

@@ -6,6 +6,20 @@ from pipeline.model.source_rows import HostRow, RobotsRow
 from pipeline.ports.transactions import Transactions
 
 
+class Turns(Protocol):
+    """Turns at hosts that several processes take, each waiting for the others."""
+
+    def take(self, name: str, seconds: float) -> tuple[str, float]:
+        """The turn at a host for at most so many seconds, and 0; or "", and in how many seconds
+        it may be free.
+        """
+        ...
+
+    def give_back(self, name: str, turn: str, seconds: float) -> None:
+        """Ends a turn; nobody has the next one for so many seconds."""
+        ...
+
+
 class HostStore(Transactions, Protocol):
     """The fetcher's memory of hosts from one process to the next."""
 

@@ -91,12 +91,12 @@ class OutboxMixin(Connection):
         whose, value = (
             ("d.subscriber_id = ?", subscriber) if subscriber else ("s.channel = ?", channel)
         )
-        with self.transaction():
+        with self.transaction(in_turn=False):
             found = self.rows(
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
                 " SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id"
                 f" WHERE {DUE} AND {whose} ORDER BY coalesce(d.rhythm, '') <> 'instant',"
-                " d.created_at, d.id LIMIT ?) RETURNING *,"
+                f" d.created_at, d.id LIMIT ?{self.database.unless_taken('d')}) RETURNING *,"
                 " (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin",
                 until,
                 now,
@@ -140,13 +140,24 @@ class OutboxMixin(Connection):
         )
 
     def release_deliveries(self, deliveries: Iterable[Delivery]) -> None:
-        with self.transaction():
+        with self.transaction(in_turn=False):
             for each in deliveries:
                 self.run(
                     "UPDATE deliveries SET lease_until = NULL WHERE id = ? AND attempts = ?",
                     each.id,
                     each.attempts,
                 )
+
+    def release_destination(self, channel: str, subscriber: str | None) -> None:
+        whose = " AND id = ?" if subscriber else ""
+        with self.transaction(in_turn=False):
+            self.run(
+                "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until"
+                " IS NOT NULL AND subscriber_id IN (SELECT id FROM subscribers WHERE channel ="
+                f" ?{whose})",
+                channel,
+                *([subscriber] if subscriber else ()),
+            )
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:
         if not self.run(

@@ -155,10 +155,11 @@ class EventLog(Tables):
         if work.attempts == task.attempts:
             self._work(task.id, work.failed(error, due_at))
 
-    def release_leases(self, ranks: range | None = None) -> None:
+    def release_leases(self, ranks: range | None = None, publication: str | None = None) -> None:
         with self.transaction():
             for id, each in self.state.tasks.items():
-                if ranks is None or each.rank in ranks:
+                about = self.event(each.event).subject
+                if (ranks is None or each.rank in ranks) and publication in (None, about):
                     self._work(id, replace(each.work, lease_until=""))
             if ranks is not None:
                 return

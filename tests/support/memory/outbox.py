@@ -129,6 +129,13 @@ class Outbox(Tables):
                 if known and known.work.attempts == each.attempts:
                     self._set_message(each.id, replace(known.work, lease_until=""))
 
+    def release_destination(self, channel: str, subscriber: str | None) -> None:
+        with self.transaction():
+            for id, each in self.state.messages.items():
+                person = self.state.people[each.subscriber].subscriber
+                if person.channel == channel and subscriber in (None, person.id):
+                    self._set_message(id, replace(each.work, lease_until=""))
+
     def _held_by(self, delivery: Delivery) -> Work:
         known = self.state.messages.get(delivery.id)
         if known is None or known.work.attempts != delivery.attempts:

@@ -1,0 +1,79 @@
+"""What a job does: the same functions as the service's lanes, for one host, publication or
+destination.
+
+`again` is whether the job was begun before and not finished: what it had leased then is free.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.context import Context
+from pipeline.delivery.sender import Destination
+from pipeline.ingestion.health.verdict import PollResult
+from pipeline.jobs.rounds import poll_sources
+from pipeline.lanes.progress import Progress
+from pipeline.log import Log
+from pipeline.model.events import TELLING
+from pipeline.model.health import Lane
+from pipeline.model.terms import Origin
+from pipeline.ports.jobs import Jobs
+from pipeline.runner import Work, steps_of
+
+log = Log()
+
+FETCHING = range(1, 2)
+"""The rank of the step that asks a site."""
+READING = range(2, TELLING)
+"""The ranks of the steps that follow it, short of telling."""
+
+
+@dataclass
+class Desk:
+    """What every job is given, and which channels are being sent over here."""
+
+    context: Context
+    jobs: Jobs
+    progress: Progress
+    channels: dict[str, asyncio.Lock] = field(default_factory=dict)
+
+
+async def poll(desk: Desk, again: bool, *, sources: Sequence[str], since: str) -> None:
+    """Polls the sources of one host that nobody has polled `since` they were found due."""
+    context = desk.context
+    rows = [context.store.source_state(id) for id in sources if id in context.sources]
+    due = [context.sources[row.id] for row in rows if row and (row.last_polled_at or "") < since]
+
+    def polled(found: PollResult) -> None:
+        desk.progress.moved(Lane.POLLING)
+        log.info("polled", source=found.source, new=len(found.new), error=str(found.error or ""))
+
+    if due:
+        await poll_sources(context, due, polled, paced=True)
+
+
+async def fetch(desk: Desk, again: bool, *, publication: str, origin: str) -> None:
+    """Fetches a publication's document."""
+    await _steps(desk, again, publication, origin, FETCHING)
+
+
+async def read(desk: Desk, again: bool, *, publication: str, origin: str) -> None:
+    """Does a publication's steps from its document on, short of telling."""
+    await _steps(desk, again, publication, origin, READING)
+
+
+async def _steps(desk: Desk, again: bool, publication: str, origin: str, ranks: range) -> None:
+    if again:
+        desk.context.store.release_leases(ranks, publication)
+    await steps_of(desk.context, publication, Origin(origin), ranks, Work())
+    desk.progress.moved(Lane.READING)
+
+
+async def send(desk: Desk, again: bool, *, channel: str, subscriber: str | None) -> None:
+    """Sends what is due to one destination."""
+    if again:
+        desk.context.store.release_destination(channel, subscriber)
+    done = Work()
+    await Destination(desk.context, channel, subscriber, done).go()
+    log.info("sent", channel=channel, messages=len(done.sent), failures=len(done.failures))
+    desk.progress.moved(Lane.TELLING)

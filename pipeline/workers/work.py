@@ -1,0 +1,84 @@
+"""Runs a worker until it is stopped: the lanes that it was given, each with jobs side by side."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Collection, Mapping
+
+from procrastinate import App
+from procrastinate.exceptions import ConnectorException
+
+from pipeline.bootstrap import Options, working
+from pipeline.config.options import Server
+from pipeline.lanes.progress import Progress
+from pipeline.log import Log
+from pipeline.model.health import Lane
+from pipeline.workers.engine import HEARTBEAT_SECONDS, STALLED_SECONDS, app_of
+from pipeline.workers.tasks import Desk
+from storage.postgres.jobs import PostgresJobs, connector
+from storage.store import Store
+
+log = Log()
+
+SIDE_BY_SIDE: Mapping[Lane, int] = {
+    Lane.POLLING: 50,
+    Lane.READING: 8,
+    Lane.TELLING: 32,
+    Lane.UPKEEP: 2,
+}
+"""How many jobs of a lane one worker has at work."""
+LOOK_SECONDS = 1.0
+"""How often jobs are looked for without having been told of."""
+REST_SECONDS = 2.0
+"""How long a lane waits for a database that it lost."""
+STOP_SECONDS = 20.0
+"""How long a job may go on when the worker is stopped; what is not done then, others do."""
+
+
+async def work(options: Options, server: Server, lanes: Collection[Lane]) -> None:
+    """Does the work of these lanes until SIGTERM or SIGINT. Raises SettingsError, Busy."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    # what it says of each job is in our own log, and of faults in what follows from them
+    logging.getLogger("procrastinate").setLevel(logging.CRITICAL)
+    async with working(options, beside=True) as context:
+        assert isinstance(context.store, Store)
+        desk = Desk(context, PostgresJobs(context.store), Progress(context))
+        engine = connector(server)
+        apps = {lane: app_of(desk, engine, lane) for lane in lanes}
+        await engine.open_async()
+        try:
+            log.warning("a worker is at work", lanes=", ".join(lanes), sources=len(context.sources))
+            running = [
+                asyncio.ensure_future(keep_running(apps[lane], lane, stop)) for lane in lanes
+            ]
+            await stop.wait()
+            for each in running:
+                each.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+        finally:
+            await engine.close_async()
+    log.warning("the worker has stopped; nothing committed is lost")
+
+
+async def keep_running(app: App, lane: Lane, stop: asyncio.Event) -> None:
+    """Runs the jobs of a lane, and begins again whenever the database was lost."""
+    while not stop.is_set():
+        try:
+            await app.run_worker_async(
+                queues=[lane],
+                name=lane,
+                concurrency=SIDE_BY_SIDE[lane],
+                fetch_job_polling_interval=LOOK_SECONDS,
+                shutdown_graceful_timeout=STOP_SECONDS,
+                delete_jobs="always",
+                install_signal_handlers=False,
+                update_heartbeat_interval=HEARTBEAT_SECONDS,
+                stalled_worker_timeout=STALLED_SECONDS,
+            )
+        except ConnectorException as lost:
+            log.error(
+                "the database was lost; trying again", lane=lane, reason=str(lost.__cause__ or lost)
+            )
+        await asyncio.sleep(REST_SECONDS)

@@ -1,0 +1,141 @@
+"""The task engine beside the store: Procrastinate's tables, in a schema of their own (`jobs`).
+
+Everything there can be made again from what is owed, so it has no migrations: it is thrown away
+when a version of sendwatch or of Procrastinate brings another schema, or when one service works
+alone.
+
+Never: a fact, or anything that is owed, that is known here only.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from hashlib import sha256
+from importlib import resources
+from pathlib import Path
+
+import msgspec
+from procrastinate import PsycopgConnector
+
+from pipeline.config.options import Server
+from pipeline.errors import StorageError
+from pipeline.ports.jobs import Job
+from storage.postgres.connection import PostgresDatabase, access
+from storage.store import Store
+
+OWN = Path(__file__).with_name("jobs.sql")
+PATH = "-c search_path=jobs,public"
+MOST_CONNECTIONS = 4
+"""Of the engine in one process, besides one for each lane to be woken over."""
+
+
+def schema() -> str:
+    """The statements that make the engine's tables and ours beside them."""
+    engine = resources.files("procrastinate").joinpath("sql", "schema.sql").read_text("utf-8")
+    return engine + OWN.read_text("utf-8")
+
+
+def work_beside(store: Store) -> None:
+    """Has the store work beside other workers, and makes the engine's tables where they are missing
+    or another version's. Raises Busy, and StorageError beside workers of another version.
+    """
+    database = store.database
+    assert isinstance(database, PostgresDatabase), "a file has no workers"
+    words = schema()
+    mark = sha256(words.encode()).hexdigest()
+    if database.work_beside():
+        # what a worker or a service left unfinished when it was killed
+        store.release_leases()
+        if _mark(store) != mark:
+            with store.transaction():
+                store.run("DROP SCHEMA IF EXISTS jobs CASCADE")
+                database.run_script(
+                    f"CREATE SCHEMA jobs; SET LOCAL search_path = jobs, public; {words}"
+                )
+                store.run(f"COMMENT ON SCHEMA jobs IS '{mark}'")
+        database.let_others()
+    elif _mark(store) != mark:
+        raise StorageError(
+            f"database {store.place}: workers of another version are at work there, whose jobs have"
+            " another form: stop them all, then start this version"
+        )
+
+
+def _mark(store: Store) -> str | None:
+    """Of which schema the engine's tables are; None where there are none."""
+    row = store.row("SELECT obj_description(to_regnamespace('jobs'), 'pg_namespace') AS mark")
+    return row["mark"] if row else None
+
+
+def connector(server: Server) -> PsycopgConnector:
+    """The engine's own connections to the database."""
+    how = access(server, 15)
+    del how["autocommit"], how["cursor_factory"]
+    how["options"] = f"{how.get('options', '')} {PATH}".strip()
+    return PsycopgConnector(conninfo="", kwargs=how, min_size=1, max_size=MOST_CONNECTIONS)
+
+
+class PostgresJobs:
+    """Documented in `pipeline.ports.jobs`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def begin(self, jobs: Iterable[Job]) -> None:
+        rows = msgspec.json.encode([asdict(each) for each in jobs]).decode()
+        with self._store.transaction():
+            self._store.rows(
+                "SELECT jobs.begin_job(lane, task, priority, lock, key, args) FROM"
+                " jsonb_to_recordset(CAST(? AS JSONB)) AS made (lane TEXT, task TEXT, priority"
+                " INTEGER, lock TEXT, key TEXT, args JSONB)",
+                rows,
+            )
+
+    def begin_reading(self, now: str) -> None:
+        with self._store.transaction():
+            self._store.rows(
+                "SELECT jobs.begin_reading(t) FROM tasks t WHERE state = 'pending' AND rank < 9 AND"
+                " due_at <= ? AND (lease_until IS NULL OR lease_until <= ?) ORDER BY id",
+                now,
+                now,
+            )
+
+    def news_awaited(self) -> bool:
+        return bool(
+            self._store.rows(
+                "SELECT 1 FROM jobs.procrastinate_jobs WHERE task_name = 'poll' OR (queue_name ="
+                " 'reading' AND priority >= 20) LIMIT 1"
+            )
+        )
+
+
+class PostgresTurns:
+    """Documented in `pipeline.ports.watching.hosts.Turns`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def take(self, name: str, seconds: float) -> tuple[str, float]:
+        taken = self._store.row(
+            "INSERT INTO jobs.host_turns VALUES (?, clock_timestamp() + ? * interval '1 second') ON"
+            " CONFLICT (name) DO UPDATE SET until = excluded.until WHERE host_turns.until <="
+            " clock_timestamp() RETURNING CAST(until AS TEXT) AS until",
+            name,
+            seconds,
+        )
+        if taken:
+            return taken["until"], 0.0
+        row = self._store.row(
+            "SELECT CAST(extract(epoch FROM until - clock_timestamp()) AS DOUBLE PRECISION) AS"
+            " seconds FROM jobs.host_turns WHERE name = ?",
+            name,
+        )
+        return "", max(row["seconds"], 0.01) if row else 0.01
+
+    def give_back(self, name: str, turn: str, seconds: float) -> None:
+        self._store.run(
+            "UPDATE jobs.host_turns SET until = clock_timestamp() + ? * interval '1 second' WHERE"
+            " name = ? AND until = CAST(? AS TIMESTAMPTZ)",
+            seconds,
+            name,
+            turn,
+        )

@@ -1,0 +1,70 @@
+-- What lies beside the tables of Procrastinate, in the schema `jobs`. All of it can be made again from what is owed.
+
+-- Whose turn it is at a host, over all workers: until when nobody else may ask it.
+CREATE TABLE host_turns (name TEXT PRIMARY KEY, until TIMESTAMPTZ NOT NULL);
+
+-- Whether a job's lock is held, without looking at all jobs.
+CREATE INDEX jobs_by_lock ON procrastinate_jobs (lock) WHERE status IN ('todo', 'doing');
+
+-- A host as jobs are locked by it: its name without user and port, in lower case.
+CREATE FUNCTION host_of(url TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE
+RETURN lower(substring(url FROM '^[[:alpha:]][[:alnum:]+.-]*://(?:[^/?#@]*@)?(\[[^]]*\]|[^/?#:]*)'));
+
+-- Makes a job, unless one with its key waits or is at work.
+CREATE FUNCTION begin_job(
+  lane TEXT, task TEXT, urgency INTEGER, own_lock TEXT, key TEXT, job_args JSONB
+) RETURNS VOID LANGUAGE plpgsql SET search_path = jobs, public AS $$
+BEGIN
+  IF EXISTS (SELECT FROM procrastinate_jobs WHERE queueing_lock = key AND status = 'todo')
+    OR EXISTS (SELECT FROM procrastinate_jobs WHERE lock = own_lock AND queueing_lock = key AND status = 'doing')
+  THEN RETURN; END IF;
+  PERFORM procrastinate_defer_jobs_v1(ARRAY[
+    ROW(lane, task, urgency, own_lock, key, job_args, NULL)]::procrastinate_job_to_defer_v1[]);
+EXCEPTION WHEN unique_violation THEN
+  NULL; -- another one was quicker
+END $$;
+
+-- Makes the job for a step of reading. A document is fetched in its host's turn; all other steps of a publication belong
+-- to one job, which does those too that are added while it is at work.
+CREATE FUNCTION begin_reading(step tasks) RETURNS VOID LANGUAGE plpgsql SET search_path = jobs, public AS $$
+DECLARE
+  about RECORD;
+  urgency INTEGER := 20 - 10 * step.urgency;
+BEGIN
+  SELECT e.subject, e.origin, host_of(p.url) AS host INTO about
+    FROM events e LEFT JOIN publications p ON p.id = e.subject WHERE e.id = step.event_id;
+  PERFORM begin_job(
+    'reading',
+    CASE step.rank WHEN 1 THEN 'fetch' ELSE 'read' END,
+    urgency,
+    CASE step.rank WHEN 1 THEN 'host:' || coalesce(about.host, '') ELSE 'publication:' || about.subject END,
+    CASE step.rank WHEN 1 THEN 'fetch:' ELSE 'read:' END || about.subject,
+    jsonb_build_object('publication', about.subject, 'origin', about.origin));
+END $$;
+
+CREATE FUNCTION step_has_its_job() RETURNS trigger LANGUAGE plpgsql SET search_path = jobs, public AS $$
+BEGIN
+  PERFORM begin_reading(NEW);
+  RETURN NULL;
+END $$;
+
+-- In the transaction that emits the event.
+CREATE TRIGGER steps_have_their_jobs AFTER INSERT ON public.tasks
+  FOR EACH ROW WHEN (NEW.rank < 9) EXECUTE FUNCTION step_has_its_job();
+
+-- The engine wakes workers for a new job only; one that waited for a lock would lie until they look by themselves.
+CREATE FUNCTION lock_is_free() RETURNS trigger LANGUAGE plpgsql SET search_path = jobs, public AS $$
+DECLARE
+  next RECORD;
+BEGIN
+  SELECT id, queue_name INTO next FROM procrastinate_jobs
+    WHERE lock = OLD.lock AND status = 'todo' ORDER BY priority DESC, id LIMIT 1;
+  IF FOUND THEN
+    PERFORM pg_notify('procrastinate_queue_v1#' || next.queue_name,
+      json_build_object('type', 'job_inserted', 'job_id', next.id)::text);
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER locks_become_free AFTER DELETE ON procrastinate_jobs
+  FOR EACH ROW WHEN (OLD.lock IS NOT NULL) EXECUTE FUNCTION lock_is_free();

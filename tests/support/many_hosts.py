@@ -1,0 +1,122 @@
+"""Invented newsrooms on many hosts of loopback, each at an address of its own, which count what is
+asked of them at once.
+"""
+
+import asyncio
+import threading
+from collections import Counter
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+
+from demo.content import areas_file
+from pipeline.config.areas_file import load_areas
+from tests.support.newsroom import report, source_table
+from tests.support.replay import free_port
+
+DAY = "2031-03-05"
+
+
+@dataclass
+class Hosts:
+    """The newsrooms: how many items each has, how long an answer takes, and what was asked."""
+
+    number: int
+    items: int
+    seconds: float = 0.0
+    port: int = field(default_factory=free_port)
+    asked: Counter[tuple[str, str]] = field(default_factory=Counter)
+    now: Counter[str] = field(default_factory=Counter)
+    most: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def names(self) -> list[str]:
+        """The hosts' addresses."""
+        return [f"127.0.{1 + n // 200}.{1 + n % 200}" for n in range(self.number)]
+
+    def sources(self) -> str:
+        """`sources.toml`."""
+        return "\n".join(
+            source_table(f"host-{n}", f"http://{name}:{self.port}/news", publisher=f"Newsroom {n}")
+            for n, name in enumerate(self.names)
+        )
+
+    def answer(self, host: str, path: str) -> tuple[str, str]:
+        """The status line and the body of an answer."""
+        base, n = f"http://{host}:{self.port}", self.names.index(host)
+        areas = load_areas(areas_file())
+        if path == "/news":
+            rows = "".join(
+                f"<item><title>SEND report for {areas[(n + k) % len(areas)].name}, part {k}</title>"
+                f"<link>{base}/{k}</link><pubDate>Wed, 05 Mar 2031 09:00:00 GMT</pubDate></item>"
+                for k in range(self.items)
+            )
+            body = f'<rss version="2.0"><channel><title>News</title>{rows}</channel></rss>'
+            return "200 OK\r\ncontent-type: application/rss+xml", body
+        if path == "/robots.txt":
+            return "404 Not Found", ""
+        k = int(path.rpartition("/")[2])
+        if path.startswith("/moved") or k % 5:
+            page = report(areas[(n + k) % len(areas)].name)
+            page = page.replace("</p></article>", f" Story {n} of {k}.</p></article>")
+            return "200 OK\r\ncontent-type: text/html; charset=utf-8", page
+        # one in five lies on the next host
+        other = self.names[(n + 1) % self.number]
+        return f"302 Found\r\nlocation: http://{other}:{self.port}/moved/{n}/{k}", ""
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers one request, and closes."""
+        host = writer.get_extra_info("sockname")[0]
+        try:
+            head = (await reader.readuntil(b"\r\n\r\n")).decode()
+            path = head.split(" ")[1]
+            self.now[host] += 1
+            self.most[host] = max(self.most[host], self.now[host])
+            try:
+                self.asked[host, path] += 1
+                await self._wait(reader)
+                status, body = self.answer(host, path)
+            finally:
+                self.now[host] -= 1
+            size = len(body.encode())
+            writer.write(
+                f"HTTP/1.1 {status}\r\ncontent-length: {size}\r\nconnection: close\r\n\r\n{body}".encode()
+            )
+            await writer.drain()
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+    async def _wait(self, reader: asyncio.StreamReader) -> None:
+        """As long as an answer takes, or until nobody waits for it any more."""
+        if self.seconds:
+            gone = asyncio.ensure_future(reader.read(1))
+            await asyncio.wait([gone], timeout=self.seconds)
+            gone.cancel()
+
+
+@contextmanager
+def many_hosts(number: int, items: int, seconds: float = 0.0) -> Iterator[Hosts]:
+    """Serves them in a thread inside the block."""
+    hosts, loop, ready = Hosts(number, items, seconds), asyncio.new_event_loop(), threading.Event()
+
+    async def run() -> None:
+        server = await asyncio.start_server(hosts.serve, hosts.names, hosts.port, backlog=64)
+        ready.set()
+        async with server:
+            await server.serve_forever()
+
+    thread = threading.Thread(target=lambda: loop.run_until_complete(_quiet(run())), daemon=True)
+    thread.start()
+    assert ready.wait(20)
+    try:
+        yield hosts
+    finally:
+        loop.call_soon_threadsafe(lambda: [task.cancel() for task in asyncio.all_tasks(loop)])
+        thread.join(10)
+
+
+async def _quiet(work: Coroutine[None, None, None]) -> None:
+    with suppress(asyncio.CancelledError):
+        await work

@@ -1,0 +1,192 @@
+"""The task engine's tables beside the store: jobs made with what is owed, and turns at hosts."""
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from pipeline.config.options import Server
+from pipeline.errors import Busy, StorageError
+from pipeline.model.events import HANDLERS, TEXT_EXTRACTED, NewEvent
+from pipeline.model.health import Lane
+from pipeline.model.terms import Origin
+from pipeline.ports.jobs import Job
+from storage.postgres import connection
+from storage.postgres.jobs import PostgresJobs, PostgresTurns, work_beside
+from storage.store import Store
+from tests.contracts.examples import NOW, SOURCE, discovered
+from tests.support.postgres import new_database
+
+LATER = "2031-03-05T12:00:00.000Z"
+
+
+@pytest.fixture(scope="module")
+def crew(postgres_server: Server) -> Server:
+    """A database at which workers have been."""
+    server = new_database(postgres_server)
+    store = Store(server)
+    work_beside(store)
+    store.close()
+    return server
+
+
+@pytest.fixture
+def store(crew: Server) -> Iterator[Store]:
+    made = Store(crew)
+    made.handlers = HANDLERS
+    with made.transaction():
+        made.sync_sources([SOURCE], NOW)
+    yield made
+    made.close()
+    finished(made)
+
+
+def in_engine(store: Store, words: str) -> None:
+    assert isinstance(store.place, Server)
+    with psycopg.connect(store.place.url, autocommit=True) as db:
+        db.execute(f"SET search_path = jobs; {words}")
+
+
+def finished(store: Store) -> None:
+    in_engine(store, "DELETE FROM procrastinate_jobs; DELETE FROM host_turns")
+
+
+def begun(store: Store) -> None:
+    in_engine(store, "UPDATE procrastinate_jobs SET status = 'doing'")
+
+
+def waiting(store: Store) -> list[tuple[str, str, str]]:
+    rows = store.rows("SELECT * FROM jobs.procrastinate_jobs WHERE status = 'todo' ORDER BY id")
+    return [(row["task_name"], row["lock"], row["queueing_lock"]) for row in rows]
+
+
+def test_a_job_is_there_with_the_event_and_not_without_it(store: Store) -> None:
+    with pytest.raises(ZeroDivisionError), store.transaction():
+        store.emit(NewEvent(name=TEXT_EXTRACTED, subject="p0", input="", origin=Origin.LIVE), NOW)
+        raise ZeroDivisionError
+    assert waiting(store) == []
+    id = discovered(store, "one")
+    with store.transaction():
+        store.emit(NewEvent(name=TEXT_EXTRACTED, subject=id, input="", origin=Origin.LIVE), NOW)
+    assert waiting(store) == [
+        ("fetch", f"host:{SOURCE.url.split('/')[2]}", f"fetch:{id}"),
+        ("read", f"publication:{id}", f"read:{id}"),
+    ]
+
+
+def test_who_reads_a_publication_does_the_steps_that_follow(store: Store) -> None:
+    id = discovered(store, "two")
+    finished(store)
+    for input in ("a", "b"):
+        with store.transaction():
+            store.emit(
+                NewEvent(name=TEXT_EXTRACTED, subject=id, input=input, origin=Origin.LIVE), NOW
+            )
+        begun(store)
+    assert len(store.rows("SELECT 1 FROM jobs.procrastinate_jobs")) == 1
+
+
+def test_what_is_due_again_gets_a_job_and_what_is_leased_or_later_does_not(store: Store) -> None:
+    ids = [discovered(store, ref) for ref in ("three", "four", "five")]
+    jobs = PostgresJobs(store)
+    failing, leased, _ = (store.claim(NOW, LATER, 1, (id, Origin.LIVE))[0] for id in ids)
+    with store.transaction():
+        store.fail(failing, "down", LATER)
+    store.release_leases(range(1, 2), ids[2])
+    finished(store)
+    jobs.begin_reading(NOW)
+    keys = {key for _, _, key in waiting(store)}
+    assert f"fetch:{ids[2]}" in keys, "released"
+    assert not keys & {f"fetch:{ids[0]}", f"fetch:{leased.event.subject}"}
+    jobs.begin_reading(LATER)
+    assert {f"fetch:{id}" for id in ids} <= {key for _, _, key in waiting(store)}
+
+
+def test_one_job_of_a_key_waits_or_is_at_work(store: Store) -> None:
+    jobs = PostgresJobs(store)
+    poll = Job(lane=Lane.POLLING, task="poll", lock="host:a", key="poll:a", args={"sources": ["a"]})
+    jobs.begin([poll, poll])
+    assert waiting(store) == [("poll", "host:a", "poll:a")] and jobs.news_awaited()
+    begun(store)
+    jobs.begin([poll])
+    assert waiting(store) == []
+    finished(store)
+    assert not jobs.news_awaited()
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://www.Example.org/a:b@c?d", "www.example.org"),
+        ("http://user@example.org:8080", "example.org"),
+        ("http://[::1]:80/x", "[::1]"),
+    ],
+)
+def test_a_host_is_named_as_the_fetcher_names_it(store: Store, url: str, host: str) -> None:
+    assert store.rows("SELECT jobs.host_of(?) AS host", url) == [{"host": host}]
+
+
+def test_a_turn_is_one_s_until_it_is_given_back_or_has_run_out(store: Store, crew: Server) -> None:
+    other = Store(crew)
+    mine, others = PostgresTurns(store), PostgresTurns(other)
+    turn, wait = mine.take("example.org", 60.0)
+    assert turn and wait == 0
+    assert others.take("example.org", 60.0)[0] == ""
+    assert others.take("example.com", 60.0)[0] != ""
+    mine.give_back("example.org", turn, 30.0)
+    taken, wait = others.take("example.org", 60.0)
+    assert taken == "" and 25 < wait <= 30, "the host rests"
+    late, _ = mine.take("example.net", 0.0)
+    new, _ = others.take("example.net", 60.0)
+    assert new, "a turn that has run out is free"
+    mine.give_back("example.net", late, 0.0)
+    assert mine.take("example.net", 60.0)[0] == "", "who comes late ends nobody's turn"
+    other.close()
+
+
+def test_workers_work_beside_each_other_and_not_beside_a_service(
+    store: Store, crew: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "PATIENCE", 0.0)
+    work_beside(store)
+    other, service = Store(crew), Store(crew)
+    work_beside(other)
+    with pytest.raises(Busy, match="another sendwatch process"):
+        service.work_alone()
+    other.close()
+    store.close()
+
+
+def test_beside_workers_of_another_version_none_begins(
+    store: Store, crew: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work_beside(store)
+    monkeypatch.setattr("storage.postgres.jobs.schema", lambda: "-- another one")
+    other = Store(crew)
+    with pytest.raises(StorageError, match=r"another version .* stop them all"):
+        work_beside(other)
+    other.close()
+
+
+def test_whoever_works_alone_needs_no_jobs_and_the_next_worker_makes_them_again(
+    postgres_server: Server,
+) -> None:
+    server = new_database(postgres_server)
+    first = Store(server)
+    work_beside(first)
+    first.close()
+    alone = Store(server)
+    alone.handlers = HANDLERS
+    alone.work_alone()
+    with alone.transaction():
+        alone.sync_sources([SOURCE], NOW)
+    id = discovered(alone, "six")
+    (task,) = alone.claim(NOW, LATER, 1)
+    assert alone.rows("SELECT to_regnamespace('jobs') AS jobs") == [{"jobs": None}]
+    alone.close()
+    again = Store(server)
+    work_beside(again)
+    PostgresJobs(again).begin_reading(NOW)
+    assert [key for _, _, key in waiting(again)] == [f"fetch:{id}"], "its lease was released"
+    again.close()
+    assert task.event.subject == id
