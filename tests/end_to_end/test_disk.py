@@ -58,7 +58,17 @@ def sources(folder: Path) -> None:
 
 def test_all_commands_with_a_data_folder_are_tried() -> None:
     assert COMMANDS.keys() - CALLS.keys() <= {
-        *("analyse", "evaluate", "demo", "restore", "copy-store", "init", "doctor", "serve")
+        *(
+            "analyse",
+            "evaluate",
+            "demo",
+            "restore",
+            "copy-store",
+            "init",
+            "doctor",
+            "serve",
+            "worker",
+        )
     }
 
 
