@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import FindingKind
 
 _PRAISES = Rule(
@@ -56,21 +56,19 @@ _CRITICISES = Rule(
         r"|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
     ),
 )
-_PLANS = re.compile(
+_PLANS = any_case(
     r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)"
     r"|have (?:since|already)|since (?:the|then)|improvement plan"
     r"|are (?:now |already )?(?:doing|working|taking))\b",
-    re.IGNORECASE,
 )
-_MUST = re.compile(r"\b(?:must|should|needs? to|ha(?:s|ve) to)(?: now)?:?\Z", re.IGNORECASE)
+_MUST = any_case(r"\b(?:must|should|needs? to|ha(?:s|ve) to)(?: now)?:?\Z")
 _PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)"))
-_HEADED = re.compile(
+_HEADED = any_case(
     r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want"
     r"|saw|liked?)"
     r"|\b(?:do|does|doing|done|works?|working) well\b|strengths|what (?:needs|must|should|has) to\b"
     r"|areas? (?:for|of|to|we need to|that need to) (?:improve|develop)"
     r"|areas? for priority action|weaknesses",
-    re.IGNORECASE,
 )
 _MARK = re.compile(
     r"(?P<number>\d{1,2})(?:(?:\.\d{1,2}){1,3}\.?|[.)])[^\S\n]+(?=[\[(“‘\"']?[A-Z])"
@@ -169,32 +167,29 @@ _BAD = Rule(
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
     ),
 )
-_CONCEDED = re.compile(
+_CONCEDED = any_case(
     r"\b(?:for all|despite|in spite of|besides|alongside|as well as|apart from|along with)"
     r"\b[^,:;.]{3,60}(?:,|(?=\b(?:there (?:was|were|is|are)|the report|inspectors)\b))",
-    re.IGNORECASE,
 )
 """What a heading mentions only to set it aside ("For all these criticisms, strengths …")."""
-_OF_INSPECTORS = re.compile(
+_OF_INSPECTORS = any_case(
     r"\b(?:inspect(?:ors|ion)|ofsted|cqc|report|letter)\b[^.:]{0,60}?\b(?:liked?|praised"
     r"|highlight\w*|found|said|says|saw|noted|notes|identified|recogni\w+|want(?:s|ed)?|named|were|was|are|is|lists?"
     r"|asks?|asked)\b[^.:]*:\Z"
     r"|\b(?:according to|from|in) (?:the |their )?(?:new )?(?:inspectors|ofsted|report|letter)\b"
     r"[^.:]*:\Z|\b(?:the )?inspectors(?: also)?:\Z"
     r"|\b(?:leaders|partnership|area) (?:now )?(?:must|should|needs? to)(?: now)?:\Z",
-    re.IGNORECASE,
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = any_case(
     r"\b(?:actions?|plans?|will|commitments?|recommend\w*|discuss\w*|evaluat\w+|purpose|focus\w*"
     r"|look\w*"
     r"|consider\w*|respon[ds]\w+|notices?|groups?|sections?|next steps|comments?|judged?"
     r"|was (?:for|to)"
     r"|progress|document\w*|links?|attached|published|download\w*|contact|met|spoke|talked"
     r"|visited)\b",
-    re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
-_PURPOSE = re.compile(
+_PURPOSE = any_case(
     r"\b(?:how (?:effective(?:ly)?|well)\b(?:(?!\b(?:found|find|said|says|saw|seen|noted"
     r"|praised)\b)"
     r"[^.:;])*|(?:purpose|aim) (?:of|was|is)\b[^.;]*|what (?:the|an) inspection (?:was"
@@ -202,21 +197,18 @@ _PURPOSE = re.compile(
     r"|inspect(?:ors|ion(?: team)?)\b[^.;:]{0,40}?\b(?:focus(?:es|ed)? on|looks? at|looked at"
     r"|will look at|evaluat\w+|judge)\b[^.;]{0,80}"
     r"|what (?:the )?inspect(?:ors|ion team)\b[^.;:]{0,20}?\b(?:focus on|look at|evaluate)):\Z",
-    re.IGNORECASE,
 )
-_NOT_ALL_BAD = re.compile(r"\bnot all (?:bad|doom|gloom|negative)\b", re.IGNORECASE)
+_NOT_ALL_BAD = any_case(r"\bnot all (?:bad|doom|gloom|negative)\b")
 _SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
-_PLANNED = re.compile(
+_PLANNED = any_case(
     r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status|targets?)\s*:",
-    re.IGNORECASE,
 )
 _DUE = re.compile(
     r"\d{1,2}/\d{1,2}/\d{2,4}\W*+(?:Red|Amber|Green|Blue|Complete\w*)?\W*+\Z|\b(?:RAG|Red|Amber"
     r"|Green)\W*\Z"
 )
-_OF_REPORT = re.compile(
+_OF_REPORT = any_case(
     r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
-    re.IGNORECASE,
 )
 _UNFINISHED = re.compile(
     r"\b(?:made|seen|make|progress|found|were|are|include|with) (?:in|on|with|by|that)$"

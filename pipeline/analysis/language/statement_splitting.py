@@ -12,49 +12,44 @@ from functools import cached_property
 
 from pipeline.analysis.language.conjunctions import JOINERS, OPENING, concedes
 from pipeline.analysis.language.verbs import verbs_of
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 
 _SAYS = (
     r"felt|found|said|noted|judged|added|concluded|stated|reported|observed|warned|believed"
     r"|recognised|acknowledged|saw"
 )
-_JOINT = re.compile(
+_JOINT = any_case(
     r"(?P<semicolon>;\s+(?:and\s+|but\s+)?)"
     r"|(?P<contrast>,?[\"'”’]?\s+(?:but|while|whilst|whereas|although|(?<!as )though|unless)\s+"
     r"|,[\"'”’]?\s+yet\s+|;?,?\s+however,?\s+)"
     rf"|(?P<anew>,?[\"'”’]?\s+and\s+(?:they\s+|it\s+|also\s+)*(?:{_SAYS})\s+that\s+)"
     r"|(?P<comma>,[\"'”’]?\s+)",
-    re.IGNORECASE,
 )
 _SIGN = re.compile(r"[,;]|(?<=\s)(?:and|but|while|whilst|whereas|although|though|unless|however)\b")
 """Where a joint may be; what precedes such a word belongs to it."""
 _QUOTED = re.compile(
     r"“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’(?!\w)|(?<!\w)'[^\n]{2,160}?[\w.,?!]'(?!\w)"
 )
-_TELLS = re.compile(
+_TELLS = any_case(
     rf"\b(?:{_SAYS}|praised|commended|highlighted|welcomed|criticised|identified|backed)\b",
-    re.IGNORECASE,
 )
 _MARKS = re.compile(r",?[\"'”’]?")
-_MEANWHILE = re.compile(
-    r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b", re.IGNORECASE
-)
-_AGAINST = re.compile(r",[\"'”’]?\s+(?:while|whilst|whereas)\b", re.IGNORECASE)
-_SHORT_DENIAL = re.compile(
+_MEANWHILE = any_case(r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b")
+_AGAINST = any_case(r",[\"'”’]?\s+(?:while|whilst|whereas)\b")
+_SHORT_DENIAL = any_case(
     r"(?:this|that|it|they|these|those)\s+(?:is|are|was|were|has been|had been)\s+not\s+(?:so|true"
     r"|the case|always|everywhere)\b[^,;.]{0,30}[.!”\"]*\Z"
     r"|(?:[\w’'-]+\s+){1,7}?(?:is|are|was|were|has|have|had|did|do|does|could|can)"
     r"\s*(?:not|n[’']t)(?:\s+(?:been|so|be|yet|done so))?[.!”\"]*\Z",
-    re.IGNORECASE,
 )
 """A short remainder that nobody understands without what it denies."""
-_PAIR = re.compile(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b", re.IGNORECASE)
+_PAIR = any_case(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b")
 _SHORTEST, _LEAST = 12, 8
 """The shortest part in characters before a joint, and after it."""
-_LEADS = re.compile(
+_LEADS = any_case(
     rf"(?:and\s+|but\s+)?(?:also\s+)?(?:{_SAYS})\s+that\s+|(?:and\s+)?that\s+|and\s+|but\s+",
-    re.IGNORECASE,
 )
-_OPENS = re.compile(rf"(?:(?:{OPENING})\b,?\s+)+(?=\S+\s)", re.IGNORECASE)
+_OPENS = any_case(rf"(?:(?:{OPENING})\b,?\s+)+(?=\S+\s)")
 
 
 def _joints(body: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -2,15 +2,14 @@
 
 import re
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
-_ASKS = re.compile(
+_ASKS = any_case(
     r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*"
     r"|to see)\b(?:(?!\b(?:found|find|finds|felt|feel|said|says|noted|concluded|reported that"
     r"|recognised|concern\w*|struck|impressed|pleased|liked|admir\w+|prais\w+|commend\w+"
     r"|welcom\w+|critic\w+)\b)[^.;]){0,90}?"
     r"\b(?:how (?:well|effectively|successfully|good)|effectiveness of|whether)\b",
-    re.IGNORECASE,
 )
 _TURNED = (
     r"(?:(?!\b(?:too|not|poor\w*|lack\w*|concern\w*|prais\w+|commend\w+|worr\w+|found|said|weak\w*"
@@ -63,14 +62,13 @@ _SOON = Rule(
         r"|could|may|might)\b",
     ),
 )
-_NUMBER = re.compile(
+_NUMBER = any_case(
     r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under"
     r"|fewer than|just|only)\s+(?:\d[\d,]*|[a-z]+ hundred|[a-z]+ thousand)\b",
-    re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d|hundred|thousand")
-_SPAN_OF_TIME = re.compile(
-    r"[\s-]*(?:working |school |calendar )?(?:minute|hour|day|week|month|year|decade)s?\b", re.I
+_SPAN_OF_TIME = any_case(
+    r"[\s-]*(?:working |school |calendar )?(?:minute|hour|day|week|month|year|decade)s?\b"
 )
 
 
@@ -114,7 +112,7 @@ def campaigns(written: str) -> bool:
 
 def counts(written: str) -> bool:
     """Whether a sentence gives a figure, current or earlier: a share, or a number of children."""
-    if _DIGIT.search(written) is None or _SOON.within(written):
+    if _DIGIT.search(written) is None or _SOON.search(written):
         return False
     return any(
         not _SPAN_OF_TIME.match(written, number.end()) for number in _NUMBER.finditer(written)
@@ -123,4 +121,4 @@ def counts(written: str) -> bool:
 
 def to_come(body: str, start: int, end: int) -> bool:
     """Whether `body[start:end]` is wished, planned or possible rather than so."""
-    return _SOON.within(body, start, end) is not None
+    return _SOON.search(body, start, end) is not None

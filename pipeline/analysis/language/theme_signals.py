@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.analysis.language.sentences import split
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.analysis.vocabulary.themes import NAMED
 from pipeline.model.terms import Theme
@@ -55,52 +56,44 @@ Signals = dict[ThemeSignal | Theme, float]
 more often.
 """
 
-_ASKS = re.compile(
-    r"\b(?:should|must|needs? to|ought to|have to|has to|it is for|was to)\b", re.IGNORECASE
-)
-_EFFECT = re.compile(
+_ASKS = any_case(r"\b(?:should|must|needs? to|ought to|have to|has to|it is for|was to)\b")
+_EFFECT = any_case(
     r"\b(?:so that|in order to|ensuring that|which means|meaning that|means that|lead(?:s|ing)? to"
     r"|result(?:s|ing|ed)? in|therefore|to inform|to support|to help|enabl\w+|helps?|helping"
     r"|prevents?|impact\w*|to drive|allow\w*|contribut\w+)\b",
-    re.IGNORECASE,
 )
-_MEANS = re.compile(
+_MEANS = any_case(
     r"\b(?:by|through|because|due to|as a result of|owing to|using|such as|for example|including"
     r"|particularly|when|where|who|whose|which|despite|with|during|between|across|from|within"
     r"|among)\b",
-    re.IGNORECASE,
 )
 _OPENINGS = (
     (
         ThemeSignal.AFTER_TURN,
-        re.compile(
+        any_case(
             r"(?:however|nevertheless|but|yet|despite this|overall|nonetheless|in contrast)\b",
-            re.IGNORECASE,
         ),
     ),
     (
         ThemeSignal.IN_EXAMPLE,
-        re.compile(
+        any_case(
             r"(?:for example|for instance|this includes|examples? include|these include|such"
             r"|one example|likewise|additionally|in addition)\b",
-            re.IGNORECASE,
         ),
     ),
     (
         ThemeSignal.IN_CONSEQUENCE,
-        re.compile(
+        any_case(
             r"(?:as a result|consequently|this|these|in turn|therefore|as such|they|it)\b",
-            re.IGNORECASE,
         ),
     ),
 )
-_CONCEDES = re.compile(r"(?:although|while|whilst|despite|though)\b", re.IGNORECASE)
-_TO = re.compile(r"\s+(?:effectively |closely |well |in order )?to\b", re.IGNORECASE)
-_OF = re.compile(r"\s+(?:processes |arrangements )?(?:of|for|on|around)\b", re.IGNORECASE)
-_BEHIND_OF = re.compile(
+_CONCEDES = any_case(r"(?:although|while|whilst|despite|though)\b")
+_TO = any_case(r"\s+(?:effectively |closely |well |in order )?to\b")
+_OF = any_case(r"\s+(?:processes |arrangements )?(?:of|for|on|around)\b")
+_BEHIND_OF = any_case(
     r"\b(?:of|for|on|about|regarding|awaiting|in relation to|in terms of)\s+"
     r"(?:the |their |some |new |all |high.quality )?$",
-    re.IGNORECASE,
 )
 _NEAR = 24
 """How many characters around a phrase are searched for words that belong to it."""

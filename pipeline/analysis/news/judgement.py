@@ -25,7 +25,7 @@ from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import FindingKind, StatedBy
 
 _LEAST, _LEAST_LISTED, _LEAST_LISTED_OF_INSPECTORS, _LEAST_OF_OUTCOME = 0.3, 0.5, 0.15, 0.3
@@ -58,10 +58,9 @@ _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
 _NOTICE = 200
 """The length in characters that a mere notice seldom exceeds."""
-_BIDS = re.compile(r"\W*please\b", re.IGNORECASE)
-_FURNITURE = re.compile(
+_BIDS = any_case(r"\W*please\b")
+_FURNITURE = any_case(
     r"\W*(?:hide ad|advert\w*|read more|sign up|subscribe|share this|related|download)",
-    re.IGNORECASE,
 )
 _ANNOUNCED = Rule(
     ("strength", "weakness", "positive", "good", "bright", "area"),
@@ -75,11 +74,10 @@ _ANNOUNCED = Rule(
     ),
 )
 """How a statement ends that only says that there are strengths or weaknesses, not which."""
-_UNFOUND = re.compile(
+_UNFOUND = any_case(
     r"\b(?:what|which|that) (?:they|inspectors) did(?: not|n[’']t) (?:find|say|write|see)\b"
     r"|\bno inspectors? (?:said|found|wrote|thought)\b"
-    r"|\A\W*I (?:am|was|feel|remain|welcome|share)\b",
-    re.IGNORECASE,
+    r"|\A\W*i (?:am|was|feel|remain|welcome|share)\b",
 )
 """What somebody says that inspectors did not find, or how somebody feels about it."""
 _NO_FINDING = (
@@ -89,11 +87,10 @@ _NO_FINDING = (
     statements.explains,
     statements.campaigns,
 )
-_SETS = re.compile(
+_SETS = any_case(
     r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
     r"|which must)\b|\b(?:needs?|has|have|ought) to (?:get|be|do|become|improve)\b"
     r"|\bmust (?:do|improve|be improved|get better)\b|\bto improve\b",
-    re.IGNORECASE,
 )
 """A heading of what inspectors set, not just of what somebody criticises."""
 
@@ -163,7 +160,7 @@ def _states_nothing(body: str, statement: Statement) -> bool:
         or _BIDS.match(written) is not None
         or any(of(written) for of in _NO_FINDING)
         or _announces(written, statement.passage)
-        or _ANNOUNCED.within(body, statement.start, statement.end) is not None
+        or _ANNOUNCED.search(body, statement.start, statement.end) is not None
     )
 
 

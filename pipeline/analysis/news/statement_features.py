@@ -269,7 +269,7 @@ class Weigher:
         evaluated = [hit for hit in passage.sentence.evaluations if left <= hit.start < right]
         named, written = [hit.group for hit in inside], self.body[left:right]
         tone = tone_of(self.body, inside, evaluated, own=_OWN.match(self.body, left) is not None)
-        if ToneSignal.NEED not in tone and _FALLS.within(written):
+        if ToneSignal.NEED not in tone and _FALLS.search(written):
             praise = max(tone.get(ToneSignal.PRAISE, 0), 1.0)
             tone = {ToneSignal.PRAISE: praise, ToneSignal.PRAISE_ONLY: 1.0}
         signals = dict(shared)
@@ -284,7 +284,7 @@ class Weigher:
         if outcome:
             signals[FindingSignal.GIVES_THE_OUTCOME] = 1.0
             good[ToneSignal.THE_OUTCOME] = float(outcome)
-        if _NOW.within(written):
+        if _NOW.search(written):
             good[ToneSignal.NOW] = 1.0
         self.leaning = _total(tone) or _leaning(set(named)) or self.leaning
         signals.update(good.items())

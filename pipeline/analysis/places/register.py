@@ -174,14 +174,14 @@ def _stands_for_place(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _NEAR) : start]
     if (
         words.THING_AFTER.match(text, end)
-        or words.THING_BEFORE.within(before)
-        or words.PERSON_BEFORE.within(before)
+        or words.THING_BEFORE.search(before)
+        or words.PERSON_BEFORE.search(before)
     ):
         return False
     first = words.FIRST_NAME_BEFORE.search(before) if before != before.lower() else None
     if first and first.group(1) in words.FIRST_NAMES:
         return False
-    if words.PARLIAMENT_NEAR.within(text, max(0, start - 40), end + 40):
+    if words.PARLIAMENT_NEAR.search(text, max(0, start - 40), end + 40):
         return False
     if text[start:end].casefold() in words.ORDINARY_WORDS:
         after = text[end : end + 40]

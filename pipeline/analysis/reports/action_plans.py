@@ -54,7 +54,7 @@ def marks(text: Text, context: PublicationContext) -> tuple[Span, ...]:
     Empty unless its title calls it a plan, it mentions an inspection of SEND services, and it
     repeats areas that inspectors set.
     """
-    titled = any(_TITLE.within(title) for title in (text.title or "", context.title))
+    titled = any(_TITLE.search(title) for title in (text.title or "", context.title))
     if not titled or not _INSPECTED.search(text.body) or not _SEND.search(text.body):
         return ()
     return tuple(span(text, one.start, one.end) for one in areas_in(text))

@@ -7,18 +7,16 @@ board met. What stands before the verb says whether it happened, is to happen, o
 import re
 from typing import NamedTuple
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import Stage
 
 
 class Telling(NamedTuple):
-    """How a stage is told: what it happens to, and by which verb (or other words), in small
-    letters.
-    """
+    """How a stage is told: what it happens to, and by which verb (or other words)."""
 
     stage: Stage
     noun: Rule
-    verb: re.Pattern[str]
+    verb: Rule
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -86,7 +84,7 @@ BOARD = Rule(
     ),
 )
 
-_MET = re.compile(
+_MET = any_case(
     r"\b(?:met|meets?|meeting (?=my)|held|hold|took|took place|take place|attended|had|was|were|be"
     r"|came|on|of|in|by officials)\b|[,:] (?=\d{1,2} [a-z])"
 )
@@ -95,12 +93,12 @@ TELLINGS = (
     Telling(
         Stage.PLAN_DUE,
         Rule(("letter", "report"), re.compile(r"\b(?:letter|report)\b")),
-        re.compile(r"\b(?:received|reached us|arrived)\b"),
+        any_case(r"\b(?:received|reached us|arrived)\b"),
     ),
     Telling(
         Stage.PLAN_SUBMITTED,
         PLAN,
-        re.compile(
+        any_case(
             r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
             r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
@@ -115,20 +113,24 @@ TELLINGS = (
     Telling(
         Stage.PLAN_ACCEPTED,
         PLAN_OR_IT,
-        re.compile(
-            r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
-            r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2})\b"
-            r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
-            r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
-            r"\b(?:approved?|accepted?|signed off|sign off|agreed(?! (?:with \w+ |to \w+ )?that))\b"
-            r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
-            r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
+        Rule(
+            ("fit for purpose", "acceptable", "suitable", "approve", "accept", "sign", "agreed"),
+            re.compile(
+                r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
+                r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2})\b"
+                r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
+                r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
+                r"\b(?:approved?|accepted?|signed off|sign off"
+                r"|agreed(?! (?:with \w+ |to \w+ )?that))\b"
+                r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
+                r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
+            ),
         ),
     ),
     Telling(
         Stage.PLAN_PUBLISHED,
         PLAN,
-        re.compile(
+        any_case(
             r"\b(?:publish(?:es|ed|ing)?|publication|made public|(?:is|are) (?:now )?"
             r"(?:online|available"
             r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
@@ -139,7 +141,7 @@ TELLINGS = (
     Telling(
         Stage.NOTICE_VARIED,
         NOTICE,
-        re.compile(
+        any_case(
             r"\b(?:var(?:y|ied)|updated?|revised?|amend(?:ed)?|extend(?:ed)?|replaced?"
             r"|re-?issued?)\b"
         ),
@@ -147,7 +149,7 @@ TELLINGS = (
     Telling(
         Stage.NOTICE_CLOSED,
         NOTICE,
-        re.compile(
+        any_case(
             r"\b(?:clos(?:ed?|ing)|lift(?:ed|ing)?|withdr(?:awn|ew|aw)|revoked?|removed?|ended|discharged"
             r"|released from|come to an end|came to an end|no longer (?:subject|in (?:force|place))"
             r"|taken off|end(?=s\b| of the (?:improvement )?notice))\b"
@@ -156,7 +158,7 @@ TELLINGS = (
     Telling(
         Stage.NOTICE_ISSUED,
         NOTICE,
-        re.compile(
+        any_case(
             r"\b(?:issu(?:ed?|es|ing)|served?|gave|given|received?|handed|imposed|placed under"
             r"|put under|placed on|put on|made subject|subject to|in receipt of)\b"
         ),
@@ -194,7 +196,7 @@ TELLINGS = (
     Telling(
         Stage.BOARD_MEETING,
         BOARD,
-        re.compile(
+        any_case(
             r"\b(?:met|held its|hold its|will meet|to meet|its (?:first|next|latest) meeting"
             r"|meeting (?:on|was held|took place|of \d)|board meeting)\b"
         ),
@@ -202,39 +204,50 @@ TELLINGS = (
     Telling(
         Stage.NOTIFIED,
         INSPECTION,
-        re.compile(
-            r"\b(?:notified|notification|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call"
-            r"|a call)|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
-            r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))"
-            r"|(?:told|informed) that (?!no\b)(?:(?!\b(?:had|been|and)\b)[^.]){0,40}(?=\binspect)"
-            r"|(?:the|a) (?:call|phone call) (?:came|from))\b"
+        Rule(
+            ("notifi", "notice", "call", "informed", "told "),
+            re.compile(
+                r"\b(?:notified|notification"
+                r"|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call|a call)"
+                r"|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
+                r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))"
+                r"|(?:told|informed) that (?!no\b)(?:(?!\b(?:had|been|and)\b)[^.]){0,40}"
+                r"(?=\binspect)|(?:the|a) (?:call|phone call) (?:came|from))\b"
+            ),
         ),
     ),
     Telling(
         Stage.UNDER_WAY,
         INSPECTION,
-        re.compile(
-            r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
-            r"(?: \w+){0,6}?,? (?:(?:is|are|now) (?:\w+ )?under ?way|(?:is|are) in progress"
-            r"|(?:has|have) (?:now )?(?:begun|started|arrived)|(?:is|are) taking place"
-            r"|(?:began|started) (?:on|today|this))|being inspected (?:now|this|at the moment))\b"
+        Rule(
+            (" is ", " are ", " now ", " ha", " began ", " started ", "being inspected "),
+            re.compile(
+                r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
+                r"(?: \w+){0,6}?,? (?:(?:is|are|now) (?:\w+ )?under ?way|(?:is|are) in progress"
+                r"|(?:has|have) (?:now )?(?:begun|started|arrived)|(?:is|are) taking place"
+                r"|(?:began|started) (?:on|today|this))"
+                r"|being inspected (?:now|this|at the moment))\b"
+            ),
         ),
     ),
     Telling(
         Stage.AWAITING_REPORT,
         INSPECTION,
-        re.compile(
-            r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
-            r"(?: \w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished|concluded"
-            r"|come to an end|been completed|left)|(?:ended|concluded|finished|came to an end)"
-            r" (?:on|today|yesterday))|await(?:s|ing)? (?:\w+ ){0,3}?(?:report|letter|outcome"
-            r"|findings))\b"
+        Rule(
+            (" ha", " ended ", " concluded ", " finished ", " came to an end", "await"),
+            re.compile(
+                r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
+                r"(?: \w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished|concluded"
+                r"|come to an end|been completed|left)|(?:ended|concluded|finished|came to an end)"
+                r" (?:on|today|yesterday))|await(?:s|ing)? (?:\w+ ){0,3}?(?:report|letter|outcome"
+                r"|findings))\b"
+            ),
         ),
     ),
     Telling(
         Stage.MONITORING_DUE,
         RETURN,
-        re.compile(r"\b(?:expect(?:ed|s)?|due|within|about|approximately|anticipated?|likely)\b"),
+        any_case(r"\b(?:expect(?:ed|s)?|due|within|about|approximately|anticipated?|likely)\b"),
     ),
 )
 """Every way of telling, in order: of two for one noun and one verb, the first counts."""

@@ -127,7 +127,7 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
                 yield _Told(telling.stage, verb)
 
 
-def _verbs(low: str, nouns: Rule, verbs: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _verbs(low: str, nouns: Rule, verbs: Rule) -> Iterator[re.Match[str]]:
     """The verb that tells a stage, and those that "and was" joins to it; `low` as below."""
     first = _verb(low, nouns, verbs)
     if first is None:
@@ -138,11 +138,13 @@ def _verbs(low: str, nouns: Rule, verbs: re.Pattern[str]) -> Iterator[re.Match[s
             yield one
 
 
-def _verb(low: str, nouns: Rule, verbs: re.Pattern[str]) -> re.Match[str] | None:
+def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
     """The verb that tells a stage: the nearest to its noun, with no semicolon between.
 
     The sentence is in small letters.
     """
+    if not verbs.may_fit(low):
+        return None
     for noun in nouns.finditer(low):
         if _is_of_others(low, noun.start()):
             continue

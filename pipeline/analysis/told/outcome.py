@@ -14,6 +14,7 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told import progress
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import outcome_phrases as phrases
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import Span, span
 from pipeline.model.terms import Framework, Outcome, Visit
 
@@ -138,7 +139,7 @@ def _of_either(reading: Reading, said: list[Statement]) -> Told | None:
     return None if _in_words(phrases.SET_WORDS, reading, new) else _told(reading, demanded)
 
 
-def _in_words(rule: re.Pattern[str], reading: Reading, said: list[Statement]) -> bool:
+def _in_words(rule: Rule, reading: Reading, said: list[Statement]) -> bool:
     return any(rule.search(reading.text.body, one.start, one.end) for one in said)
 
 
@@ -156,7 +157,7 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for sentence in reading.sentences:
         if any(hit.group == words.RESULT for hit in sentence.facts):
             said = reading.text.body[sentence.start : sentence.end]
-            others = phrases.OF_ANOTHER_KIND.search(said) and not phrases.SEND.search(said)
+            others = not phrases.SEND.search(said) and phrases.OF_ANOTHER_KIND.search(said)
             government = phrases.GOVERNMENT.search(said) and not phrases.INSPECTORS.search(said)
             if not (government or others):
                 yield sentence.start, sentence.end, said

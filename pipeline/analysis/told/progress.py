@@ -42,8 +42,9 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     if match is None and revisited:
         match = phrases.SUFFICIENT_SAID.search(sentence) or phrases.INSUFFICIENT.search(sentence)
     loose = match is None
-    if match is None and revisited and _counts_weaknesses(sentence):
-        match = phrases.PROGRESS.search(sentence)
+    if match is None and revisited:
+        progress = phrases.PROGRESS.search(sentence)  # rarer than words for what inspectors found
+        match = progress if progress and _counts_weaknesses(sentence) else None
     if match is None or phrases.UNSETTLED.search(sentence[: match.start()]):
         return Extent.ON_NONE if _says_none(sentence, revisited=revisited) else None
     if phrases.OF_REFORMS.search(sentence[match.end() :]) or phrases.OF_PUPILS.search(sentence):

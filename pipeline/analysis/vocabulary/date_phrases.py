@@ -3,6 +3,8 @@
 import re
 from enum import Enum, auto
 
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
+
 
 class Role(Enum):
     """What happened, or is to happen, on a date."""
@@ -83,7 +85,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.OTHERS,
         0,
-        r"(?:quality assurance(?: \(QA\))?|QA|formal monitoring) visits?"
+        r"(?:quality assurance(?: \(qa\))?|qa|formal monitoring) visits?"
         r"|(?:social care|children[’']s (?:services|homes?)|fostering|adoption|youth justice)"
         r"(?: (?:services?|teams?))?,?(?: which| that)? (?:was|were|had been|has been) inspected"
         r"|(?:social care|children[’']s (?:services|homes?)|safeguarding|fostering|adoption"
@@ -126,132 +128,110 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     ),
 )
 """What governs a date, and its cost in characters on top of its distance."""
-ROLE_WORDS = re.compile(
+ROLE_WORDS = any_case(
     "|".join(rf"(?P<g{n}>\b(?:{words})(?!\w))" for n, (_, _, words) in enumerate(WORDS)),
-    re.IGNORECASE,
 )
 ENDS = re.compile(
     r"(?P<strong>[;:]\s|\s[–—-]\s|,\s+(?:and|but|which|while|who|so)\b|\b(?:but|that|after"
     r"|following|before|since|once|until)\b)|(?P<weak>,\s)"
 )
-ASIDE = re.compile(r"\s\([^()]*\)")
+ASIDE = any_case(r"\s\([^()]*\)")
 """What a sentence says in parentheses, which separates nothing."""
-INSPECTORS_AT_WORK = re.compile(
+INSPECTORS_AT_WORK = any_case(
     r"\b(?:inspectors?|inspection team|team of|ofsted|cqc|care quality commission)\b[^.;]{0,140}"
     r"\b(?:met|talked|spoke|heard|looked|gathered|listened|assessed|went|worked"
     r"|were (?:in|with|at|here|there))\b(?:(?!\b(?:that|will|published|report)\b)[^.;]){0,140}$",
-    re.IGNORECASE,
 )
 """What inspectors do on the days of their visit."""
-WILL_BE_HERE = re.compile(
+WILL_BE_HERE = any_case(
     r"\b(?:they|inspectors|the team)\b(?: \w+)? (?:will be|are to be|are going to be|are|were)"
     r" (?:in|at|with|here|among|around)\b[^.;]{0,60}$",
-    re.IGNORECASE,
 )
 CLEFT = re.compile(r"^\W*(?:that|when)\b")
 """What merely joins a date at the start of its sentence ("It was in May that …")."""
-UNDER_OR_ASIDE = re.compile(
+UNDER_OR_ASIDE = any_case(
     r"\bunder (?:the|its|a)\b[^.,;]{0,60}?\bframework\b(?!,? (?:that|which)\b)|\s\([^()]*\)",
-    re.IGNORECASE,
 )
 AFTERWARDS = re.compile(r",\s+(?:after|following)\b")
 """What is earlier in time than the date, though it follows in the sentence."""
-BY = re.compile(
+BY = any_case(
     r"\b(?:by|until|till|before|since|no later than)\s+(?:the\s+)?(?:(?:end|start|middle) of\s+)?"
     r"(?:\w+day,?\s+)?(?:the\s+|next\s+)?$",
-    re.IGNORECASE,
 )
-BEGAN_WITH = re.compile(
+BEGAN_WITH = any_case(
     r"\b(?:start|beg[aiu]n)\w* with (?:[\w-]+ ){0,4}?(?:call|notification|notice)\b[^.;,]{0,12}$",
-    re.IGNORECASE,
 )
 """The call with which an inspection is said to have begun."""
-ENTRY_OF_VISIT = re.compile(
+ENTRY_OF_VISIT = any_case(
     r"\s*[:–—|-]\s*(?:the )?(?:inspectors?|inspection team|ofsted(?: and (?:the )?cqc)?|team)"
     r" (?:arriv|come|coming|are (?:here|in|on|with)|on[- ]?site|return|begin|start|visit)\w*"
     r"|\s*[:–—|-]\s*(?:on[- ]?site|field ?work|(?:the )?inspection (?:starts|begins))\b",
-    re.IGNORECASE,
 )
 """What follows the date of an entry in a diary: the inspectors' coming."""
-IN_BRACKETS = re.compile(r"\((?:Ofsted|CQC)[^()]{0,20}, $", re.IGNORECASE)
-AS_AT = re.compile(r"\bas (?:at|of|on)\s+(?:the\s+)?$", re.IGNORECASE)
+IN_BRACKETS = any_case(r"\((?:ofsted|cqc)[^()]{0,20}, $")
+AS_AT = any_case(r"\bas (?:at|of|on)\s+(?:the\s+)?$")
 """Before the day to which figures or a table are."""
-TODAY = re.compile(
+TODAY = any_case(
     r"\b(?:today|yesterday)\W{0,3}(?:\w+day,?\s+)?$|\bit is(?: now)?(?: already)?\s+$",
-    re.IGNORECASE,
 )
-SETS_OUT = re.compile(r"\b(?:start|begin|began|begun)\w*\b", re.IGNORECASE)
-OF_DATE = re.compile(
+SETS_OUT = any_case(r"\b(?:start|begin|began|begun)\w*\b")
+OF_DATE = any_case(
     r"(?:[’']s)?\s+(?:(?:local|area|joint|full|send|ofsted|cqc|ofsted/cqc|and|&|monitoring"
     r"|\w+day)\s+){0,5}(?:re-?)?(?:inspection|visit|revisit)\b"
     r"(?!(?:[’']s)?\s+(?:report|outcome|letter|framework|regime|handbook|findings)\b)",
-    re.IGNORECASE,
 )
 NUMERIC = re.compile(r"\d+([/.-])\d+\1\d+")
 PAPER = re.compile(r",\s+(?:[A-Z]\w+\s?){1,4}:")
-LABELLED = re.compile(r"\W*+(?:date|posted|published|updated)?\W*+", re.IGNORECASE)
-INSPECTORS = re.compile(
-    r"ofsted|\bcqc\b|care quality|inspect|revisit|re-visit|watchdog", re.IGNORECASE
-)
-VISITING = re.compile(
+LABELLED = any_case(r"\W*+(?:date|posted|published|updated)?\W*+")
+INSPECTORS = any_case(r"ofsted|\bcqc\b|care quality|inspect|revisit|re-visit|watchdog")
+VISITING = any_case(
     r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
     r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its|his|her) team\b"
     r"|\bturn (?:came|was)\b"
     r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"
     r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
-    re.IGNORECASE,
 )
 GOVERNMENT = re.compile(
     r"\b(?:DfE|Department (?:for|of) Education|NHS England|[Mm]inister)\b",
 )
-NOTICE_MONITORED = re.compile(r"\bmonitoring visit\b.*\bnotice\b", re.IGNORECASE | re.DOTALL)
+NOTICE_MONITORED = any_case(r"\bmonitoring visit\b.*\bnotice\b", re.DOTALL)
 """A visit of the department under an improvement notice, in one sentence."""
-GRADES = re.compile(
+GRADES = any_case(
     r"\brequires improvement\b|\b(?:rated|graded|judged)\W+(?:\w+\W+){0,2}(?:good|inadequate"
-    r"|outstanding)\b|\bILACS\b|\bJTAI\b",
-    re.IGNORECASE,
+    r"|outstanding)\b|\bilacs\b|\bjtai\b",
 )
-BEGINNING = re.compile(
+BEGINNING = any_case(
     r"\b(?:start|beg[aiu]n|saw|new|since|launch|introduc|brought in|took effect|commissioned|asked"
     r"|dates? from|format|gave|came in)\w*",
-    re.IGNORECASE,
 )
-BRINGS_IN = re.compile(
+BRINGS_IN = any_case(
     r"\b(?:bring(?:s|ing)? in|introduc(?:e|es|ing))\b (?:\w+ ){0,3}?new (?:\w+ ){0,3}?"
     r"(?:inspections|inspection (?:framework|regime|arrangements))\b",
-    re.IGNORECASE,
 )
 """What says that a kind of inspection begins, not one of an area."""
-FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
-FRAMEWORKS_BEGAN = re.compile(r"(?:1 )?May 2016|January 2023|2016", re.IGNORECASE)
+FROM = any_case(r"\bfrom\s*$")
+FRAMEWORKS_BEGAN = any_case(r"(?:1 )?may 2016|january 2023|2016")
 """When the two frameworks took effect."""
-HEADING = re.compile(
-    r"\b(?:report|plan|statement|letter|update|outcome|minutes|decision|notice)s?\b", re.IGNORECASE
-)
-ADJACENT = re.compile(
-    r"\b(?:inspection|re-?visit|visit)\W*$|\b(?:inspection|visit)s? \(?$", re.IGNORECASE
-)
-DONE_ON_THE_DAY = re.compile(
+HEADING = any_case(r"\b(?:report|plan|statement|letter|update|outcome|minutes|decision|notice)s?\b")
+ADJACENT = any_case(r"\b(?:inspection|re-?visit|visit)\W*$|\b(?:inspection|visit)s? \(?$")
+DONE_ON_THE_DAY = any_case(
     r"\b(?:notified|informed|told|published|released|announced|issued|received|notice|contacted)\b"
     r"[^.;,]{0,80}\b(?:inspection|visit|re-?visit)\b[^.;,]{0,25}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
 )
 """What happened on a day in connection with an inspection ("was notified of its
 inspection on …").
 """
-ARRIVED = re.compile(
+ARRIVED = any_case(
     r"\b(?:letter|e-?mail|notice|draft|call|message)\b[^.;]{0,240}\b(?:came|reached|arrived|got to"
     r"|went out|was sent|received)\b[^.;,]{0,50}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
 )
 """What reached somebody on a day: a letter, not the inspectors."""
-MEETING_HELD = re.compile(
+MEETING_HELD = any_case(
     r"(?:\b(?:meetings?|month(?:ly)? review|progress review|stocktake)"
-    r"|(?:\bQA\)?|assurance) visits?)\b"
+    r"|(?:\bqa\)?|assurance) visits?)\b"
     r"(?:(?!\b(?:inspect|re-?visit|visit)\w*)[^.;]){0,80}"
     r"\b(?:held|made|t(?:ook|akes?|aking) place|be|been|is|was|were)\b(?: \w+){0,3}?"
     r" (?:on|in|for)\s+(?:\w+day,?\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
 )
 """A meeting or a review that was held, if only with inspectors."""
 HEADLINE = re.compile(r"\s*[:–—-]\s")

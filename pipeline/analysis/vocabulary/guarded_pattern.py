@@ -29,7 +29,8 @@ folded = lru_cache(maxsize=_REMEMBERED)(fold)
 
 
 class Rule(NamedTuple):
-    """A pattern, and words of which every matching text contains one.
+    """A pattern, and words of which every matching text contains one; without any it is always
+    tried.
 
     Both are in small letters and fit text in any case, or are `exact` as written. A match has the
     places of the text, and its words in small letters.
@@ -39,26 +40,41 @@ class Rule(NamedTuple):
     pattern: re.Pattern[str]
     exact: bool = False
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match of the rule, or None."""
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match within `text[start:end]`, or None."""
         low = text if self.exact else folded(text)
-        return self.pattern.search(low) if any(map(low.__contains__, self.words)) else None
+        return self.pattern.search(low, start, end) if self.may_fit(low[start:end]) else None
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """The match at the beginning of `text`, or None."""
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match at the beginning of `text[start:end]`, or None."""
         low = text if self.exact else folded(text)
-        return self.pattern.match(low) if any(map(low.__contains__, self.words)) else None
+        return self.pattern.match(low, start, end) if self.may_fit(low[start:end]) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every match in `text`, in order."""
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match of all of `text[start:end]`, or None."""
         low = text if self.exact else folded(text)
-        return self.pattern.finditer(low) if any(map(low.__contains__, self.words)) else iter(())
+        return self.pattern.fullmatch(low, start, end) if self.may_fit(low[start:end]) else None
 
-    def within(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """The first match within `text[start:end]`, a sentence or a part of one."""
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """Every match in `text[start:end]`, in order."""
         low = text if self.exact else folded(text)
-        return (
-            self.pattern.search(low, start, end)
-            if any(map(low[start:end].__contains__, self.words))
-            else None
-        )
+        return self.pattern.finditer(low, start, end) if self.may_fit(low[start:end]) else iter(())
+
+    def sub(self, by: str, text: str) -> str:
+        """`text` with `by` in place of each match."""
+        kept, at = [], 0
+        for found in self.finditer(text):
+            kept.append(text[at : found.start()])
+            at = found.end()
+        return by.join((*kept, text[at:]))
+
+    def may_fit(self, low: str) -> bool:
+        """Whether a text in small letters has a word that the rule needs."""
+        return not self.words or any(map(low.__contains__, self.words))
+
+
+def any_case(pattern: str, flags: int = 0) -> Rule:
+    """The rule of a pattern in small letters, for text in any case, that is always tried."""
+    return Rule((), re.compile(pattern, flags))

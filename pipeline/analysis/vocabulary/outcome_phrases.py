@@ -2,29 +2,25 @@
 
 import re
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import Outcome
 
 _Q = r"['‘’“”\"]?"
 _QUOTED = r"['‘’“”\"]"
 _STATEMENT = rf"(?:written,? )?{_Q}(?:joint )?statements? of action|written statements?|\bwso?a\b"
-NO_STATEMENT = re.compile(
+NO_STATEMENT = any_case(
     rf"\b(?:no|without|avoid\w*|escap\w*|spared)\b[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|(?:\bnot|n[’']t|\bnever)\b (?:\w+ ){{0,3}}?(?:need\w*|requir\w*|ask\w*|told|ha(?:s|d|ve) to"
     rf"|oblige\w*|order\w*|have to)[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,50}}(?:\bnot|n[’']t)\b (?:\w+ ){{0,2}}?(?:need\w*|requir\w*"
     rf"|necessary|asked|called|imposed)",
-    re.IGNORECASE,
 )
-STILL = re.compile(
-    r"\b(?:any (?:longer|more)|no longer|no more|progress\w*|without delay)\b", re.IGNORECASE
-)
-DEMANDED = re.compile(
+STILL = any_case(r"\b(?:any (?:longer|more)|no longer|no more|progress\w*|without delay)\b")
+DEMANDED = any_case(
     rf"(?:requir|need|must\b|ha[sd] to|have to|had to|should|asked|told|order|request|instruct"
     rf"|determin|want|called (?:for|on)|demand|result|oblig|due|comes? from|came from)"
     rf"[^.;]{{0,170}}(?:{_STATEMENT})|(?:{_STATEMENT})[^.;]{{0,90}}(?:requir|need|necessary"
     rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin)",
-    re.IGNORECASE,
 )
 MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT))
 PLAN_DEMANDED = Rule(
@@ -36,8 +32,8 @@ PLAN_DEMANDED = Rule(
     ),
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
-SIGNIFICANT_WEAKNESS = re.compile(
-    r"\bsignificant (?:areas? of )?weakness|\bareas? of significant weakness", re.IGNORECASE
+SIGNIFICANT_WEAKNESS = any_case(
+    r"\bsignificant (?:areas? of )?weakness|\bareas? of significant weakness"
 )
 _ON_PAPER = r"(?:on paper|in writing|in black and white)"
 DEMANDED_IN_WRITING = Rule(
@@ -50,7 +46,7 @@ DEMANDED_IN_WRITING = Rule(
     ),
 )
 """A statement of action told in other words: to put in writing how weaknesses are to be ended."""
-DENIED = re.compile(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b", re.IGNORECASE)
+DENIED = any_case(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b")
 _MANY = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|most|many"
     r"|several|all|half|others?|the majority)"
@@ -64,13 +60,12 @@ _GIVEN = (
     r"(?:given|received?|gets?|got|handed|issued|served|told|asked|ordered|required|sent|had to"
     r"|need(?:s|ed)?|has to|have to)"
 )
-OF_OTHER_AREAS = re.compile(
+OF_OTHER_AREAS = any_case(
     rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far| {{0,3}}\([^)]{{0,60}}\))?,?"
     rf"(?: [\w’'-]+){{0,4}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,90}}(?:{_STATEMENT})"
     rf"|\bto {_OTHER_AREAS}[^.;]{{0,40}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,40}}\b(?:given|issued|sent|handed|imposed|demanded|required)"
     rf" (?:to|on|of|from) {_OTHER_AREAS}",
-    re.IGNORECASE,
 )
 """A statement of action that areas other than the one told of were given."""
 AMONG_SPARED = Rule(
@@ -90,27 +85,22 @@ AMONG_SPARED = Rule(
     ),
 )
 """An area that is one of those without a statement of action."""
-AND_THIS_WAS_NOT = re.compile(
-    r"\s*(?P<said>[^.;:\n]{3,120}\b(?:was|were) not)(?=[.”\"’]*(?:\s|\Z))", re.IGNORECASE
-)
+AND_THIS_WAS_NOT = any_case(r"\s*(?P<said>[^.;:\n]{3,120}\b(?:was|were) not)(?=[.”\"’]*(?:\s|\Z))")
 """After what others were given: the area told of was not."""
-ANY_STATEMENT = re.compile(
+ANY_STATEMENT = any_case(
     rf"\b(?:an?|any|each|every) (?:{_STATEMENT})(?: \([^)]*\))? (?:is|are|can|could|may|might"
     r"|develops?|works?|means?|contains?|sets? out|should)\b",
-    re.IGNORECASE,
 )
 """What is said of such statements in general."""
-SAYS_MORE = re.compile(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b", re.IGNORECASE)
-GIVEN_WEAKNESSES = re.compile(
+SAYS_MORE = any_case(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b")
+GIVEN_WEAKNESSES = any_case(
     r"\bweakness(?:es)?\b|\bareas of concern\b|\bprevious|\bearlier|\bsince the last\b",
-    re.IGNORECASE,
 )
-COMPARED = re.compile(
+COMPARED = any_case(
     r"\b(?:unlike|like|in contrast (?:to|with)|in common with|as in)\b[^,;.]{0,90},"
     r"(?: (?:which|who|where)\b[^,;.]{0,90},)?"
     r"|\b(?:is|was|are|were) (?:one of|among)(?: only)? (?:the |a )?(?:\w+ ){0,3}?"
     r"(?:areas|councils)\b",
-    re.IGNORECASE,
 )
 """The other areas that an area is compared with, or is one of: no condition."""
 EFFECTIVE = Rule(
@@ -132,35 +122,30 @@ INEFFECTIVE = Rule(
         rf"|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
     ),
 )
-TAKES = re.compile(
+TAKES = any_case(
     rf"\bact(?:s|ed|ing)? {_Q}effectively\b|[|:]\s*effective action\b"
     r"|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b",
-    re.IGNORECASE,
 )
-MUST = re.compile(
+MUST = any_case(
     r"\b(?:must|should|need\w*|require\w*|expected|ha[sd] to|have to|to ensure)\b[^.;]{0,60}$"
     r"|\bto take\s*$",
-    re.IGNORECASE,
 )
-IN_PART = re.compile(
+IN_PART = any_case(
     r"\b(?:one|two|three|four|some|most|\d) (?:out )?of (?:the |its |all )?\w+"
     r"|\b(?:they|it|leaders) (?:ha(?:ve|s|d) not|haven[’']t|hasn[’']t|did not|didn[’']t)\W*$"
     r"|\baction (?:on|for|in|to (?:address|tackle)) (?:only )?(?:the |its )?(?:priority action )?"
     r"(?:first|second|third|fourth|one|two|three|four|other|\d)\b",
-    re.IGNORECASE,
 )
-TO_COME = re.compile(
+TO_COME = any_case(
     r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
     r"|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
-    re.IGNORECASE,
 )
 """Words of a sentence about what is still to come."""
-MONITORED = re.compile(r"\bmonitoring (?:re-?)?(?:inspect|visit|report|team)", re.IGNORECASE)
+MONITORED = any_case(r"\bmonitoring (?:re-?)?(?:inspect|visit|report|team)")
 """What an inspection is called that says whether action is effective."""
-SAID_BY_INSPECTORS = re.compile(
+SAID_BY_INSPECTORS = any_case(
     r"\b(?:inspect\w*|ofsted|cqc|watchdogs?|monitoring|they (?:\w+ )?"
     r"(?:decided|judged|found|concluded|say|said|saw|report))\b",
-    re.IGNORECASE,
 )
 WORKS = Rule(
     ("work", "fruit", "off", "difference", "two "),
@@ -176,11 +161,10 @@ WORKS = Rule(
     ),
 )
 """Action that is effective, or not, in everyday words."""
-TOLD_TO_INSPECTORS = re.compile(
+TOLD_TO_INSPECTORS = any_case(
     r"\b(?:tells?|told|assured?|show(?:s|ed)?|persuaded?|convinced?) (?:the )?inspectors\b"
     r"|\b(?:leaders|councillors?|officers|directors?|cllr|we) (?:\w+ )?"
     r"(?:say|said|believe|think|hope|insist|argue)\w*",
-    re.IGNORECASE,
 )
 """What others than inspectors say of their actions."""
 A_PLAN = Rule(
@@ -194,10 +178,9 @@ A_PLAN = Rule(
     ),
 )
 """A plan that must be written, or need not be: until 2022, a statement of action in other words."""
-GRAVE_WEAKNESS = re.compile(
+GRAVE_WEAKNESS = any_case(
     r"\b(?:serious|significant|major|grave)\W+(?:areas? of )?(?:weakness|concern|failing)"
     r"|\bareas? of (?:serious|significant|major) weakness",
-    re.IGNORECASE,
 )
 _RANK = r"(?:rating|outcome|result|judge?ment|grade|category|band|tier|verdict|mark|level|rung)"
 _OF_THREE = r"(?:out )?of (?:the |its |their |our )?three"
@@ -293,14 +276,11 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
     ),
 )
-SET_WORDS = re.compile(
-    r"widespread|inconsistent|positive|of (?:the )?three|rating|judgement", re.IGNORECASE
-)
+SET_WORDS = any_case(r"widespread|inconsistent|positive|of (?:the )?three|rating|judgement")
 """Words of the new framework's outcomes that are not used in letters under the old one."""
-IN_FULL = re.compile(
+IN_FULL = any_case(
     r"inconsistent(?:ly)? experience|inconsistent outcome|typically|positive experience|widespread"
     r"|of (?:the )?three\b",
-    re.IGNORECASE,
 )
 """The new framework's outcomes as it words them."""
 OF_FULL_INSPECTIONS = tuple(
@@ -310,21 +290,18 @@ OF_FULL_INSPECTIONS = tuple(
 
 Each says whether the words are the framework's own, which take precedence over looser ones.
 """
-BESIDE = re.compile(
+BESIDE = any_case(
     r"\b(?:above|below|beneath|up from|down from|short of|than|between|off|neither|nor)"
     r" the (?:very )?$",
-    re.IGNORECASE,
 )
 """Before the best or the worst: what is told is only compared with it."""
-LISTS = re.compile(
+LISTS = any_case(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
     r"|judgements|judgments|ratings|grades|conclusions)\b|\bone of (?:three|the following)\b",
-    re.IGNORECASE,
 )
-RANKS = re.compile(
+RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible|-best"
     r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b",
-    re.IGNORECASE,
 )
 CONDITIONAL = re.compile(
     r"(?:\bif\b(?! they)|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not| have had)"
@@ -337,29 +314,26 @@ CONDITIONAL = re.compile(
     r"|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b)(?P<since>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-NOT_FOUND = re.compile(
+NOT_FOUND = any_case(
     r"(?:\b(?:not|never)|n[’']t) (?:\w+ ){0,2}?(?:find|found|see|seen|judged?|identif\w+|concluded?"
     r"|gi(?:ve|ven)|rated?|receiv\w+|get|got|been)\b[^.,;:]{0,50}$"
     r"|\b(?:avoid(?:s|ed|ing)?|escap(?:es?|ed|ing)|spared|stop(?:s|ped)? short of|rather than"
     r"|instead of|not that|no (?:evidence|signs?) of|found no|saw no)\b[^.,;:]{0,40}$",
-    re.IGNORECASE,
 )
 """An outcome that was not the one."""
-OVER = re.compile(
-    r"[;:]|\s[–—-]\s|\b(?:yet|but|however|now|though|said|says|found|conclu\w+|judg\w+)\b", re.I
+OVER = any_case(
+    r"[;:]|\s[–—-]\s|\b(?:yet|but|however|now|though|said|says|found|conclu\w+|judg\w+)\b"
 )
-RECALLED_NO_MORE = re.compile(r";|\s[–—-]\s|\b(?:yet|but|however|now|though)\b", re.IGNORECASE)
+RECALLED_NO_MORE = any_case(r";|\s[–—-]\s|\b(?:yet|but|however|now|though)\b")
 """Where a condition ends, and where a recollection does."""
-OVERALL = re.compile(
-    r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b", re.IGNORECASE
-)
-RECALLED = re.compile(
+OVERALL = any_case(r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b")
+RECALLED = any_case(
     r"(?:\b(?:previous(?:ly)?|last|earlier|original|first|initial) (?:full |joint |area |local )*"
     r"(?:send )?(?:inspection|visit|report)\b(?! (?:named|identified|had named|had identified))"
     r"|\bback in\b|\byears ago\b|\bat that time\b)(?P<since>.*)",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
-LATEST = re.compile(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b", re.IGNORECASE)
+LATEST = any_case(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b")
 """What is the latest inspection where nothing tells of one since."""
 GOVERNMENT = Rule(
     (
@@ -371,11 +345,10 @@ GOVERNMENT = Rule(
     re.compile(r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b"),
     exact=True,
 )
-INSPECTORS = re.compile(r"ofsted|\bcqc\b|inspect|revisit|re-visit", re.IGNORECASE)
-OF_ANOTHER_KIND = re.compile(
+INSPECTORS = any_case(r"ofsted|\bcqc\b|inspect|revisit|re-visit")
+OF_ANOTHER_KIND = any_case(
     r"\b(?:children[’']s (?:homes?|services|social care)|social care|care homes?|hospital|maternity"
     r"|ambulance|fostering|safeguarding|youth justice|school)s?[’']? (?:inspections?|ratings?)\b"
-    r"|\bILACS\b|\bJTAI\b",
-    re.IGNORECASE,
+    r"|\bilacs\b|\bjtai\b",
 )
-SEND = re.compile(r"\bSENDI?\b|special (?:educational )?needs|\barea SEND\b|\blocal area\b", re.I)
+SEND = any_case(r"\bsendi?\b|special (?:educational )?needs|\barea send\b|\blocal area\b")

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -38,7 +38,14 @@ SUFFICIENT_SAID = Rule(
     ),
     re.compile(_SUFFICIENT),
 )
-PROGRESS = re.compile(_PROGRESSED, re.IGNORECASE)
+PROGRESS = Rule(
+    (
+        *("progress", "improve", "better", "sufficient", "enough", "adequate", "satisf"),
+        *("ticked off", "headway", "moved forward", "came up", "addressed", "resolved"),
+        *("put right", "dealt with", "tackled", "remedied"),
+    ),
+    re.compile(_PROGRESSED),
+)
 NONE = Rule(
     (
         "none",
@@ -67,24 +74,19 @@ NONE = Rule(
         r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
     ),
 )
-CLAUSE = re.compile(
+CLAUSE = any_case(
     r"[;:]|\s[–—-]\s|,\s(?:yet|still|however)\b|(?<!all )(?<!anything )\bbut\b(?! (?:also|not)\b)",
-    re.IGNORECASE,
 )
 """Where a new statement begins within a sentence: what is denied before it is not denied after."""
-CONCEDED = re.compile(
-    r"\W*(?:although|though|while|whilst|despite|even though|after)\b[^,]*,", re.IGNORECASE
-)
+CONCEDED = any_case(r"\W*(?:although|though|while|whilst|despite|even though|after)\b[^,]*,")
 """What a sentence grants first, before what it says."""
-DENIED = re.compile(
+DENIED = any_case(
     r"\b(?:not|n[’']t|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)\b"
     r"(?:(?!\bbut\b|\s[–—-]\s)[^.;:,]){0,45}$|(?:^\W*|; |, )nor\b(?![^.;:]*\bbut\b)[^.;:]{0,70}$",
-    re.IGNORECASE,
 )
-DENIED_BEHIND = re.compile(
+DENIED_BEHIND = any_case(
     r"^[^.;:,]{0,40}?\b(?:not|n[’']t|never|(?:has|have|had|is|are|was) (?:yet|still) to"
     r"|remains? to be|lacking)\b",
-    re.IGNORECASE,
 )
 INSUFFICIENT = Rule(
     (
@@ -100,7 +102,7 @@ INSUFFICIENT = Rule(
 )
 SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"]?progress"))
 """The framework's own words, which show a revisit by themselves."""
-OF_MANY = re.compile(
+OF_MANY = any_case(
     rf"(?<!every )(?<!each )(?<!any )(?<!not )\b(?P<some>{_NUMBER})\b"
     rf"(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
     rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"
@@ -110,10 +112,9 @@ OF_MANY = re.compile(
     rf"\b(?P<some_too>{_NUMBER})\b(?! (?:years?|months?|weeks?|days?)\b)"
     rf"|\bout of (?:the |its |our |their )?(?P<every_first>{_NUMBER})\b[^.;]{{0,70}}?"
     rf"\b(?P<some_last>{_NUMBER})\b",
-    re.IGNORECASE,
 )
 SOME_OF, EVERY_OF = ("some", "some_too", "some_last"), ("every", "every_too", "every_first")
-OF_THEM = re.compile(
+OF_THEM = any_case(
     rf"(?<!all )(?<!both )(?<!every )(?<!each )\b(?:{_NUMBER}) of (?:them|these|those"
     rf"|the (?:\w+ )?{_AREAS}|(?:our|its|their) (?:\w+ ){{0,2}}?{_AREAS})\b"
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
@@ -125,37 +126,32 @@ OF_THEM = re.compile(
     rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each|every one)\b[^.;]{{0,40}}\bexcept\b"
     rf"|\bin some (?:\w+ )?areas\b[^.;]{{0,30}}\b(?:but|not)\b"
     rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",
-    re.IGNORECASE,
 )
-ONE_OF = re.compile(r"(?<!but )(?<!only )\b(?:one|some) of\b", re.IGNORECASE)
-WHOLE = re.compile(
+ONE_OF = any_case(r"(?<!but )(?<!only )\b(?:one|some) of\b")
+WHOLE = any_case(
     rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
     rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
     rf"|\b(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}",
-    re.IGNORECASE,
 )
-SOME = re.compile(
+SOME = any_case(
     rf"\b(?:{_NUMBER}|the (?:fifth|last|other|remaining|sixth|third|fourth|seventh|eighth|ninth))\b"
     rf"(?: (?!of\b)[\w-]+){{0,4}}? {_AREAS}|\bwith the (?:\w+th|third|second|other)\b"
     rf"|\b(?:in|on|with|for) (?:the )?(?:(?:other|remaining) {_NUMBER}|rest|remainder)\b"
     r"|\bone where\b|\bonly in\b",
-    re.IGNORECASE,
 )
-DENIED_SHORTLY = re.compile(
+DENIED_SHORTLY = any_case(
     r"^\W*(?:(?:but|yet|however),? )?(?:on|in|for|with|as (?:for|to)|regarding|over)\b"
     r"[^.;:?]{3,200}?,[^.;:?]{0,60}\b(?:it|they|we|he|she|leaders|inspectors|there|that|the area"
     r"|the council|the partnership)\b[^,.;:?]{0,20}"
     r"(?:\b(?:is|are|was|were|has|have|had|did|do|does|could|can) not|n[’']t)"
     r"(?: (?:been|so|be|done so))?\W*$"
     r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b",
-    re.IGNORECASE,
 )
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
-MORE_TO_DO = re.compile(
+MORE_TO_DO = any_case(
     rf"^\W*(?:(?:but|yet|however),? )?(?:in|on|for|with) (?:the )?(?:other |remaining )?"
     rf"(?:{_NUMBER}|others?|rest)\b[^.;:?]{{0,80}}\b(?:more|further|still)\b[^.;:?]{{0,30}}"
     r"\b(?:done|work|needed|improvements?|improve)\b",
-    re.IGNORECASE,
 )
 """A sentence that asks for more on other weaknesses than those that were said to be better."""
 LIMITED = re.compile(
@@ -169,10 +165,9 @@ LIMITED = re.compile(
     re.IGNORECASE,
 )
 """What limits a sentence on progress to one subject ("On transport, progress is sufficient")."""
-OF_PUPILS = re.compile(
+OF_PUPILS = any_case(
     r"\b(?:children|pupils|students|learners|young people|boys|girls)\b[^.;:]{0,90}"
     r"\bmak(?:e|es|ing) (?:too little|insufficient|inadequate|enough|not enough|sufficient)",
-    re.IGNORECASE,
 )
 """The progress of pupils, not that of an area."""
 UNSETTLED = re.compile(
@@ -191,13 +186,12 @@ UNSETTLED = re.compile(
     r"[^.;,]{0,60}$",
     re.IGNORECASE,
 )
-OF_REFORMS = re.compile(
+OF_REFORMS = any_case(
     r"^[^.;:]{0,90}?\b(?:reforms?|code of practice|act (?:of )?2014|families act)\b"
     r"|^[^.;:]{0,30}?\bsince 2014\b",
-    re.IGNORECASE,
 )
 """Progress with the reforms of 2014, which full inspections judged, not that on weaknesses."""
-TOTAL = re.compile(
+TOTAL = any_case(
     rf"\b(?:(?:all|each|every one|none|both|any) (?:of )?"
     r"|(?:last|first|second|third|fourth|fifth|sixth|seventh) (?:out )?of )"
     rf"(?:the |its |our |these |those )?(?P<total>{_NUMBER})"
@@ -208,19 +202,15 @@ TOTAL = re.compile(
     r"(?:earlier|previous|first|original|last|20\d\d)\b"
     r"|(?:earlier|previous|first|original|last|20\d\d)\b[^.;:,]{0,30}\b"
     r"(?:identified|found|named|set out|raised|listed))\b",
-    re.IGNORECASE,
 )
 """The number of all weaknesses, where a text tells it."""
-COUNTED = re.compile(
-    rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b", re.IGNORECASE
-)
+COUNTED = any_case(rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b")
 _REST = r"(?:the|its|that) (?:last|final|other|remaining|fourth|fifth|sixth|seventh|eighth)"
-NOT_THE_REST = re.compile(
+NOT_THE_REST = any_case(
     rf"\b{_REST}(?: one\b| of\b|,| (?:\w+ )?{_AREAS})(?:(?!\bfound\b)[^.]){{0,160}}"
     r"(?:\b(?:still|fail\w*|not|never|remain(?:s|ed)?)\b|n[’']t\b)"
     rf"|\b(?:fail\w*|not|never)\b[^.;,]{{0,50}}\b{_REST} of\b",
-    re.IGNORECASE,
 )
 """What says that progress on the rest of the weaknesses was too little."""
-INSPECTORS = re.compile(r"\b(?:inspect|re-?visit|ofsted|cqc|watchdog)", re.IGNORECASE)
-WEAKNESS = re.compile(rf"\b{_AREAS}\b", re.IGNORECASE)
+INSPECTORS = any_case(r"\b(?:inspect|re-?visit|ofsted|cqc|watchdog)")
+WEAKNESS = any_case(rf"\b{_AREAS}\b")

@@ -2,68 +2,62 @@
 
 import re
 
-EARLIER_BEFORE = re.compile(
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
+
+EARLIER_BEFORE = any_case(
     r"\b(?:previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|prior|former|old framework"
     r"|(?:the|its|their|our|[’']s) first|weaknesses|identified|named)\b[^.;]{0,60}$"
     r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
     r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
     r"|\b(?:inspected|visited|came|been|here) before,? (?:that, )?(?:in )?$"
     r"|\bsince (?:the |its |our |their )?$",
-    re.IGNORECASE,
 )
-EARLIER_BEHIND = re.compile(
+EARLIER_BEHIND = any_case(
     r"^(?:(?!weakness|areas)[^.;]){0,70}?\b(?:before (?:this|that|it)|previous|had (?:\w+ ){0,2}?"
     r"(?:named|found"
     r"|identified|said|raised|picked|uncovered|highlighted|judged|concluded|criticised|shown"
     r"|revealed|required|demanded)|that (?:\w+ ){1,4}?(?:was|were) (?:first )?(?:named|identified"
     r"|found|raised)|(?:the )?first time(?: round)?)\b",
-    re.IGNORECASE,
 )
-NEWER = re.compile(
+NEWER = any_case(
     r"\bre-?(?:inspect|visit)\w*|\b(?:came|come|went|were|was|been|be) back\b"
     r"|\breturn(?:ed|ing)?\b(?! to)"
     r"|\b(?:previous|earlier|last|former|original|first|new|latest|recent|second|another"
     r"|one more)\b(?! (?:week|month|year))[^.;]{0,25}\b(?:inspect\w*|visit|report)\b"
-    r"|\b(?:inspect\w*|visit\w*|knocking|watchdogs?|Ofsted|criticised)\b[^.;]{0,40}"
-    r"\b(?:again|once more)\b|\b(?:as|while|when|day)\b[^.;]{0,40}\b(?:Ofsted|CQC|inspectors)\b"
+    r"|\b(?:inspect\w*|visit\w*|knocking|watchdogs?|ofsted|criticised)\b[^.;]{0,40}"
+    r"\b(?:again|once more)\b|\b(?:as|while|when|day)\b[^.;]{0,40}\b(?:ofsted|cqc|inspectors)\b"
     r"[^.;]{0,30}\b(?:pa(?:y|id)|inspected)\b|\bpast (?:\w+) years\b",
-    re.IGNORECASE,
 )
 """Words of an inspection later than one of which a text gives the year alone."""
-BACK_IN = re.compile(r"\bback in\s*$", re.IGNORECASE)
-LAST = re.compile(
+BACK_IN = any_case(r"\bback in\s*$")
+LAST = any_case(
     r"\bthe last (?:one )?(?:was|took place|came)\b|\b(?:was|were) last (?:in|here|with|at)\b"
     r"|\blast (?!week|month|year|term|autumn|spring|summer)(?:\w+ ){0,4}?"
     r"(?:inspect|visit|here|came|had|receiv)\w*",
-    re.IGNORECASE,
 )
-NOT_EARLIER = re.compile(
+NOT_EARLIER = any_case(
     r"\bearlier (?:this|that|in the|today)\b|\bfirst (?:day|time|under|in)\b"
     r"|\bfirst (?:\w+ ){0,5}?(?:inspection|visit) (?:for|in|since|under)\b"
     r"|\b(?:came|come|coming|went|were|was|be) back\b|\blook back\b",
-    re.IGNORECASE,
 )
-WHEN_LAST = re.compile(r"^\W*(?:(?:is|was) when|that) \w+ (?:\w+ ){0,2}?last\b", re.IGNORECASE)
-AGAIN = re.compile(
+WHEN_LAST = any_case(r"^\W*(?:(?:is|was) when|that) \w+ (?:\w+ ){0,2}?last\b")
+AGAIN = any_case(
     r"\bre-?visit\w*|\bre-?inspect\w*|\b(?:came|come|coming|went|were|was|be|are|is) (?:\w+ )?"
     r"(?:back|again)\b|\breturn(?:s|ed|ing)?\b|\b(?:second|another|latest|follow[- ]?up) "
     r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bmost recently\b|\bthis time\b"
     r"|\bback in\b(?! *…)"
     r"|\bsaw\b[^.;]*\bback\b",
-    re.IGNORECASE,
 )
-PROGRESS = re.compile(r"\bprogress\b|\bsufficient", re.IGNORECASE)
-COMING_BEFORE = re.compile(
+PROGRESS = any_case(r"\bprogress\b|\bsufficient")
+COMING_BEFORE = any_case(
     r"\b(?:will|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
     r"|plans? to (?:inspect|visit|return|come)|mean to|upcoming|coming|forthcoming"
     r"|next (?:[\w/&-]+ ){0,5}?(?:inspect\w*|re-?visit|visit|week|month|term|year))\b"
     r"(?:(?!\b(?:ran|came|went|was|were|had|took|lasted|spent|has been)\b)[^.;]){0,80}$",
-    re.IGNORECASE,
 )
-COMING_BEHIND = re.compile(
+COMING_BEHIND = any_case(
     r"^(?:(?!\b(?:before|after|when|which)\b)[^.;]){0,90}?\b(?:will|shall"
     r"|(?:is|are) (?:due|set|going|expected|planned|to)|mean to|going to)\b",
-    re.IGNORECASE,
 )
 EXPECTED = re.compile(
     r"\b(?:should|expect\w*|probabl[ey]|likely|might|could|(?-i:may)|hop(?:e|ed|es)|anticipat\w*"
@@ -71,41 +65,34 @@ EXPECTED = re.compile(
     re.IGNORECASE,
 )
 OPEN = re.compile(r"\b(?-i:may|might) (?:come|happen|be|begin)\b|\bat any (?:point|time)\b", re.I)
-FULL = re.compile(
+FULL = any_case(
     r"(?<!after the )(?<!since the )(?<!after a )(?<!after its )(?<!since its )"
     r"\b(?:full|first|original|initial) (?:\w+ ){0,3}?inspection",
-    re.IGNORECASE,
 )
-ENDED = re.compile(
+ENDED = any_case(
     r"^[^.;]{0,90}?\b(?:(?:inspection|visit)\b[^.;]{0,120}\b(?:came to (?:its|an) end|ended"
     r"|concluded|finished)|last day)\b",
-    re.IGNORECASE,
 )
-HAS_ENDED = re.compile(
-    r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b[^.;]{0,20}$", re.IGNORECASE
-)
-NO_MORE = re.compile(r"\b(?:was|were|originally|instead of|not)\W*$", re.IGNORECASE)
+HAS_ENDED = any_case(r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b[^.;]{0,20}$")
+NO_MORE = any_case(r"\b(?:was|were|originally|instead of|not)\W*$")
 """What stands before days that are no longer meant."""
-WHEN = re.compile(r",? when\b", re.IGNORECASE)
-THAT_YEAR = re.compile(r"\s*(?:of )?(?:that|the same) (?:same )?year\b", re.IGNORECASE)
-SINCE = re.compile(
+WHEN = any_case(r",? when\b")
+THAT_YEAR = any_case(r"\s*(?:of )?(?:that|the same) (?:same )?year\b")
+SINCE = any_case(
     r"\b(?:since|than|after|following|from|compared|by|until|named|identified|found)\b"
     r"[^.;]{0,60}$",
-    re.IGNORECASE,
 )
 """Before a date: what is told happened later, or is of what was found then."""
-WAS = re.compile(
+WAS = any_case(
     r"\b(?:had|was|were|began|begun|started|finished|ended|concluded|came|took|visited|arrived|left"
     r"|spent)\b",
-    re.IGNORECASE,
 )
-WILL = re.compile(
+WILL = any_case(
     r"\b(?:will|shall|would|(?:is|are|was|were) (?:due|set|to|going|expected|planned)|until"
     r"|till)\b",
-    re.IGNORECASE,
 )
 """Whether a date of a notice is over or to come, by the words about it."""
-BEGAN = re.compile(r"\b(?:start|begin|began|begun|commence)\w*\b", re.IGNORECASE)
+BEGAN = any_case(r"\b(?:start|begin|began|begun|commence)\w*\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_A_YEAR = (
     r"(?:in|of|during|for|from)\s+(?:(?:the|early|late|mid|earlier|later|spring|summer|autumn|winter"
@@ -115,19 +102,17 @@ _CAME = (
     r"(?:(?:re-?)?inspect(?:ed|ion|ions)?|(?:re-?)?visit(?:s|ed)?|(?:came|were|went|was)"
     r"(?: back| again| here| to)+|returned)"
 )
-STANDS_BEFORE_YEAR = re.compile(
+STANDS_BEFORE_YEAR = any_case(
     rf"\b{_CAME}\b(?:(?!\b(?:since|report|published|identified|named)\b)[^.;:,]){{0,60}}"
     rf"\b{_IN_A_YEAR}$",
-    re.IGNORECASE,
 )
-STANDS_BEHIND_YEAR = re.compile(
+STANDS_BEHIND_YEAR = any_case(
     rf"(?:,|,? (?:is|was) (?:when|the year)\b|,? that\b)?\s(?:[\w’'&()/-]+\s){{0,9}}?{_CAME}\b",
-    re.IGNORECASE,
 )
-OPENS_WITH_YEAR = re.compile(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$", re.IGNORECASE)
+OPENS_WITH_YEAR = any_case(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$")
 """Where a word for a visit must stand that a year alone dates."""
-GOES_ON = re.compile(r"\W*(?:it|this|they|these|that)\b", re.IGNORECASE)
+GOES_ON = any_case(r"\W*(?:it|this|they|these|that)\b")
 AND = re.compile(r"\s*(?:and|/|&)\s*")
 YEAR_IN_TITLE = re.compile(r"\b20\d\d\b")
-TITLED = re.compile(r"inspect|visit", re.IGNORECASE)
-TITLED_PAPER = re.compile(r"\b(?:report|plan|letter|statement|published)\b|\d[-–/]\d", re.I)
+TITLED = any_case(r"inspect|visit")
+TITLED_PAPER = any_case(r"\b(?:report|plan|letter|statement|published)\b|\d[-–/]\d")

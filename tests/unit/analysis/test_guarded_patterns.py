@@ -71,7 +71,7 @@ OPEN = frozenset([""])
 """No word can reach over what a rule leaves open, so that what is before it need not be kept."""
 
 
-@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("name", [name for name, rule in RULES.items() if rule.words])
 def test_whatever_fits_a_rule_holds_a_word_it_needs(name: str) -> None:
     rule = RULES[name]
     parsed = re._parser.parse(rule.pattern.pattern, rule.pattern.flags)  # type: ignore[attr-defined]
@@ -109,8 +109,8 @@ def test_a_word_that_does_not_always_occur_is_told() -> None:
 def test_a_rule_without_its_words_is_not_tried_and_finds_what_it_finds_without_them() -> None:
     rule = Rule(("notice",), re.compile(r"\bnotices?\b"))
     found = rule.search("An İmprovement NOTICE")
-    assert found and found.span() == (15, 21) and rule.within("a Notice", 2, 8)
-    assert rule.search("nothing") is None and rule.within("a notice", 0, 7) is None
+    assert found and found.span() == (15, 21) and rule.search("a Notice", 2, 8)
+    assert rule.search("nothing") is None and rule.search("a notice", 0, 7) is None
     assert Rule(("mp",), re.compile("MPs?"), exact=True).search("two MPs") is None
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.analysis.news.sides.plain_praise import spares_everybody
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _UNWANTED = (
     r"(?:waits?|waiting (?:times?|lists?)|queues?|delays?|backlogs?|(?:permanent |fixed-term )?"
@@ -101,17 +101,15 @@ _NOT_LESS = Rule(
         r"(?:get|receive|are given|are offered|have access)\b",
     ),
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = any_case(
     r"\b(?:(?:has|have|had|is|are|was|were)\s*(?:not|n[’']t)\s+(?:yet\s+)?been"
     r"|(?:yet|still)\s+to\s+be)\s+(?:sufficiently\s+)?made\b"
     r"|\b(?:has|have|had|is|are|do|does|did|can|could)(?:\s+(?:not|(?:yet|still)\s+to)"
     r"|n[’']t)\s*:\Z",
-    re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = any_case(
     r"\b(?:sufficient|enough|good|satisfactory) progress\b(?:(?!\b(?:not|yet|still|only|if|but)\b"
     r"|n[’']t)[^.;:])*\bmade\b|\bmade (?:sufficient|enough|good|satisfactory) progress\b",
-    re.IGNORECASE,
 )
 _PRAISED = Rule(
     (
@@ -166,11 +164,10 @@ _SPARED = Rule(
         r"|gave) up\b",
     ),
 )
-_IMPROVED = re.compile(
+_IMPROVED = any_case(
     r"\b(?:(?:got|gets?|grown|become|became|is|are|was|were) (?:\w+ )?better"
     r"|(?:has|have|had) (?:\w+ )?improved|were (?:found )?improved"
     r"|(?:sufficient|enough|good) progress|been (?:addressed|dealt with|resolved|put right))\b",
-    re.IGNORECASE,
 )
 _DAMNED = Rule(
     (
@@ -190,21 +187,19 @@ _DAMNED = Rule(
         r"|insufficient|inconsistent|broken|damning|patchy|fragmented)\b",
     ),
 )
-_HEDGED = re.compile(
+_HEDGED = any_case(
     r"\b(?:not|no|never|nor|neither|yet|must|should|needs?|hopes?|(?:wants?|plans?|aims?) to|will"
     r"|would|if|unless|but|although|though|despite|while|whilst|however|only|little|barely|hardly"
     r"|slowly"
     r"|slightly|too|still|remains?|because|before|again|risen|rose|long|target|claims?|says it)\b"
     r"|n[’']t\b",
-    re.IGNORECASE,
 )
-_PUT_RIGHT = re.compile(
+_PUT_RIGHT = any_case(
     r"\b(?:but|although|though|however|addressed|resolved|put right|tackled|remedied|answered"
     r"|other than|except|apart from|beyond|new|further|unless|if|only)\b",
-    re.IGNORECASE,
 )
 
-_CRITICAL = re.compile(
+_CRITICAL = any_case(
     r"\b(?:too (?:long|many|few|little|often|slow\w*|late|limited|variable|early|much|narrow)"
     r"|not (?:well |good |always |yet |consistently |clear |routinely )?enough|far too|not always"
     r"|not consistently|not yet|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ings|ures?)?|poor(?:ly)?"
@@ -222,9 +217,8 @@ _CRITICAL = re.compile(
     r"|need(?:s|ing)? (?:\w+ )?improvement|in need of improvement|neglect\w*|ebb(?:s|ed|ing)"
     r"|erod\w+|stall(?:s|ed|ing)|slipp(?:ed|ing) back|wors(?:e|t"
     r"|en\w*)|ineffectiv\w*|short of|limited)\b",
-    re.IGNORECASE,
 )
-_DEMANDING = re.compile(
+_DEMANDING = any_case(
     r"\b(?:(?:have|has|had|needs?|must|ought) (?:to )?(?:get|be|do|become|grow)"
     r" (?:(?:far|much|still|even|made) )?better"
     r"|(?:must|should|needs? to|ha(?:s|ve|d) to) (?:\w+ly |also |now ){0,2}(?:improve|be improved"
@@ -238,16 +232,14 @@ _DEMANDING = re.compile(
     r"|called for|demanded)"
     r"|(?:recommend|call(?=\w* for)|ask(?=\w* for)|suggest|demand|want)(?:s|ed)? (?:for )?"
     r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",
-    re.IGNORECASE,
 )
-_UNDEMANDED = re.compile(
+_UNDEMANDED = any_case(
     r"\b(?:know\w*|knew|underst\w+|progress\w*|acknowledg\w+|recogni\w+|strengths?|strong|praise\w*"
     r"|effectiv\w*|made (?:\w+ )?better|improved|dealing|acting|begun|fit for purpose|no|not|none"
     r"|good|well|although|but|yet|while|despite|though)\b|n[’']t\b",
-    re.IGNORECASE,
 )
 """Words by which a statement with demanding ones may praise for all that."""
-_OPEN_TO_PRAISE = re.compile(
+_OPEN_TO_PRAISE = any_case(
     r"\b(?:without (?:delay|concern|gaps?)|never fail(?:s|ed)? to|(?:give|gave) up"
     r"|effective(?:ly)?|strong(?:ly|er)?|strengths?|ambiti\w+"
     r"|committed|commitment|passionate"
@@ -261,7 +253,6 @@ _OPEN_TO_PRAISE = re.compile(
     r"|supports?|supported|supporting|help(?:s|ed|ing)?|know[ns]?|knew|understood|understands?"
     r"|recogni\w+|acknowledg\w+|fit for purpose|recover\w*|put right|no more|safe|safety"
     r"|safeguarding|listen\w*|meetings?)\b|n[’']t (?:find|found|see)\b",
-    re.IGNORECASE,
 )
 """Words by which a statement with critical ones may praise for all that."""
 
@@ -280,13 +271,12 @@ _ASKED = Rule(
         r"(?! (?:in|on|all|these|those|them|this|it|and)\b).{15}",
     ),
 )
-_OUGHT = re.compile(
+_OUGHT = any_case(
     r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:(?:local )?area )?(?:leaders|partnership|commissioners)"
     r"|it"
     r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
     r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
     r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
-    re.IGNORECASE,
 )
 
 

@@ -2,28 +2,26 @@
 
 import re
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
-_NEEDS = re.compile(
+_NEEDS = any_case(
     r"\b(?:(?:special|educational|additional|complex|health|care|individual|different|children[’']s"
     r"|people[’']s|pupils[’']|families[’']|their|whose|its|these|the|all|every|various|of|and"
     r"|meets?|met"
     r"|meeting|support(?:s|ed)?|identif\w+|assess\w+|understand\w*|understood) needs"
     r"|needs (?:of|are|were|and|early|well)|disability needs)\b",
-    re.IGNORECASE,
 )
 """Needs that children have, not what has to be done."""
-_WITHOUT = re.compile(
+_WITHOUT = any_case(
     r"\b(?:without (?:delay|hesitation|exception|difficulty|fail|fuss|having to \w+)|not only"
     r"|no doubt"
     r"|at risk(?: of \w+)?|more than half|make the most of|too are|early help|early years"
     r"|as early as|earlier"
     r"|as soon as"
     r"|straight away|right away)\b",
-    re.IGNORECASE,
 )
 """Words that would be open to criticism but for these."""
-_GOOD = re.compile(
+_GOOD = any_case(
     r"\b(?:strong(?:ly|er|est)?|strengths?|effective(?:ly)?|well|good|excellent\w*|outstanding"
     r"|positive(?:ly)?"
     r"|prais\w+|commend\w*|applaud\w*|lauded|ambiti\w+|aspirational|committed|commitment"
@@ -45,9 +43,8 @@ _GOOD = re.compile(
     r"|likes?|love[sd]?|feel(?:s|ing)? (?:that they )?(?:safe|heard|listened|belong|at home"
     r"|included|supported)"
     r"|partners in|at the (?:heart|centre) of|known (?:by name|to)|at ease|heard|listened)\b",
-    re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = any_case(
     r"\b(?:not|no|never|nor|neither|none|nothing|nobody|cannot|without|few|fewer|fewest|little"
     r"|less|least|only"
     r"|just|but|although|though|however|yet|despite|spite|while|whilst|whereas|unless|until|if"
@@ -81,13 +78,11 @@ _OPEN = re.compile(
     r"|illegal\w*|unlawful\w*|fractur\w*|some|sometimes|mixed|in places|confus\w*|complain\w*"
     r"|unsafe|unwell)\b"
     r"|n[’']t\b|\?",
-    re.IGNORECASE,
 )
 """Words by which a statement that praises may criticise for all that."""
-_UNSAID = re.compile(
+_UNSAID = any_case(
     r"\W*(?:\w+ing\b|to \w+|(?:\w+ly )?(?:give|make|have|see|get|set|build|work|use|improve|ensure"
     r"|act|keep|put|find)\b)",
-    re.IGNORECASE,
 )
 """How a statement begins that does not say that something is so."""
 _NOBODY = Rule(
@@ -109,11 +104,10 @@ _NOBODY = Rule(
     ),
 )
 """Hardly anybody meets what nobody wants."""
-_STILL = re.compile(
+_STILL = any_case(
     r"\b(?:but|although|though|however|yet|despite|while|whilst|except|apart|too|must|should"
     r"|unless|if|weak\w*"
     r"|poor\w*|fail\w*|lack\w*)\b|n[’']t\b",
-    re.IGNORECASE,
 )
 
 
@@ -127,5 +121,5 @@ def only_praises(written: str) -> bool:
 
 def spares_everybody(written: str) -> bool:
     """Whether a statement says of what nobody wants that it happens to nobody, or to few."""
-    spared = _NOBODY.within(written) is not None and not _UNSAID.match(written)
+    spared = _NOBODY.search(written) is not None and not _UNSAID.match(written)
     return spared and not _STILL.search(written)

@@ -6,7 +6,7 @@ from pipeline.analysis.language.reading import Sentence
 from pipeline.analysis.told import outcome
 from pipeline.analysis.told.progress import Extent, extent_of
 from pipeline.analysis.vocabulary.fact_phrases import RESULT
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import Outcome
 
 _GOOD_OUTCOMES = frozenset(
@@ -25,30 +25,25 @@ _OF_PROGRESS = {
     Extent.ON_NONE: -1,
 }
 _IN_PART = frozenset([Extent.IN_PART, Extent.OPEN, Extent.ON_SOME])
-_DOUBTED = re.compile(
+_DOUBTED = any_case(
     r"\b(?:not|no|never|nor|only|just|merely|but|yet|while|whilst|whereas|although|though|however"
     r"|notwithstanding|insufficient\w*|fail\w*|remain\w*|left|still|others?"
     r"|too little|little|lack\w*|poor\w*|slow\w*|inadequate|unsatisfactory|short of)\b|n[’']t\b",
-    re.IGNORECASE,
 )
 """What leaves open on which side a statement about partial progress is."""
 
-_CONTRAST = re.compile(
+_CONTRAST = any_case(
     r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
     r"|but(?! (?:also|for)\b)|yet(?! to\b)"
     r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
-    re.IGNORECASE,
 )
-_TURN = re.compile(
-    r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+", re.IGNORECASE
-)
+_TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")
 """What sets a statement against the one before, which gives it no second side."""
-_MENDING = re.compile(
+_MENDING = any_case(
     r"\b(?:being (?:\w+ly )?(?:tackled|addressed|dealt with|resolved|mended|put right)"
     r"|(?:getting|gets|got) (?:on )?better"
     r"|(?:commit\w+|efforts?|start(?:ed)?|beg[au]n|working|action|steps)\b[^.;]{0,60}"
     r"\b(?:mend\w*|deal\w*|tackl\w*|address\w*|do(?:ing)? something about|put\w* right))\b",
-    re.IGNORECASE,
 )
 _SHORT_DENIAL = Rule(
     (
@@ -93,7 +88,7 @@ _ASKED_THEN = Rule(
     ),
     re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}"),
 )
-_SINCE = re.compile(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b", re.IGNORECASE)
+_SINCE = any_case(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b")
 """What was asked of an area then, and what a sentence adds of now."""
 
 

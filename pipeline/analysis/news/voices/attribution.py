@@ -128,7 +128,7 @@ def _speaks(sentence: Sentence) -> bool:
 
 def names(body: str, sentence: Sentence) -> bool:
     """Whether a sentence says that inspectors or their report state something."""
-    if _WRITE.within(body, sentence.start, sentence.end):
+    if _WRITE.search(body, sentence.start, sentence.end):
         return True
     told = [hit for hit in sentence.evaluations if hit.group == said.SAYS]
     named = [hit for hit in sentence.evaluations if hit.group == said.INSPECTOR] if told else []

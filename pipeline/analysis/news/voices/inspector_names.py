@@ -15,6 +15,8 @@ _INTRODUCED = Rule(
     re.compile(rf"\b{_NAME.format('before')}(?:,)? {_OFFICE}|{_OFFICE},? {_NAME.format('after')}"),
     exact=True,
 )
+_IN_THE_SINGULAR = re.compile(r"HMI\b|nspector\b|Majesty[’']s Inspectors\b|who led the ")
+"""What stands next to a name: "inspectors" do not, and nearly every text has them."""
 _OF_OTHERS = re.compile(
     r".*[’']s|Ofsted|Commission|Inspect\w+|Council|Services|Chief|Authority|Partnership|\w+day"
     r"|Education|Care|Area|Trust|Majesty|Children|Director|Officer|Lead|Senior"
@@ -31,7 +33,8 @@ class InspectorNames:
     """The surnames of the inspectors named in a text."""
 
     def __init__(self, body: str) -> None:
-        found = {one["before"] or one["after"] for one in _INTRODUCED.finditer(body)}
+        introduced = _INTRODUCED.finditer(body) if _IN_THE_SINGULAR.search(body) else ()
+        found = {one["before"] or one["after"] for one in introduced}
         names = "|".join(sorted(re.escape(one) for one in found if not _OF_OTHERS.fullmatch(one)))
         self._named = re.compile(rf"\b(?:{names})\b") if names else None
         self._says = (

@@ -6,17 +6,16 @@ from pipeline.addresses import parts_of
 from pipeline.analysis.language.speakers import outside_quotes
 from pipeline.analysis.recognition.document_types.publishers import by_name, publisher_of
 from pipeline.analysis.recognition.document_types.voices import COUNCIL_VOICE, PRESS_VOICE, heard
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import DocType
 
-_COMMITTEE = re.compile(
-    r"moderngov|(?<!-and-)(?<!_and_)democra|councildecisions|committee|cmis|/mg[A-Z]\w+\.aspx|/ie[A-Z]\w+\.aspx"
+_COMMITTEE = any_case(
+    r"moderngov|(?<!-and-)(?<!_and_)democra|councildecisions|committee|cmis|/mg[a-z]\w+\.aspx|/ie[a-z]\w+\.aspx"
     r"|/meetings?/\d",
-    re.IGNORECASE,
 )
-_LOCAL_OFFER_PATH = re.compile(r"local-?_?offer|/kb5/|directory", re.IGNORECASE)
-_NEWS_PATH = re.compile(r"/news|newsroom|/press|/article|/stories", re.IGNORECASE)
+_LOCAL_OFFER_PATH = any_case(r"local-?_?offer|/kb5/|directory")
+_NEWS_PATH = any_case(r"/news|newsroom|/press|/article|/stories")
 _PAPER = re.compile(
     r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
     r"|express|paper"
@@ -40,11 +39,10 @@ _CASE_STUDY = Rule(
     ("case stud", "good practice example", "notable practice"),
     re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice"),
 )
-_PLAN = re.compile(
+_PLAN = any_case(
     r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b"
-    r"|\bSEND (?:(?:and|&) (?:\w+ ){1,2})?strategic plan\b"
+    r"|\bsend (?:(?:and|&) (?:\w+ ){1,2})?strategic plan\b"
     r"|written statement of action",
-    re.IGNORECASE,
 )
 _MINUTES = Rule(
     (
@@ -76,10 +74,10 @@ _MINUTES = Rule(
         re.MULTILINE,
     ),
 )
-_HEALTH_PAPER = re.compile(
-    r"\A[^\n]{0,60}\bNHS\b[^\n]{0,80}(?:integrated care board|ICB|trust"
-    r"|clinical commissioning group|CCG)\s*$",
-    re.IGNORECASE | re.MULTILINE,
+_HEALTH_PAPER = any_case(
+    r"\A[^\n]{0,60}\bnhs\b[^\n]{0,80}(?:integrated care board|icb|trust"
+    r"|clinical commissioning group|ccg)\s*$",
+    re.MULTILINE,
 )
 _FORUM = Rule(
     (
@@ -103,15 +101,14 @@ _FORUM = Rule(
 )
 _PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:ve|m|d))\b")
 _TRAIL = re.compile(r"\bHome\b[^\n]{0,40}[>/»›][^\n]{0,40}\bLocal Offer\b")
-_BULLETIN = re.compile(r"\b(?:bulletin|newsletter|round-?up)\b", re.IGNORECASE)
-_REPORTED = re.compile(
+_BULLETIN = any_case(r"\b(?:bulletin|newsletter|round-?up)\b")
+_REPORTED = any_case(
     r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect(?:s|ed|ors?)|accept\w*|avoid\w*|approv\w*)\b",
-    re.IGNORECASE,
 )
-_OWN_PLAN = re.compile(
-    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|SEND strategic"
+_OWN_PLAN = any_case(
+    r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|send strategic"
     r"|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
-    re.IGNORECASE | re.MULTILINE,
+    re.MULTILINE,
 )
 _COUNCIL_HOST = re.compile(r"\.gov\.(?:uk|wales|scot)$|newsroom")
 _COUNCILS = re.compile(r"council(?!lor)")
@@ -120,7 +117,7 @@ _NO_COUNCIL = re.compile(r"\.(?:com|co|org|net|info|uk|news|eu|me|tv|coop)$")
 _BUSINESS = re.compile(r"\.(?:com|tv|news|today|co)$")
 _ARTICLE_NUMBER = re.compile(r"/news/.*\d{6}|[-/]\d{7,}(?:[/.]|$)")
 """How local papers' sites number their articles."""
-_PLAN_PAGE = re.compile(r"(?:action|improvement)-plan/?$", re.IGNORECASE)
+_PLAN_PAGE = any_case(r"(?:action|improvement)-plan/?$")
 _TOP = 250
 _BEGINNING = 600
 _HEARD = 3000

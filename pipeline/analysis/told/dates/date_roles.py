@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from pipeline.analysis.vocabulary import date_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 
 
 class Dated(NamedTuple):
@@ -59,7 +60,7 @@ def _before(dated: Dated) -> list[re.Match[str]]:
     return _apart(dated.lead, phrases.UNDER_OR_ASIDE)
 
 
-def _apart(words: str, aside: re.Pattern[str]) -> list[re.Match[str]]:
+def _apart(words: str, aside: Rule) -> list[re.Match[str]]:
     """The words that may govern a date, without those in what is said aside."""
     spans = [match.span() for match in aside.finditer(words)]
     return [

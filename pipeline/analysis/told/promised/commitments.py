@@ -72,7 +72,7 @@ def _sentences(text: Text, *, whole: bool) -> Iterator[Span]:
     for block in _blocks(text, whole=whole):
         if block.kind not in ("title", "heading", "cell"):
             for start, end in split(text.body, block.start, block.end):
-                dated = phrases.DATED.within(text.body, start, end)
+                dated = phrases.DATED.search(text.body, start, end)
                 if end - start <= _LONGEST and dated and not is_bare(text.body[start:end]):
                     yield span(text, start, end)
 
