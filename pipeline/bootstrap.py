@@ -3,6 +3,7 @@
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from notifiers import Channels
@@ -21,13 +22,13 @@ from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.model.events import handlers
 from pipeline.model.news import Site
 from pipeline.model.sources import Source
-from pipeline.ports.services import LanguageModel
+from pipeline.ports.services import Blobs, LanguageModel
 from pipeline.ports.watching.hosts import Turns
 from pipeline.register.local_areas import area_named
 from pipeline.sources import adapter
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
-from storage.blobs import Blobs
+from storage.blobs import Blobs as Folder
 from storage.lock import WorkerLock
 from storage.rights import close_to_others, make_folder
 from storage.store import Store
@@ -95,6 +96,26 @@ def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
     return load_sources(path, register.areas)
 
 
+def archive_of(options: Options, settings: Settings) -> Blobs:
+    """The archive: a folder, or an object store. Raises SettingsError."""
+    if not settings.archive.on_server:
+        return Folder(archive_folder(options, settings))
+    try:
+        # whoever keeps files does without its package
+        from storage.objects import ObjectArchive
+    except ModuleNotFoundError as missing:
+        raise SettingsError(
+            f"[archive] url names an object store, for which {missing.name} is needed:"
+            " python -m pip install 'sendwatch[server]'"
+        ) from missing
+    return ObjectArchive(settings.archive)
+
+
+def archive_folder(options: Options, settings: Settings) -> Path:
+    """The folder of an archive on disk."""
+    return Path(settings.archive.url) if settings.archive.url else options.data / "archive"
+
+
 def site_of(settings: Settings) -> Site:
     """Who sends the messages."""
     return Site(settings.site.name, settings.site.contact, settings.site.base_url)
@@ -157,7 +178,7 @@ async def working(options: Options, *, beside: bool = False) -> AsyncIterator[Co
                 kinds = {source.kind for source in sources}
                 yield Context(
                     store=store,
-                    blobs=Blobs(options.data / "archive"),
+                    blobs=archive_of(options, settings),
                     fetcher=fetcher,
                     extractor=extractor,
                     register=register,

@@ -63,6 +63,12 @@ class BytesLost(DocumentError):
     """Archived bytes are missing, or are not those that were archived: to be fetched again."""
 
 
+class ArchiveAway(PipelineError):
+    """The archive is on a server that does not answer, or refuses: whatever needed it is retried,
+    and nothing is taken for lost.
+    """
+
+
 class NoTextLayer(DocumentError):
     """A PDF whose pages are images: text recognition may read it."""
 

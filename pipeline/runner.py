@@ -10,6 +10,7 @@ from pipeline.backoff import spread
 from pipeline.context import Context
 from pipeline.errors import (
     AnalysisError,
+    ArchiveAway,
     BytesLost,
     Denied,
     DocumentError,
@@ -47,7 +48,9 @@ Less than a day apart, so that one round a day asks each day.
 UNREAD_TOLD_AFTER = 3
 """How often such a document was asked for in vain, over a day, before operators are told."""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
-"""The same for what is only unreachable (a site or mail server that is down): two days in all."""
+"""The same for what is only unreachable (a site, mail server or object store that is down): two
+days in all.
+"""
 
 DOING = {
     "fetch_document": "fetching",
@@ -134,10 +137,10 @@ async def capture_async(work: Awaitable[T]) -> T | Exception:
 async def foreseen(work: Awaitable[T], source: str, url: str) -> T:
     """The result of reading `url` for a source; whatever ends it is about that source alone.
 
-    Raises SourceError, for errors that nobody foresaw too, and StorageError.
+    Raises SourceError, for errors that nobody foresaw too, StorageError and ArchiveAway.
     """
     result = await capture_async(work)
-    if isinstance(result, (SourceError, StorageError)):
+    if isinstance(result, (SourceError, StorageError, ArchiveAway)):
         raise result
     if isinstance(result, Exception):
         raise unforeseen(result, source, url) from result
@@ -201,7 +204,8 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
             context.store.raise_issue("publication", task.event.subject, message, context.now())
             context.store.complete(task)
             return
-        waits = PATIENCE_SECONDS if isinstance(error, Unreachable) else BACKOFF_SECONDS
+        away = isinstance(error, (Unreachable, ArchiveAway))
+        waits = PATIENCE_SECONDS if away else BACKOFF_SECONDS
         due = None if isinstance(error, EvidenceMismatch) else next_try(context, waits, task, error)
         context.store.fail(task, words, due)
         context.store.update_publication(task.event.subject, reason=words)

@@ -5,6 +5,8 @@ Nothing is ever overwritten, except by the same bytes where they were damaged.
 
 import hashlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pipeline.errors import BytesLost, StorageError
@@ -12,7 +14,9 @@ from pipeline.extraction.workers import archived_bytes
 
 
 class Blobs:
-    """The archive in one folder, two levels of two hexadecimal digits deep."""
+    """The archive in one folder, two levels of two hexadecimal digits deep; its methods are
+    documented in `pipeline.ports`.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -21,12 +25,11 @@ class Blobs:
         """The path of the bytes with this hash."""
         return self.folder / sha256[:2] / sha256[2:4] / sha256
 
-    def put(self, body: bytes) -> str:
-        """Stores `body` and returns its SHA-256 in hexadecimal; storing it again does nothing,
-        unless what is stored is damaged.
+    def where(self, sha256: str) -> str:
+        return str(self.path(sha256))
 
-        Raises StorageError naming the folder when the disk is full or cannot be written.
-        """
+    def put(self, body: bytes) -> str:
+        """Raises StorageError naming the folder when the disk is full or cannot be written."""
         sha256 = hashlib.sha256(body).hexdigest()
         target = self.path(sha256)
         if self.whole(sha256):
@@ -47,13 +50,24 @@ class Blobs:
         return sha256
 
     def get(self, sha256: str) -> bytes:
-        """The bytes with this hash. Raises BytesLost if the archive lacks them, or has others."""
         return archived_bytes(self.path(sha256), sha256)
 
     def whole(self, sha256: str) -> bool:
-        """Whether the archive has the bytes with this hash, undamaged."""
         try:
-            archived_bytes(self.path(sha256), sha256)
+            self.get(sha256)
         except BytesLost:
             return False
         return True
+
+    @contextmanager
+    def file(self, sha256: str) -> Iterator[Path]:
+        yield self.path(sha256)
+
+    def delete(self, sha256: str) -> int:
+        path = self.path(sha256)
+        try:
+            size = path.stat().st_size
+            path.unlink()
+        except FileNotFoundError:
+            return 0
+        return size

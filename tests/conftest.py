@@ -5,12 +5,14 @@ library asks.
 import ipaddress
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pipeline.config.options import Server
 from tests.support.new_databases import copied_when_new
+from tests.support.object_server import Bucket, new_bucket, object_server
 from tests.support.postgres import ReusedDatabase, cluster
 
 
@@ -62,3 +64,17 @@ def reused_database(postgres_server: Server) -> ReusedDatabase:
 def postgres_database(reused_database: ReusedDatabase) -> Server:
     """A database on a PostgreSQL server, without rows."""
     return reused_database.emptied()
+
+
+@pytest.fixture(scope="session")
+def object_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """An object store: the folder of its buckets, and its address."""
+    folder = tmp_path_factory.mktemp("buckets")
+    with object_server(folder) as endpoint:
+        yield folder, endpoint
+
+
+@pytest.fixture
+def bucket(object_store: tuple[Path, str]) -> Bucket:
+    """An empty bucket of an object store."""
+    return new_bucket(*object_store)

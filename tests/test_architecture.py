@@ -70,7 +70,7 @@ def test_module_keeps_the_never_rules(path: Path) -> None:
             assert name in HTTP, (
                 f"{name}:{line} imports {module} (rule 2: the fetcher, notifiers that speak HTTP)"
             )
-        if module in ("sqlite3", "sqlite_utils", "psycopg", "psycopg_pool"):
+        if module in ("sqlite3", "sqlite_utils", "psycopg", "psycopg_pool", "obstore"):
             assert name.startswith("storage/"), (
                 f"{name}:{line} imports {module} (rule 2: storage only)"
             )

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -19,6 +18,7 @@ from pipeline.extraction.workers import Extractor
 from pipeline.model.health import Health
 from pipeline.model.lookup_rows import FindingFilter
 from pipeline.model.news import Site
+from pipeline.ports.services import Blobs
 from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import Key
 from web.explore import Explore
@@ -46,7 +46,7 @@ class Explored:
     site: Site
     today: Callable[[], date]
     keys: Callable[[], tuple[Key, ...]]
-    archive: Path
+    archive: Blobs
     extractor: Extractor
     health: Callable[[], Health]
     almanac: Almanac

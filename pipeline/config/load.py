@@ -109,7 +109,7 @@ def _section(name: str, kind: Any, file: TomlFile, environ: Mapping[str, str]) -
                 if hint == tuple[str, ...]
                 else text
             )
-            _accept(chosen, file, "", variable, value, hint, name=key)
+            _accept(chosen, file, name, key, value, hint, variable=variable)
     _unknown_variables(name, hints, file, environ)
     return kind(**chosen)
 
@@ -126,21 +126,23 @@ def _accept(
     value: object,
     hint: Any,
     *,
-    name: str = "",
+    variable: str = "",
 ) -> None:
-    """Put `value` into `chosen` if it fits `hint` and its key's check, otherwise note why not."""
+    """Put `value`, of the file or of `variable`, into `chosen` if it fits `hint` and its key's
+    check, otherwise note why not.
+    """
     try:
-        accepted = msgspec.convert(value, hint, strict=bool(table))
-        if check := _CHECKS.get(name or key):
+        accepted = msgspec.convert(value, hint, strict=not variable)
+        if check := _CHECKS.get(key) or _CHECKS.get(f"{table}.{key}"):
             check(accepted)
     except ValueError as fault:
         message = without_users(f"{_in_words(str(fault), hint)}; it is {value!r}")
-        if table:
-            file.wrong(table, key, message)
+        if variable:
+            file.wrong_variable(variable, message)
         else:
-            file.wrong_variable(key, message)
+            file.wrong(table, key, message)
     else:
-        chosen[name or key] = accepted
+        chosen[key] = accepted
 
 
 def _in_words(message: str, hint: Any) -> str:
@@ -213,6 +215,14 @@ def check_server(url: str) -> None:
         raise ValueError("expected no password in it; set SENDWATCH_STORAGE_PASSWORD or ..._FILE")
 
 
+def _check_archive(url: str) -> None:
+    parts = parts_of(url)
+    if "://" in url and (parts.scheme != "s3" or not parts.netloc):
+        raise ValueError("expected a folder, or s3://bucket or s3://bucket/prefix")
+    if "@" in parts.netloc:
+        raise ValueError("expected no keys in it; set SENDWATCH_ARCHIVE_SECRET_ACCESS_KEY_FILE")
+
+
 def _check_sender(sender: str) -> None:
     if sender and not re.fullmatch(r"[^@\s]+@[^@\s]+", parseaddr(sender)[1]):
         raise ValueError("expected name@example.org or Name <name@example.org>")
@@ -223,5 +233,7 @@ _CHECKS: Mapping[str, Any] = {
     "hour": _check_hour,
     "base_url": _check_address,
     "sender": _check_sender,
-    "url": check_server,
+    "endpoint": _check_address,
+    "storage.url": check_server,
+    "archive.url": _check_archive,
 }

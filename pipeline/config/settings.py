@@ -191,6 +191,26 @@ class StorageSettings:
     password: Secret = field(default_factory=Secret)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveSettings:
+    """Where fetched bytes are kept: a folder, or `s3://bucket/prefix` in an object store.
+
+    Empty means the folder `archive` in the data folder. Without an endpoint and keys, those of
+    Amazon and its own tools are used.
+    """
+
+    url: str = ""
+    endpoint: str = ""
+    region: str = ""
+    access_key_id: Secret = field(default_factory=Secret)
+    secret_access_key: Secret = field(default_factory=Secret)
+
+    @property
+    def on_server(self) -> bool:
+        """Whether it is an object store."""
+        return self.url.startswith("s3://")
+
+
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
     """How this installation presents itself: its name, contact, and the address of its web pages.
@@ -227,4 +247,5 @@ class Settings:
     upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
     backup: BackupSettings = field(default_factory=BackupSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
+    archive: ArchiveSettings = field(default_factory=ArchiveSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

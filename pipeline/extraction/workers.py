@@ -83,9 +83,14 @@ def archived_bytes(path: Path, sha256: str) -> bytes:
         raise BytesLost(
             f"the archived file {path} cannot be read ({fault.strerror}); {REMEDY}"
         ) from fault
+    return unaltered(body, sha256, path)
+
+
+def unaltered(body: bytes, sha256: str, place: object) -> bytes:
+    """`body`, if it has this hash. Raises BytesLost, naming its place."""
     if hashlib.sha256(body).hexdigest() != sha256:
         raise BytesLost(
-            f"the archived file {path} is damaged: these bytes were not archived; {REMEDY}"
+            f"the archived file {place} is damaged: these bytes were not archived; {REMEDY}"
         )
     return body
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
 from pipeline.analysis.told.asides import aside
+from pipeline.archiving import beside, file_of
 from pipeline.context import Context, Writes
 from pipeline.extraction.legibility import damaged
 from pipeline.extraction.workers import Extractor
@@ -83,7 +84,7 @@ async def fetch_document(context: Context, event: Event) -> Writes:
     response = await fetch(context.fetcher, row)
     if same := on_record(context, row, response.url):
         return lambda: context.store.update_publication(event.subject, state="ended", reason=same)
-    sha256 = context.blobs.put(response.body)
+    sha256 = await beside(context.blobs.put, response.body)
 
     def write() -> None:
         context.store.close_issue("unread", event.subject, context.now())
@@ -148,9 +149,9 @@ async def read_document(
     extractor: Extractor, blobs: Blobs, document: DocumentRow, *, backlog: bool = False
 ) -> Text:
     """The text of an archived document, read in a worker process. Raises DocumentError."""
-    path = blobs.path(document.sha256)
-    kind = document.headers.get("content-type") or document.media_type
-    return await extractor.read(path, kind, document.sha256, document.final_url, backlog=backlog)
+    kind, url = document.headers.get("content-type") or document.media_type, document.final_url
+    async with file_of(blobs, document.sha256) as path:
+        return await extractor.read(path, kind, document.sha256, url, backlog=backlog)
 
 
 def keep_text(
@@ -189,7 +190,7 @@ async def classify(context: Context, event: Event) -> Writes:
     row = context.store.publication(event.subject)
     state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
-    papers = linked_papers(context, event) if found.label is not Label.OTHER else ()
+    papers = await linked_papers(context, event) if found.label is not Label.OTHER else ()
     said = None if state == "classified" else aside(text, known, found, context.register)
     # papers newly linked from a changed page are as new as the change
     origin = row.origin if "change" in event.payload else event.origin
@@ -221,14 +222,16 @@ async def classify(context: Context, event: Event) -> Writes:
     return write
 
 
-def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
+async def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
     """The papers that an agenda item's page links to, on kinds of site that have them."""
     row = context.store.publication(event.subject)
     papers = getattr(context.adapters.get(row.source_kind), "papers", None)
     if papers is None or row.parent_id:
         return ()
     document = context.store.document(row.document_id or "")
-    found: Sequence[Listing] = papers(document.final_url, context.blobs.get(document.sha256))
+    found: Sequence[Listing] = papers(
+        document.final_url, await beside(context.blobs.get, document.sha256)
+    )
     return found
 
 

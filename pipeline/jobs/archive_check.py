@@ -47,9 +47,9 @@ async def check_file(context: Context, document: DocumentRow, checked: Checked) 
         name = name_of(context, document.publication_id)
         why = await fetched_again(context, document)
         if why:
-            path = context.blobs.path(document.sha256)
+            place = context.blobs.where(document.sha256)
             checked.lost[document.sha256] = (
-                f"{name}: the archived file {path} is damaged or missing, and {why}: restore it"
+                f"{name}: the archived file {place} is damaged or missing, and {why}: restore it"
                 " from a backup; what was read from it is kept"
             )
         else:

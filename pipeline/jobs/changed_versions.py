@@ -1,5 +1,6 @@
 """A publication's new version: adopted if it reads like what was known, else a person is asked."""
 
+from pipeline.archiving import file_of
 from pipeline.context import Context
 from pipeline.delivery.corrections import owe_returns
 from pipeline.errors import DocumentError
@@ -37,9 +38,8 @@ async def changed(
     declared = response.headers.get("content-type", "")
     text, doubt = None, ""
     try:
-        text = await context.extractor.read(
-            context.blobs.path(sha256), declared, sha256, response.url, backlog=True
-        )
+        async with file_of(context.blobs, sha256) as path:
+            text = await context.extractor.read(path, declared, sha256, response.url, backlog=True)
     except DocumentError as error:
         doubt = str(error)
     same = text is not None and same_words(store.text(publication.text_id or ""), text)

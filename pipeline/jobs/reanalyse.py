@@ -17,7 +17,7 @@ from pipeline.analysis import understand
 from pipeline.analysis.linking import clusters as linking
 from pipeline.analysis.linking.differences import Change, changes
 from pipeline.analysis.places.register import Register
-from pipeline.bootstrap import Options, open_store, register_of, working
+from pipeline.bootstrap import Options, archive_of, open_store, register_of, settings_of, working
 from pipeline.context import Context
 from pipeline.errors import DocumentError
 from pipeline.extraction.workers import Extractor
@@ -43,7 +43,6 @@ from pipeline.model.terms import Origin
 from pipeline.ports.records import Records
 from pipeline.register.local_areas import area_named
 from pipeline.runner import steps_of
-from storage.blobs import Blobs
 from storage.sql.json_columns import dumps
 
 
@@ -116,7 +115,7 @@ async def previewed(
     totals: Totals,
 ) -> AsyncIterator[Difference]:
     """What would change, publication by publication; reads only."""
-    blobs, after = Blobs(options.data / "archive"), 0
+    blobs, after = archive_of(options, settings_of(options)), 0
     while row := store.next_stored(after, ids, areas):
         after = row.seq
         try:

@@ -7,9 +7,10 @@ for a person; 403, 5xx and no answer mean nothing at all.
 
 from datetime import timedelta
 
+from pipeline.archiving import beside
 from pipeline.clock import stamp
 from pipeline.context import Context
-from pipeline.errors import Gone, SourceError, Unforeseen
+from pipeline.errors import ArchiveAway, Gone, SourceError, Unforeseen
 from pipeline.ingestion.documents import in_full, read
 from pipeline.jobs.recheck_turns import (
     DAY_SECONDS,
@@ -59,10 +60,10 @@ async def recheck_publication(context: Context, row: CheckRow, looked: RecheckTo
     except Gone:
         looked.missing += 1
         missing(context, row)
-    except SourceError as error:
+    except (SourceError, ArchiveAway) as error:
         looked.unreachable += 1
         with context.store.transaction():
-            due = context.later(max(DAY_SECONDS, error.retry_after or 0))
+            due = context.later(max(DAY_SECONDS, getattr(error, "retry_after", None) or 0))
             context.store.update_check(row.publication_id, due_at=due)
             if isinstance(error, Unforeseen):
                 context.store.raise_issue("recheck", row.publication_id, str(error), context.now())
@@ -87,7 +88,7 @@ async def look_again(context: Context, row: CheckRow, looked: RecheckTotals) -> 
     )
     if response.status != 304:
         # of an unchanged document it mends the archive, if its copy is damaged
-        sha256 = context.blobs.put(response.body)
+        sha256 = await beside(context.blobs.put, response.body)
         if sha256 != row.sha256:
             # the analysis takes half a second to load, and most rounds find nothing changed
             from pipeline.jobs.changed_versions import changed

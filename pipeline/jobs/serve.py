@@ -13,6 +13,7 @@ from typing import Protocol
 from notifiers import Channels, forget
 from pipeline.bootstrap import (
     Options,
+    archive_of,
     clock_of,
     open_store,
     reading,
@@ -89,7 +90,7 @@ def explored(
                 site=site,
                 today=today,
                 keys=keys,
-                archive=options.data / "archive",
+                archive=archive_of(options, settings),
                 extractor=extractor,
                 almanac=Almanac(settings.digest.hour, load_holidays()),
                 districts=load_districts(),

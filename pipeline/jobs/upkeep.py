@@ -1,14 +1,14 @@
 """Retention and tidying: what is deleted, when, and what never is (docs/operations.md)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
-from pathlib import Path
 from types import MappingProxyType
 
+from pipeline.archiving import beside
 from pipeline.clock import stamp
-from pipeline.ports.services import Notifier
+from pipeline.ports.services import Blobs, Notifier
 from pipeline.ports.upkeep import Upkeep
 from pipeline.subscriptions.tokens import CONFIRM_DAYS
 
@@ -39,9 +39,9 @@ def upkeep_due(last: str | None, now: datetime) -> bool:
     return last is None or last < stamp(now - timedelta(days=EVERY_DAYS))
 
 
-def do_upkeep(
+async def do_upkeep(
     store: Upkeep,
-    archive: Callable[[str], Path],
+    archive: Blobs,
     now: datetime,
     keep_other_days: int,
     *,
@@ -68,10 +68,7 @@ def do_upkeep(
     for document in (
         list(store.bytes_to_give_up(before(keep_other_days))) if keep_other_days else ()
     ):
-        path = archive(document.sha256)
-        if path.exists():
-            size += path.stat().st_size
-            path.unlink()
+        size += await beside(archive.delete, document.sha256)
         with store.transaction():
             store.bytes_gone(document.id, stamp(now))
         gone += 1

@@ -51,9 +51,9 @@ async def compare_listings(context: Context) -> None:
 async def keep_up(context: Context) -> None:
     """Deletes once a day what is too old; a file with little free space is not compacted."""
     if upkeep_due(context.store.last_upkeep(), context.clock.now()):
-        done = do_upkeep(
+        done = await do_upkeep(
             context.store,
-            context.blobs.path,
+            context.blobs,
             context.clock.now(),
             context.keep_other_days,
             whole=False,

@@ -1,6 +1,7 @@
 """What the core needs from outside: adapters, the fetcher, the clock, notifiers."""
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -158,10 +159,14 @@ class LanguageModel(Protocol):
 
 
 class Blobs(Protocol):
-    """The archive of fetched bytes by SHA-256."""
+    """The archive of fetched bytes by SHA-256. Every method raises ArchiveAway if it is on a server
+    that cannot be asked.
+    """
 
     def put(self, body: bytes) -> str:
-        """Stores `body`, once; returns its SHA-256 in hexadecimal digits."""
+        """Stores `body` and returns its SHA-256 in hexadecimal digits; storing it again does
+        nothing, unless what is stored is damaged.
+        """
         ...
 
     def get(self, sha256: str) -> bytes:
@@ -172,6 +177,17 @@ class Blobs(Protocol):
         """Whether these bytes are archived, undamaged."""
         ...
 
-    def path(self, sha256: str) -> Path:
-        """The path of those bytes, stored or not."""
+    def file(self, sha256: str) -> AbstractContextManager[Path]:
+        """A file with those bytes, for as long as the block runs; whoever reads it checks them.
+
+        Raises BytesLost where no file can be made.
+        """
+        ...
+
+    def delete(self, sha256: str) -> int:
+        """Deletes those bytes; how many there were."""
+        ...
+
+    def where(self, sha256: str) -> str:
+        """Where those bytes are or would be, for people."""
         ...

@@ -38,6 +38,7 @@ from pipeline.model.terms import (
     Visit,
 )
 from pipeline.subscriptions.schedule import Almanac
+from storage.blobs import Blobs
 from storage.store import Store
 from tests.support.rows import replace
 from web.app import application
@@ -193,7 +194,7 @@ class SmallRecord:
             site=Site("sendwatch", "team@example.org", BASE),
             today=lambda: self.today,
             keys=lambda: (),
-            archive=self.folder / "archive",
+            archive=Blobs(self.folder / "archive"),
             extractor=Extractor(1),
             almanac=Almanac(7, load_holidays()),
             health=lambda: Health(NOW, (), ()),

@@ -4,9 +4,9 @@ from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from pipeline.errors import DocumentError
+from pipeline.archiving import file_of
+from pipeline.errors import ArchiveAway, DocumentError
 from pipeline.explorer.quoting import openly_licensed
-from storage.blobs import Blobs
 from web.explored import Explored, Given
 
 KEPT = 48
@@ -31,14 +31,14 @@ async def _picture(explored: Explored, id: str) -> bytes | None:
     if found is None or row is None or not row.document_id or not openly_licensed(found.reuse):
         return None
     document = store.document(row.document_id)
-    path = Blobs(explored.archive).path(document.sha256)
-    if document.media_type != "application/pdf" or not path.exists():
+    if document.media_type != "application/pdf":
         return None
     key, made = (document.sha256, id), explored.pictures
     if key not in made:
         try:
-            made[key] = await explored.extractor.picture(path, found.page, found.quote)
-        except DocumentError:
+            async with file_of(explored.archive, document.sha256) as path:
+                made[key] = await explored.extractor.picture(path, found.page, found.quote)
+        except (DocumentError, ArchiveAway):
             return None
     made.move_to_end(key)
     while len(made) > KEPT:

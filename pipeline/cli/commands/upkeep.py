@@ -35,22 +35,22 @@ def upkeep(options: "Options", as_json: bool, archive: bool) -> None:
         return None
 
     from notifiers import Channels
-    from pipeline.bootstrap import clock_of, open_store, settings_of
+    from pipeline.bootstrap import archive_of, clock_of, open_store, settings_of
     from pipeline.jobs.upkeep import do_upkeep
-    from storage.blobs import Blobs
     from storage.lock import WorkerLock
 
     settings, store = settings_of(options), open_store(options, create=False)
-    blobs = Blobs(options.data / "archive")
     with WorkerLock(options.data):
         store.work_alone()
-        done = do_upkeep(
-            store,
-            blobs.path,
-            clock_of(options).now(),
-            settings.upkeep.keep_other_days,
-            whole=True,
-            notifiers=Channels(settings, options.data),
+        done = running(
+            do_upkeep(
+                store,
+                archive_of(options, settings),
+                clock_of(options).now(),
+                settings.upkeep.keep_other_days,
+                whole=True,
+                notifiers=Channels(settings, options.data),
+            )
         )
     if as_json:
         return put(asdict(done))

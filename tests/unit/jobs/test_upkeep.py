@@ -2,6 +2,7 @@
 others' hands.
 """
 
+import asyncio
 import hashlib
 import shutil
 import sqlite3
@@ -68,12 +69,12 @@ def test_messages_go_after_a_year_and_nobody_is_told_again(folder: Path) -> None
     asked = [tuple(row.values()) for row in store.rows(f"SELECT DISTINCT * FROM ({pairs})")]
     before = {each: store.told(*each) for each in asked}
     assert before and all(before.values())
-    early = do_upkeep(
-        store, archive.path, DEMO_ENDS + timedelta(days=MESSAGE_DAYS - 6), 0, whole=False
+    early = asyncio.run(
+        do_upkeep(store, archive, DEMO_ENDS + timedelta(days=MESSAGE_DAYS - 6), 0, whole=False)
     )
     assert early.messages == 0
-    late = do_upkeep(
-        store, archive.path, DEMO_ENDS + timedelta(days=MESSAGE_DAYS + 1), 0, whole=True
+    late = asyncio.run(
+        do_upkeep(store, archive, DEMO_ENDS + timedelta(days=MESSAGE_DAYS + 1), 0, whole=True)
     )
     assert late.messages > 0
     assert count(folder, "SELECT count(*) FROM deliveries") == 0
@@ -84,7 +85,7 @@ def test_messages_go_after_a_year_and_nobody_is_told_again(folder: Path) -> None
 def test_bytes_of_other_things_go_and_those_of_inspections_stay(folder: Path) -> None:
     store, archive = opened(folder), Blobs(folder / "var" / "archive")
     findings = count(folder, "SELECT count(*) FROM findings")
-    done = do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=366), 365, whole=False)
+    done = asyncio.run(do_upkeep(store, archive, DEMO_ENDS + timedelta(days=366), 365, whole=False))
     assert done.documents > 0 and done.bytes > 0
     for row in store.rows(
         "SELECT d.sha256, d.bytes_gone_at, p.label, p.state FROM documents d JOIN publications p ON"
@@ -96,7 +97,9 @@ def test_bytes_of_other_things_go_and_those_of_inspections_stay(folder: Path) ->
         )
     assert count(folder, "SELECT count(*) FROM findings") == findings
     assert (
-        do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=366), 365, whole=False).documents
+        asyncio.run(
+            do_upkeep(store, archive, DEMO_ENDS + timedelta(days=366), 365, whole=False)
+        ).documents
         == 0
     )
     store.close()
@@ -113,7 +116,7 @@ def test_bytes_that_an_inspection_shares_stay(folder: Path) -> None:
             "SELECT document_id FROM publications WHERE label = 'other' AND state = 'ended' LIMIT 1"
         )
         store.run(f"UPDATE documents SET sha256 = ? WHERE id = ({other})", shared["sha256"])
-    do_upkeep(store, archive.path, DEMO_ENDS + timedelta(days=366), 365, whole=False)
+    asyncio.run(do_upkeep(store, archive, DEMO_ENDS + timedelta(days=366), 365, whole=False))
     assert archive.path(shared["sha256"]).exists()
     store.close()
 

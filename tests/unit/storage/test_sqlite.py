@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.errors import BytesLost, StorageError
+from pipeline.errors import StorageError
 from pipeline.model.documents import Text
 from pipeline.model.events import DOCUMENT_FETCHED, NewEvent
 from pipeline.model.terms import Origin
-from storage.blobs import Blobs
 from storage.store import Store
 from tests.contracts.examples import (
     BULLETIN,
@@ -100,15 +99,3 @@ def test_documents_and_events_survive_reopening(store: Store, tmp_path: Path) ->
     assert again.publication(id).state == "fetched"
     assert again.event(2).cause == 1
     again.close()
-
-
-def test_bytes_are_archived_once_and_never_half(tmp_path: Path) -> None:
-    blobs = Blobs(tmp_path / "archive")
-    sha256 = blobs.put(b"a report")
-    before = blobs.path(sha256).stat().st_mtime_ns
-    assert blobs.put(b"a report") == sha256
-    assert blobs.path(sha256).stat().st_mtime_ns == before
-    assert blobs.get(sha256) == b"a report"
-    assert [path.name for path in (tmp_path / "archive").rglob("*.part")] == []
-    with pytest.raises(BytesLost, match="restore it from a backup"):
-        blobs.get("0" * 64)

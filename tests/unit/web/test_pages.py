@@ -23,6 +23,7 @@ from pipeline.model.terms import Filter, Frequency
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, signed
+from storage.blobs import Blobs
 from storage.store import Store
 from web.app import application
 from web.explored import Explored
@@ -82,7 +83,7 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
                 site=site,
                 today=lambda: today,
                 keys=lambda: keys_of(data, today),
-                archive=data / "archive",
+                archive=Blobs(data / "archive"),
                 extractor=Extractor(1),
                 almanac=Almanac(7, load_holidays()),
                 subscriptions=desk,

@@ -115,9 +115,8 @@ def warc(
 
     Example: sendwatch export warc archive.warc.gz --since 2024-01-01
     """
-    from pipeline.bootstrap import open_store
+    from pipeline.bootstrap import archive_of, open_store, settings_of
     from pipeline.errors import SettingsError
-    from storage.blobs import Blobs
 
     try:
         from storage.warc import write_warc
@@ -127,7 +126,7 @@ def warc(
         ) from fault
     store = open_store(options, create=False)
     first = date_of("--since", since) if since else ""
-    written = write_warc(path, store.fetched(ids, first), Blobs(options.data / "archive"))
+    written = write_warc(path, store.fetched(ids, first), archive_of(options, settings_of(options)))
     if as_json:
         put({"path": str(path), "documents": written.documents, "missing": written.missing})
     else:
