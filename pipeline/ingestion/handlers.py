@@ -11,10 +11,10 @@ from dataclasses import replace
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
 from pipeline.analysis.told.asides import aside
-from pipeline.archiving import beside, file_of
 from pipeline.context import Context, Writes
 from pipeline.extraction.legibility import damaged
 from pipeline.extraction.workers import Extractor
+from pipeline.fetching.archiving import beside, file_of
 from pipeline.ingestion.conclusions import (
     DOUBTFUL,
     NO_AREA,

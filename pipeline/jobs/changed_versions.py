@@ -1,9 +1,9 @@
 """A publication's new version: adopted if it reads like what was known, else a person is asked."""
 
-from pipeline.archiving import file_of
 from pipeline.context import Context
 from pipeline.delivery.corrections import owe_returns
 from pipeline.errors import DocumentError
+from pipeline.fetching.archiving import file_of
 from pipeline.ingestion.conclusions import stored_conclusion
 from pipeline.ingestion.copies import another_inspection
 from pipeline.ingestion.discover import discover

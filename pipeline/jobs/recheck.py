@@ -7,10 +7,10 @@ for a person; 403, 5xx and no answer mean nothing at all.
 
 from datetime import timedelta
 
-from pipeline.archiving import beside
 from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.errors import ArchiveAway, Gone, SourceError, Unforeseen
+from pipeline.fetching.archiving import beside
 from pipeline.ingestion.documents import in_full, read
 from pipeline.jobs.recheck_turns import (
     DAY_SECONDS,

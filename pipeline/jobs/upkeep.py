@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from types import MappingProxyType
 
-from pipeline.archiving import beside
 from pipeline.clock import stamp
+from pipeline.fetching.archiving import beside
 from pipeline.ports.services import Blobs, Notifier
 from pipeline.ports.upkeep import Upkeep
 from pipeline.subscriptions.tokens import CONFIRM_DAYS

@@ -4,9 +4,9 @@ from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from pipeline.archiving import file_of
 from pipeline.errors import ArchiveAway, DocumentError
 from pipeline.explorer.quoting import openly_licensed
+from pipeline.fetching.archiving import file_of
 from web.explored import Explored, Given
 
 KEPT = 48
