@@ -36,7 +36,7 @@ class Reading:
 
     `least` is how far a sentence has to agree with an action to be about it.
 
-    `section` is set by a heading (`headed`) or by a paragraph that says an action again; `row` by
+    `section` is set by a heading (`headed`; `numbered`: its entries bear the section's number) or by a paragraph that says an action again; `row` by
     another cell; `entry` by the words that open a paragraph; `before` by the last sentence, which
     `asked` something.
     """
@@ -46,6 +46,7 @@ class Reading:
     least: float
     section: set[int] = field(default_factory=set)
     headed: bool = False
+    numbered: bool = False
     entries: Entries = field(default_factory=Entries)
     row: set[int] = field(default_factory=set)
     entry: set[int] = field(default_factory=set)
@@ -73,6 +74,7 @@ class Reading:
         """
         passage, words, terms = first
         self.before, self.asked = set(), False
+        self._leave_entries(written)
         self.entry = self.entries.named.get(passage.block, set())
         if self.entry:
             self.section = self.section if self.headed else set()
@@ -81,13 +83,22 @@ class Reading:
         elif block.kind == "paragraph" and not self.headed:
             self._open(written, words, terms, inspectors=inspectors)
 
+    def _leave_entries(self, written: str) -> None:
+        """Ends a section whose entries bear its number ("3.1") with a block that bears none."""
+        numbered = phrases.OF_PART.match(written) is not None
+        if self.headed and self.numbered and not numbered:
+            self.section, self.headed = set(), False
+        self.numbered = self.headed and numbered
+
     def head(self, written: str) -> None:
         """A heading begins a section, except one that stands inside of an action's."""
         if phrases.KEEPS.fullmatch(written) and not named(written, self.items):
             return
         least = LITTLE if phrases.PART.match(written) else STEM
-        self.section = self.stated(written, terms_of(written)) or self.labelled(written, least)
-        self.headed = bool(self.section)
+        found = self.stated(written, terms_of(written)) or self.labelled(written, least)
+        others = self._of_others(written) or phrases.PRESENT.match(written)
+        self.section = set() if others else found
+        self.headed, self.numbered = bool(self.section), False
 
     def _open(self, written: str, words: str, terms: Terms, *, inspectors: bool) -> None:
         """A paragraph that says an action again opens what is said about it."""
@@ -181,7 +192,8 @@ class Reading:
         """Whether words say nothing, or speak of the plan or of several actions as a whole."""
         fewest = phrases.FEWEST_IN_ENTRY if self.entry else phrases.FEWEST
         whole = phrases.TOGETHER.search(words) or phrases.OF_THE_PLAN.search(words)
-        return whole is not None or _says_nothing(words, fewest)
+        empty = phrases.NOTHING.fullmatch(words) is not None
+        return whole is not None or empty or _says_nothing(words, fewest)
 
     def _around(self, passage: Passage) -> tuple[set[int], str]:
         """The actions of the row, entry or section that a sentence stands in."""

@@ -16,7 +16,7 @@ from pipeline.cases.actions.aiming import BY_SECTION, Reading, Said
 from pipeline.cases.actions.entries import entries_of
 from pipeline.cases.actions.items import day_set
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
-from pipeline.cases.actions.passages import is_heading, passages
+from pipeline.cases.actions.passages import is_heading, listed_names, passages
 from pipeline.cases.actions.subjects import FITS, FITS_OTHERS, Subjects, terms_of
 from pipeline.cases.actions.values import BY_NUMBER, Document, Followed, Item, Later
 from pipeline.model.documents import Text, full_day, span
@@ -104,7 +104,7 @@ def _follow(
     text = document.text
     subjects = Subjects((item.span.quote for item in items), names)
     reading = Reading(items=items, subjects=subjects, least=_least(document))
-    rows = reading.rows(text, said)
+    rows, lists = reading.rows(text, said), listed_names(text)
     inspectors = document.row.doc_type in (DocType.OFFICIAL_REPORT, DocType.GOVERNMENT)
     reading.entries = entries_of(
         list(_lists(text, said)), items, reading.labelled, inspectors=inspectors
@@ -114,7 +114,7 @@ def _follow(
         block, sentences = text.blocks[number], list(together)
         reading.row = rows.get((block.table, block.row), set())
         written = text.body[block.start : block.end]
-        if is_heading(block, written):
+        if is_heading(block, written) and number not in lists:
             if number and block.kind != "title":
                 reading.head(written)
             continue

@@ -24,7 +24,8 @@ _DEVELOP = re.compile(
 """How such a letter heads what else it wants improved."""
 _OPENS = re.compile(
     r"\b(?:council|authority|partnership|board|ICB|trust)\b[^.:]{0,60}"
-    r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b(?:\s+do)?\s*:?$",
+    r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b"
+    r"(?:(?:\s+do)?\s*:?$|,?[^.:]{0,100}:$|\s+do\s+the\s+following\b[^.:]{0,60}[.:]?$)",
     re.IGNORECASE,
 )
 """The words before a list of what a body must do."""
@@ -80,14 +81,16 @@ def responsible_in(text: Text) -> tuple[str, ...]:
 
 def demands_in(text: Text) -> Iterator[Span]:
     """The entries and quoted paragraphs of a notice that say what a body must do."""
-    opened = False
+    opened, first = False, ""
     for block in text.blocks:
         words = text.body[block.start : block.end]
-        mark = _mark(words)
-        if opened and (block.kind == "bullet" or mark) and not _FAILURE.search(words):
+        mark, own = _mark(words), _shape(words)
+        listed = block.kind == "bullet" or (mark > 0 and first in ("", own))
+        if opened and listed and not _FAILURE.search(words):
+            first = own
             yield span(text, block.start + mark, block.end)
             continue
-        opened = _OPENS.search(words) is not None
+        opened, first = _OPENS.search(words) is not None, ""
         if _DEMANDS.match(words, mark) and not _FAILURE.search(words):
             yield span(text, block.start + mark, block.end)
         for quoted in _QUOTED.finditer(words, mark + 1):
@@ -120,6 +123,12 @@ def mark_before(text: Text, start: int) -> str:
 
 def _is_entry(block: Block, words: str) -> bool:
     return block.kind == "bullet" or bool(_NUMBERED.match(words)) or words[:1].islower()
+
+
+def _shape(words: str) -> str:
+    """What kind of mark opens an entry: "a" for letters, "1" and "1.1" for numbers."""
+    found = _MARK.match(words)
+    return re.sub(r"[a-z]+", "a", re.sub(r"\d+", "1", found["mark"].casefold())) if found else ""
 
 
 def _mark(words: str) -> int:

@@ -4,9 +4,11 @@ Left out is what is about another area, another kind of inspection, a single sch
 inspection.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.places.register import Mention, Register
@@ -56,7 +58,11 @@ _NEXT_ITEM = re.compile(r"(?:Item |Paper )?[A-Z]?\d{1,3}[a-z]?[.):]?\s+[A-Z]{4,}
 """How the next item of minutes begins, its heading in capitals and its words in one paragraph."""
 _MARK = re.compile(r"\W{0,3}(?:\d{1,3}(?:\.\d{1,2})?|[A-Z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
 """What marks an entry, and is no sentence: "1. Autism."."""
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+[a-z]")
+"""The mark of a list's entry: what it names begins with a small letter."""
 _ENDS = ".:;,!?…"
+_SEVERAL = re.compile(r"(?:\S+\s+){3,}\S*[.!?;]\s+\S")
+"""Several sentences: "Open a clinic each month. Lead: …" is no heading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,8 +133,27 @@ def is_heading(block: Block, words: str) -> bool:
     """Whether a block is a heading, also in all but name."""
     if block.kind in ("title", "heading"):
         return True
-    closed = words.rstrip("\"”’'")[-1:] in _ENDS
+    closed = words.rstrip("\"”’'")[-1:] in _ENDS or _SEVERAL.match(words)
     return block.kind == "paragraph" and len(words) < _HEADING and not closed
+
+
+def listed_names(text: Text) -> frozenset[int]:
+    """The numbers of short blocks that are a list, not headings: "1. autism", "2. plans"."""
+    marks = [_own_mark(text, number) for number in range(len(text.blocks))]
+    runs = (
+        (number, number + 1)
+        for number, (one, other) in enumerate(pairwise(marks))
+        if one is not None and other == one + 1
+    )
+    return frozenset(itertools.chain.from_iterable(runs))
+
+
+def _own_mark(text: Text, number: int) -> int | None:
+    """The number before the words of what looks like a heading."""
+    block = text.blocks[number]
+    words = text.body[block.start : block.end]
+    found = _NUMBER.match(words) if is_heading(block, words) else None
+    return int(found[1]) if found and block.kind == "paragraph" else None
 
 
 def _sentences(text: Text, number: int) -> Iterator[tuple[int, int]]:

@@ -46,6 +46,8 @@ OF_THE_PLAN = re.compile(
     r"|\b(?:asked\s+for|submit(?:ted)?|sen[dt]|approved|carry\s+on\s+with)\b[^.;]{0,30}"
     r"\b(?:plan|statement)\b"
     r"|\b(?:update|publish)\w*\s+(?:our|the|its|an?)\s+(?:\w+\s+)?plan\b"
+    r"|\A\W*it\s+(?:was|had\s+been|has\s+been)\s+(?:submitted|sent|accepted|approved|published)"
+    r"|\b(?:accepted|approved)\s+it\b|\bpublication\s+of\s+(?:the|its|our)\s+(?:\w+\s+)?plan\b"
     r"|\bsend\s+it\b|\bfailure\s+to\s+comply\b|\bpowers\s+of\s+intervention\b",
     re.IGNORECASE,
 )
@@ -71,6 +73,17 @@ OF_OTHERS = (
     re.compile(r"\bchildren\s+in\s+care\b|\blooked[- ]after\b|\bcare\s+leavers\b", re.IGNORECASE),
 )
 """People whom an action has to name to be about them."""
+PRESENT = re.compile(
+    r"\W*(?:also\s+)?(?:present|(?:in\s+)?attend(?:ance|ing|ees)|apologies|members)\b", re.IGNORECASE
+)
+"""How minutes head who was there."""
+NOTHING = re.compile(
+    r"\W*(?:the\s+)?(?:[\w’'-]+\s+){1,6}(?:reported(?:\s+back)?|presented|introduced\s+it"
+    r"|gave\s+(?:an?\s+)?(?:update|presentation))\W*"
+    r"|.*\b(?:there[’']s|there\s+is)\s+(?:much\s+|a\s+lot\s+|still\s+)?more\s+to\s+do\b.*",
+    re.IGNORECASE,
+)
+"""What says that somebody spoke, or that more is to be done, and nothing else."""
 OWN_MARKS = re.compile(
     r"\b(?:content|satisfied|happy|pleased)\s+with\s+(?:items?\s+|points?\s+)?"
     r"(?P<marks>\d{1,2}(?:(?:,\s+|\s+and\s+|\s+or\s+)\d{1,2})*)\b"
@@ -108,6 +121,8 @@ PART = re.compile(
     r"\W*(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}\b"
 )
 """How the heading of a part of a plan begins, with a number of the plan's own."""
+OF_PART = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])[.)]?\s")
+"""The number of an entry within a part of a plan: "3.1", "3a."."""
 NEWS = re.compile(
     r"\b(?:changed|fallen|fell|risen|rose|now|still|no\s+longer|remains?|doubled|halved|gone"
     r"|removed|replaced|withdrawn|revoked)\b",
