@@ -34,24 +34,34 @@ _OPENING, _LABELLED = 60, 80
 class Reading:
     """The actions of one report or notice, and which of them the words around are about.
 
-    `least` is how far a sentence has to agree with an action to be about it.
+    `numbers` are the actions by the numbers that plans give their parts, kept from one publication
+    to the next; `of_plan`: this one is a plan. `least` is how far a sentence has to agree with an
+    action to be about it.
 
-    `section` is set by a heading (`headed`; `numbered`: its entries bear the section's number) or by a paragraph that says an action again; `row` by
-    another cell; `entry` by the words that open a paragraph; `before` by the last sentence, which
-    `asked` something.
+    `section` is set by a heading (`headed`; `numbered`: its entries bear the section's number) or by
+    a paragraph that says an action again; `row` by another cell; `entry` by the words that open a
+    paragraph; `before` by the last sentence, which `asked` something.
     """
 
     items: Sequence[Item]
     subjects: Subjects
-    least: float
+    least: float = 0.0
     section: set[int] = field(default_factory=set)
     headed: bool = False
     numbered: bool = False
+    numbers: dict[int, set[int]] = field(default_factory=dict)
+    of_plan: bool = False
     entries: Entries = field(default_factory=Entries)
     row: set[int] = field(default_factory=set)
     entry: set[int] = field(default_factory=set)
     before: set[int] = field(default_factory=set)
     asked: bool = False
+
+    def begin(self, least: float, *, of_plan: bool) -> None:
+        """Begins the next publication: of the one before only the plan's numbers are kept."""
+        self.least, self.of_plan = least, of_plan
+        self.section, self.row, self.entry, self.before = set(), set(), set(), set()
+        self.headed, self.numbered, self.asked = False, False, False
 
     @property
     def of_notice(self) -> bool:
@@ -97,6 +107,9 @@ class Reading:
         least = LITTLE if phrases.PART.match(written) else STEM
         found = self.stated(written, terms_of(written)) or self.labelled(written, least)
         others = self._of_others(written) or phrases.PRESENT.match(written)
+        part = phrases.OF_PLAN.search(written) if self.of_plan else None
+        if part and len(found) == 1:
+            self.numbers.setdefault(int(part["number"]), set()).update(found)
         self.section = set() if others else found
         self.headed, self.numbered = bool(self.section), False
 
@@ -122,7 +135,7 @@ class Reading:
 
     def stated(self, words: str, terms: Terms) -> set[int]:
         """The actions that a heading, cell or opening sentence names: by number, or again."""
-        by_number = named(words, self.items)
+        by_number = self._numbered(words)
         if by_number or self.of_notice:
             return by_number
         fits = self.fitting(words, terms)
@@ -175,13 +188,13 @@ class Reading:
         passage, words, terms = one
         if phrases.OF_THE_PAGE.search(words) or (self.entry and is_label(passage, words)):
             return set(), ""
-        by_number = named(words, self.items) | self._by_own_marks(words)
+        by_number = self._numbered(words) | self._by_own_marks(words)
         if by_number:
             return by_number, BY_NUMBER
         if self._is_of_none(words):
             return set(), ""
-        fits = self.fitting(words, terms) if passage.answers else set()
         around, why = self._around(passage)
+        fits = self.fitting(words, terms) if passage.answers or around else set()
         if around:
             return (around, why) if not fits or fits & around else (fits | around, SEVERAL)
         if fits:
@@ -191,7 +204,8 @@ class Reading:
     def _is_of_none(self, words: str) -> bool:
         """Whether words say nothing, or speak of the plan or of several actions as a whole."""
         fewest = phrases.FEWEST_IN_ENTRY if self.entry else phrases.FEWEST
-        whole = phrases.TOGETHER.search(words) or phrases.OF_THE_PLAN.search(words)
+        together = None if self.entry else phrases.TOGETHER.search(words)
+        whole = together or phrases.OF_THE_PLAN.search(words)
         empty = phrases.NOTHING.fullmatch(words) is not None
         return whole is not None or empty or _says_nothing(words, fewest)
 
@@ -214,6 +228,19 @@ class Reading:
         if len(self.before) == 1 and passage.continues and self._goes_on(one):
             return self.before, GOES_ON
         return set(), ""
+
+    def _numbered(self, words: str) -> set[int]:
+        """The actions that words name by number: the report's, or the plan's where it says which.
+
+        A number that the plan gives to parts on several actions names none.
+        """
+        stated = named(words, self.items)
+        if stated or self.of_notice:
+            return stated
+        found = (
+            self.numbers.get(int(one["number"]), set()) for one in phrases.OF_PLAN.finditer(words)
+        )
+        return set().union(*(places for places in found if len(places) == 1))
 
     def _by_own_marks(self, words: str) -> set[int]:
         """The actions that words name by the numbers of the publication's own list of them."""

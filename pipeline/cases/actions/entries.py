@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.subject_words import LABELS
-from pipeline.cases.actions.subjects import stem, terms_of
+from pipeline.cases.actions.subjects import WEAK_STEMS, stem, terms_of
 from pipeline.cases.actions.values import Item
 
 _COUNTED = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
@@ -153,7 +153,7 @@ def _sharing(label: str, items: Sequence[Item]) -> set[int]:
 
 
 def _telling(said: str) -> Iterator[str]:
-    yield from terms_of(said).stems
+    yield from terms_of(said).stems - WEAK_STEMS
     for word in _WORD.findall(said.casefold()):
         if word in LABELS:
             yield stem(word)

@@ -34,6 +34,7 @@ _BODY = re.compile(
 )
 """The bodies that an action names, with the places that they are named after."""
 _OTHERS = (DocType.PRESS, DocType.OTHER)
+_PLANS = (DocType.ACTION_PLAN, DocType.LOCAL_OFFER)
 _WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN)
 
 
@@ -53,11 +54,12 @@ def followed(
     told: dict[Item, tuple[list[Later], list[Later]]] = {
         item: ([], []) for group in groups for item in group
     }
+    readings = [(group, _reading(group, names)) for group in groups]
     for document in documents:
-        after = [group for group in groups if _after(document, group)]
+        after = [reading for group, reading in readings if _after(document, group)]
         said = list(_passages(document, register, own, since)) if after else []
-        for group in after:
-            for item, passage, sure in _follow(document, said, group, names):
+        for reading in after:
+            for item, passage, sure in _follow(document, said, reading):
                 told[item][0 if sure else 1].append(passage)
     return [Followed(item, *both) for item, both in told.items()]
 
@@ -97,17 +99,20 @@ def _passages(
         yield each, words, terms_of(words)
 
 
+def _reading(items: Sequence[Item], names: str) -> Reading:
+    return Reading(items=items, subjects=Subjects((item.span.quote for item in items), names))
+
+
 def _follow(
-    document: Document, said: Sequence[Said], items: Sequence[Item], names: str
+    document: Document, said: Sequence[Said], reading: Reading
 ) -> Iterator[tuple[Item, Later, bool]]:
     """The passages of a publication about each action, and whether that is sure."""
     text = document.text
-    subjects = Subjects((item.span.quote for item in items), names)
-    reading = Reading(items=items, subjects=subjects, least=_least(document))
+    reading.begin(_least(document), of_plan=document.row.doc_type in _PLANS)
     rows, lists = reading.rows(text, said), listed_names(text)
     inspectors = document.row.doc_type in (DocType.OFFICIAL_REPORT, DocType.GOVERNMENT)
     reading.entries = entries_of(
-        list(_lists(text, said)), items, reading.labelled, inspectors=inspectors
+        list(_lists(text, said)), reading.items, reading.labelled, inspectors=inspectors
     )
     inspectors = document.row.doc_type is DocType.OFFICIAL_REPORT
     for number, together in groupby(said, key=lambda one: one[0].block):

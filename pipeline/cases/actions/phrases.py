@@ -74,7 +74,8 @@ OF_OTHERS = (
 )
 """People whom an action has to name to be about them."""
 PRESENT = re.compile(
-    r"\W*(?:also\s+)?(?:present|(?:in\s+)?attend(?:ance|ing|ees)|apologies|members)\b", re.IGNORECASE
+    r"\W*(?:also\s+)?(?:present|(?:in\s+)?attend(?:ance|ing|ees)|apologies|members)\b",
+    re.IGNORECASE,
 )
 """How minutes head who was there."""
 NOTHING = re.compile(
@@ -117,6 +118,12 @@ ONLY = re.compile(
     re.IGNORECASE,
 )
 """How a plan says that it is about one action alone."""
+OF_PLAN = re.compile(
+    r"\b(?:priorit(?:y|ies)|ambition|part|theme|objective|workstream)\s+(?P<number>\d{1,2})\b"
+    r"(?!\s*(?:%|per|of|out|weeks|months))",
+    re.IGNORECASE,
+)
+"""How papers name a part of a plan by its number."""
 PART = re.compile(
     r"\W*(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}\b"
 )

@@ -32,8 +32,8 @@ NAMES = tuple(
             "exclusion",
         ),
         (
-            r"\balternative provision\b|\b(?:without|no|any|have) (?:any )?"
-            r"(?:provision|school place)\b|\bout of (?:school|education)\b"
+            r"\balternative provision\b|\bwithout (?:an? |any )?(?:education|school)\b"
+            r"|\b(?:without|no|any|have) (?:any )?(?:provision|school place)\b|\bout of (?:school|education)\b"
             r"|\bmissing (?:from )?(?:education|school)\b|\bnot (?:currently )?in school\b",
             "outofschool",
         ),
@@ -43,6 +43,11 @@ NAMES = tuple(
             "outofarea",
         ),
         (r"\bco-?\s?produc\w+\b", "coproduction"),
+        (
+            r"\baccountab\w+\b|\b(?:held|hold|holds|holding)\b[^.]{0,30} to account\b",
+            "accountability",
+        ),
+        (r"\b(?:annual|overdue|college) reviews?\b", "annualreview"),
         (r"\boccupational therap\w+\b|\bots?\b(?! (?:be|of))", "occupationaltherapy therapy"),
         (r"\bschool places\b", "schoolplace places"),
         (r"\bachievements?\b|\battainment\b|\bachieve(?= well\b|\W*$)", "attainment"),
@@ -107,7 +112,7 @@ COMMON = _words(
     young"""
 )
 """Words that tell no action from another."""
-LABELS = _words("families parents plans health education places")
+LABELS = _words("families parents plans health education places reviews")
 """Those of them that can tell one as the label of an entry, in a list of what is done."""
 EVERYWHERE = _words(
     """

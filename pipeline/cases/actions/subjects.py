@@ -10,7 +10,9 @@ from pipeline.cases.actions import subject_words as known
 
 _FIGURE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*%?")
 _WORD = re.compile(r"[a-z][a-z0-9’'-]{2,}")
-_ENDINGS = re.compile(r"(?:ations?|ships?|ments?|ings?|ies|ied|ness|ers?|ed|es|ly|(?<!s)s|e|y)$")
+_ENDINGS = re.compile(
+    r"(?:ations?|at(?:e[sd]?|ing)|ships?|ments?|ings?|ies|ied|ness|ers?|ed|es|ly|(?<!s)s|e|y)$"
+)
 _SHORTEST_STEM = 4
 _REMEMBERED = 8000
 """How many passages' terms are remembered: a page that is looked at is often looked at again."""
@@ -35,7 +37,7 @@ def stem(word: str) -> str:
 
 
 _COMMON_STEMS = frozenset(map(stem, known.COMMON)) | known.COMMON
-_WEAK_STEMS = frozenset(map(stem, known.WEAK))
+WEAK_STEMS = frozenset(map(stem, known.WEAK))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,6 @@ def _names(terms: Terms) -> frozenset[str]:
 
 
 def _weight(stem: str) -> float:
-    if stem in _WEAK_STEMS:
+    if stem in WEAK_STEMS:
         return LITTLE
     return _THEME if stem in known.NAMED else STEM
