@@ -38,6 +38,8 @@ class Reading:
     to the next; `of_plan`: this one is a plan. `least` is how far a sentence has to agree with an
     action to be about it.
 
+    `by_notice`: the last heading names the notice.
+
     `section` is set by a heading (`headed`; `numbered`: its entries bear the section's number) or by
     a paragraph that says an action again; `row` by another cell; `entry` by the words that open a
     paragraph; `before` by the last sentence, which `asked` something.
@@ -48,6 +50,7 @@ class Reading:
     least: float = 0.0
     section: set[int] = field(default_factory=set)
     headed: bool = False
+    by_notice: bool = False
     numbered: bool = False
     numbers: dict[int, set[int]] = field(default_factory=dict)
     of_plan: bool = False
@@ -61,7 +64,7 @@ class Reading:
         """Begins the next publication: of the one before only the plan's numbers are kept."""
         self.least, self.of_plan = least, of_plan
         self.section, self.row, self.entry, self.before = set(), set(), set(), set()
-        self.headed, self.numbered, self.asked = False, False, False
+        self.headed = self.numbered = self.by_notice = self.asked = False
 
     @property
     def of_notice(self) -> bool:
@@ -111,6 +114,7 @@ class Reading:
         if part and len(found) == 1:
             self.numbers.setdefault(int(part["number"]), set()).update(found)
         self.section = set() if others else found
+        self.by_notice = phrases.NAMES_NOTICE.search(written) is not None
         self.headed, self.numbered = bool(self.section), False
 
     def _open(self, written: str, words: str, terms: Terms, *, inspectors: bool) -> None:
@@ -154,6 +158,7 @@ class Reading:
         )
         if not self.of_notice:
             return set() if notice else found
+        notice = notice or self.by_notice
         return {
             each for each in found if notice or self.subjects.covered(each, terms) >= phrases.SAYS
         }

@@ -74,10 +74,11 @@ OF_OTHERS = (
 )
 """People whom an action has to name to be about them."""
 PRESENT = re.compile(
-    r"\W*(?:also\s+)?(?:present|(?:in\s+)?attend(?:ance|ing|ees)|apologies|members)\b",
+    r"\W*(?:also\s+)?(?:present|(?:in\s+)?attend(?:ance|ing|ees)|apologies|members)\b"
+    r"|\W*(?:\d{1,2}[.)]?\s+)?communications?\W*\Z",
     re.IGNORECASE,
 )
-"""How minutes head who was there."""
+"""How minutes head who was there, and what they tell the public."""
 NOTHING = re.compile(
     r"\W*(?:the\s+)?(?:[\w’'-]+\s+){1,6}(?:reported(?:\s+back)?|presented|introduced\s+it"
     r"|gave\s+(?:an?\s+)?(?:update|presentation))\W*"
@@ -93,11 +94,12 @@ OWN_MARKS = re.compile(
 )
 """How a paper speaks of its own numbered points."""
 EACH_MARK = re.compile(r"\d{1,2}")
+NAMES_NOTICE = re.compile(r"\bimprovement\s+notice\b", re.IGNORECASE)
 BY_NOTICE = re.compile(r"\b(?:the|this)\s+(?:improvement\s+)?notice\b", re.IGNORECASE)
 CLOSES = re.compile(
     r"\W*(?:(?:the\s+)?next\s+(?:full\s+)?(?:re-?)?inspection|failure\s+to\s+comply"
     r"|the\s+chair\w*\s+closed|engagement\s+meeting"
-    r"|(?:\d{1,3}[.)]?\s+)?(?:date\s+of\s+(?:the\s+)?next\s+meeting|any\s+other\s+business)"
+    r"|(?:\d{1,3}[.)]?\s+)?(?:(?:date\s+of\s+(?:the\s+)?)?next\s+meeting|any\s+other\s+business)"
     r"|yours\s+(?:sincerely|faithfully)|thank\s+you|next\s+steps|overall"
     r"|i\s+am\s+(?:copying|grateful)|in\s+conclusion|not\s+part\s+of"
     r"|(?:the\s+)?(?:department|DfE|NHS England)\s+(?:for education\s+)?"

@@ -33,7 +33,8 @@ NAMES = tuple(
         ),
         (
             r"\balternative provision\b|\bwithout (?:an? |any )?(?:education|school)\b"
-            r"|\b(?:without|no|any|have) (?:any )?(?:provision|school place)\b|\bout of (?:school|education)\b"
+            r"|\b(?:without|no|any|have) (?:any )?(?:provision|school place)\b"
+            r"|\bout of (?:school|education)\b"
             r"|\bmissing (?:from )?(?:education|school)\b|\bnot (?:currently )?in school\b",
             "outofschool",
         ),
