@@ -12,7 +12,15 @@ from pipeline.cases.actions.entries import Entries, entry_of
 from pipeline.cases.actions.judgements import judgement_in
 from pipeline.cases.actions.passages import Passage
 from pipeline.cases.actions.references import named
-from pipeline.cases.actions.subjects import LITTLE, STEM, Subjects, Terms, terms_of
+from pipeline.cases.actions.subjects import (
+    LITTLE,
+    STEM,
+    THINGS,
+    WEAK_STEMS,
+    Subjects,
+    Terms,
+    terms_of,
+)
 from pipeline.cases.actions.values import BY_NUMBER, Item
 from pipeline.model.documents import Block, Text
 from pipeline.model.terms import FindingKind
@@ -20,12 +28,15 @@ from pipeline.model.terms import FindingKind
 BY_SECTION = "it stands under a heading or in a row that names the action"
 BY_LABEL = "it stands in an entry that opens with the action’s subject"
 BY_SUBJECT = "it names the action’s subject where the publication answers the inspection"
+BY_MEASURE = "it names what the plan does about the action"
 GOES_ON = "it goes on from the sentence before it, which is about the action"
 SEVERAL = "it could belong to several actions"
 
 Said = tuple[Passage, str, Terms]
 """A sentence: its place, its words, and what they are about."""
 Row = tuple[int | None, int | None]
+_OF_MEASURE = 2
+"""How many telling words of what a plan does a passage shares with it at least."""
 _OPENING, _LABELLED = 60, 80
 """How near its beginning a paragraph names an action, and ends its label, to be headed by it."""
 
@@ -34,15 +45,14 @@ _OPENING, _LABELLED = 60, 80
 class Reading:
     """The actions of one report or notice, and which of them the words around are about.
 
-    `numbers` are the actions by the numbers that plans give their parts, kept from one publication
-    to the next; `of_plan`: this one is a plan. `least` is how far a sentence has to agree with an
-    action to be about it.
+    `least` is how far a sentence has to agree with an action to be about it. `numbers` are the
+    actions by the numbers that plans give their parts, `measures` what they do about each: both are
+    kept from one publication to the next. `of_plan`: this one is a plan.
 
-    `by_notice`: the last heading names the notice.
-
-    `section` is set by a heading (`headed`; `numbered`: its entries bear the section's number) or by
-    a paragraph that says an action again; `row` by another cell; `entry` by the words that open a
-    paragraph; `before` by the last sentence, which `asked` something.
+    `section` is set by a heading (`headed`; `numbered`: its entries bear its number) or by a
+    paragraph that says an action again; `by_notice`: the last heading names the notice; `row` is
+    set by another cell; `entry` by the words that open a paragraph; `before` by the last sentence,
+    which `asked` something.
     """
 
     items: Sequence[Item]
@@ -54,6 +64,7 @@ class Reading:
     numbered: bool = False
     numbers: dict[int, set[int]] = field(default_factory=dict)
     of_plan: bool = False
+    measures: list[tuple[int, frozenset[str]]] = field(default_factory=list)
     entries: Entries = field(default_factory=Entries)
     row: set[int] = field(default_factory=set)
     entry: set[int] = field(default_factory=set)
@@ -65,6 +76,52 @@ class Reading:
         self.least, self.of_plan = least, of_plan
         self.section, self.row, self.entry, self.before = set(), set(), set(), set()
         self.headed = self.numbered = self.by_notice = self.asked = False
+
+    def parts(self, headings: Sequence[str]) -> None:
+        """Learns which action each numbered part of a plan is about.
+
+        Where most headings name the action that has the part's number, and none another, the parts
+        are in the order of the report; that of what one heading does not name too.
+        """
+        kind = self.items[0].kind
+        most = sum(item.kind is kind for item in self.items)
+        headings = [each for each in headings if phrases.OF_PLAN.search(each)]
+        told = {
+            number: self.labelled(written, LITTLE)
+            for written in headings
+            if (part := phrases.OF_PLAN.search(written)) and (number := int(part["number"])) <= most
+        }
+        named = {number: places for number, places in told.items() if places}
+        enough = 2 * len(named) >= len(told) or (named and len(headings) == len(told) == most)
+        if not enough or any({n - 1} != places for n, places in named.items()):
+            return
+        for number in told:
+            self.numbers.setdefault(number, set()).add(number - 1)
+
+    def learn(self, place: int, words: str, terms: Terms) -> None:
+        """Keeps what a plan does about an action: who names it later speaks of that action."""
+        if phrases.WHOSE.match(words):
+            return
+        self.measures.append((place, terms.stems - WEAK_STEMS - self.subjects.ignored.stems))
+
+    def _by_measure(self, one: Said) -> set[int]:
+        """The action about which a plan does what a passage names, in words of no other action."""
+        passage, _, terms = one
+        return self._measured(terms) if passage.answers and not self.of_notice else set()
+
+    def _measured(self, terms: Terms) -> set[int]:
+        found = set()
+        for place, stems in self.measures:
+            shared = (stems & terms.stems) - self._of_other_actions(place)
+            if len(shared) >= _OF_MEASURE or shared & THINGS:
+                found.add(place)
+        return found if len(found) == 1 else set()
+
+    def _of_other_actions(self, place: int) -> frozenset[str]:
+        """The telling words of all actions but one, and of what plans do about those."""
+        own = (terms.stems for other, terms in enumerate(self.subjects.terms) if other != place)
+        done = (stems for other, stems in self.measures if other != place)
+        return frozenset().union(*own, *done)
 
     @property
     def of_notice(self) -> bool:
@@ -110,9 +167,6 @@ class Reading:
         least = LITTLE if phrases.PART.match(written) else STEM
         found = self.stated(written, terms_of(written)) or self.labelled(written, least)
         others = self._of_others(written) or phrases.PRESENT.match(written)
-        part = phrases.OF_PLAN.search(written) if self.of_plan else None
-        if part and len(found) == 1:
-            self.numbers.setdefault(int(part["number"]), set()).update(found)
         self.section = set() if others else found
         self.by_notice = phrases.NAMES_NOTICE.search(written) is not None
         self.headed, self.numbered = bool(self.section), False
@@ -158,9 +212,11 @@ class Reading:
         )
         if not self.of_notice:
             return set() if notice else found
-        notice = notice or self.by_notice
+        by_notice = notice is not None or self.by_notice
         return {
-            each for each in found if notice or self.subjects.covered(each, terms) >= phrases.SAYS
+            each
+            for each in found
+            if by_notice or self.subjects.covered(each, terms) >= phrases.SAYS
         }
 
     def _of_others(self, words: str) -> bool:
@@ -186,12 +242,14 @@ class Reading:
         """The action that a few words name as their subject; requirements have no such names."""
         if self.of_notice:
             return set()
-        return set(self.subjects.named_by(terms_of(label), least))
+        terms = terms_of(label)
+        return set(self.subjects.named_by(terms, least)) or self._measured(terms)
 
     def targets(self, one: Said) -> tuple[set[int], str]:
         """The actions that a sentence is about, and why; none where it says nothing of any."""
         passage, words, terms = one
-        if phrases.OF_THE_PAGE.search(words) or (self.entry and is_label(passage, words)):
+        labels = phrases.WHEN.match(words) or (self.entry and is_label(passage, words))
+        if labels or phrases.OF_THE_PAGE.search(words):
             return set(), ""
         by_number = self._numbered(words) | self._by_own_marks(words)
         if by_number:
@@ -204,7 +262,8 @@ class Reading:
             return (around, why) if not fits or fits & around else (fits | around, SEVERAL)
         if fits:
             return fits, BY_SUBJECT if len(fits) == 1 else SEVERAL
-        return self._by_those_before(one)
+        measure = self._by_measure(one)
+        return (measure, BY_MEASURE) if measure else self._by_those_before(one)
 
     def _is_of_none(self, words: str) -> bool:
         """Whether words say nothing, or speak of the plan or of several actions as a whole."""

@@ -148,8 +148,12 @@ def _sharing(label: str, items: Sequence[Item]) -> set[int]:
     """The actions that have a telling word of a short label."""
     if not label or len(label.split()) > _SHORT:
         return set()
-    telling = set(_telling(label))
-    return {place for place, item in enumerate(items) if telling & set(_telling(item.span.quote))}
+    telling, low = set(_telling(label)), f" {label.casefold()} "
+    return {
+        place
+        for place, item in enumerate(items)
+        if telling & set(_telling(item.span.quote)) or low in item.span.quote.casefold()
+    }
 
 
 def _telling(said: str) -> Iterator[str]:

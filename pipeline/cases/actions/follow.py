@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.action_plans import FORMAL
 from pipeline.cases.actions import phrases
-from pipeline.cases.actions.aiming import BY_SECTION, Reading, Said
+from pipeline.cases.actions.aiming import BY_LABEL, BY_SECTION, Reading, Said
 from pipeline.cases.actions.entries import entries_of
 from pipeline.cases.actions.items import day_set
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
@@ -109,6 +109,9 @@ def _follow(
     """The passages of a publication about each action, and whether that is sure."""
     text = document.text
     reading.begin(_least(document), of_plan=document.row.doc_type in _PLANS)
+    if reading.of_plan:
+        blocks = ((each, text.body[each.start : each.end]) for each in text.blocks)
+        reading.parts([words for each, words in blocks if is_heading(each, words)])
     rows, lists = reading.rows(text, said), listed_names(text)
     inspectors = document.row.doc_type in (DocType.OFFICIAL_REPORT, DocType.GOVERNMENT)
     reading.entries = entries_of(
@@ -122,6 +125,8 @@ def _follow(
         if is_heading(block, written) and number not in lists:
             if number and block.kind != "title":
                 reading.head(written)
+            continue
+        if number in lists and not reading.section:
             continue
         reading.enter(block, written, sentences[0], inspectors=inspectors)
         for each in sentences:
@@ -163,7 +168,17 @@ def _told(document: Document, one: Said, reading: Reading) -> Iterator[tuple[Ite
     for place in sorted(targets):
         later = _later(document, one, why)
         if not reading.says_again(place, one) and not _reports(later, reading.items[place]):
+            if sure and _is_measure(later, words, reading):
+                reading.learn(place, words, one[2])
             yield reading.items[place], later, sure
+
+
+def _is_measure(later: Later, words: str, reading: Reading) -> bool:
+    """Whether a passage says what is to be done about an action, where it is said which."""
+    if later.speaker != "partnership":
+        return False
+    named = later.why in (BY_NUMBER, BY_SECTION, BY_LABEL)
+    return reading.of_plan or (named and phrases.PROMISES.search(words) is not None)
 
 
 def _reports(later: Later, item: Item) -> bool:

@@ -35,7 +35,8 @@ _BODY = re.compile(r"(?:local authority|integrated care board|ICB)s?\s*:", re.IG
 _NEAR = 3
 _NOTICE = re.compile(r"\b(?:notice|direction)\b", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\b(?:hold\s+a\s+review|notice\s+will\s+(?:stand|remain|stay)|unwilling|satisfaction)\b",
+    r"\A\W*(?:\d+[.)]\s+)?(?:the\s+)?(?:department|officials|secretary\s+of\s+state)\b[^.;]{0,40}"
+    r"\bwill\b|\b(?:hold\s+a\s+review|notice\s+will\s+(?:stand|remain|stay)|unwilling|satisfaction)\b",
     re.IGNORECASE,
 )
 """What a notice says of itself, below what it requires."""
@@ -123,7 +124,7 @@ def _demanded(document: Document) -> list[Finding]:
         for one in document.findings
         if one.kind is kind
         and not any(_overlap(one.span, entry) for entry in entries)
-        and not (entries and _ENDS.search(one.span.quote))
+        and not (entries and (_ENDS.search(one.span.quote) or one.span.quote.endswith(":")))
     ]
     return [*(Finding(kind=kind, stated_by=by, span=one) for one in entries), *others]
 

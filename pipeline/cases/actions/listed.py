@@ -91,7 +91,7 @@ def demands_in(text: Text) -> Iterator[Span]:
             yield span(text, block.start + mark, block.end)
             continue
         opened, first = _OPENS.search(words) is not None, ""
-        if _DEMANDS.match(words, mark) and not _FAILURE.search(words):
+        if _DEMANDS.match(words, mark) and not (opened or _FAILURE.search(words)):
             yield span(text, block.start + mark, block.end)
         for quoted in _QUOTED.finditer(words, mark + 1):
             if _DEMANDS.match(quoted["words"]):

@@ -130,8 +130,20 @@ PART = re.compile(
     r"\W*(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}\b"
 )
 """How the heading of a part of a plan begins, with a number of the plan's own."""
-OF_PART = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])[.)]?\s")
-"""The number of an entry within a part of a plan: "3.1", "3a."."""
+OF_PART = re.compile(
+    r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])[.)]?\s"
+    r"|\W*(?:[Ww]hat|[Ww]ho|[Ww]hen|[Hh]ow|[Ll]ead|[Oo]wner|[Aa]ction)\b[^:.]{0,30}:"
+)
+"""The number or label of an entry within a part of a plan: "3.1", "3a.", "What:"."""
+WHOSE = re.compile(
+    r"\W*(?:who|lead(?:\s+officer)?|led\s+by|owners?|responsible(?:\s+(?:officer|lead))?)\s*:",
+    re.IGNORECASE,
+)
+"""How a plan says whose an entry is."""
+WHEN = re.compile(r"\W*(?:when|by(?:\s+when)?|from)\s*:", re.IGNORECASE)
+"""How it says by when: the entry's own words are quoted with it."""
+PROMISES = re.compile(r"\b(?:will|would|(?:is|are|was|were)\s+to)\b", re.IGNORECASE)
+"""How papers say what is to be done."""
 NEWS = re.compile(
     r"\b(?:changed|fallen|fell|risen|rose|now|still|no\s+longer|remains?|doubled|halved|gone"
     r"|removed|replaced|withdrawn|revoked)\b",

@@ -106,11 +106,12 @@ COMMON = _words(
     plans possible priority process progress provide provided put quickly raised receive
     received report reported required requirement requires review said same say says school
     schools second see send senior service services set should significant since some
-    special strategic strong such support supported system take taken taking than that the
+    special statement strategic strong such support supported system take taken taking than that the
     their them then there these they this those three through time together told too towards
     two under update urgently used using very was weakness weaknesses well were what when
     where which while who whole will with within work worked working would year years yet
-    young"""
+    young
+    written"""
 )
 """Words that tell no action from another."""
 LABELS = _words("families parents plans health education places reviews")
@@ -132,5 +133,7 @@ WEAK = _words(
     timescales training understand wait waiting waits weeks"""
 )
 """Words that many actions share: they add to a subject, and are none."""
+THINGS = _words("charter dashboard helpline hub passport pledge portal protocol toolkit")
+"""What plans set up, each of which is one thing with one name."""
 GENERAL = frozenset({Theme.LEADERSHIP, Theme.WORKFORCE, Theme.JOINT_WORKING, Theme.VOICE_CHILD})
 """Themes that many actions share."""

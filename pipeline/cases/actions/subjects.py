@@ -38,6 +38,7 @@ def stem(word: str) -> str:
 
 _COMMON_STEMS = frozenset(map(stem, known.COMMON)) | known.COMMON
 WEAK_STEMS = frozenset(map(stem, known.WEAK))
+THINGS = frozenset(map(stem, known.THINGS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,8 @@ class Subjects:
 
     def __init__(self, words: Iterable[str], names: str = "") -> None:
         """`names` are those of areas and bodies, which tell nothing of a subject."""
-        ignored = terms_of(names)
-        self.terms = [_without(terms_of(each), ignored) for each in words]
+        self.ignored = terms_of(names)
+        self.terms = [_without(terms_of(each), self.ignored) for each in words]
 
     def fitting(self, passage: Terms, least: float) -> list[int]:
         """The numbers of the actions that a passage is about.
