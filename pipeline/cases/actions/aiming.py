@@ -37,6 +37,8 @@ Said = tuple[Passage, str, Terms]
 Row = tuple[int | None, int | None]
 _OF_MEASURE = 2
 """How many telling words of what a plan does a passage shares with it at least."""
+_SPEAKING = 8
+"""How many words a sentence has at most that says that somebody spoke."""
 _OPENING, _LABELLED = 60, 80
 """How near its beginning a paragraph names an action, and ends its label, to be headed by it."""
 
@@ -270,8 +272,7 @@ class Reading:
         fewest = phrases.FEWEST_IN_ENTRY if self.entry else phrases.FEWEST
         together = None if self.entry else phrases.TOGETHER.search(words)
         whole = together or phrases.OF_THE_PLAN.search(words)
-        empty = phrases.NOTHING.fullmatch(words) is not None
-        return whole is not None or empty or _says_nothing(words, fewest)
+        return whole is not None or _says_nothing(words, fewest)
 
     def _around(self, passage: Passage) -> tuple[set[int], str]:
         """The actions of the row, entry or section that a sentence stands in."""
@@ -337,5 +338,9 @@ def ends(words: str) -> bool:
 
 
 def _says_nothing(words: str, fewest: int) -> bool:
-    """Whether words only lead somewhere else ("Download it here.")."""
-    return words.endswith(":") or (len(words.split()) < fewest and ":" not in words)
+    """Whether words only lead somewhere else ("Download it here."), or say that somebody spoke."""
+    number = len(words.split())
+    if words.endswith(":") or (number < fewest and ":" not in words):
+        return True
+    spoke = number <= _SPEAKING and phrases.SPOKE.search(words)
+    return bool(spoke or phrases.MORE_TO_DO.search(words))

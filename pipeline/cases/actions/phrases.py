@@ -79,13 +79,14 @@ PRESENT = re.compile(
     re.IGNORECASE,
 )
 """How minutes head who was there, and what they tell the public."""
-NOTHING = re.compile(
-    r"\W*(?:the\s+)?(?:[\w’'-]+\s+){1,6}(?:reported(?:\s+back)?|presented|introduced\s+it"
-    r"|gave\s+(?:an?\s+)?(?:update|presentation))\W*"
-    r"|.*\b(?:there[’']s|there\s+is)\s+(?:much\s+|a\s+lot\s+|still\s+)?more\s+to\s+do\b.*",
+SPOKE = re.compile(
+    r"\b(?:reported(?:\s+back)?|presented|introduced\s+it|gave\s+an?\s+(?:update|presentation))\W*\Z",
     re.IGNORECASE,
 )
-"""What says that somebody spoke, or that more is to be done, and nothing else."""
+"""How a short sentence ends that only says that somebody spoke."""
+MORE_TO_DO = re.compile(
+    r"\b(?:there[’']s|there\s+is)\s+(?:much\s+|a\s+lot\s+|still\s+)?more\s+to\s+do\b", re.IGNORECASE
+)
 OWN_MARKS = re.compile(
     r"\b(?:content|satisfied|happy|pleased)\s+with\s+(?:items?\s+|points?\s+)?"
     r"(?P<marks>\d{1,2}(?:(?:,\s+|\s+and\s+|\s+or\s+)\d{1,2})*)\b"
