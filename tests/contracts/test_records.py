@@ -187,6 +187,15 @@ def test_findings_are_replaced_and_stand_in_the_order_of_the_text(store: Store) 
     assert [each.span for each in store.findings_in(publication)] == [late.span]
 
 
+def test_every_finding_of_a_long_report_is_stored_in_the_order_of_its_text(store: Store) -> None:
+    said = [f"Waits of kind w{number} are too long." for number in range(250)]
+    publication, text_id, text = with_text(store, body="\n".join(said))
+    with store.transaction():
+        store.save_findings(publication, text_id, "1", [finding(text, each) for each in said])
+    assert [each.span.quote for each in store.findings_in(publication)] == said
+    assert store.misquoted(publication) == frozenset()
+
+
 def test_what_was_concluded_is_kept_as_it_was(store: Store) -> None:
     publication, text_id, _ = with_text(store)
     assert store.analysis(publication) is None
