@@ -213,6 +213,25 @@ _OF_REPORT = any_case(
 _UNFINISHED = re.compile(
     r"\b(?:made|seen|make|progress|found|were|are|include|with) (?:in|on|with|by|that)$"
 )
+_WHO = (
+    r"(?:the |their |this |our )?(?:\w+ ){0,2}?(?:inspectors?|inspectorates?"
+    r"|ofsted(?:(?: and|/| &) ?(?:the )?cqc)?|reports?|letters?|inspections?|inspection team"
+    r"|watchdogs?)"
+)
+_REPORTS = Rule(
+    ("inspector", "inspection", "ofsted", "report", "letter", "watchdog"),
+    re.compile(
+        r"\W*(?:\d+[.)] )?(?:(?:some |the )?(?:extracts?|quot(?:es?|ations?)|highlights?"
+        r"|(?:(?:key|main|other|overall) )*(?:points|findings|messages|conclusions?))"
+        rf" (?:from|of|in) {_WHO}(?: of \w+)?|from {_WHO}"
+        rf"|(?:.{{0,30}}\b)?what {_WHO}(?: and (?:the )?cqc)?(?: has| have| had)?(?: to)?"
+        r" (?:said|says?|found|finds?|saw|wrote|tells|noted|thought|liked|praised|identified)\b"
+        r"(?:,? in \w+(?: \w+)?)?"
+        r"|(?:in )?(?:the )?(?:inspectors|ofsted|report)[’']s? (?:own )?(?:words|findings|verdict"
+        r"|view|conclusions?))\W*",
+    ),
+)
+"""A heading of what inspectors found, good or bad."""
 _HEADING = 90
 
 
@@ -309,6 +328,12 @@ def symbol(written: str) -> int:
 def tells_findings(heading: str) -> bool:
     """Whether a heading says that inspectors found what follows."""
     return _HEADED.search(heading) is not None
+
+
+def reports(heading: str) -> bool:
+    """Whether a heading says that what follows, good or bad, is what inspectors found."""
+    found = _REPORTS.match(heading)
+    return found is not None and found.end() == len(heading)
 
 
 def leads_away(heading: str) -> bool:

@@ -9,6 +9,11 @@ _ABBREVIATED = re.compile(
     r"|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.$"
 )
 _NEXT = re.compile(r"\s+[\"'“‘(\[]*[A-Z0-9£]")
+_UNSPACED = re.compile(
+    r"(?<=[a-z][a-z][.!?])(?<!\bwww\.)[\"”’]*(?:\s?[*•▪●]\s*(?=\S)|(?=[A-Z][a-z]*\s+[a-z]))"
+)
+"""An end that copying has left without its space, or with a bullet in its place."""
+_BULLET = re.compile(r"[^\S\n]?[*•▪●]\s*")
 
 
 def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -18,7 +23,8 @@ def split(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         first, last = match.span()
         if last == end or _ends(body, at, first, last, end):
             yield from _trimmed(body, at, last)
-            at = last
+            bullet = _BULLET.match(body, last, end)
+            at = bullet.end() if bullet else last
     if at < end:
         yield from _trimmed(body, at, end)
 
@@ -28,7 +34,7 @@ def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
     if body.find("\n", start, stop) >= 0:
         return body[start] != "\n" or stop - start > 1 or not body[stop : stop + 1].islower()
     if not _NEXT.match(body, stop, end):
-        return False
+        return _UNSPACED.match(body, start + 1, end) is not None
     return not _ABBREVIATED.search(body, max(at, start - 8), start + 1)
 
 

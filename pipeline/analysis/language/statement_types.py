@@ -42,6 +42,55 @@ _CAMPAIGNS = Rule(
         r"|demonstrat(?:ions?|ors)|rall(?:y|ied) (?:at|outside|in))\b",
     ),
 )
+_FAMILIES = (
+    r"(?:parents?|famil(?:y|ies)|carers|mothers?|fathers?|mums?|dads?|campaigners?|charit(?:y|ies)"
+    r"|residents|mps?|councillors?)"
+)
+_REACTS = Rule(
+    (
+        *("parent", "famil", "carers", "mother", "father", "mum", "dad", "campaign", "charit"),
+        *("resident", "mp", "councillor"),
+    ),
+    re.compile(
+        rf"\b{_FAMILIES}\b[^.;:]{{0,30}}\b(?:told|wrote to|written to|put it in writing to|tell)"
+        r" (?:the |their )?(?:parliament|councils?|cabinet|ministers?|mps?|press|paper|reporters?"
+        r"|local democracy)\b"
+        rf"|\b{_FAMILIES}\b[^.;:]{{0,60}}\b(?:feel|felt|believe|surprised|welcome[ds]?|cried out"
+        r"|agree[ds]?|reacted|said|say) [^.;:]{0,40}\b(?:the|this|that) (?:ofsted |inspection )?"
+        r"(?:report|findings|verdict|judgement|rating)\b"
+        rf"|\b(?:report|findings|verdict|judgement)\b[^.;:]{{0,30}}\b{_FAMILIES}\b[^.;:]{{0,30}}"
+        r"\b(?:cried out|surprised|furious|said they|have said)",
+    ),
+)
+"""What families and those who speak for them say to others, or of what inspectors found."""
+_EXAMINES = Rule(
+    ("weakness", "concern", "failing", "area"),
+    re.compile(
+        r"^(?!.*\b(?:found|said|says|judged|concluded|noted|saw|decided|determined|reported|felt|deemed|held|across)\b)"
+        r".*\b(?:went through|examin(?:e|ed|ing)|inspected again|re-?inspected|made a revisit|went"
+        r" into|(?:looked|looks|looking) (?:only |again |just )?(?:at|into)|wanted (?:\w+ ){0,2}to"
+        r" talk|focus(?:s?ed|es)? (?:only )?on|to (?:see|check|judge) (?:if|whether|how far))\b.*"
+        r"\b(?:weakness(?:es)?|concerns?|failings|areas)\b",
+        re.DOTALL,
+    ),
+)
+"""What inspectors went into, not what they found."""
+_OF_MANY_AREAS = Rule(
+    ("half", "majority", "third", "quarter"),
+    re.compile(
+        r"\b(?:local )?(?:authority |authorities |council )?(?:areas|inspections|authorities)\b"
+        r"[^.;]{0,120}\b(?:over|more than|a|than a|nearly) (?:half|third|quarter|majority)\b"
+        r"|\b(?:half|third|quarter|majority) of (?:all |the |local )*(?:areas|inspections"
+        r"|authorities|councils)\b",
+    ),
+)
+_CAPTION = Rule(
+    ("http", "www.", "picture", "photo", "image", "read ", "see also"),
+    re.compile(
+        r"https?://|\bwww\.|\b(?:picture|photo|image)s?(?: by\b|:)|\bimage source\b"
+        r"|^\W*(?:read (?:more|also|next)|see also)\b",
+    ),
+)
 _SOON = Rule(
     (
         "will",
@@ -103,6 +152,28 @@ def asks(written: str) -> bool:
         or _QUESTION.search(written) is not None
         or _LOOKS.search(written) is not None
     )
+
+
+def reacts(written: str) -> bool:
+    """Whether a sentence states what families, or those who speak for them, say to others or of
+    what was found.
+    """
+    return _REACTS.search(written) is not None
+
+
+def examines(written: str) -> bool:
+    """Whether a sentence states what weaknesses inspectors went into, and nothing found."""
+    return _EXAMINES.search(written) is not None
+
+
+def counts_areas(written: str) -> bool:
+    """Whether a sentence is about many areas at once."""
+    return _OF_MANY_AREAS.search(written) is not None
+
+
+def captions(written: str) -> bool:
+    """Whether a line is a caption, or a reference to another page."""
+    return _CAPTION.search(written) is not None
 
 
 def campaigns(written: str) -> bool:

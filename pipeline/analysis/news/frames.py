@@ -2,9 +2,10 @@
 
 import re
 
-from pipeline.analysis.language.headings import lists_findings
+from pipeline.analysis.language.headings import lists_findings, reports
 from pipeline.analysis.language.speakers import quoted
 from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import StatedBy
 
 _QUALIFIED = r"(?:(?:joint|new|latest|official|inspection|final|published|outcome|same) ){0,2}"
@@ -50,6 +51,26 @@ _TRAILS = re.compile(
     r"|ofsted|report|letter|watchdogs?))\W{0,3}\Z",
     re.IGNORECASE,
 )
+_NAMED = (
+    rf"(?:(?:the |their |its |this |that |both )?{_QUALIFIED}(?:inspect(?:ors?|orates?|ion)"
+    r"|ofsted(?:(?: and|/) ?(?:the )?(?:cqc|care quality commission)(?: \(cqc\))?)?|cqc|reports?"
+    r"|letters?|watchdogs?|regulators?))"
+)
+_TOLD = (
+    r"(?:says?|said|writes?|wrote|finds?|found|notes?|noted|sees?|saw|concludes?|concluded|states?"
+    r"|stated|adds?|added|reports?|reported|observes?|observed)"
+)
+_INSIDE = Rule(
+    ("inspect", "ofsted", "cqc", "report", "letter", "watchdog", "regulator", "among", "one of"),
+    re.compile(
+        rf"(?<=\w)[”’\"']?,[”’\"']? (?:as )?(?:{_NAMED}{_ADVERBS} {_TOLD}|{_TOLD} {_NAMED})"
+        r"(?: too| also)?[,.]"
+        rf"|\baccording to {_NAMED}|\bin the (?:view|words|opinion|eyes) of {_NAMED}"
+        r"|\A\W*(?:among|one of) (?:the )?(?:(?:report|inspectors)[’']s? )?"
+        r"(?:key |main |other )*(?:findings|strengths|concerns|criticisms|positives|failings)\b",
+    ),
+)
+"""Inspectors named within a sentence, or its end, as those who say it."""
 _OTHER_MATTER = re.compile(
     r"\b(?:will|would|shall|inspections? (?:was|were|took|is|came)|visit(?:s|ed)?|carried out"
     r"|took place"
@@ -71,9 +92,12 @@ def proves(written: str, passage: Passage) -> bool:
     said = _said(written) if passage.told_anew else ""
     if said:
         return _OTHER_MATTER.search(said) is None
+    if _OTHER_MATTER.search(written):
+        return False
     alone = quoted(written) and passage.by is StatedBy.INSPECTORS and not _OURS.search(written)
     under = (passage.listed or written[:1] in '“"') and lists_findings(passage.section)
-    return (alone or under) and _OTHER_MATTER.search(written) is None
+    headed = reports(passage.section) and not _OURS.search(written)
+    return alone or under or headed or _INSIDE.search(written) is not None
 
 
 def _said(written: str) -> str:

@@ -40,8 +40,10 @@ _LEAST_ASKED = 0.05
 """The same for what inspectors ask leaders to do."""
 _LEAST_PROGRESSED = 0.0
 """The same for an entry of what is listed as having made progress or not: it always is one."""
-_PROVED = 0.9
-"""The probability of being a finding of what the grammar shows to be inspectors' words."""
+_PROVED, _LEAST_PROVED = 0.9, 0.1
+"""The probability of being a finding of what the grammar shows to be inspectors' words, and the
+least that it has by its signals.
+"""
 _RATHER = 0.65
 _RATHER_PRAISE = 0.35
 """The least probability of praise of a statement of which no word could criticise."""
@@ -86,6 +88,10 @@ _NO_FINDING = (
     statements.responds,
     statements.explains,
     statements.campaigns,
+    statements.reacts,
+    statements.examines,
+    statements.counts_areas,
+    statements.captions,
 )
 _SETS = any_case(
     r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
@@ -255,7 +261,7 @@ def _plainly_praises(body: str, statement: Statement) -> bool:
 def _likely(statement: Statement) -> float:
     """The probability that inspectors found what a statement says."""
     likely = statement.likely_finding
-    return max(likely, _PROVED) if statement.proved else likely
+    return max(likely, _PROVED) if statement.proved and likely >= _LEAST_PROVED else likely
 
 
 def _least(written: str, passage: Passage) -> float:

@@ -79,6 +79,7 @@ class _Walk:
     kind: FindingKind | None = None
     tells: bool = False
     away: bool = False
+    reports: bool = False
     listing: int = 0
     list_kind: FindingKind | None = None
     list_number: str = ""
@@ -266,7 +267,8 @@ def _headed(line: Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Pass
     walk.heading = written
     walk.in_list, walk.listing, walk.voice.person = False, 0, False
     walk.away = not walk.polarity and headings.leads_away(written)
-    if headings.of_report(written):
+    walk.reports = headings.reports(written)
+    if walk.reports or headings.of_report(written):
         walk.voice.named()
         walk.tells = True
         return
@@ -366,7 +368,7 @@ def _sentences(
         FindingSignal.ENTRY: entry,
         FindingSignal.NUMBERED: bool(mark) and not entry,
     }
-    over, kind, section = _over(written, entry, walk)
+    over, _, _ = _over(written, entry, walk)
     named = [of_inspector or voices.names(body, one) for one in sentences]
     under = voices.Under(entry, bool(over) or walk.tells, walk.tells, walk.away)
     one_of_cells = _is_cell(body, sentences)
@@ -386,6 +388,7 @@ def _sentences(
         scope |= {signal: 1.0 for signal, there in shown.items() if there}
         if any(named[number + 1 :]):
             scope[FindingSignal.INSPECTORS_NAMED_LATER] = 1.0
+        over, kind, section = _over_line(written, body[start : sentence.end], entry, walk)
         yield Passage(
             start=start,
             end=sentence.end,
@@ -435,4 +438,12 @@ def _over(written: str, entry: bool, walk: _Walk) -> tuple[int, FindingKind | No
         return 0, None, walk.heading
     if walk.in_list and not walk.entered:
         return walk.listing, walk.list_kind, walk.heading
-    return (walk.polarity, walk.kind, walk.heading) if walk.polarity else (0, None, "")
+    headed = walk.polarity or walk.reports
+    return (walk.polarity, walk.kind, walk.heading) if headed else (0, None, "")
+
+
+def _over_line(
+    written: str, line: str, entry: bool, walk: _Walk
+) -> tuple[int, FindingKind | None, str]:
+    """The same for a line of a paragraph `written` in several, each of which has its own label."""
+    return _over(line if "\n" in written else written, entry, walk)

@@ -252,7 +252,9 @@ _OPEN_TO_PRAISE = any_case(
     r"|better (?:than|now|by now)|got better|despite|although|but|yet|while|though|prevent\w*"
     r"|supports?|supported|supporting|help(?:s|ed|ing)?|know[ns]?|knew|understood|understands?"
     r"|recogni\w+|acknowledg\w+|fit for purpose|recover\w*|put right|no more|safe|safety"
-    r"|safeguarding|listen\w*|meetings?)\b|n[’']t (?:find|found|see)\b",
+    r"|safeguarding|listen\w*|meetings?|act(?:s|ed|ing)|rightly|correctly|accurate(?:ly)?"
+    r"|intelligent\w*|determin\w+|eas(?:y|ier|ily|ed)|transform\w*|honest\w*|better since)\b"
+    r"|n[’']t (?:find|found|see)\b",
 )
 """Words by which a statement with critical ones may praise for all that."""
 

@@ -34,7 +34,8 @@ _DOUBTED = any_case(
 
 _CONTRAST = any_case(
     r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
-    r"|but(?! (?:also|for)\b)|yet(?! to\b)"
+    r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
+    r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
     r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
 )
 _TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")

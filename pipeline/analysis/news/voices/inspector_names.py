@@ -26,6 +26,7 @@ _SAYS = (
     r"|reported|went on|goes on|concluded|warned)"
 )
 _SHE = re.compile(rf"\W*(?:[Ss]he|[Hh]e) (?:also |then )?{_SAYS}\b")
+_SHE_SAID = re.compile(rf"\b(?:[Ss]he|[Hh]e) (?:also |then |had )?{_SAYS}\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 
 
@@ -51,7 +52,10 @@ class InspectorNames:
         if self._says is None:
             return False
         outside = _QUOTED.sub(" ", written)
-        return bool(self._says.search(outside) or (last and _SHE.match(outside)))
+        if self._says.search(outside) or (last and _SHE.match(outside)):
+            return True
+        named = self._named and self._named.search(outside)
+        return bool(named and _SHE_SAID.search(outside, named.end()))
 
     def places(self, written: str) -> Iterator[tuple[int, int]]:
         """Where they are named."""
