@@ -11,11 +11,10 @@ import msgspec
 from pipeline.errors import SettingsError
 from storage.postgres.dialect import storable
 from storage.sql.connection import ALL, Connection
+from storage.unfinished import MARK, copied_from
 
 AT_ONCE = 200
 """How many rows are committed together."""
-_MARK = "copy_unfinished"
-"""A table of the store that a copy is made to, until it is whole; names where it is from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,28 +37,33 @@ class Table:
 
 
 def begin_copy(source: str, target: Connection, tables: Sequence[Table]) -> None:
-    """Marks a store as one that is copied to; the mark of a copy that was cut short is enough.
+    """Marks a store as one that is copied to, before anything else is written; the mark of a copy
+    that was cut short is enough.
 
-    Raises SettingsError when it holds anything else, before anything is written.
+    Raises SettingsError when it holds anything else.
     """
-    target.run(f"CREATE TABLE IF NOT EXISTS {_MARK} (source TEXT NOT NULL)")
-    marks = [row["source"] for row in target.rows(f"SELECT source FROM {_MARK}")]
-    if marks == [source]:
-        return
-    used = marks or [each.name for each in tables if count_of(target, each)]
-    if used:
-        if not marks:
-            target.run(f"DROP TABLE {_MARK}")
-        raise SettingsError(
-            f"{target.place} is not empty ({used[0]}): name a new database, nothing is overwritten"
-        )
     with target.transaction():
-        target.run(f"INSERT INTO {_MARK} VALUES (?)", source)
+        if (marked := copied_from(target)) == source:
+            return
+        used = marked or next((each.name for each in tables if count_of(target, each)), "")
+        if used:
+            raise SettingsError(
+                f"{target.place} is not empty ({used}): name a new database, nothing is overwritten"
+            )
+        target.run(f"CREATE TABLE {MARK} (source TEXT NOT NULL)")
+        target.run(f"INSERT INTO {MARK} VALUES (?)", source)
 
 
 def end_copy(target: Connection) -> None:
     """Takes the mark away: the copy is whole."""
-    target.run(f"DROP TABLE {_MARK}")
+    with target.transaction():
+        target.run(f"DROP TABLE {MARK}")
+
+
+def archived_in(store: Connection) -> list[str]:
+    """The hashes of the documents whose bytes its archive has to hold."""
+    rows = store.rows("SELECT DISTINCT sha256 FROM documents WHERE bytes_gone_at IS NULL")
+    return [row["sha256"] for row in rows]
 
 
 def count_of(store: Connection, table: Table) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from pipeline.bootstrap import Options, register_of, settings_of
+from pipeline.bootstrap import Options, archive_of, register_of, settings_of
 from pipeline.config.load import check_server
 from pipeline.config.options import DATABASE, Server
 from pipeline.errors import SettingsError, StorageError
@@ -16,8 +16,11 @@ from pipeline.explorer.find import Finder
 from pipeline.explorer.record import Record
 from pipeline.exports import TABLES
 from pipeline.exports.selection import exported
+from pipeline.jobs.copy_archive import CopiedArchive, copy_archive
 from pipeline.model.lookup_rows import FindingFilter
-from storage.copying import begin_copy, copy_table, digest_of, end_copy
+from pipeline.ports.services import Blobs
+from storage.blobs import Blobs as Folder
+from storage.copying import archived_in, begin_copy, copy_table, digest_of, end_copy
 from storage.lock import WorkerLock
 from storage.store import Store
 
@@ -26,10 +29,13 @@ Place = Path | Server
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """How many rows each table has that was copied, and which exports are the same of both."""
+    """How many rows each table has that was copied, which exports are the same of both, and what
+    was copied of the archive.
+    """
 
     tables: dict[str, int]
     exports: tuple[str, ...]
+    archive: CopiedArchive
 
 
 def place_named(words: str, options: Options) -> Place:
@@ -50,7 +56,8 @@ def place_named(words: str, options: Options) -> Place:
 def copy_store(
     options: Options, source: Place, target: Place, show: Callable[[str], None]
 ) -> Copied:
-    """Copies everything from one database to another, of which one is on a server, and compares.
+    """Copies everything from one database to another, of which one is on a server, and compares;
+    and the documents from the archive of the one to that of the other.
 
     Nobody else may be at work on either. What was committed before it was cut short is not copied
     again. Raises SettingsError when the target holds something else, Busy, and StorageError, also
@@ -63,8 +70,16 @@ def copy_store(
         )
     if isinstance(source, Path) and not source.exists():
         raise SettingsError(f"{source} does not exist: name a data folder or its {DATABASE}")
+    archives = _archive_of(source, options), _archive_of(target, options)
     with ExitStack() as held:
-        return _copied(options, _opened(source, held), _opened(target, held), show)
+        return _copied(options, _opened(source, held), _opened(target, held), archives, show)
+
+
+def _archive_of(place: Place, options: Options) -> Blobs:
+    """The archive in the data folder of a file; that of the settings for a server."""
+    if isinstance(place, Path):
+        return Folder(place.parent / "archive")
+    return archive_of(options, settings_of(options))
 
 
 def _opened(place: Place, held: ExitStack) -> Store:
@@ -76,13 +91,21 @@ def _opened(place: Place, held: ExitStack) -> Store:
     return store
 
 
-def _copied(options: Options, source: Store, target: Store, show: Callable[[str], None]) -> Copied:
+def _copied(
+    options: Options,
+    source: Store,
+    target: Store,
+    archives: tuple[Blobs, Blobs],
+    show: Callable[[str], None],
+) -> Copied:
     # one of both is a server, so the packages for it are there
     from storage.postgres.tables import count_on, tables_of
 
     server = target if isinstance(target.place, Server) else source
     tables = tables_of(server)
     begin_copy(str(source.place), target, tables)
+    # first, as no document is referred to before it is archived
+    archive = copy_archive(*archives, archived_in(source), show)
     rows = {table.name: copy_table(source, target, table, show) for table in tables}
     if server is target:
         with target.transaction():
@@ -104,7 +127,7 @@ def _copied(options: Options, source: Store, target: Store, show: Callable[[str]
                 f"the exports of {name} differ though the tables are the same: please report it"
             )
     end_copy(target)
-    return Copied(rows, TABLES)
+    return Copied(rows, TABLES, archive)
 
 
 def _export_of(record: Record, name: str, base_url: str) -> str:

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from pipeline.errors import StorageError
 from storage.sqlite.connection import BUSY_SECONDS, advice
 from storage.sqlite.migrations import schema
+from storage.unfinished import MARK, SOURCE
 
 _FETCHED = "SELECT DISTINCT sha256 FROM documents"
 _KEPT = f"{_FETCHED} WHERE bytes_gone_at IS NULL"
@@ -50,6 +51,13 @@ def faults_of(path: Path) -> list[str]:
         lost = db.execute("PRAGMA foreign_key_check").fetchall()
     damage = [words for words in found if words != "ok"]
     return damage + [f"row {row} of {table} refers to nothing" for table, row, *_ in lost[:10]]
+
+
+def copied_from(path: Path) -> str:
+    """Where a copy to the file is from that has not ended; "" when there is none."""
+    with _opened(path, "ro") as db:
+        marked = db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [MARK]).fetchone()
+        return str(db.execute(SOURCE).fetchone()[0]) if marked else ""
 
 
 def migrations_of(path: Path) -> tuple[str, ...]:

@@ -269,6 +269,9 @@ class PostgresDatabase:
         with self._connection() as db:
             db.execute(sql.encode())
 
+    def has_table(self, name: str) -> bool:
+        return self.tuples("SELECT to_regclass(?)", (name,)) != [(None,)]
+
     def version(self) -> str:
         ((seen,),) = self.tuples("SELECT pg_current_snapshot()::text", ())
         return str(seen)

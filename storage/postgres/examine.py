@@ -7,12 +7,14 @@ import psycopg
 from pipeline.config.options import Server
 from storage.postgres.connection import BUSY_SECONDS, access, named_faults
 from storage.postgres.migrations import applied
+from storage.unfinished import MARK, SOURCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerState:
     """A database as found. `newest` is when the newest event happened, "" when there is none;
-    `bytes` is what it takes on the server's disk.
+    `bytes` is what it takes on the server's disk; `copied_from` names where a copy to it is from
+    that has not ended.
     """
 
     release: str
@@ -20,6 +22,7 @@ class ServerState:
     migrations: tuple[str, ...]
     newest: str
     bytes: int
+    copied_from: str = ""
 
 
 def state_of(server: Server) -> ServerState:
@@ -31,6 +34,8 @@ def state_of(server: Server) -> ServerState:
             " pg_database_size(current_database())"
         ).fetchall()
         migrations = applied(db)
+        ((marked,),) = db.execute("SELECT to_regclass($1)", [MARK]).fetchall()
+        source = db.execute(SOURCE).fetchall() if marked else []
         newest = (
             db.execute("SELECT coalesce(max(at), '') FROM events").fetchall() if migrations else []
         )
@@ -40,4 +45,5 @@ def state_of(server: Server) -> ServerState:
         migrations=migrations,
         newest=newest[0][0] if newest else "",
         bytes=size,
+        copied_from=source[0][0] if source else "",
     )

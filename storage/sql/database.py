@@ -66,6 +66,10 @@ class Database(Protocol):
         """Executes one statement with the values of each row."""
         ...
 
+    def has_table(self, name: str) -> bool:
+        """Whether there is a table of that name."""
+        ...
+
     def version(self) -> str:
         """What changes with each commit of others, and with each write of this connection."""
         ...

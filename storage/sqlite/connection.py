@@ -158,6 +158,9 @@ class SQLiteDatabase:
         with self.named_faults():
             self.raw.executemany(sql, rows)
 
+    def has_table(self, name: str) -> bool:
+        return bool(self.tuples("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)))
+
     def version(self) -> str:
         with self.named_faults():
             (others,) = self.raw.execute("PRAGMA data_version").fetchone()

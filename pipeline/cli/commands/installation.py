@@ -107,7 +107,8 @@ def restore(options: "Options", as_json: bool, path: Path) -> None:
 @common
 def copy_store(options: "Options", as_json: bool, source: str, target: str) -> None:
     """Copy everything that is stored FROM a data folder TO a PostgreSQL server, or back, and
-    compare both. The archive and the other files of the data folder stay where they are.
+    compare both; and the documents that the archive of the other lacks. The other files of the data
+    folder stay where they are.
 
     Example: sendwatch copy-store /var/lib/sendwatch postgresql://sendwatch@db.example.org/sendwatch
     """
@@ -125,8 +126,15 @@ def copy_store(options: "Options", as_json: bool, source: str, target: str) -> N
     rows = sum(copied.tables.values())
     click.echo(
         f"copied: {rows} rows of {len(copied.tables)} tables from {places[0]} to {places[1]}; both"
-        f" hold the same, and so do the exports of {', '.join(copied.exports)}"
+        f" hold the same, and so do the exports of {', '.join(copied.exports)};"
+        f" {copied.archive.copied} documents to its archive, which had {copied.archive.there}"
     )
+    if lost := copied.archive.missing:
+        click.echo(
+            f"{len(lost)} documents are in neither archive, such as {lost[0]}: `sendwatch upkeep"
+            " --archive` fetches them again",
+            err=True,
+        )
     return None
 
 

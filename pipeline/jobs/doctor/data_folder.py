@@ -13,9 +13,10 @@ from pipeline.config.settings import BackupSettings
 from pipeline.errors import StorageError
 from pipeline.jobs.backups import backup_due, backups_in
 from pipeline.jobs.doctor.check import SET_CLOCK, Check
-from storage.backup.database import faults_of, migrations_of, newest_moment
+from storage.backup.database import copied_from, faults_of, migrations_of, newest_moment
 from storage.rights import open_to_others
 from storage.sqlite.migrations import known_migrations, later_migrations
+from storage.unfinished import how_to_end
 
 LEAST_FREE, BETTER_FREE = 100_000_000, 1_000_000_000
 """Bytes free on the disk: below the first it will soon be full; a backup needs more."""
@@ -88,6 +89,8 @@ def database_check(database: Path) -> Check:
     if later := later_migrations(have):
         remedy = "install that version or a later one"
         return Check("database", "fault", f"made by a later version ({later[-1]})", remedy)
+    if source := copied_from(database):
+        return Check("database", "fault", *how_to_end(source, database))
     if faults:
         remedy = "stop the service, keep the file, and restore a backup"
         return Check("database", "fault", f"damaged: {'; '.join(faults[:3])}", remedy)

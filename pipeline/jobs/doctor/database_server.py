@@ -21,6 +21,7 @@ def server_checks(server: Server) -> tuple[list[Check], str]:
     try:
         from storage.postgres.examine import state_of
         from storage.postgres.migrations import known_migrations
+        from storage.unfinished import how_to_end
 
         state = state_of(server)
     except ModuleNotFoundError as missing:
@@ -38,6 +39,9 @@ def server_checks(server: Server) -> tuple[list[Check], str]:
         remedy = "install that version or a later one"
         words = f"made by a later version ({later[-1]})"
         return [Check("database", "fault", words, remedy)], state.newest
+    if state.copied_from:
+        told = how_to_end(state.copied_from, server)
+        return [Check("database", "fault", *told)], state.newest
     if not state.migrations:
         return [Check("database", "ok", f"{found}; the first `poll` makes its tables")], ""
     if missing_ones := sorted(set(known) - set(state.migrations)):

@@ -1,22 +1,30 @@
 """Everything that is stored moves to a server and back, and is the same in the end."""
 
+import hashlib
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from pipeline.bootstrap import Options
+from pipeline.bootstrap import Options, open_store, reading_store
 from pipeline.config.options import Server
 from pipeline.errors import Busy, SettingsError, StorageError
 from pipeline.jobs import copy_store as job
 from pipeline.jobs.copy_store import copy_store, place_named
+from pipeline.jobs.doctor.data_folder import database_check
+from pipeline.jobs.doctor.database_server import server_checks
 from pipeline.model.terms import Frequency
 from storage import copying
+from storage.blobs import Blobs as Folder
 from storage.postgres import connection
 from storage.store import Store
+from tests.support.object_server import Bucket
 from tests.support.postgres import new_database
 from tests.support.world import World
+
+BODIES = (b"a report", b"a letter", b"a plan")
 
 
 @pytest.fixture
@@ -104,6 +112,67 @@ def test_nothing_is_overwritten_and_no_other_copy_is_mixed_in(
         copy_store(options, file, half, interrupt)
     with pytest.raises(SettingsError, match="is not empty"):
         copy_store(options, other / "sendwatch.db", half, print)
+
+
+def test_nothing_runs_on_a_copy_that_has_not_ended(
+    world: World, postgres_server: Server, tmp_path: Path
+) -> None:
+    file, server = world.folder / "sendwatch.db", new_database(postgres_server)
+    options = Options(data=tmp_path / "var", server=server)
+    with pytest.raises(KeyboardInterrupt):
+        copy_store(options, file, server, interrupt)
+    remedy = f"run `sendwatch copy-store {file} {server}` until it ends"
+    for opened in (open_store, lambda options: reading_store(options).__enter__()):
+        with pytest.raises(StorageError, match=re.escape(remedy)):
+            opened(options)
+    (said,), _ = server_checks(server)
+    assert said.state == "fault" and remedy in said.remedy
+    copy_store(options, file, server, print)
+    open_store(options).close()
+    back = tmp_path / "back"
+    back.mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        copy_store(options, server, back / "sendwatch.db", interrupt)
+    assert database_check(back / "sendwatch.db").state == "fault"
+    with pytest.raises(StorageError, match=f"it is being copied from {re.escape(str(server))}"):
+        open_store(Options(data=back))
+
+
+def test_the_archive_moves_too_and_what_is_there_is_left(
+    world: World,
+    postgres_server: Server,
+    tmp_path: Path,
+    bucket: Bucket,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in bucket.environment().items():
+        monkeypatch.setenv(name, value)
+    file, server = world.folder / "sendwatch.db", new_database(postgres_server)
+    disk, store = Folder(world.folder / "archive"), Store(file)
+    kept, lost, damaged = [hashlib.sha256(body).hexdigest() for body in BODIES]
+    for body in BODIES:
+        disk.put(body)
+    disk.path(lost).unlink()
+    with store.transaction():
+        publications = [row["id"] for row in store.rows("SELECT id FROM publications LIMIT 3")]
+        store.run("DELETE FROM documents")
+        for publication, sha256 in zip(publications, (kept, lost, damaged), strict=True):
+            store.run(
+                "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at,"
+                " final_url, headers) VALUES (?, ?, ?, 'text/html', 1, '2024', 'x', '{}')",
+                sha256,
+                publication,
+                sha256,
+            )
+    store.close()
+    there = copy_store(Options(data=tmp_path), file, server, print).archive
+    assert (there.copied, there.there, there.missing) == (2, 0, (lost,))
+    assert bucket.hashes() == {kept, damaged}
+    bucket.replace(damaged, b"something else")
+    back = tmp_path / "back"
+    Folder(back / "archive").put(BODIES[0])
+    again = copy_store(Options(data=tmp_path), server, back / "sendwatch.db", print).archive
+    assert (again.copied, again.there, set(again.missing)) == (0, 1, {lost, damaged})
 
 
 def interrupt(_: str) -> None:
