@@ -109,8 +109,8 @@ def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
 
 def archive_of(options: Options, settings: Settings) -> Blobs:
     """The archive: a folder, or an object store. Raises SettingsError."""
-    if not settings.archive.on_server:
-        return Folder(archive_folder(options, settings))
+    if folder := archive_folder(options, settings):
+        return Folder(folder)
     try:
         # whoever keeps files does without its package
         from storage.objects import ObjectArchive
@@ -122,8 +122,10 @@ def archive_of(options: Options, settings: Settings) -> Blobs:
     return ObjectArchive(settings.archive)
 
 
-def archive_folder(options: Options, settings: Settings) -> Path:
-    """The folder of an archive on disk."""
+def archive_folder(options: Options, settings: Settings) -> Path | None:
+    """The folder of the archive; None when it is in an object store."""
+    if settings.archive.on_server:
+        return None
     return Path(settings.archive.url) if settings.archive.url else options.data / "archive"
 
 
@@ -212,6 +214,7 @@ async def working(options: Options, *, beside: bool = False) -> AsyncIterator[Co
                     handlers=flow,
                     model=model,
                     data=options.data,
+                    documents=archive_folder(options, settings),
                     backup=BackupSettings() if options.server else settings.backup,
                 )
         finally:

@@ -42,6 +42,7 @@ class Context:
     holidays: frozenset[date] = frozenset()
     model: LanguageModel | None = None
     data: Path = Path()
+    documents: Path | None = None
     backup: BackupSettings = field(default_factory=BackupSettings)
 
     @property

@@ -25,6 +25,10 @@ class Blobs:
         """The path of the bytes with this hash."""
         return self.folder / sha256[:2] / sha256[2:4] / sha256
 
+    def check(self) -> None:
+        if self.folder.exists() and not os.access(self.folder, os.W_OK | os.X_OK):
+            raise StorageError(f"archive {self.folder}: it cannot be written: check its rights")
+
     def where(self, sha256: str) -> str:
         return str(self.path(sha256))
 

@@ -60,9 +60,13 @@ def end_copy(target: Connection) -> None:
         target.run(f"DROP TABLE {MARK}")
 
 
-def archived_in(store: Connection) -> list[str]:
-    """The hashes of the documents whose bytes its archive has to hold."""
-    rows = store.rows("SELECT DISTINCT sha256 FROM documents WHERE bytes_gone_at IS NULL")
+def archived_in(store: Connection, most: int = ALL) -> list[str]:
+    """The hashes of the documents whose bytes its archive has to hold, the newest first."""
+    rows = store.rows(
+        "SELECT sha256 FROM documents WHERE bytes_gone_at IS NULL GROUP BY sha256 ORDER BY"
+        " max(fetched_at) DESC LIMIT ?",
+        most,
+    )
     return [row["sha256"] for row in rows]
 
 

@@ -98,7 +98,6 @@ class ObjectArchive:
         return size
 
     def check(self) -> None:
-        """Asks for one object, whichever. Raises ArchiveAway."""
         with self._faults():
             next(iter(self._store.list(chunk_size=1)), None)
 

@@ -51,9 +51,12 @@ def backups_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if _NAME.fullmatch(path.name))
 
 
-def back_up_when_due(settings: BackupSettings, data: Path, now: datetime) -> Rotated | None:
+def back_up_when_due(
+    settings: BackupSettings, data: Path, documents: Path | None, now: datetime
+) -> Rotated | None:
     """Makes a backup of `data` if one is due at `now` (aware), and deletes the oldest.
 
+    `documents` is the folder of the archive; None for one in an object store, which is only listed.
     None when none is due or no folder is set. Raises SettingsError and StorageError.
     """
     folder = Path(settings.folder)
@@ -61,7 +64,14 @@ def back_up_when_due(settings: BackupSettings, data: Path, now: datetime) -> Rot
         return None
     path = folder / now.astimezone(UTC).strftime(_FORM)
     earlier = folder / names[-1] if names else None
-    made = make_backup(data, path, stamp(now), earlier=earlier)
+    made = make_backup(
+        data,
+        path,
+        stamp(now),
+        archive=documents is not None,
+        documents=documents,
+        earlier=earlier,
+    )
     try:
         for name in surplus(backups_in(folder), settings.keep):
             shutil.rmtree(folder / name)

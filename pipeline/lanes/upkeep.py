@@ -76,7 +76,7 @@ async def look_ahead(context: Context) -> None:
 async def back_up(context: Context) -> None:
     """Makes the backup that is due, in a thread of its own."""
     made = await asyncio.to_thread(
-        back_up_when_due, context.backup, context.data, context.clock.now()
+        back_up_when_due, context.backup, context.data, context.documents, context.clock.now()
     )
     if made:
         log.info("backup", path=str(made.path), documents=made.backup.documents)

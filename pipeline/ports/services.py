@@ -188,6 +188,12 @@ class Blobs(Protocol):
         """Deletes those bytes; how many there were."""
         ...
 
+    def check(self) -> None:
+        """Asks whether it can be used, changing nothing. Raises StorageError for a folder that
+        cannot be written.
+        """
+        ...
+
     def where(self, sha256: str) -> str:
         """Where those bytes are or would be, for people."""
         ...

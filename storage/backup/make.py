@@ -40,13 +40,20 @@ class Backup:
 
 
 def make_backup(
-    data: Path, path: Path, made_at: str, *, archive: bool = True, earlier: Path | None = None
+    data: Path,
+    path: Path,
+    made_at: str,
+    *,
+    archive: bool = True,
+    documents: Path | None = None,
+    earlier: Path | None = None,
 ) -> Backup:
     """Makes the backup `path`, a new folder, of the data folder `data`, and reads it back.
 
-    With `archive` off, the archive is only listed, by hashes. Documents that the backup `earlier`
-    holds are hard links to its files where the file system allows. Raises SettingsError when `path`
-    cannot be used, StorageError when copying failed or the copy is not sound; then nothing is left
+    With `archive` off, the archive is only listed, by hashes. `documents` is its folder, if that is
+    not `archive` in the data folder. Documents that the backup `earlier` holds are hard links to
+    its files where the file system allows. Raises SettingsError when `path` cannot be used,
+    StorageError when copying failed or the copy is not sound; then nothing is left
     at `path`.
     """
     _check_place(data, path)
@@ -54,7 +61,8 @@ def make_backup(
         # a document is archived before the database refers to it: copied later, it is there
         copy_database(data / DATABASE, part / DATABASE)
         wanted = documents_of(part / DATABASE)
-        copied = _copy_archive(data, part, wanted, earlier) if archive else {}
+        kept = Blobs(documents or data / "archive")
+        copied = _copy_archive(kept, part, wanted, earlier) if archive else {}
         missing = _missing(data, wanted, copied) if archive else ()
         if not archive:
             write_sums(part / HASHES, {_name(sha256): sha256 for sha256 in wanted})
@@ -114,17 +122,17 @@ def _name(sha256: str) -> str:
 
 
 def _copy_archive(
-    data: Path, part: Path, wanted: Iterable[str], earlier: Path | None
+    kept: Blobs, part: Path, wanted: Iterable[str], earlier: Path | None
 ) -> dict[str, str]:
     """Copies the documents that are there and sound; returns their hashes by name."""
     return {
         name: sha256
         for sha256 in wanted
-        if _take(name := _name(sha256), sha256, part, earlier, data)
+        if _take(name := _name(sha256), sha256, part, earlier, kept.path(sha256))
     }
 
 
-def _take(name: str, sha256: str, part: Path, earlier: Path | None, data: Path) -> bool:
+def _take(name: str, sha256: str, part: Path, earlier: Path | None, source: Path) -> bool:
     """Whether the file `name` is now in `part`, and was read back with the right hash."""
     target = part / name
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -134,9 +142,9 @@ def _take(name: str, sha256: str, part: Path, earlier: Path | None, data: Path) 
             if hash_of(target) == sha256:
                 return True
         target.unlink(missing_ok=True)
-    if not (data / name).is_file():
+    if not source.is_file():
         return False
-    copy_file(data / name, target)
+    copy_file(source, target)
     if hash_of(target) == sha256:
         return True
     target.unlink()

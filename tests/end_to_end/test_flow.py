@@ -1,5 +1,5 @@
 """The sample sites through the real flow: five days of polls and digests, and what is then known
-and was sent.
+and was sent; on disk, and with database and archive on servers.
 """
 
 import sqlite3
@@ -24,6 +24,7 @@ from pipeline.config.load import load_areas
 from pipeline.errors import SettingsError
 from pipeline.handlers import STEPS
 from pipeline.runner import DOING
+from tests.support.object_server import new_bucket
 from tests.support.postgres import new_database
 
 CARROWDALE, HARTH, MARROWFEN, PELLOWICK = "E99000002", "E99000003", "E99000004", "E99000005"
@@ -193,10 +194,17 @@ def passed(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Passed]:
     folder = tmp_path_factory.mktemp("flow") / "demo-out"
-    server = None
+    server, elsewhere = None, {}
     if request.param == "postgres":
         server = new_database(request.getfixturevalue("postgres_server"))
-    with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
+        elsewhere = new_bucket(*request.getfixturevalue("object_store")).environment()
+    with (
+        run.own_environment(),
+        pytest.MonkeyPatch.context() as patch,
+        Sites(day=run.DAYS[0]) as sites,
+    ):
+        for name, value in elsewhere.items():
+            patch.setenv(name, value)
         found = Passed(run.prepare(folder, sites.addresses, server=server), sites)
         for day in run.live(found.options, sites):
             found.days.append(day)

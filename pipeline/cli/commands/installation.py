@@ -74,13 +74,18 @@ def backup(options: "Options", as_json: bool, path: Path, without_archive: bool)
 
     Example: sendwatch backup /backup/sendwatch-monday
     """
-    from pipeline.bootstrap import clock_of
+    from pipeline.bootstrap import archive_folder, clock_of, settings_of
     from pipeline.clock import stamp
     from storage.backup.make import make_backup
 
     _refuse_server(options, "pg_dump")
+    documents = archive_folder(options, settings_of(options))
     made = make_backup(
-        options.data, path, stamp(clock_of(options).now()), archive=not without_archive
+        options.data,
+        path,
+        stamp(clock_of(options).now()),
+        archive=not without_archive and documents is not None,
+        documents=documents,
     )
     _say("backup", path, made, as_json)
     if made.missing:

@@ -24,7 +24,7 @@ EXTRAS = {
     "notifications_python_client": ("notify", "the channel `notify`"),
     "llm": ("llm", "summaries"),
     "warcio": ("archive", "`export warc`"),
-    "psycopg_pool": ("server", "a database on a server"),
+    "psycopg_pool": ("server", "a database or an archive on a server"),
 }
 """Optional packages: the extra that each belongs to, and what needs it."""
 PROBE = b"<html><body><main><p>Leaders know the needs of children.</p></main></body></html>"

@@ -5,8 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.bootstrap import Options, clock_of
-from pipeline.config.settings import BackupSettings, Settings
+from pipeline.config.settings import Settings
 from pipeline.fetching.mailbox import is_mailbox
+from pipeline.jobs.doctor.archive import archive_check
 from pipeline.jobs.doctor.check import Check
 from pipeline.jobs.doctor.configuration import (
     programs_check,
@@ -47,7 +48,7 @@ async def examine(options: Options, *, offline: bool) -> list[Check]:
         sources_found,
         rights_check(options.data),
         disk_check(options.data, mounts),
-        *_database(options, settings.backup if settings else None, clock_of(options).now()),
+        *_stored(options, settings, clock_of(options).now(), offline=offline),
         await worker_check(),
         *tools_check(settings),
         certificates_check(os.environ),
@@ -58,15 +59,20 @@ async def examine(options: Options, *, offline: bool) -> list[Check]:
     return checks + await _outside(settings, sources)
 
 
-def _database(options: Options, backup: BackupSettings | None, now: datetime) -> list[Check]:
+def _stored(
+    options: Options, settings: Settings | None, now: datetime, *, offline: bool
+) -> list[Check]:
     database = options.database
     if isinstance(database, Path):
         checks, newest = [database_check(database)], newest_of(database)
     else:
         checks, newest = server_checks(database)
+    sound = checks[0].state == "ok"
     checks.append(clock_check(newest, now))
-    if backup is not None:
-        checks.append((dumps_check if options.server else backup_check)(backup, now))
+    if settings is not None:
+        if not (offline and settings.archive.on_server):
+            checks.append(archive_check(options, settings, database=sound))
+        checks.append((dumps_check if options.server else backup_check)(settings.backup, now))
     return checks
 
 

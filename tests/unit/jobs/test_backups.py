@@ -33,7 +33,10 @@ def test_a_week_of_backups_keeps_the_newest_and_each_restores_alone(tmp_path: Pa
     settings = BackupSettings(folder=str(folder), every_days=1, keep=2)
     (tmp_path / "backups").mkdir()
     (folder / "something of mine").mkdir()
-    made = [back_up_when_due(settings, data, NOW + timedelta(hours=12 * n)) for n in range(8)]
+    archive = data / "archive"
+    made = [
+        back_up_when_due(settings, data, archive, NOW + timedelta(hours=12 * n)) for n in range(8)
+    ]
     assert [each is not None for each in made] == [True, False] * 4
     assert backups_in(folder) == ["sendwatch-2031-03-06T030000Z", "sendwatch-2031-03-07T030000Z"]
     assert (folder / "something of mine").exists()
@@ -42,4 +45,17 @@ def test_a_week_of_backups_keeps_the_newest_and_each_restores_alone(tmp_path: Pa
 
 
 def test_without_a_folder_there_is_none(tmp_path: Path) -> None:
-    assert back_up_when_due(BackupSettings(), filled(tmp_path / "var"), NOW) is None
+    assert back_up_when_due(BackupSettings(), filled(tmp_path / "var"), None, NOW) is None
+
+
+def test_documents_elsewhere_are_copied_from_there_and_those_in_an_object_store_listed(
+    tmp_path: Path,
+) -> None:
+    data, settings = filled(tmp_path / "var"), BackupSettings(folder=str(tmp_path / "backups"))
+    elsewhere = (data / "archive").rename(tmp_path / "elsewhere")
+    made = back_up_when_due(settings, data, elsewhere, NOW)
+    assert made is not None and made.backup.archive and made.backup.missing == ()
+    restore(made.path, tmp_path / "new")
+    assert len([*(tmp_path / "new" / "archive").glob("*/*/*")]) == made.backup.documents == 3
+    listed = back_up_when_due(settings, data, None, NOW + timedelta(days=2))
+    assert listed is not None and not listed.backup.archive and listed.backup.documents == 3
