@@ -27,7 +27,9 @@ name.
 """
 _AMBIGUOUS = 0.5
 _VARIANT = 0.5
-"""The weight of an ambiguous page, or of one without its title, against 1."""
+_ONLY_LEARNT_FROM = 0.5
+"""The weight of an ambiguous page, of one without its title, or of an invented document or other
+that is only learnt from, against 1."""
 _OF = "|"
 _ORDER = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED, Label.OTHER)
 
@@ -67,7 +69,7 @@ class LabelFitter:
         seen = [(page, *each) for page in some for each in _variants(page)]
         self._pages = [page for page, _, _ in seen]
         self._labels = [_ORDER.index(page.label) for page in self._pages]
-        self._counts = [share * (_AMBIGUOUS if page.ambiguous else 1.0) for page, _, share in seen]
+        self._counts = [share * _worth(page) for page, _, share in seen]
         self._table = _Table([_features(each, shared) for _, each, _ in seen])
 
     def fitted(self, keep: Callable[[Page], bool] = lambda _: True) -> Weights:
@@ -83,6 +85,11 @@ class LabelFitter:
             parts[part][name] = pair
         signals = {RecognitionSignal(name): pair for name, pair in parts["signals"].items()}
         return Weights((told, ahead), signals, parts["title"], parts["body"])
+
+
+def _worth(page: Page) -> float:
+    """How much a page counts in fitting."""
+    return (_AMBIGUOUS if page.ambiguous else 1.0) * (1.0 if page.judged else _ONLY_LEARNT_FROM)
 
 
 def _variants(page: Page) -> tuple[tuple[Shown, float], ...]:

@@ -25,6 +25,7 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
+from pipeline.analysis.told.facts import is_of_a_return
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary.guarded_pattern import folded
 from pipeline.extraction import legibility
@@ -35,7 +36,7 @@ VERSION = "classify/2"
 
 REVIEW_BELOW = 0.55
 """Lower scores go to a person."""
-RESULT_FROM = 0.9
+RESULT_FROM = 0.91
 """A result with a lower score goes to a person: a false one does as much harm as ten
 missed ones.
 """
@@ -97,6 +98,13 @@ _OUTCOMES = ("typically", "inconsistent", "widespread")
 """A word of each outcome of a full inspection."""
 _ALL_NAMED = "it names all outcomes that there can be and states none"
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
+_ON_ANOTHER = (
+    RecognitionSignal.TITLE_PEER,
+    RecognitionSignal.TITLE_ANOTHER_SUBJECT,
+    RecognitionSignal.LEAD_ANOTHER,
+)
+"""Signals of a text whose subject is something else, whatever it says of an inspection to come."""
+_OF_ANOTHER = "what it announces may be another inspection, or a review by others"
 _CUES = 12
 _EVIDENCE = 4
 
@@ -242,17 +250,25 @@ def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
         or any(name in found for name in _AGAINST)
         or any(found[name].value > _IN_PASSING for name in _OF_OTHERS if name in found)
     )
-    recalled = RecognitionSignal.RECALLED in found and (
-        RecognitionSignal.VERDICT_OF_NOW not in found
+    recalled = (
+        RecognitionSignal.RECALLED in found
+        and RecognitionSignal.VERDICT_OF_NOW not in found
+        and not is_of_a_return(reading)
     )
     return not against and not recalled and _states_outcome(reading)
 
 
 def _states_outcome(reading: Reading) -> bool:
     """Whether a text states an outcome, be it beside that of an inspection of an older kind."""
+    revisited = is_of_a_return(reading)
     return any(
-        stated_in(reading, frameworks, revisited=False) is not None
-        for frameworks in ((Framework.AREA_SEND_2023,), tuple(Framework))
+        stated_in(reading, frameworks, revisited=again) is not None
+        for frameworks, again in (
+            ((Framework.AREA_SEND_2023,), False),
+            (tuple(Framework), False),
+            ((Framework.LOCAL_AREA_SEND_2016,), True),
+        )
+        if revisited or not again
     )
 
 
@@ -260,21 +276,30 @@ def _doubt(label: Label, reading: Reading, found: Signals, *, names_send: bool) 
     """Why a person is asked about a result or an announcement that is likely enough."""
     if not names_send:
         return _NOT_NAMED
-    return _not_of_inspectors(label, reading, found) or _names_all(label, reading)
+    if label is Label.INSPECTION_ANNOUNCED:
+        return _OF_ANOTHER if _may_be_of_another(found) else ""
+    return _not_of_inspectors(reading, found) or _names_all(reading)
 
 
-def _not_of_inspectors(label: Label, reading: Reading, found: Signals) -> str:
+def _may_be_of_another(found: Signals) -> bool:
+    """Whether what is announced may be no inspection of an area, but one of something else."""
+    another = RecognitionSignal.ANNOUNCES_ANOTHER in found
+    return any(name in found for name in _ON_ANOTHER) or (
+        another and RecognitionSignal.ANNOUNCES_AREA not in found
+    )
+
+
+def _not_of_inspectors(reading: Reading, found: Signals) -> str:
     """Why a person is asked: a result of a review by the department, with no inspectors named."""
     reviewed = RecognitionSignal.SUBJECT_DEPARTMENT in found
     inspected = any(hit.group in _INSPECTING for hit in reading.cues)
-    told = label is Label.INSPECTION_OUTCOME
-    return _DEPARTMENTS if told and reviewed and not inspected else ""
+    return _DEPARTMENTS if reviewed and not inspected else ""
 
 
-def _names_all(label: Label, reading: Reading) -> str:
+def _names_all(reading: Reading) -> str:
     """Why a person is asked: a result in which all outcomes are named, and none is stated."""
     low = folded(reading.text.body)
-    named = label is Label.INSPECTION_OUTCOME and all(word in low for word in _OUTCOMES)
+    named = all(word in low for word in _OUTCOMES)
     return _ALL_NAMED if named and not _states_outcome(reading) else ""
 
 

@@ -26,6 +26,8 @@ _AHEAD = {"ahead": 70, "predicted": 40, "begun": 25}
 _OF_A_FRAMEWORK, _EXPLAINING = {"begun": 25}, frozenset(["explains"])
 """The same for what began with a framework, not with an inspection."""
 _AWAITED, _CONCLUSIONS = {"awaited": 60}, frozenset(["conclusion", "report_out"])
+_NOT_INSPECTIONS = frozenset(["thematic", "department"])
+"""Groups of visits that are not inspections."""
 _YEAR = re.compile(r"\b20[0-3]\d\b")
 _LONG_AGO = 2
 """How many years before a text's latest year a finding counts as recalled."""
@@ -63,6 +65,19 @@ def _announces(one: _Shown) -> bool:
     return ahead and one.told_by and one.groups.isdisjoint(_AFTERWARDS)
 
 
+def _announces_area(one: _Shown) -> bool:
+    return _announces(one) and (
+        "area_inspection" in one.groups
+        or one.groups >= {"ofsted", "cqc"}
+        or (one.groups >= {"send", "inspection"} and not one.rivals)
+    )
+
+
+def _announces_another(one: _Shown) -> bool:
+    other = one.rivals or not one.groups.isdisjoint(_NOT_INSPECTIONS)
+    return _announces(one) and other and "area_inspection" not in one.groups
+
+
 def _tells(one: _Shown) -> bool:
     return one.telling and one.settled and not one.rivals
 
@@ -77,6 +92,8 @@ ACTS: dict[Signal, Callable[[_Shown], bool]] = {
     Signal.VERDICT_OF_NOW: lambda one: "verdict" in one.groups and one.settled,
     Signal.RECALLS: lambda one: one.telling and one.recalling,
     Signal.ANNOUNCES: _announces,
+    Signal.ANNOUNCES_AREA: _announces_area,
+    Signal.ANNOUNCES_ANOTHER: _announces_another,
     Signal.AWAITS: lambda one: one.awaited,
     Signal.ASKS: lambda one: one.told_by and "asks" in one.groups,
     Signal.ASKS_FOR_VERDICT: lambda one: {"asks", "verdict"} <= one.groups,

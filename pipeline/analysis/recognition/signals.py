@@ -23,6 +23,7 @@ _RIVALS = frozenset(
         " consultation money timeline hygiene",
     )
 )
+_INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection", "plan"])
 _GENERAL = frozenset(["national", "explains", "thematic"])
 _SUBJECTS = (
     dict.fromkeys(_RIVALS, "rival")
@@ -126,6 +127,8 @@ def signals(reading: Reading, context: PublicationContext, register: Register) -
     }
     found |= _of_title(in_title)
     found |= _of_subject(reading.cues, in_title, first)
+    if _leads_with_another(reading.cues, in_title):
+        found[RecognitionSignal.LEAD_ANOTHER] = Signal(1.0)
     found |= _of_sentences(acts(reading, context, _RIVALS))
     if RecognitionSignal.VERDICT in found and RecognitionSignal.VERDICT_OF_NOW not in found:
         found[RecognitionSignal.VERDICT_NOT_OF_NOW] = found[RecognitionSignal.VERDICT]
@@ -157,6 +160,7 @@ def _of_title(groups: set[str]) -> Signals:
         RecognitionSignal.TITLE_ASKS: groups & {"asks", "predicted", "possible"},
         RecognitionSignal.TITLE_VISITED: groups & {"visited"},
         RecognitionSignal.TITLE_GENERAL: groups & _GENERAL,
+        RecognitionSignal.TITLE_PEER: groups & {"peer"},
         RecognitionSignal.TITLE_DEPARTMENT: groups & {"department"},
     }
     if not shown[RecognitionSignal.TITLE_AREA_INSPECTION]:
@@ -196,6 +200,12 @@ def _of_subject(hits: list[Hit], in_title: set[str], first: dict[str, Hit]) -> S
     if not points["area"] and not {"ofsted", "cqc", "send"} <= in_title | first.keys():
         found[RecognitionSignal.NO_ANCHOR] = Signal(1.0)
     return found
+
+
+def _leads_with_another(hits: list[Hit], in_title: set[str]) -> bool:
+    """Whether title and beginning name another subject, and no inspection or plan."""
+    groups = in_title | {group for group, start, _ in hits if start < _LEAD}
+    return groups.isdisjoint(_INSPECTING) and not groups.isdisjoint(_RIVALS)
 
 
 def _of_sentences(done: dict[RecognitionSignal, list[Sentence]]) -> Signals:

@@ -26,20 +26,11 @@ _JUDGING = re.compile(
     r"|re-?visit(?:ed)?|outcome letter|inspection (?:report|outcome))\b",
     re.IGNORECASE,
 )
-_MADE = re.compile(
-    r"\b(?:visited|carried out|took place|made an?|met (?:with )?(?:the )?inspectors"
-    r"|inspectors (?:looked|told|said|were|had|saw|spoke|heard|found))\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\bwill (?:visit|be visit\w+|carry|take place|begin|start|spend)\b|\bare visiting\b"
-    r"|\bsurvey\w*\b[^.]*\b(?:open|close|link|complete)",
-    re.IGNORECASE,
-)
 
 
 def unjudged(text: Text, label: Label) -> Span | None:
-    """The mention of a thematic or interim visit taken for an inspection's result or notice.
+    """The mention of a thematic or interim visit, made or to come, that was taken for an
+    inspection's result or notice.
 
     None otherwise. A text that mentions an inspection, a revisit or a result first is about that
     one.
@@ -49,8 +40,5 @@ def unjudged(text: Text, label: Label) -> Span | None:
         return None
     judging = _JUDGING.search(text.body)
     if judging and judging.start() < visit.start():
-        return None
-    to_come = not _MADE.search(text.body) or _AHEAD.search(text.body)
-    if label is Label.INSPECTION_ANNOUNCED and to_come:
         return None
     return span(text, visit.start(), visit.end())

@@ -158,7 +158,7 @@ def _outcome(reading: Reading, dating: Dating, published: PartialDate | None) ->
         frameworks = {_NEW}
     elif published and published[:4].isdigit() and published[:4] < _NEW_SINCE:
         frameworks = {_OLD}
-    revisited = _is_of_a_return(reading, dated)
+    revisited = is_of_a_return(reading, dated)
     return stated_in(
         reading,
         frameworks,
@@ -168,8 +168,10 @@ def _outcome(reading: Reading, dating: Dating, published: PartialDate | None) ->
     )
 
 
-def _is_of_a_return(reading: Reading, dated: Collection[Occasion]) -> bool:
-    """Whether a text tells of a return of inspectors to this area, not only of one to come."""
+def is_of_a_return(reading: Reading, dated: Collection[Occasion] = ()) -> bool:
+    """Whether a text tells of a return of inspectors to this area, not only of one to come: by its
+    words, or by the visits that it dates.
+    """
     body = reading.text.body
     return (
         any(one.again and not one.coming for one in dated)

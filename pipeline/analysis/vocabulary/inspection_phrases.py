@@ -132,37 +132,41 @@ GROUPS = {
         notified, will be notified, notification, days' notice, days notice, given notice,
         phone call, preparing for, prepare for, prepares for, getting ready for, get ready for,
         could be inspected, not yet been inspected, not yet been notified, are visiting,
-        are inspecting, is inspecting, currently inspecting,
-        are carrying out, is carrying out, being carried out, are undertaking,
-        will visit, not visit, will revisit,
-        will be revisit*, webinar, want the views, want families' views, want to hear, want parents,
-        what to expect, will take place, taking place, inspectors are, inspectors back,
-        inspectors return*, inspectors will, will meet,
-        will spend, is coming, are coming, due to be inspected, when will, inspectors spend,
-        the inspection starts, forthcoming, readiness, preparation for, preparations for,
-        preparedness, expected at any time, will be the first, to inspect, will carry out,
-        will be carrying out, will run, will be inspecting, will be visiting, will be on site,
-        on site from, call has come, will return, will be returning, are returning, due to return,
-        due back, to return to, coming back, will come back, will arrive, arrive on, about to,
-        is due, are due, has been announced, have announced that, announced that, is planned,
-        will conduct, will be conducting, will undertake, will begin, will start, due to start,
-        due to begin, in readiness, next inspection, next local area, ready for inspection,
-        ready for an, ready for the, arriving, about to be,
-        will be under review, will have a re visit, will have a revisit, will now see inspectors,
-        back next year, back later this year, again later this year, again next year,
-        full reinspection, full re inspection, asked to visit, are assessing, were assessing,
-        is assessing, are reviewing, under scrutiny, will be back, a call could come,
-        call could come, within its window, within our window, have let us know,
-        has let us know, will be in touch, inspectors come, inspectors are here,
+        are inspecting, is inspecting, currently inspecting, are carrying out, is carrying out,
+        being carried out, are undertaking, will visit, not visit, will revisit, will be revisit*,
+        webinar, want the views, want families' views, want to hear, want parents, what to expect,
+        will take place, taking place, inspectors are, inspectors back, inspectors return*,
+        inspectors will, will meet, will spend, is coming, are coming, due to be inspected,
+        when will, inspectors spend, the inspection starts, forthcoming, readiness,
+        preparation for, preparations for, preparedness, expected at any time, will be the first,
+        to inspect, will carry out, will be carrying out, will run, will be inspecting,
+        will be visiting, will be on site, on site from, call has come, will return,
+        will be returning, are returning, due to return, due back, to return to, coming back,
+        will come back, will arrive, arrive on, about to, is due, are due, has been announced,
+        have announced that, announced that, is planned, will conduct, will be conducting,
+        will undertake, will begin, will start, due to start, due to begin, in readiness,
+        next inspection, next local area, ready for inspection, ready for an, ready for the,
+        arriving, about to be, will be under review, will have a re visit, will have a revisit,
+        will now see inspectors, back next year, back later this year, again later this year,
+        again next year, full reinspection, full re inspection, asked to visit, are assessing,
+        were assessing, is assessing, are reviewing, under scrutiny, will be back,
+        a call could come, call could come, within its window, within our window,
+        have let us know, has let us know, will be in touch, inspectors come, inspectors are here,
         inspectors are in, watchdogs are in, have arrived, inspection continues, runs until,
-        goes on until, in the middle of being, inspectors arrived, inspectors arrive"""
+        goes on until, in the middle of being, inspectors arrived, inspectors arrive,
+        preparations go on, preparations are, preparations continue, being prepared for,
+        visit will be, inspection will be, before an ofsted, ahead of an ofsted,
+        ahead of an inspection, ahead of the inspection, before the inspectors, leave today,
+        leave tomorrow, will be assessed, be assessed, visit us again, return to the area,
+        back in the area, had the call, got the call, have the call"""
     ),
     "begun": (
         """
         has begun, have begun, begun, begins, begin on, starts, started, start on, this week,
         next week, next month, tomorrow, half way, halfway, under way, underway, are to, is to,
-        return to, returns to, last day, first day, currently, at present, today, ongoing, on going,
-        later this month, later this year, in the coming weeks, over the next"""
+        return to, returns to, last day, first day, currently, at present, today, ongoing,
+        on going, later this month, later this year, in the coming weeks, over the next,
+        is starting, are starting"""
     ),
     "awaited": (
         """
@@ -173,14 +177,14 @@ GROUPS = {
         expected to be published, will be published, will be publishing, will publish,
         will be made public, be published in, be published on, be published by,
         be published later, be published shortly, be published soon, published in due course,
-        in due course, when it is published, once it is published, once published,
-        when published, until the report, until it is published, until publication,
-        before publication, pending publication, pending the, once the report, when the report,
-        report is due, report is expected, report due, findings are due, outcome is due,
-        report will, letter will, findings will, outcome will, outcomes will, results will,
-        result will, will be told, will be informed, will be shared, will share the,
-        will then be, will receive, draft report, draft letter, provisional, factual accuracy,
-        waiting for the, wait for the report, waits for the report, look forward to receiving,
+        in due course, when it is published, once it is published, once published, when published,
+        until the report, until it is published, until publication, before publication,
+        pending publication, pending the, once the report, when the report, report is due,
+        report is expected, report due, findings are due, outcome is due, report will,
+        letter will, findings will, outcome will, outcomes will, results will, result will,
+        will be told, will be informed, will be shared, will share the, will then be,
+        will receive, draft report, draft letter, provisional, factual accuracy, waiting for the,
+        wait for the report, waits for the report, look forward to receiving,
         looking forward to receiving, undisclosed, unpublished, braced for, brace for,
         publication of the report is, once the inspection report, once the final, until ofsted's,
         until the final, final report will, full report will, when we receive, once we receive,
@@ -189,14 +193,19 @@ GROUPS = {
         not to be had, moment we have it, will be available, not had the report, no report has,
         no report yet, no formal report, no feedback, no result yet, report has not come,
         until ofsted publish*, until they publish*, until it publish*, cannot say anything,
-        can't say anything, cannot say what, should be published, should be out,
-        don't know yet, nobody knows, we don't know, when will we hear, when will we know,
-        under strict embargo, verbal feedback, have to wait until, to wait until,
-        whatever the report, whatever they find, whatever it says, when they report,
-        comes out after, until the report comes,
-        report is still to come, report still to come, report will come out, will come out,
-        expect the report, expects the report, expecting the report, time they will publish,
-        time their report, time the report, nobody can tell you yet, we do not know yet"""
+        can't say anything, cannot say what, should be published, should be out, don't know yet,
+        nobody knows, we don't know, when will we hear, when will we know, under strict embargo,
+        verbal feedback, have to wait until, to wait until, whatever the report,
+        whatever they find, whatever it says, when they report, comes out after,
+        until the report comes, report is still to come, report still to come,
+        report will come out, will come out, expect the report, expects the report,
+        expecting the report, time they will publish, time their report, time the report,
+        nobody can tell you yet, we do not know yet, withheld, held back, holding back, held over,
+        delayed until, will not come out, will not be published, not be published until, purdah,
+        pre election period, until after the, not allowed to say, not told us,
+        nothing has been said, will be written, not yet been told, not been told what,
+        not been made public, an embargo, under embargo, no official report has, heard nothing,
+        know no more"""
     ),
     "conclusion": (
         "report*, letter, letters, outcome*, finding*, result, results, judgement*, judgment*,"
@@ -233,7 +242,8 @@ GROUPS = {
         possible outcome*, three outcomes, one of three, three possible, three judgements,
         inspection outcomes are, outcomes of an inspection, outcomes are, there are three,
         could be, may be, might be, possibly, potential outcome*, at any time, any day,
-        at any moment, at any point, no date, no specific date"""
+        at any moment, at any point, no date, no specific date, in the window, whenever it,
+        no notification, no notice"""
     ),
     "predicted": (
         """
@@ -280,9 +290,11 @@ GROUPS = {
     "thematic": (
         """
         thematic, will not contribute, national report, anonymised, interim visit*,
-        visits not inspections,
-        no judgment*, no judgement*, not judged, not be judged, no graded, no report on,
-        not an inspection, engagement meeting*, annual conversation, nothing is published"""
+        visits not inspections, no judgment*, no judgement*, not judged, not be judged, no graded,
+        no report on, not an inspection, engagement meeting*, annual conversation,
+        nothing is published, isn't an inspection, is no inspection, not inspecting, no grades,
+        not graded, isn't graded, not be graded, no judgement about, not judge the,
+        not a judgement"""
     ),
     "department": (
         """
@@ -309,28 +321,25 @@ GROUPS = {
     "school": (
         """
         primary school*, secondary school*, nursery, preschool, pre school, academy, headteacher*,
-        head teacher*,
-        college has, college was, sixth form, special school has, special school was,
-        special school in,
-        executive head, rated outstanding, rated good, rated inadequate, short inspection,
-        the head says,
-        the school has, the school was, the school's, every category, special school rated,
-        early years setting, pupil referral unit*, special measures, key stage, apprentices,
-        principal, head of school, taken out of special measures, the college's, the academy's,
-        learners with high needs, the college has"""
+        head teacher*, college has, college was, sixth form, special school has,
+        special school was, special school in, executive head, rated outstanding, rated good,
+        rated inadequate, short inspection, the head says, the school has, the school was,
+        the school's, every category, special school rated, early years setting,
+        pupil referral unit*, special measures, key stage, apprentices, principal, head of school,
+        taken out of special measures, the college's, the academy's, learners with high needs,
+        the college has, graded inspection, ungraded inspection, section 5, section 8"""
     ),
     "childrens_services": (
         """
         ilacs, inspection of local authority children's services,
-        local authority children's services inspection,
-        inspection of children's services, children's services inspection,
-        children's services rated,
-        services for children rated, children's services partnership,
-        children in need of help and protection,
-        focused visit*, focus visit*, looked after children, children looked after,
-        children's social care, child protection plan*, social workers,
-        social work practice, care leavers, adoption, fostering,
-        requires improvement to be good, children's homes, lead members, sccif"""
+        local authority children's services inspection, inspection of children's services,
+        children's services inspection, children's services rated, services for children rated,
+        children's services partnership, children in need of help and protection, focused visit*,
+        focus visit*, looked after children, children looked after, children's social care,
+        child protection plan*, social workers, social work practice, care leavers, adoption,
+        fostering, requires improvement to be good, children's homes, lead members, sccif,
+        inspect children's services, inspect childrens services, childrens services inspection,
+        services for vulnerable children, inspection of its children's services"""
     ),
     "joint_targeted": (
         """
@@ -350,11 +359,18 @@ GROUPS = {
     ),
     "other_nation": "estyn, wales, welsh, scotland, scottish, education scotland, northern ireland",
     "complaint": (
-        "ombudsman, ombudsman's, lgsco, lgo, upheld, final decision, symbolic payment*, injustice"
+        """
+        ombudsman, ombudsman's, lgsco, lgo, upheld, final decision, symbolic payment*, injustice,
+        ombudsmen, found fault, maladministration"""
     ),
     "peer": (
-        "peer review*, peer challenge*, strategic review, provision review, task and finish,"
-        " mock inspection*, dry run, former inspectors, team of peers"
+        """
+        peer review*, peer challenge*, strategic review, provision review, task and finish,
+        mock inspection*, dry run, former inspectors, team of peers, lga,
+        local government association, peer team, peers, sector led, external review,
+        independent review, critical friend*, practice inspection*, trial run, rehearsal,
+        consultants, consultancy, diagnostic, health check, internal audit, auditors, mock,
+        rehearsal*"""
     ),
     "job": (
         """
@@ -362,7 +378,10 @@ GROUPS = {
         vacancy, vacancies, recruiter's, salary, career*, caseload, grade"""
     ),
     "consultation": (
-        "consultation, consulting, draft strategy, views on, drop in, free places, no ticket"
+        """
+        consultation, consulting, draft strategy, views on, drop in, free places, no ticket,
+        draft plan, our draft, new strategy, draft send strategy, call for evidence,
+        engagement exercise, think about our"""
     ),
     "money": (
         """

@@ -146,3 +146,61 @@ def test_a_review_by_the_department_is_no_result_without_a_person() -> None:
     inspected = body.replace("They found", "Ofsted inspectors found")
     text = reader.extract(inspected.encode(), "text/plain", "sha", "")
     assert "department" not in classify(text, context, AREAS).reason
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "Elmshire chosen for a national look at therapies",
+            "Inspectors from Ofsted and the CQC will be in Elmshire from 9 to 11 June for one of"
+            " this year's thematic visits, on children with SEND who need therapies. There will be"
+            " a national report. Parents can take part in a survey.",
+        ),
+        (
+            "Ofsted and CQC are coming",
+            "This autumn Ofsted and CQC will carry out an interim visit to the Elmshire local area"
+            " in place of inspections of SEND services. A survey for parents opens on Monday.",
+        ),
+    ],
+)
+def test_a_visit_to_come_that_judges_no_area_is_no_announcement(title: str, words: str) -> None:
+    text = reader.extract(words.encode(), "text/plain", "sha", "")
+    assert classify(text, PublicationContext(title=title), AREAS).label is Label.OTHER
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "Mock area SEND inspection of Elmshire next week",
+            "Ofsted and the CQC will inspect Elmshire's local area partnership before long: we could"
+            " be notified at any time. In readiness, inspectors of our own will be here from Monday"
+            " for a SEND inspection, with a survey and a webinar.",
+        ),
+        (
+            "Peer review of SEND in Elmshire",
+            "The peer team will arrive on Monday to help Elmshire prepare for its area SEND"
+            " inspection by Ofsted and the Care Quality Commission, which is due. A survey for"
+            " parents is open until then, and inspectors will meet our forum.",
+        ),
+    ],
+)
+def test_a_rehearsal_or_review_by_peers_is_not_told_as_an_announcement(
+    title: str, words: str
+) -> None:
+    text = reader.extract(words.encode(), "text/plain", "sha", "")
+    found = classify(text, PublicationContext(title=title), AREAS)
+    assert found.label is Label.OTHER or (
+        found.label is Label.INSPECTION_ANNOUNCED and "review by others" in found.reason
+    )
+
+
+def test_a_revisit_that_recalls_what_was_found_before_tells_its_own_result() -> None:
+    words = (
+        "Elmshire has improved in all but one of the areas of weakness that were named three years"
+        " ago, according to inspectors who went back to the county in October."
+    )
+    text = reader.extract(words.encode(), "text/plain", "sha", "")
+    found = classify(text, PublicationContext(title="County does better"), AREAS)
+    assert (found.label, found.needs_review) == (Label.INSPECTION_OUTCOME, True)
