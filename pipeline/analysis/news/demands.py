@@ -41,7 +41,7 @@ _NOTICE = Rule(
     ),
     re.compile(
         r"\b(?:improvement|warning|enforcement|statutory) (?:notice|direction)\b"
-        r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets)\b"
+        r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets|replaces|ends)\b"
         r"|\bhereby (?:direct|require|gives?)",
     ),
 )
@@ -68,6 +68,11 @@ _REQUIREMENT = re.compile(
     rf"\W{{0,20}}(?:the\s+)?(?:[\w’'-]+\s+){{1,5}}?{_REQUIRED}\s+(?!be\s+(?:told|said))\w+",
     re.IGNORECASE,
 )
+_HEADS = re.compile(
+    r"\W*(?:\d+[.)] )?(?:the |its |our )?requirements?"
+    r"(?: (?:of|in|under) (?:the|this) [\w ]{3,40})?\W*",
+    re.IGNORECASE,
+)
 _ENTRY = re.compile(r"\W*(?:that|to)\s", re.IGNORECASE)
 
 
@@ -92,6 +97,11 @@ def demands(written: str, *, in_notice: bool) -> FindingKind | None:
     if _DECIDES.match(written):
         return FindingKind.PLANNED
     return FindingKind.REQUIRED if in_notice and _REQUIREMENT.match(written) else None
+
+
+def heads(written: str, in_notice: bool) -> bool:
+    """Whether a heading says that a notice's requirements stand under it."""
+    return in_notice and _HEADS.fullmatch(written) is not None
 
 
 def like_entry(bare: str) -> bool:

@@ -27,12 +27,14 @@ def duty_in(body: str, passage: Passage) -> tuple[FindingKind, StatedBy] | None:
 
 
 def _owed(written: str, listed: FindingKind) -> bool:
-    """Whether an entry of a list states what is required, or an action of a plan.
+    """Whether an entry of a list states what is required, or an action of a plan, as its rows do.
 
     What a meeting resolves ("that a working group be formed") is neither.
     """
     if listed is FindingKind.REQUIRED:
         return not phrases.OF_INSPECTORS.search(written)
+    if " | " in written:
+        return True
     action = phrases.RESOLVED_THAT.sub("", written)
     return not phrases.NOTED.search(written) and duty(action) is FindingKind.PLANNED
 

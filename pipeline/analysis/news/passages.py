@@ -14,6 +14,7 @@ from itertools import groupby
 
 from pipeline.analysis.language import headings, speakers
 from pipeline.analysis.language.clauses import LONGEST
+from pipeline.analysis.language.plan_rows import plan_rows
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news import demands
@@ -89,6 +90,7 @@ class _Walk:
     in_notice: bool = False
     demanded: FindingKind | None = None
     number: int = -1
+    rows: list[tuple[int, int]] = field(default_factory=list)
     inspectors: InspectorNames
 
 
@@ -98,7 +100,7 @@ def passages(reading: Reading, inspectors: InspectorNames) -> Iterator[Passage]:
     `inspectors` are those whom the text names.
     """
     body = reading.text.body
-    walk = _Walk(inspectors=inspectors)
+    walk = _Walk(inspectors=inspectors, rows=list(plan_rows(body)))
     for number, sentences in groupby(reading.sentences, key=lambda sentence: sentence.block):
         walk.number = number
         yield from _block(body, reading.blocks[number], list(sentences), walk)
@@ -155,14 +157,21 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: _Walk) -> I
     written = line.written
     _leave(written, line.mark, walk)
     walk.voice.paragraphs += 1
-    if headings.planned(written):
+    rows = [one for one in walk.rows if block.start <= one[0] < block.end]
+    if rows or headings.planned(written):
+        for start, end in rows:
+            yield _duty(start, end, sentences[0], FindingKind.PLANNED, walk)
         return
     walk.in_notice = walk.in_notice or demands.notice(written)
     if _continues_demands(line, walk):
         yield from _duties(body, line, sentences, walk)
         return
     if _opens_demands(body, line, sentences, walk):
-        yield from _duties(body, line, _below(line, sentences), walk)
+        below = _below(line, sentences)
+        before = sentences[: len(sentences) - len(below) - 1]
+        if before:
+            yield from _sentences(body, block, before, line.lead, False, walk)
+        yield from _duties(body, line, below, walk)
         return
     role = _role(line, walk)
     if role is _Role.HEADING:
@@ -268,6 +277,7 @@ def _headed(line: Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Pass
     walk.in_list, walk.listing, walk.voice.person = False, 0, False
     walk.away = not walk.polarity and headings.leads_away(written)
     walk.reports = headings.reports(written)
+    walk.demanded = FindingKind.REQUIRED if demands.heads(written, walk.in_notice) else None
     if walk.reports or headings.of_report(written):
         walk.voice.named()
         walk.tells = True

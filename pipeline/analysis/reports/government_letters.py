@@ -20,12 +20,12 @@ _SENDER = re.compile(
 )
 _INSPECTOR = re.compile(r"\bH(?:er|is)\s+Majesty[’']s\s+Inspector\b|\bHMI\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e)\s+(?:am|are|would|have|expect|ask|note|look|will)\b")
-_SEND = re.compile(r"\bSEND\b|special\s+educational\s+needs", re.IGNORECASE)
+_SEND = re.compile(r"\bSEND?\b|special\s+educational\s+needs", re.IGNORECASE)
 _OF_INSPECTORS = re.compile(r"\b(?:inspect\w+|Ofsted|CQC|Care\s+Quality)\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\b(?:[Yy]ou|[Yy]our|council|partnership|partners|leaders|plan)\b[^.]{0,60}"
     r"\b(?:should|must|needs?\s+to|go\s+on|continue\s+to)\b"
-    r"|\b(?:I|[Ww]e)\s+(?:would\s+|will\s+)?(?:ask|expect|urge|require|need)\b"
+    r"|\b(?:I|[Ww]e)\s+(?:would\s+|will\s+|therefore\s+|now\s+|also\s+)?(?:ask|expect|urge|require|need)\b"
     r"|\b(?:grateful|glad)\s+if\s+you\b|\b[Mm]y\s+request\b"
 )
 _PLEASED = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pipeline.analysis.language.plan_rows import plan_rows
 from pipeline.model.documents import Block, Text
 
 _COLUMN = re.compile(
@@ -31,7 +32,16 @@ class Planned(NamedTuple):
 
 def actions_in(text: Text) -> tuple[Planned, ...]:
     """The actions planned in a text's tables and lists, in reading order."""
-    return tuple(sorted((*_in_tables(text), *_in_lists(text))))
+    return tuple(sorted((*_in_tables(text), *_in_lists(text), *_in_rows(text))))
+
+
+def _in_rows(text: Text) -> Iterator[Planned]:
+    """The rows of a table pasted as text, with whoever leads and the day."""
+    for start, end in plan_rows(text.body):
+        if not any(
+            one.kind == "cell" and one.start < end and start < one.end for one in text.blocks
+        ):
+            yield Planned(start, end, "")
 
 
 def _in_tables(text: Text) -> Iterator[Planned]:

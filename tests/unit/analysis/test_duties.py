@@ -4,6 +4,7 @@ apart from what inspectors found, with its owner and deadline.
 
 import pytest
 
+from pipeline.analysis.language.plan_rows import plan_rows
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import findings_in
 from pipeline.extraction import extract as reader
@@ -110,3 +111,43 @@ def test_a_list_under_a_notice_is_required() -> None:
     assert len(required) == 2 and {one.stated_by for one in required} == {StatedBy.GOVERNMENT}
     assert "by 30 June" in required[0].span.quote
     assert [one.span.quote for one in found if one.stated_by is StatedBy.INSPECTORS] == [FOUND]
+
+
+@pytest.mark.parametrize(
+    ("rows", "row"),
+    [
+        (
+            "Action | Owner | Due | RAG\nRecruit 11 case officers | Head of SEND | Dec 2025 | A\n",
+            "Recruit 11 case officers | Head of SEND | Dec 2025 | A",
+        ),
+        (
+            "A1 Commission 40 more assessments | Lead: head of children | by 30 September 2026\n",
+            "A1 Commission 40 more assessments | Lead: head of children | by 30 September 2026",
+        ),
+    ],
+)
+def test_a_row_of_a_plan_is_planned_with_its_owner_and_day(rows: str, row: str) -> None:
+    body = f"News\n\nOfsted and the CQC inspected SEND services in Kelby in May 2025.\n\n{rows}\nBye.\n"
+    (found,) = told(body)
+    assert (found.kind, found.span.quote) == (FindingKind.PLANNED, row)
+
+
+def test_a_table_of_dates_plans_nothing() -> None:
+    body = "Place | Last inspection | Outcome\nKelby | May 2025 | inconsistent experiences\n"
+    assert list(plan_rows(body)) == []
+
+
+def test_what_stands_under_a_notices_requirements_is_required() -> None:
+    body = (
+        "This notice replaces the one of June 2023, after a SEND inspection of Kelby by Ofsted.\n\n"
+        "The council must now publish how many children are out of school. It still must:\n\n"
+        "1. bring down the backlog of assessments\n\n"
+        "Requirements\n\n1. By 31 March 2025 the council should cut the number of late reviews.\n"
+    )
+    found = [(one.kind, one.stated_by, one.span.quote[:20]) for one in told(body)]
+    owed = (FindingKind.REQUIRED, StatedBy.GOVERNMENT)
+    assert found == [
+        (*owed, "The council must now"),
+        (*owed, "bring down the backl"),
+        (*owed, "By 31 March 2025 the"),
+    ]
