@@ -22,10 +22,11 @@ _INSPECTORS = re.compile(
     re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(
-    r"\b(?:department(?: for education)?|DfE|minister|secretary of state|NHS England|(?:SEND )?"
-    r"(?:adviser|advisor|commissioner))\b[^.;]{0,80}?"
+    r"\b(?:department(?: for education)?|DfE|minister|secretary of state|NHS England)\b[^.;]{0,80}?"
     r"\b(?:found|judged?|concluded?|said|say|says|decided|agreed|noted?|confirmed|recogni[sz]ed|was|is"
-    r"|were|considers?|asked|expects?|told)\b",
+    r"|were|considers?|asked|expects?|told)\b"
+    r"|(?<!joint )\b(?:SEND )?(?:adviser|advisor|commissioner)\b[^.;]{0,80}?"
+    r"\b(?:found|judged?|concluded?|said|says|noted?|confirmed|considers?|told)\b",
     re.IGNORECASE,
 )
 _NOT = (

@@ -62,6 +62,7 @@ class CaseView:
     area: str
     framework: str | None
     outcome: str | None
+    publications: int
     inspections: list[str]
     stands: StepView | None
     stands_words: str
@@ -92,7 +93,7 @@ class CaseView:
     @property
     def next_is_asked(self) -> bool:
         """Whether what comes next is said among what is asked for."""
-        stages = {each.stage for each in self.owed if each.standing == Standing.DUE}
+        stages = {each.stage for each in self.owed}
         if Stage.PLAN_SUBMITTED in stages:
             stages.add(Stage.PLAN_DUE)
         return self.next is not None and self.next.stage in stages
@@ -130,6 +131,7 @@ def view_of(case: Case, followed: Sequence[Followed] = ()) -> CaseView:
         area=case.area,
         framework=case.framework,
         outcome=case.outcome,
+        publications=len(case.publications),
         inspections=[each.id for each in (case.full, *case.follow_ups) if each],
         stands=_step(case.stands, quotes) if case.stands else None,
         stands_words=stands_words(case),

@@ -75,7 +75,7 @@ INVITES = _words(
     r"\b(?:survey|consultation|have your say|drop-?ins?|webinar|coffee mornings?|workshops?|book"
     r"|register(?= (?:now|here|online|your|at|to|for)\b)"
     r"|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
-    r"|join us|events?|conference|interviews?|holidays?|half-?term"
+    r"|join us|get in touch|sign up|would like to (?:join|take part|come)|events?|conference|interviews?|holidays?|half-?term"
     r"|open (?:day|evening|meeting|until|till)s?)\b"
 )
 """What readers are invited to, or may do."""
@@ -92,6 +92,7 @@ OF_INSPECTION = _words(
     r"|\bmonitoring (?:inspection|visit)\b|\b(?:had|have) a first inspection\b"
     r"|\brevisit\b|\b(?:field ?work|on-?site|off-?site)\b"
     r"|\binspection\b.{0,60}\b(?:start|begin|end|finish)\w*"
+    r"|\b(?:start|begin|carry out|conduct) (?:an? |the |its |their )?(?:\w+ ){0,4}inspection\b"
     r"|\b(?:ofsted|inspectors)\b(?: \w+){0,3} (?:will|would|to) (?:be in|publish|inspect|report)\b"
 )
 ABOUT_SEND = re.compile(
