@@ -133,6 +133,8 @@ _ASKED = {
     "government": "was to",
 }
 """The same of what nobody names a day for and tells nothing of."""
+LATE = "A publication says that it was late."
+LATE_PROMISE = "A later publication says that it had not been done by then."
 NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done; that"
     " does not mean that it was not."
@@ -278,9 +280,8 @@ def _became(deadline: Deadline) -> Iterator[str]:
     if deadline.standing is Standing.MET:
         yield f"This was done{on}."
     elif deadline.standing is Standing.LATE:
-        yield (
-            f"This was done{on}, after that day." if on else "A publication says that it was late."
-        )
+        late = LATE_PROMISE if deadline.stage is Stage.COMMITMENT else LATE
+        yield f"This was done{on}, after that day." if on else late
     elif deadline.standing is Standing.NOT_KNOWN:
         yield _unknown(deadline)
 

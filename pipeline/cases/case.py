@@ -19,6 +19,7 @@ from pipeline.cases.deadlines import (
     Asked,
     deadline_of,
 )
+from pipeline.cases.kept import became
 from pipeline.cases.steps import SET_FOR_A_DAY, steps_of
 from pipeline.cases.values import Case, Deadline, Step, Told
 from pipeline.model.documents import PartialDate
@@ -97,7 +98,12 @@ def _first_expected(today: date) -> Step:
 def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bool) -> Case:
     steps = steps_of(chain, today)
     asked = list(asked_of(chain, steps, holidays)) if chain.full or chain.follow_ups else []
-    deadlines = [deadline_of(chain, each, steps, asked, today) for each in asked]
+    plain = [deadline_of(chain, each, steps, asked, today) for each in asked]
+    promised = [each for each in asked if each.stage is Stage.COMMITMENT]
+    deadlines = [
+        became(chain, each, promised, one) if each in promised else one
+        for each, one in zip(asked, plain, strict=True)
+    ]
     stands = _stands(chain, steps, deadlines)
     known = [step for step in steps if step.standing is Standing.HAPPENED]
     coming = [step for step in steps if step.standing is Standing.DUE]

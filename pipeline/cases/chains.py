@@ -122,7 +122,9 @@ def _tells_of_a_visit(account: Account) -> bool:
 
 def _tells_what_follows(told: Told) -> bool:
     return any(
-        each.stage in AFTERWARDS and each.standing is Standing.HAPPENED
+        each.stage in AFTERWARDS
+        and each.stage is not Stage.COMMITMENT
+        and each.standing is Standing.HAPPENED
         for each in told.account.facts.milestones
     )
 

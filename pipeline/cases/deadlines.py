@@ -167,7 +167,7 @@ def _missed(chain: Chain, asked: Asked, everything: Sequence[Asked]) -> Iterator
     for told, milestones in chain.told:
         day = full_day(told.row.published_on)
         for each in milestones:
-            if each.stage is asked.stage and each.standing is Standing.LATE:
+            if each.stage is asked.stage in PLANS and each.standing is Standing.LATE:
                 number = chain.round_of(each.on or told.row.published_on)
                 if number == asked.round and asked is _passed(everything, asked, day):
                     yield Source(row=told.row, words=each.span)

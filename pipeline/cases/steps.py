@@ -185,7 +185,7 @@ def _report(found: Inspection, own: Own) -> Step | None:
 def _gathered(chain: Chain) -> Iterator[Step]:
     """What any publication of the case says has happened: plans, notices, meetings."""
     for stage in Stage:
-        if stage in _VISIT_STAGES:
+        if stage in _VISIT_STAGES or stage is Stage.COMMITMENT:
             continue
         said = _of_stage(chain.told, stage)
         if stage is Stage.ENGAGEMENT_MEETING:

@@ -70,7 +70,7 @@ def aside(
     told = tuple(
         one
         for one in of_area(told_by(text, context, classification), area, register)
-        if one.stage in _KEPT and (one.on or _has_ended(one))
+        if one.stage in _KEPT and (one.on or _has_ended(one) or one.stage is Stage.COMMITMENT)
     )
     return InspectionFacts(area=area, milestones=told)
 

@@ -90,8 +90,13 @@ def _commitments(
     if _announces(classification) and own is None and not any(o.stage in _FOLLOW for o in found):
         return ()
     staged = {(one.span.start, one.on) for one in found if one.standing is Standing.DUE}
+    told = {one.span.start for one in found}
     made = commitments_in(text, day, classification, notice=notice)
-    return tuple(one for one in made if (one.span.start, one.on) not in staged)
+    return tuple(
+        one
+        for one in made
+        if ((one.span.start, one.on) not in staged if _is_due(one) else one.span.start not in told)
+    )
 
 
 def _announces(classification: Classification) -> bool:

@@ -14,6 +14,7 @@ from pipeline.analysis.told.milestone_phrases import UNCERTAIN
 from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.days_ahead import Named, days_named, is_ahead
 from pipeline.analysis.told.promised.labelled import is_bare, labelled
+from pipeline.analysis.told.promised.outcomes import outcomes_in
 from pipeline.model.dates import months_from
 from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
@@ -54,10 +55,12 @@ def commitments_in(
     entries = () if strict else _labelled(text, published, whole=whole)
     made = (*said, *entries, *_rows(text, published))
     found = {(words.start, on): (words, on) for words, on in made}
-    return tuple(
+    ahead = (
         Milestone(stage=Stage.COMMITMENT, standing=Standing.DUE, span=words, on=on)
         for words, on in sorted(found.values(), key=lambda one: one[0].start)
     )
+    became = outcomes_in(_sentenced(text, whole=whole), text, published)
+    return (*ahead, *became)
 
 
 def _labelled(
@@ -69,12 +72,17 @@ def _labelled(
 
 def _sentences(text: Text, *, whole: bool) -> Iterator[Span]:
     """The sentences about SEND that may set a day, but for those that only say "By: May 2024"."""
-    for block in _blocks(text, whole=whole):
-        if block.kind not in ("title", "heading", "cell"):
-            for start, end in split(text.body, block.start, block.end):
-                dated = phrases.DATED.search(text.body, start, end)
-                if end - start <= _LONGEST and dated and not is_bare(text.body[start:end]):
-                    yield span(text, start, end)
+    for block in _sentenced(text, whole=whole):
+        for start, end in split(text.body, block.start, block.end):
+            dated = phrases.DATED.search(text.body, start, end)
+            if end - start <= _LONGEST and dated and not is_bare(text.body[start:end]):
+                yield span(text, start, end)
+
+
+def _sentenced(text: Text, *, whole: bool) -> list[Block]:
+    """The blocks that are written in sentences, of those that count."""
+    apart = ("title", "heading", "cell")
+    return [one for one in _blocks(text, whole=whole) if one.kind not in apart]
 
 
 def _blocks(text: Text, *, whole: bool) -> Iterator[Block]:

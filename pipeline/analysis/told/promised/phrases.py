@@ -75,13 +75,15 @@ INVITES = _words(
     r"\b(?:survey|consultation|have your say|drop-?ins?|webinar|coffee mornings?|workshops?|book"
     r"|register(?= (?:now|here|online|your|at|to|for)\b)"
     r"|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
-    r"|join us|get in touch|sign up|would like to (?:join|take part|come)|events?|conference|interviews?|holidays?|half-?term"
+    r"|join us|get in touch|sign up|would like to (?:join|take part|come)|events?|conference"
+    r"|interviews?|holidays?|half-?term"
     r"|open (?:day|evening|meeting|until|till)s?)\b"
 )
 """What readers are invited to, or may do."""
 NO_COMMITMENT = _words(
     r"\b(?:forecast|projected|predicted|expected to (?:rise|reach|grow|fall|exceed|cost)"
-    r"|overspend\w*|deficit|budget|funding (?:ends|runs|is)|at the earliest|no earlier"
+    r"|overspend\w*|deficit|budget (?:is|was|will|for 20|gap|pressure|year)"
+    r"|funding (?:ends|runs|is)|at the earliest|no earlier"
     r"|\A\W*(?:(?:item )?\d+\W+)?(?:actions|minutes|notes|matters arising) (?:from|of)"
     r"|pre-election|elections?|term of office"
     r"|councils? (?:will|would) be (?:replaced|abolished)|new councils?)\b"

@@ -1,0 +1,70 @@
+"""What became of what was set for a day: "The hub opened on 14 October.", "It has not been agreed."
+
+Precision comes first: something was done only where the sentence has the day with the verb, and was
+not done only where it says so in full. Which promise is meant is decided with the case.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.analysis.language.sentences import split
+from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
+from pipeline.model.dates import find_ranges
+from pipeline.model.documents import Block, PartialDate, Span, Text, span
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import Stage, Standing
+
+_DONE = re.compile(
+    r"\b(?:opened|began|begun|started|launched|gone live|went live|signed|appointed|introduced"
+    r"|completed|finished|allotted|recruited|pooled|set up|came into (?:force|use)"
+    r"|(?:has|have|had) (?:had|been|met|run) (?:\w+ ){0,4}?since|in (?:post|place) since"
+    r"|(?:has|have) (?:met|run) since)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:has|have|had|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:begun|started|opened"
+    r"|agreed|signed|met|reached|appointed|finished|completed|published|in place|in post|ready)\b"
+    r"|\bdid not (?:begin|start|open|happen)\b|\b(?:has|have|had) been delayed\b"
+    r"|\bnowhere to be seen\b",
+    re.IGNORECASE,
+)
+_COMING = re.compile(r"\b(?:will|would|should|must|to be|due to|hoped)\b", re.IGNORECASE)
+_IT = re.compile(r"\W*(?:it|they|this|these|both)\b", re.IGNORECASE)
+_TO_DAY = re.compile(r"[^.;\d]{0,45}\Z")
+"""What may stand between a verb and its day."""
+_LONGEST = 400
+
+
+def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> Iterator[Milestone]:
+    """What the sentences of blocks say was done on a day, or has not been done."""
+    for block in blocks:
+        before = block.start
+        for start, end in split(text.body, block.start, block.end):
+            said = text.body[start:end].replace("\n", " ")
+            first = before if _IT.match(said) else start
+            before = start
+            if end - first <= _LONGEST:
+                yield from _outcome(said, span(text, first, end), published)
+
+
+def _outcome(said: str, words: Span, published: PartialDate) -> Iterator[Milestone]:
+    if UNCERTAIN.search(said):
+        return
+    stage = Stage.COMMITMENT
+    if _NOT.search(said):
+        yield Milestone(stage=stage, standing=Standing.LATE, span=words)
+    elif day := _day(said, published):
+        yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _day(said: str, published: PartialDate) -> PartialDate | None:
+    """The day on which something was done, next to its verb."""
+    for verb in _DONE.finditer(said):
+        before = said[: verb.start()]
+        if NOT_DONE.search(before[-60:]) or _COMING.search(before[-60:]):
+            continue
+        found = next(iter(find_ranges(said, verb.end(), reference=published)), None)
+        near = found and _TO_DAY.match(said[verb.end() : found.start])
+        if found and near and not found.ended.startswith("--") and found.started <= published:
+            return found.started if len(found.started) > len("2024") else None
+    return None

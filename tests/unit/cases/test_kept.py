@@ -1,0 +1,90 @@
+"""What later publications say became of a promise: done in time, done late, not done, or nothing
+that could not be said of another. Words and areas are invented.
+"""
+
+from datetime import date
+
+import pytest
+
+from pipeline.cases.values import Deadline
+from pipeline.model.terms import Stage
+from tests.support.case_replay import days
+from tests.unit.cases.test_cases import AREAS
+from tests.unit.cases.test_promises import NEWS, REPORT
+
+PLAN = {
+    "published": "2024-07-01",
+    "title": "Priority action plan",
+    "url": "https://localoffer.thornleyvale.gov.uk/plan",
+    "doc_type": "local_offer",
+    "text": """Priority action plan
+Our answer to the area SEND inspection of Thornley Vale in March 2024.
+A sensory hub opens at Millbrook by October 2024.
+By March 2025 the hospital and the council sign a protocol on sharing records.
+120 places in resource bases are ready by September 2025.""",
+}
+
+
+def promises(*said: str) -> dict[str, tuple[str, str | None]]:
+    """What became of each promise by the end of 2025: its standing, and the day it was done."""
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    later = {
+        "published": "2025-11-03",
+        "title": "Scrutiny Committee: progress since the area SEND inspection of Thornley Vale",
+        "url": "https://democracy.thornleyvale.gov.uk/9",
+        "doc_type": "committee",
+        "text": "SEND: progress since the area SEND inspection of Thornley Vale.\n"
+        + "\n".join(said),
+    }
+    day = date(2025, 12, 31)
+    (case,) = days(AREAS, area.gss_code, (REPORT, NEWS, PLAN, later), [day])[day]
+    made = [each for each in case.deadlines if each.stage is Stage.COMMITMENT]
+    return {_day(each): (each.standing.value, each.met_on) for each in made}
+
+
+def _day(deadline: Deadline) -> str:
+    assert deadline.by is not None
+    return f"{deadline.by:%Y-%m}"
+
+
+@pytest.mark.parametrize(
+    ("said", "of", "became"),
+    [
+        (
+            "The sensory hub at Millbrook opened on 14 October 2024.",
+            "2024-10",
+            ("met", "2024-10-14"),
+        ),
+        ("The sensory hub at Millbrook opened in May 2025.", "2024-10", ("late", "2025-05")),
+        ("The protocol on records was signed on 9 July 2025.", "2025-03", ("late", "2025-07-09")),
+        ("The protocol on records has not been signed.", "2025-03", ("late", None)),
+        ("The protocol on records would be signed on 9 July 2026.", "2025-03", ("not_known", None)),
+        (
+            "If the sensory hub at Millbrook opened in May we would say so.",
+            "2024-10",
+            ("not_known", None),
+        ),
+        ("The sensory garden opened on 14 October 2024.", "2024-10", ("not_known", None)),
+        (
+            "Of the 120 places in resource bases 76 were opened in September 2025.",
+            "2025-09",
+            ("not_known", None),
+        ),
+        (
+            "The 120 places in resource bases were opened in September 2025.",
+            "2025-09",
+            ("met", "2025-09"),
+        ),
+    ],
+)
+def test_a_promise_is_kept_as_far_as_later_words_say(
+    said: str, of: str, became: tuple[str, str | None]
+) -> None:
+    assert promises(said)[of] == became
+
+
+def test_what_could_be_said_of_two_promises_is_said_of_none() -> None:
+    assert set(promises("The hub and the protocol on records were signed off.").values()) == {
+        ("not_known", None)
+    }
