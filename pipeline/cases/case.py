@@ -99,11 +99,7 @@ def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bo
     steps = steps_of(chain, today)
     asked = list(asked_of(chain, steps, holidays)) if chain.full or chain.follow_ups else []
     plain = [deadline_of(chain, each, steps, asked, today) for each in asked]
-    promised = [each for each in asked if each.stage is Stage.COMMITMENT]
-    deadlines = [
-        became(chain, each, promised, one) if each in promised else one
-        for each, one in zip(asked, plain, strict=True)
-    ]
+    deadlines = became(chain, asked, plain)
     stands = _stands(chain, steps, deadlines)
     known = [step for step in steps if step.standing is Standing.HAPPENED]
     coming = [step for step in steps if step.standing is Standing.DUE]

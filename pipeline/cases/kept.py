@@ -23,10 +23,12 @@ _SHARED = 2
 """How many telling words a promise shares with what became of it at least."""
 _DEEDS = frozenset(
     (
-        "begin begun start open opened launch sign appoint introduc complet finish recruit pool set"
-        " post live due place target first monthly"
-    ).split()
+        *("begin", "begun", "start", "open", "opened", "launch", "sign", "appoint", "introduc"),
+        *("complet", "finish", "recruit", "pool", "set", "post", "live", "due", "place", "target"),
+        *("first", "monthly"),
+    )
 )
+"""Stems of what is done with anything."""
 _IN_PART = re.compile(
     r"\b(?:the (?:rest|others?|remain\w+)|some of|half of|part(?:ly|ial)|not all|but not|only)\b",
     re.IGNORECASE,
@@ -43,11 +45,19 @@ class _Outcome(NamedTuple):
     on: PartialDate | None
 
 
-def became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadline) -> Deadline:
-    """A promise, with what later publications say became of it: done, else not done in time.
+def became(chain: Chain, asked: Sequence[Asked], plain: Sequence[Deadline]) -> list[Deadline]:
+    """Everything asked for in a case, the promises with what later publications say became of them.
 
-    `promised` is all that is promised in the case, `plain` how it stands by its day alone.
+    They were done, else not done in time. `plain` is how each stands by its day alone.
     """
+    promised = [each for each in asked if each.stage is Stage.COMMITMENT]
+    return [
+        _became(chain, each, promised, one) if each in promised else one
+        for each, one in zip(asked, plain, strict=True)
+    ]
+
+
+def _became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadline) -> Deadline:
     told = sorted(_told(chain, asked, promised), key=lambda one: one.on is None)
     if not told:
         return plain
@@ -58,13 +68,14 @@ def became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadlin
 def _told(chain: Chain, asked: Asked, promised: Sequence[Asked]) -> Iterator[_Outcome]:
     for told, milestones in chain.told:
         for each in milestones:
-            if each.stage is Stage.COMMITMENT and each.standing is not Standing.DUE:
-                if _can_tell(told, each, asked) and _is_meant(each, asked, promised):
-                    yield _Outcome(Source(row=told.row, words=each.span), each.on)
+            if _can_tell(told, each, asked) and _is_meant(each, asked, promised):
+                yield _Outcome(Source(row=told.row, words=each.span), each.on)
 
 
 def _can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
     """Whether an account is later than the promise, and (of what was not done) than its day."""
+    if each.stage is not Stage.COMMITMENT or each.standing is Standing.DUE:
+        return False
     said = asked.source.row.published_on if asked.source else None
     on, day = told.row.published_on, full_day(told.row.published_on)
     if not said or not on or not day or on <= said or asked.by is None:
