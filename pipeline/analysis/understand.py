@@ -155,11 +155,12 @@ def _others(
     areas = {one.area.gss_code for one in facts if one.area}
     area = areas.pop() if len(areas) == 1 else None
     result = classification.label is Label.INSPECTION_OUTCOME
-    if result and not notices.marks(text) and plans.marks(text, context):
+    notice = result and bool(notices.marks(text))
+    if result and not notice and plans.marks(text, context):
         told = _themed(plans.findings(text, area))
     else:
         said = news.findings(text, context, classification, facts, register, reading)
-        if result and notices.marks(text):
+        if notice:
             told = _apart(_themed(notices.findings(text, area)), notices.of_inspectors(said))
         elif official.marks(text):
             told = _with_whole(text, context, area, said)

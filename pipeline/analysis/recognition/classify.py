@@ -157,13 +157,14 @@ def _holder(text: Text, context: PublicationContext) -> DocType:
 def _recognised(
     text: Text, context: PublicationContext, register: Register, reading: Reading | None
 ) -> Classification:
-    by_structure = _official(text, context) or _other_letter(text, context)
-    if by_structure is not None:
-        return by_structure
-    formal = _formal(text, context, register)
+    by_inspectors = _official(text, context)
+    if by_inspectors is not None:
+        return by_inspectors
+    kind = doc_type(text, context)
+    formal = _other_letter(text, context, kind) or _formal(text, context, register, kind)
     if formal is not None:
         return formal
-    return _weighed(text, reading or read(text), context, register)
+    return _weighed(text, reading or read(text), context, register, kind)
 
 
 def _official(text: Text, context: PublicationContext) -> Classification | None:
@@ -185,14 +186,14 @@ def _official(text: Text, context: PublicationContext) -> Classification | None:
     )
 
 
-def _other_letter(text: Text, context: PublicationContext) -> Classification | None:
+def _other_letter(text: Text, context: PublicationContext, kind: DocType) -> Classification | None:
     """A letter on a joint inspection of another kind."""
     marks = () if text.version.startswith("html/") else other_inspections.marks(text)
     if not marks:
         return None
     return Classification(
         label=Label.OTHER,
-        doc_type=_type_of(text, context),
+        doc_type=_type_of(text, context, kind),
         score=_FORMAL_SCORE,
         needs_review=False,
         reason="",
@@ -203,7 +204,11 @@ def _other_letter(text: Text, context: PublicationContext) -> Classification | N
 
 
 def _weighed(
-    text: Text, reading: Reading, context: PublicationContext, register: Register
+    text: Text,
+    reading: Reading,
+    context: PublicationContext,
+    register: Register,
+    kind: DocType,
 ) -> Classification:
     title = title_of(reading.text, context)
     seen = Seen(
@@ -228,7 +233,7 @@ def _weighed(
         reason = _doubt(label, reading, seen.signals, names_send=names_send)
     return Classification(
         label=label,
-        doc_type=_type_of(text, context),
+        doc_type=_type_of(text, context, kind),
         score=score,
         needs_review=bool(reason),
         reason=reason,
@@ -303,21 +308,21 @@ def _names_all(reading: Reading) -> str:
     return _ALL_NAMED if named and not _states_outcome(reading) else ""
 
 
-def _type_of(text: Text, context: PublicationContext) -> DocType:
-    kind = doc_type(text, context)
+def _type_of(text: Text, context: PublicationContext, kind: DocType) -> DocType:
     if kind is DocType.OTHER and letters.is_letter(text):
         return DocType.GOVERNMENT
     guessed = kind in _GUESSED and context.doc_type is None
     return DocType.COMMITTEE if guessed and packs.is_pack(text) else kind
 
 
-def _formal(text: Text, context: PublicationContext, register: Register) -> Classification | None:
+def _formal(
+    text: Text, context: PublicationContext, register: Register, told: DocType
+) -> Classification | None:
     """A formal document that answers an inspection; None for anything else.
 
     A government notice, an account of what one requires, a plan, or an inspector's letter about a
     plan.
     """
-    told = doc_type(text, context)
     for kind, marks in (
         (DocType.GOVERNMENT, notices.marks(text)),
         (DocType.ACTION_PLAN, plans.marks(text, context)),

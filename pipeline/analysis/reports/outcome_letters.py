@@ -49,11 +49,16 @@ _SHARE = re.compile(
 _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 
 
-def letter_marks(text: Text, parts: tuple[Part, ...]) -> tuple[Span, ...]:
+def letter_marks(text: Text) -> tuple[Span, ...]:
     """The title line, opening sentence and headings of a letter; empty if any is missing."""
-    title, opening = title_of(text, LETTER_TITLE), _opening(text)
-    headings = [span(text, part.start, part.opens) for part in parts if part.section in LETTER]
-    if title is None or opening is None or not headings:
+    title = title_of(text, LETTER_TITLE)
+    opening = _opening(text) if title else None
+    if title is None or opening is None:
+        return ()
+    headings = [
+        span(text, part.start, part.opens) for part in parts_of(text) if part.section in LETTER
+    ]
+    if not headings:
         return ()
     return (
         span(text, title.block.start, title.block.end),
@@ -96,7 +101,7 @@ def letter_findings(text: Text, parts: tuple[Part, ...], area: str | None) -> It
     After a revisit, the verdict on each weakness; after a full inspection, the items under "Main
     findings", each judged by its words. `area` is a GSS code.
     """
-    if not letter_marks(text, parts):
+    if not letter_marks(text):
         return
     title = title_of(text, LETTER_TITLE)
     if title and "visit" in title.match["kind"].lower():

@@ -29,10 +29,10 @@ def marks(text: Text) -> tuple[Span, ...]:
     recognised by its title line, opening sentence and headings.
     """
     part = official_part(text)
-    parts = parts_of(part)
     title = title_of(part, REPORT)
     if title is None:
-        return letter_marks(part, parts)
+        return letter_marks(part)
+    parts = parts_of(part)
     headings = [
         span(text, one.start, one.opens)
         for one in parts
