@@ -24,7 +24,7 @@ CONNECT, ANSWER = timedelta(seconds=5), timedelta(seconds=30)
 PATIENCE = timedelta(seconds=15)
 """How long one call goes on asking a server that is busy; later tries are up to the caller."""
 NO_BUCKET = "<Code>NoSuchBucket</Code>"
-_STATED = re.compile(r"<Code>(.*?)</Code>\s*<Message>(.*?)</Message>", re.DOTALL)
+_STATED = re.compile(r"<Code>([^<]*)</Code>\s*<Message>([^<]*)</Message>")
 _SAID = 300
 """The most characters of what the client says that an error repeats."""
 
