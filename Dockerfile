@@ -3,9 +3,9 @@
 #   docker run --read-only --tmpfs /tmp --volume sendwatch:/data sendwatch
 FROM python:3.13-slim-bookworm AS build
 WORKDIR /src
-COPY requirements.txt ./
+COPY requirements.txt requirements-server.txt ./
 RUN python -m venv /opt/sendwatch \
-    && /opt/sendwatch/bin/pip install --no-cache-dir --require-hashes --no-deps -r requirements.txt
+    && /opt/sendwatch/bin/pip install --no-cache-dir --require-hashes --no-deps -r requirements.txt -r requirements-server.txt
 COPY . .
 RUN /opt/sendwatch/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 

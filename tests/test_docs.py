@@ -11,6 +11,7 @@ import json
 import re
 import sqlite3
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -508,3 +509,11 @@ def test_source_paths_named_anywhere_are_there(path: Path) -> None:
             and "some_cms" not in words
         ):
             assert (ROOT / words).exists(), f"{path.name} names {words}"
+
+
+def test_the_tables_of_scaling_are_those_that_its_script_prints() -> None:
+    command = [sys.executable, str(ROOT / "benchmarks/scaling.py")]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    lines = [line for line in printed.splitlines() if line and not line.startswith("#")]
+    said = (ROOT / "docs/scaling.md").read_text(encoding="utf-8").splitlines()
+    assert len(lines) > 25 and [line for line in lines if line not in said] == []

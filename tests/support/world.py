@@ -19,6 +19,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import flow
 from pipeline.clock import LONDON
 from pipeline.config.load import load_holidays
+from pipeline.config.options import Server
 from pipeline.config.settings import Settings
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import queue_digests
@@ -87,9 +88,11 @@ class World:
     folder: Path
     clock: Clock = field(default_factory=Clock)
     made: int = 0
+    server: Server | None = None
+    """Where the database is, if it is not in the folder."""
 
     def __post_init__(self) -> None:
-        self.store = Store(self.folder / "sendwatch.db")
+        self.store = Store(self.server or self.folder / "sendwatch.db")
         self.store.handlers = HANDLERS
         self.register = Register(AREAS)
         unused: dict[str, Any] = {each.name: None for each in fields(Context)}

@@ -1,0 +1,124 @@
+"""What a publication and a message cost on PostgreSQL and on SQLite: input of `scaling.py`.
+
+.venv/bin/python benchmarks/servers.py [PUBLICATIONS] [READERS]
+
+Each publication has one finding and is linked to an inspection; each reader gets one digest of some
+of them. Seconds are of processor time, of this process and of the server's; statements are counted,
+those apart that are made while all other writers wait.
+"""
+
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from pipeline.config.options import Server
+from storage.postgres.connection import PostgresDatabase
+from tests.support.postgres import cluster, new_database
+from tests.support.world import AREAS, World
+
+ASKED: Counter[str] = Counter()
+"""Statements: all of them, those in turn, and transactions in turn."""
+
+
+def server_seconds(server: Server | None) -> float:
+    """Processor seconds of the server's processes so far, those that have ended too."""
+    if server is None:
+        return 0.0
+    with psycopg.connect(server.url) as db:
+        ((backend,),) = db.execute("SELECT pg_backend_pid()").fetchall()
+        first = _fields(Path(f"/proc/{backend}/stat"))[1]
+        ticks = sum(map(int, _fields(Path(f"/proc/{first}/stat"))[11:15]))
+        for path in Path("/proc").glob("[0-9]*/stat"):
+            with suppress(OSError):
+                if (found := _fields(path))[1] == first:
+                    ticks += sum(map(int, found[11:13]))
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def _fields(path: Path) -> list[str]:
+    """The fields of a process after its name, its parent the second of them."""
+    return path.read_text().rpartition(")")[2].split()
+
+
+def count_statements() -> None:
+    """Counts what is asked of PostgreSQL from now on."""
+    transaction, turns = PostgresDatabase.transaction, [False]
+
+    @contextmanager
+    def counted(self: PostgresDatabase, *, in_turn: bool) -> Iterator[None]:
+        with transaction(self, in_turn=in_turn):
+            ASKED["turns"] += in_turn
+            turns[0] = in_turn
+            try:
+                yield
+            finally:
+                turns[0] = False
+
+    def counting(ask: Callable[..., Any]) -> Callable[..., Any]:
+        def asked(*words: Any) -> Any:
+            ASKED["all"] += 1
+            ASKED["in turn"] += turns[0]
+            return ask(*words)
+
+        return asked
+
+    PostgresDatabase.transaction = counted  # type: ignore[method-assign]
+    for name in ("rows", "tuples", "run", "run_each"):
+        setattr(PostgresDatabase, name, counting(getattr(PostgresDatabase, name)))
+
+
+def measure(server: Server | None, what: str, times: int, work: Callable[[], None]) -> None:
+    """Prints what one of `times` cost."""
+    own, theirs, asked = os.times(), server_seconds(server), Counter(ASKED)
+    work()
+    now, counted = os.times(), ASKED - asked
+    cpu = now.user - own.user + now.system - own.system
+    print(
+        f"{what}: {cpu / times * 1e3:.2f} ms here,"
+        f" {(server_seconds(server) - theirs) / times * 1e3:.2f} ms at the server;"
+        f" {counted['all'] / times:.1f} statements, {counted['in turn'] / times:.1f} of them in"
+        f" {counted['turns'] / times:.1f} turns"
+    )
+
+
+def run(folder: Path, server: Server | None, publications: int, readers: int) -> None:
+    """Prints the costs on one database."""
+    folder.mkdir()
+    world = World(folder, server=server)
+    world.at("2024-03-04T09:00")
+
+    def read() -> None:
+        for number in range(publications):
+            world.record(number % len(AREAS), quote=f"Leaders of area {number} know it.")
+
+    measure(server, "a publication", publications, read)
+    measure(server, "what follows from it, with nobody to tell", publications, world.round)
+    world.at("2024-03-05T09:00")
+    for number in range(readers):
+        world.add(f"reader{number}@example.org")
+    world.record(0, quote="Waits are long.")
+    world.record(1, quote="Waits are short.")
+    world.at("2024-03-06T08:30")
+    measure(server, "a message", readers, world.round)
+    world.store.close()
+
+
+def main(publications: int = 300, readers: int = 300) -> None:
+    """Prints the costs on SQLite, then on PostgreSQL."""
+    with tempfile.TemporaryDirectory() as name, cluster() as server:
+        print("SQLite")
+        run(Path(name) / "sqlite", None, publications, readers)
+        count_statements()
+        print("PostgreSQL")
+        run(Path(name) / "postgres", new_database(server), publications, readers)
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))
