@@ -16,7 +16,7 @@ from pipeline.ports.watching.hosts import Turns
 
 LONGEST_LOOK = 0.2
 """After how many seconds a turn that another process has is asked for again, at most."""
-MARGIN_SECONDS = 30.0
+MARGIN_SECONDS = 5.0
 """How much longer a turn lasts than the longest request, before another process may have it."""
 
 

@@ -2,11 +2,14 @@
 seconds.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 
 from procrastinate import App, JobContext, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import ConnectorException, UniqueViolation
-from procrastinate.jobs import Status
+from procrastinate.jobs import Job, Status
+from procrastinate.worker import Worker
 
 from pipeline.log import Log
 from pipeline.model.health import Lane
@@ -86,10 +89,51 @@ async def give_to_others(app: App, lane: Lane) -> None:
         queue=lane, seconds_since_heartbeat=STALLED_SECONDS
     ):
         log.warning("a worker is silent; its job is begun again", job=job.call_string)
+        await begin_again(app, job)
+
+
+async def begin_again(app: App, job: Job) -> None:
+    """Has a job that nobody is at done once more."""
+    try:
+        await app.job_manager.retry_job(job)
+    except UniqueViolation:
+        # another one for the same waits already, which begins where this one ended
+        await app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
+
+
+class OwnJobs:
+    """The jobs that a worker is at, and those that the engine only thinks it is at: a server that
+    cuts a connection may have given a job, or been told of its end, without either side's
+    knowing.
+    """
+
+    def __init__(self, app: App, lane: Lane) -> None:
+        self._app, self._lane = app, lane
+        self._running: set[int | None] = set()
+
+    async def running(
+        self, process: Callable[[], Awaitable[object]], job: JobContext, worker: Worker
+    ) -> object:
+        """Around each job (a middleware)."""
+        self._running.add(job.job.id)
         try:
-            await app.job_manager.retry_job(job)
-        except UniqueViolation:
-            # another one for the same waits already, which begins where this one ended
-            await app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
-        except ConnectorException as gone:
-            log.info("the worker was only slow", job=job.call_string, reason=str(gone))
+            return await process()
+        finally:
+            self._running.discard(job.job.id)
+
+    async def mind(self, worker: Worker) -> None:
+        """Begins again, for ever, what nobody has been at for two looks."""
+        before = set[int | None]()
+        while True:
+            await asyncio.sleep(HEARTBEAT_SECONDS)
+            idle = before
+            with suppress(ConnectorException):
+                given = await self._app.job_manager.list_jobs_async(
+                    queue=self._lane, status=Status.DOING.value, worker_id=worker.worker_id or 0
+                )
+                idle = {job.id for job in given} - self._running
+                for job in given:
+                    if job.id in idle & before:
+                        log.warning("a job was lost; it is begun again", job=job.call_string)
+                        await begin_again(self._app, job)
+            before = idle

@@ -7,13 +7,14 @@ from collections.abc import Collection, Mapping
 
 from procrastinate import App
 from procrastinate.exceptions import ConnectorException
+from procrastinate.worker import Worker
 
 from pipeline.bootstrap import Options, working
 from pipeline.config.options import Server
 from pipeline.lanes.progress import Progress
 from pipeline.log import Log
 from pipeline.model.health import Lane
-from pipeline.workers.engine import HEARTBEAT_SECONDS, STALLED_SECONDS, app_of
+from pipeline.workers.engine import HEARTBEAT_SECONDS, STALLED_SECONDS, OwnJobs, app_of
 from pipeline.workers.tasks import Desk
 from storage.postgres.jobs import PostgresJobs, connector
 from storage.store import Store
@@ -49,36 +50,43 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
         apps = {lane: app_of(desk, engine, lane) for lane in lanes}
         await engine.open_async()
         try:
-            log.warning("a worker is at work", lanes=", ".join(lanes), sources=len(context.sources))
-            running = [
-                asyncio.ensure_future(keep_running(apps[lane], lane, stop)) for lane in lanes
-            ]
-            await stop.wait()
-            for each in running:
+            log.warning("a worker is at work", lanes=", ".join(lanes))
+            running = [asyncio.ensure_future(keep_running(apps[each], each)) for each in lanes]
+            stopping = asyncio.ensure_future(stop.wait())
+            await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)
+            for each in (stopping, *running):
                 each.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            ended = await asyncio.gather(*running, return_exceptions=True)
         finally:
             await engine.close_async()
+    for error in ended:
+        if isinstance(error, Exception):
+            raise error
     log.warning("the worker has stopped; nothing committed is lost")
 
 
-async def keep_running(app: App, lane: Lane, stop: asyncio.Event) -> None:
+async def keep_running(app: App, lane: Lane) -> None:
     """Runs the jobs of a lane, and begins again whenever the database was lost."""
-    while not stop.is_set():
+    while True:
+        own = OwnJobs(app, lane)
+        worker = Worker(
+            app=app,
+            queues=[lane],
+            name=lane,
+            concurrency=SIDE_BY_SIDE[lane],
+            fetch_job_polling_interval=LOOK_SECONDS,
+            shutdown_graceful_timeout=STOP_SECONDS,
+            delete_jobs="always",
+            install_signal_handlers=False,
+            update_heartbeat_interval=HEARTBEAT_SECONDS,
+            stalled_worker_timeout=STALLED_SECONDS,
+            worker_middleware=[own.running],
+        )
+        minding = asyncio.ensure_future(own.mind(worker))
         try:
-            await app.run_worker_async(
-                queues=[lane],
-                name=lane,
-                concurrency=SIDE_BY_SIDE[lane],
-                fetch_job_polling_interval=LOOK_SECONDS,
-                shutdown_graceful_timeout=STOP_SECONDS,
-                delete_jobs="always",
-                install_signal_handlers=False,
-                update_heartbeat_interval=HEARTBEAT_SECONDS,
-                stalled_worker_timeout=STALLED_SECONDS,
-            )
+            await worker.run()
         except ConnectorException as lost:
-            log.error(
-                "the database was lost; trying again", lane=lane, reason=str(lost.__cause__ or lost)
-            )
+            log.error("the database was lost", lane=lane, reason=str(lost.__cause__ or lost))
+        finally:
+            minding.cancel()
         await asyncio.sleep(REST_SECONDS)

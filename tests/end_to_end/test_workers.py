@@ -2,79 +2,30 @@
 once, tell once, and are refused where one process does all the work.
 """
 
-import signal
-import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
 import pytest
 
-from demo.content import areas_file
 from pipeline.config.options import Server
-from tests.support.many_hosts import DAY, Hosts, many_hosts
+from tests.support.crew import Crew
+from tests.support.many_hosts import many_hosts
 from tests.support.postgres import new_database
-from tests.support.replay import command_line, environment, sendwatch
+from tests.support.replay import sendwatch
 from tests.support.service import until
 
 pytestmark = pytest.mark.replay
 
 
-@dataclass
-class Crew:
-    """Workers over one database and one data folder."""
-
-    folder: Path
-    server: Server
-    hosts: Hosts
-
-    @property
-    def extra(self) -> dict[str, str]:
-        return {
-            "SENDWATCH_STORAGE_URL": self.server.url,
-            "SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8",
-            "SENDWATCH_AREAS": str(areas_file()),
-        }
-
-    def run(self, *words: str) -> "subprocess.CompletedProcess[str]":
-        return sendwatch(["--now", DAY, *words], self.folder, extra=self.extra)
-
-    @contextmanager
-    def worker(self, name: str) -> Iterator["subprocess.Popen[str]"]:
-        words = command_line(self.folder, "--now", DAY, "worker", "-v")
-        with (self.folder / name).open("w") as log:
-            process = subprocess.Popen(
-                words, env=environment() | self.extra, stderr=log, text=True, cwd=self.folder
-            )
-            try:
-                yield process
-            finally:
-                process.send_signal(signal.SIGTERM)
-                process.wait(60)
-
-    def rows(self, sql: str) -> list[tuple[object, ...]]:
-        with psycopg.connect(self.server.url) as db:
-            return db.execute(sql).fetchall()
-
-    def number(self, sql: str) -> int:
-        """The number that a query gives, 0 while its tables are not there."""
-        with suppress(psycopg.errors.UndefinedTable):
-            ((found,),) = self.rows(sql)
-            return int(str(found))
-        return 0
-
-
 @pytest.fixture
 def crew(postgres_server: Server, tmp_path: Path) -> Iterator[Crew]:
-    with many_hosts(3, 2) as hosts:
-        (tmp_path / "sources.toml").write_text(hosts.sources())
+    with many_hosts(3, 6) as hosts:
+        hosts.prepare(tmp_path)
         yield Crew(tmp_path, new_database(postgres_server), hosts)
 
 
 def test_two_workers_share_the_work_and_tell_once(crew: Crew) -> None:
-    added = crew.run("subscribers", "add", "forum@example.org", "--area", "Marrowfen", "--instant")
+    added = crew.run("subscribers", "add", "forum@example.org", "--instant")
     assert added.returncode == 0, added.stderr
     with crew.worker("one"), crew.worker("two"):
         assert until(

@@ -8,23 +8,31 @@ from collections import Counter
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from email.utils import formatdate
+from pathlib import Path
 
-from demo.content import areas_file
-from pipeline.config.areas_file import load_areas
+from tests.chaos.soak_sites import areas
 from tests.support.newsroom import report, source_table
 from tests.support.replay import free_port
 
-DAY = "2031-03-05"
+AREAS = areas(270)
+COLUMNS = (
+    "name,official_name,gss_code,la_code,ofsted_urn,region,domain,aliases,democracy_system,"
+    "democracy_base_url,parent_carer_forum,neighbours"
+)
 
 
 @dataclass
 class Hosts:
-    """The newsrooms: how many items each has, how long an answer takes, and what was asked."""
+    """The newsrooms: how many items they have in all, each of another area (may grow), in how many seconds they answer, when
+    they published, and what was asked of each: how often each path, and how much at once.
+    """
 
     number: int
     items: int
     seconds: float = 0.0
     port: int = field(default_factory=free_port)
+    day: str = field(default_factory=lambda: formatdate(usegmt=True))
     asked: Counter[tuple[str, str]] = field(default_factory=Counter)
     now: Counter[str] = field(default_factory=Counter)
     most: Counter[str] = field(default_factory=Counter)
@@ -41,15 +49,24 @@ class Hosts:
             for n, name in enumerate(self.names)
         )
 
+    def prepare(self, folder: Path) -> None:
+        """Writes `sources.toml`, and `areas.csv` with the areas of which the items tell."""
+        (folder / "sources.toml").write_text(self.sources())
+        rows = (
+            f"{each.name},{each.official_name},{each.gss_code},{each.gss_code[-3:]},"
+            f"{each.ofsted_urn},{each.region},{each.gss_code.lower()}.example,,,,,"
+            for each in AREAS
+        )
+        (folder / "areas.csv").write_text("\n".join([COLUMNS, *rows]))
+
     def answer(self, host: str, path: str) -> tuple[str, str]:
         """The status line and the body of an answer."""
         base, n = f"http://{host}:{self.port}", self.names.index(host)
-        areas = load_areas(areas_file())
         if path == "/news":
             rows = "".join(
-                f"<item><title>SEND report for {areas[(n + k) % len(areas)].name}, part {k}</title>"
-                f"<link>{base}/{k}</link><pubDate>Wed, 05 Mar 2031 09:00:00 GMT</pubDate></item>"
-                for k in range(self.items)
+                f"<item><title>SEND report for {AREAS[k % len(AREAS)].name}, part {k}</title>"
+                f"<link>{base}/{k}</link><pubDate>{self.day}</pubDate></item>"
+                for k in range(n, self.items, self.number)
             )
             body = f'<rss version="2.0"><channel><title>News</title>{rows}</channel></rss>'
             return "200 OK\r\ncontent-type: application/rss+xml", body
@@ -57,12 +74,12 @@ class Hosts:
             return "404 Not Found", ""
         k = int(path.rpartition("/")[2])
         if path.startswith("/moved") or k % 5:
-            page = report(areas[(n + k) % len(areas)].name)
-            page = page.replace("</p></article>", f" Story {n} of {k}.</p></article>")
+            page = report(AREAS[k % len(AREAS)].name)
+            page = page.replace("</p></article>", f" This is part {k} of all.</p></article>")
             return "200 OK\r\ncontent-type: text/html; charset=utf-8", page
         # one in five lies on the next host
         other = self.names[(n + 1) % self.number]
-        return f"302 Found\r\nlocation: http://{other}:{self.port}/moved/{n}/{k}", ""
+        return f"302 Found\r\nlocation: http://{other}:{self.port}/moved/{k}", ""
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answers one request, and closes."""

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -27,9 +28,29 @@ def programs() -> Path | None:
     return Path(found).resolve().parent if found else folders[-1] if folders else None
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """A running server, and the folder and the command that control it."""
+
+    server: Server
+    folder: Path
+    control: list[Path | str]
+
+    def restart(self) -> None:
+        """Ends the server at once, as a crash does, and starts it again."""
+        _run(self.folder, *self.control, "-m", "immediate", "restart")
+
+
 @contextmanager
 def cluster() -> Iterator[Server]:
     """The address of a new server; the test is skipped where none is installed (CI installs it)."""
+    with controlled_cluster() as made:
+        yield made.server
+
+
+@contextmanager
+def controlled_cluster(*, durable: bool = False) -> Iterator[Cluster]:
+    """A new server that can be started again; one that is `durable` then has what it committed."""
     found = programs()
     if found is None:
         pytest.skip("PostgreSQL is not installed (Debian: apt-get install postgresql)")
@@ -40,13 +61,16 @@ def cluster() -> Iterator[Server]:
             folder, found / "initdb", "-D", data, "-U", USER, "-A", "trust", "-N", "--encoding=UTF8"
         )
         options = (
-            f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
-            " -c full_page_writes=off -c max_connections=60"
+            f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
+            " -c max_connections=60"
         )
+        if not durable:
+            options += " -c fsync=off -c full_page_writes=off"
         control = [found / "pg_ctl", "-D", data, "-w", "-l", folder / "log"]
         _run(folder, *control, "-o", options, "start")
         try:
-            yield Server(f"postgresql://{USER}@127.0.0.1:{port}/postgres")
+            server = Server(f"postgresql://{USER}@127.0.0.1:{port}/postgres")
+            yield Cluster(server, folder, control)
         finally:
             _run(folder, *control, "-m", "immediate", "stop")
 
