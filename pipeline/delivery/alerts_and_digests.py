@@ -6,6 +6,7 @@ The I/O around collecting news and composing bulletins.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time
 from itertools import chain, groupby
+from math import inf
 from typing import Protocol
 
 from pipeline.analysis.places.register import Register
@@ -175,21 +176,28 @@ def digests_of(desk: AlertContext, subscriber: Subscriber) -> list[list[Interest
 
 
 def compose_for(
-    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
+    desk: AlertContext,
+    known: KnowledgeCache,
+    subscriber: Subscriber,
+    interests: Sequence[Interest],
+    upto: float = inf,
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
-    """The digest for these interests of one rhythm as it would be sent now.
+    """The digest for these interests of one rhythm as it would be sent now, of events up to `upto`.
 
     With the (inspection, publication) pairs in it, and the events that it may not mention, with the
     reason.
     """
-    events = desk.store.recorded_since(min(each.after_event for each in interests))
+    since = desk.store.recorded_since(min(each.after_event for each in interests))
+    events = [each for each in since if each[0] <= upto]
     news, refused = digest_news(known, subscriber.id, interests, events)
-    bulletin = (
-        compose_digest(news, desk.now(), desk.site, reader(interests, desk.register))
-        if news
-        else None
-    )
-    return bulletin, told_pairs(news), refused
+    if not news:
+        return None, [], refused
+    reads = reader(interests, desk.register)
+    # what is known is put together once, so that readers of the same news have the same values
+    same = (tuple(map(id, news)), reads)
+    if same not in known.digests:
+        known.digests[same] = compose_digest(news, desk.now(), desk.site, reads)
+    return known.digests[same], told_pairs(news), refused
 
 
 def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Notice]:
@@ -201,25 +209,29 @@ def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Not
     return list(chain.from_iterable(queue_in_pages(desk, addresses)))
 
 
-def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterator[list[Notice]]:
+def queue_in_pages(
+    desk: AlertContext, addresses: Iterable[str] = (), part: str = ""
+) -> Iterator[list[Notice]]:
     """Does the same for some subscribers at a time, one transaction each, to let others work
-    between.
+    between; for all of them, or for the `part` whose ids begin so.
     """
+    # in turn, so that no event before the last is still to be committed
     with desk.store.transaction():
         end_pauses(desk)
+        upto = desk.store.last_event()
     known, wanted, last = (
         knowledge_of(desk),
         set(map(address_key, addresses)),
         None,
     )
     while True:
-        with desk.store.transaction():
-            people = desk.store.subscribers_after(last, PAGE)
+        with desk.store.transaction(in_turn=False):
+            people = desk.store.subscribers_after(last, PAGE, part)
             made = [
                 notice(bulletin, who.address, who.channel)
                 for who in people
                 if listens(who) and (not wanted or address_key(who.address) in wanted)
-                for bulletin in queue_for(desk, known, who)
+                for bulletin in queue_for(desk, known, who, upto)
             ]
         if not people:
             return
@@ -228,11 +240,11 @@ def queue_in_pages(desk: AlertContext, addresses: Iterable[str] = ()) -> Iterato
 
 
 def queue_for(
-    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber
+    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, upto: int
 ) -> Iterator[Bulletin]:
-    """Records what is due to one subscriber now, in the open transaction."""
+    """Records what is due to one subscriber now, of events up to one, in the open transaction."""
     for interests in by_time(desk, subscriber):
-        bulletin = queue_digest(desk, known, subscriber, interests) or queue_all_well(
+        bulletin = queue_digest(desk, known, subscriber, interests, upto) or queue_all_well(
             desk, subscriber, interests
         )
         monthly = queue_monthly(desk, known, subscriber, interests)
@@ -241,19 +253,25 @@ def queue_for(
 
 
 def queue_digest(
-    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, interests: Sequence[Interest]
+    desk: AlertContext,
+    known: KnowledgeCache,
+    subscriber: Subscriber,
+    interests: Sequence[Interest],
+    upto: int,
 ) -> Bulletin | None:
-    """Records one digest of the interests with one due; None if none is, or nothing is new."""
+    """Records one digest of the interests with one due, of events up to `upto`; None if none is, or
+    nothing is new.
+    """
     now = desk.clock.now()
     dates = {each.id: digest_due(each, now, desk.almanac) for each in interests}
     due = [each for each in interests if dates[each.id]]
     if not due:
         return None
-    date, upto = dates[due[0].id], desk.store.last_event()
+    date = dates[due[0].id]
     assert date is not None
     if due[0].rhythm is Frequency.DAILY and all(each.after_event == upto for each in due):
         return None
-    bulletin, told, refused = compose_for(desk, known, subscriber, due)
+    bulletin, told, refused = compose_for(desk, known, subscriber, due, upto)
     for event, why in refused.items():
         desk.store.raise_issue("quotation", f"{event}", why, desk.now())
         upto = min(upto, event - 1)

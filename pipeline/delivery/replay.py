@@ -218,7 +218,9 @@ class Past:
     def last_event(self) -> int:
         return len(self.log)
 
-    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
+    def subscribers_after(
+        self, last: Subscriber | None, limit: int, part: str = ""
+    ) -> tuple[Subscriber, ...]:
         return () if last else (self.person,)
 
     def interested(

@@ -1,7 +1,7 @@
 """Sends due messages: leases, renders and sends each, and commits results one by one."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -92,13 +92,26 @@ class Destination:
     rendered.
     """
 
-    def __init__(self, context: Context, channel: str, subscriber: str | None, done: Work) -> None:
+    def __init__(
+        self,
+        context: Context,
+        channel: str,
+        subscriber: str | None,
+        done: Work,
+        *,
+        part: str = "",
+        pace: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        """`part` is the beginning of the ids of the subscribers that it is for, of a channel;
+        `pace` waits until another message may be handed over.
+        """
         self._context, self._channel, self._subscriber, self._done = (
             context,
             channel,
             subscriber,
             done,
         )
+        self._part, self._pace = part, pace
         self._last: tuple[Delivery, SendResult] | None = None
         self._ready: dict[str, bytes | Exception] = {}
         self._mark: asyncio.TimerHandle | None = None
@@ -111,6 +124,8 @@ class Destination:
         try:
             while owed := self._leased():
                 for place, delivery in enumerate(owed, 1):
+                    if self._pace is not None:
+                        await self._pace()
                     became = await self._send(delivery, owed[place : place + 1])
                     self._settle()
                     if became is None:
@@ -139,7 +154,12 @@ class Destination:
         context = self._context
         until = context.later(LEASE_SECONDS)
         return context.store.claim_deliveries(
-            context.now(), until, LEASED, channel=self._channel, subscriber=self._subscriber
+            context.now(),
+            until,
+            LEASED,
+            channel=self._channel,
+            subscriber=self._subscriber,
+            part=self._part,
         )
 
     def _settle(self) -> None:

@@ -12,7 +12,7 @@ from pipeline.errors import EvidenceMismatch
 from pipeline.explorer.cases.stored import latest_case
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
-from pipeline.model.news import InspectionNews, PublicationNews
+from pipeline.model.news import InspectionNews, PublicationNews, Reader
 from pipeline.model.publication_rows import PublicationRow, without_copies
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin, Stage, Standing, Visit
@@ -208,7 +208,8 @@ class KnowledgeCache:
     With `left_out`, findings whose words differ from their text are left out and counted there, by
     their publication; without it, what they are about is left out. `today` (in London) is the day
     on which areas' cases are said to stand. With `subjects_only`, there is of the findings and of
-    where a case stands only what decides whether there is a message, and its subject.
+    where a case stands only what decides whether there is a message, and its subject. `digests` are
+    those composed already, by their news (which are kept here, one object each) and their readers.
     """
 
     view: Knowledge
@@ -218,6 +219,7 @@ class KnowledgeCache:
     summaries: bool = False
     left_out: dict[str, int] | None = None
     subjects_only: bool = False
+    digests: dict[tuple[tuple[int, ...], Reader], Bulletin | None] = field(default_factory=dict)
     _cases: dict[str, Case] = field(default_factory=dict)
     _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(
         default_factory=dict

@@ -144,6 +144,9 @@ def test_many_are_gone_through_a_few_at_a_time(store: Store) -> None:
     assert [len(first), len(rest)] == [3, 2]
     assert {each.id for each in (*first, *rest)} == ids
     assert store.subscribers_after(rest[-1], 3) == ()
+    id = first[0].id
+    assert store.subscribers_after(None, 9, id[:-1])[0].id == id
+    assert store.subscribers_after(None, 9, id + "0") == ()
 
 
 def test_who_leaves_takes_everything_along(store: Store) -> None:

@@ -46,10 +46,17 @@ class Outbox(Owing, Transactions, Protocol):
         ...
 
     def claim_deliveries(
-        self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
+        self,
+        now: str,
+        until: str,
+        limit: int,
+        *,
+        channel: str,
+        subscriber: str | None = None,
+        part: str = "",
     ) -> list[Delivery]:
-        """Leases up to `limit` due messages by a channel, or to one subscriber: alerts, then the
-        oldest.
+        """Leases up to `limit` due messages by a channel, to the `part` of its subscribers whose
+        ids begin so, or to one: alerts, then the oldest.
 
         Those to subscribers who are paused or suspended, or whose webhook asked for a rest, wait.
         """
@@ -66,9 +73,9 @@ class Outbox(Owing, Transactions, Protocol):
         """Releases leased messages that were not tried."""
         ...
 
-    def release_destination(self, channel: str, subscriber: str | None) -> None:
-        """Releases what a crashed process had leased by a channel, or to one subscriber: nobody may
-        be sending it.
+    def release_destination(self, channel: str, subscriber: str | None, part: str = "") -> None:
+        """Releases what a crashed process had leased by a channel, to a part of its subscribers or
+        to one: nobody may be sending it.
         """
         ...
 

@@ -11,10 +11,12 @@ from pipeline.ports.transactions import Transactions
 class Audience(Protocol):
     """The subscribers as queueing needs them."""
 
-    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
-        """Up to `limit` subscribers after `last`, or the first ones, in a stable order.
+    def subscribers_after(
+        self, last: Subscriber | None, limit: int, part: str = ""
+    ) -> tuple[Subscriber, ...]:
+        """Up to `limit` subscribers after `last`, or the first ones, in the order of their ids.
 
-        For going through very many.
+        For going through very many: all, or the `part` whose ids begin so.
         """
         ...
 

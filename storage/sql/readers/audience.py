@@ -11,14 +11,14 @@ from storage.sql.readers.interests import begin_after, interests_where, people_w
 class AudienceMixin(Connection):
     """Documented in `pipeline.ports.readers.subscribers`; writes expect the open transaction."""
 
-    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
+    def subscribers_after(
+        self, last: Subscriber | None, limit: int, part: str = ""
+    ) -> tuple[Subscriber, ...]:
         which = (
-            "id IN (SELECT id FROM subscribers WHERE (created_at, id) > (?, ?) ORDER BY created_at,"
-            " id LIMIT ?)"
+            "id IN (SELECT id FROM subscribers WHERE id > ? AND id < ? || '~' ORDER BY id LIMIT ?)"
         )
-        return people_where(
-            self, which, last.created_at if last else "", last.id if last else "", limit
-        )
+        found = people_where(self, which, last.id if last else part, part, limit)
+        return tuple(sorted(found, key=lambda each: each.id))
 
     def interested(
         self, rhythm: Frequency, area: str, region: str | None, event: int

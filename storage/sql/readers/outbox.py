@@ -16,6 +16,15 @@ DUE = (
 """Which messages (`d`, to `s`) may be sent now; takes the present moment three times."""
 
 
+def _whose(id: str, channel: str, subscriber: str | None, part: str) -> tuple[str, tuple[str, ...]]:
+    """The condition for a destination on the column `id` and on `s`, and its values."""
+    if subscriber:
+        return f"{id} = ?", (subscriber,)
+    if part:
+        return f"s.channel = ? AND {id} > ? AND {id} < ? || '~'", (channel, part, part)
+    return "s.channel = ?", (channel,)
+
+
 def turn(row: Mapping[str, str]) -> tuple[bool, str, str]:
     """The order in which messages are sent: alerts first, then the oldest."""
     return row["rhythm"] != "instant", row["created_at"], row["id"]
@@ -86,11 +95,16 @@ class OutboxMixin(Connection):
         return [(row["channel"], row["id"]) for row in rows]
 
     def claim_deliveries(
-        self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
+        self,
+        now: str,
+        until: str,
+        limit: int,
+        *,
+        channel: str,
+        subscriber: str | None = None,
+        part: str = "",
     ) -> list[Delivery]:
-        whose, value = (
-            ("d.subscriber_id = ?", subscriber) if subscriber else ("s.channel = ?", channel)
-        )
+        whose, values = _whose("d.subscriber_id", channel, subscriber, part)
         with self.transaction(in_turn=False):
             found = self.rows(
                 "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
@@ -102,7 +116,7 @@ class OutboxMixin(Connection):
                 now,
                 now,
                 now,
-                value,
+                *values,
                 limit,
             )
             # read with the lease: removing a reader meanwhile also removes the message, by the
@@ -148,15 +162,13 @@ class OutboxMixin(Connection):
                     each.attempts,
                 )
 
-    def release_destination(self, channel: str, subscriber: str | None) -> None:
-        whose = " AND id = ?" if subscriber else ""
+    def release_destination(self, channel: str, subscriber: str | None, part: str = "") -> None:
+        whose, values = _whose("s.id", channel, subscriber, part)
         with self.transaction(in_turn=False):
             self.run(
                 "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until"
-                " IS NOT NULL AND subscriber_id IN (SELECT id FROM subscribers WHERE channel ="
-                f" ?{whose})",
-                channel,
-                *([subscriber] if subscriber else ()),
+                f" IS NOT NULL AND subscriber_id IN (SELECT s.id FROM subscribers s WHERE {whose})",
+                *values,
             )
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:

@@ -79,16 +79,17 @@ class Outbox(Tables):
         return [(self.state.people[id].subscriber.channel, id) for id in ids]
 
     def claim_deliveries(
-        self, now: str, until: str, limit: int, *, channel: str, subscriber: str | None = None
+        self,
+        now: str,
+        until: str,
+        limit: int,
+        *,
+        channel: str,
+        subscriber: str | None = None,
+        part: str = "",
     ) -> list[Delivery]:
         chosen = [
-            id
-            for id, each in self._due(now)
-            if (
-                each.subscriber == subscriber
-                if subscriber
-                else self.state.people[each.subscriber].subscriber.channel == channel
-            )
+            id for id, each in self._due(now) if self._is_for(each, channel, subscriber, part)
         ][:limit]
         with self.transaction():
             for id in chosen:
@@ -129,12 +130,17 @@ class Outbox(Tables):
                 if known and known.work.attempts == each.attempts:
                     self._set_message(each.id, replace(known.work, lease_until=""))
 
-    def release_destination(self, channel: str, subscriber: str | None) -> None:
+    def release_destination(self, channel: str, subscriber: str | None, part: str = "") -> None:
         with self.transaction():
             for id, each in self.state.messages.items():
-                person = self.state.people[each.subscriber].subscriber
-                if person.channel == channel and subscriber in (None, person.id):
+                if self._is_for(each, channel, subscriber, part):
                     self._set_message(id, replace(each.work, lease_until=""))
+
+    def _is_for(self, each: Message, channel: str, subscriber: str | None, part: str) -> bool:
+        person = self.state.people[each.subscriber].subscriber
+        if subscriber:
+            return subscriber == person.id
+        return person.channel == channel and person.id.startswith(part)
 
     def _held_by(self, delivery: Delivery) -> Work:
         known = self.state.messages.get(delivery.id)

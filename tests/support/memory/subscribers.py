@@ -93,11 +93,13 @@ class Subscribers(Tables):
         found = (self.subscriber(each.id) for each in own)
         return tuple(each for each in found if each)
 
-    def subscribers_after(self, last: Subscriber | None, limit: int) -> tuple[Subscriber, ...]:
-        begin = (last.created_at, last.id) if last else ("", "")
-        return tuple(each for each in self.subscribers() if (each.created_at, each.id) > begin)[
-            :limit
-        ]
+    def subscribers_after(
+        self, last: Subscriber | None, limit: int, part: str = ""
+    ) -> tuple[Subscriber, ...]:
+        begin = last.id if last else ""
+        everybody = sorted(self.subscribers(), key=lambda each: each.id)
+        some = [each for each in everybody if each.id > begin and each.id.startswith(part)]
+        return tuple(some[:limit])
 
     def interested(
         self, rhythm: Frequency, area: str, region: str | None, event: int
