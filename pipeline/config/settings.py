@@ -212,6 +212,14 @@ class ArchiveSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkersSettings:
+    """The most messages a second that all workers together hand to a provider; 0 means any."""
+
+    email_per_second: NonNegative = 0.0
+    notify_per_second: NonNegative = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     """How this installation presents itself: its name, contact, and the address of its web pages.
 
@@ -241,6 +249,7 @@ class Settings:
     apprise: AppriseSettings = field(default_factory=AppriseSettings)
     digest: DigestSettings = field(default_factory=DigestSettings)
     reconcile: ReconcileSettings = field(default_factory=ReconcileSettings)
+    workers: WorkersSettings = field(default_factory=WorkersSettings)
     outages: OutagesSettings = field(default_factory=OutagesSettings)
     changes: ChangesSettings = field(default_factory=ChangesSettings)
     summary: SummarySettings = field(default_factory=SummarySettings)

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from pipeline.model.health import Lane
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
@@ -13,12 +11,22 @@ class Job:
     (`priority`, higher first) and oldest; of those with one `key` one waits at most.
     """
 
-    lane: Lane
+    queue: str
     task: str
     lock: str
     key: str
     args: Mapping[str, object]
     priority: int = 0
+
+
+class Paces(Protocol):
+    """How fast all workers together may send by a channel."""
+
+    def wait(self, channel: str, a_second: float) -> float:
+        """Takes the next moment for a message, of so many a second, and says in how many seconds
+        it comes.
+        """
+        ...
 
 
 class Jobs(Protocol):

@@ -5,6 +5,7 @@ seconds.
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field
 
 from procrastinate import App, JobContext, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import ConnectorException, UniqueViolation
@@ -14,19 +15,11 @@ from procrastinate.worker import Worker
 from pipeline.log import Log
 from pipeline.model.health import Lane
 from pipeline.runner import capture_async
-from pipeline.workers import tasks
-from pipeline.workers.rounds import ROUNDS
+from pipeline.workers import rounds, tasks
 from pipeline.workers.tasks import Desk
 
 log = Log()
 
-BEAT_SECONDS: Mapping[Lane, int] = {
-    Lane.POLLING: 5,
-    Lane.READING: 2,
-    Lane.TELLING: 2,
-    Lane.UPKEEP: 20,
-}
-"""How often each lane looks for work, by whichever worker; a minute is a multiple of each."""
 HEARTBEAT_SECONDS, STALLED_SECONDS = 5.0, 30.0
 """How often a worker says that it lives, and after what silence its jobs are given to others: a
 process may be busy for some seconds with one long document.
@@ -34,59 +27,103 @@ process may be busy for some seconds with one long document.
 AGAIN = RetryStrategy(wait=5)
 """For a job that the database cut off: nothing else ends one."""
 
-TASKS: Mapping[Lane, Mapping[str, Callable[..., Awaitable[None]]]] = {
-    Lane.POLLING: {"poll": tasks.poll},
-    Lane.READING: {"fetch": tasks.fetch, "read": tasks.read},
-    Lane.TELLING: {"send": tasks.send},
-    Lane.UPKEEP: {},
-}
+REVIVAL_SECONDS = 5
+"""How often somebody looks for jobs of workers that are gone."""
 
 
-def app_of(desk: Desk, connector: PsycopgConnector, lane: Lane) -> App:
-    """The tasks and rounds of a lane."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """Jobs of a lane, of which one worker has so many at work side by side; and what one of all
+    workers does every so many seconds, a divisor of a minute.
+    """
+
+    name: str
+    lane: Lane
+    side_by_side: int
+    tasks: Mapping[str, Callable[..., Awaitable[None]]] = field(default_factory=dict)
+    rounds: Mapping[str, tuple[int, Callable[[Desk], Awaitable[None]]]] = field(
+        default_factory=dict
+    )
+
+
+QUEUES = (
+    Queue(
+        name=Lane.POLLING,
+        lane=Lane.POLLING,
+        side_by_side=50,
+        tasks={"poll": tasks.poll},
+        rounds={"polling": (5, rounds.polling)},
+    ),
+    Queue(
+        name=Lane.READING,
+        lane=Lane.READING,
+        side_by_side=8,
+        tasks={"fetch": tasks.fetch, "read": tasks.read},
+        rounds={"reading": (2, rounds.reading)},
+    ),
+    Queue(
+        name=Lane.TELLING,
+        lane=Lane.TELLING,
+        side_by_side=32,
+        tasks={"send": tasks.send, "compose": tasks.compose},
+        rounds={"telling": (2, rounds.telling), "composing": (30, rounds.composing)},
+    ),
+    Queue(name=rounds.SENDING, lane=Lane.TELLING, side_by_side=1, tasks={"send": tasks.send}),
+    Queue(
+        name=Lane.UPKEEP, lane=Lane.UPKEEP, side_by_side=2, rounds={"upkeep": (20, rounds.upkeep)}
+    ),
+)
+
+
+def app_of(desk: Desk, connector: PsycopgConnector, queue: Queue) -> App:
+    """The tasks and rounds of a queue."""
     app = App(connector=connector)
-    for name, work in TASKS[lane].items():
-        _add_task(app, desk, lane, name, work)
-    _add_rounds(app, desk, lane)
+    for name, work in queue.tasks.items():
+        _add_task(app, desk, queue, name, work)
+    for name, (seconds, work) in queue.rounds.items():
+        _add_round(app, desk, queue, name, seconds, work)
+    name = f"{queue.name} revived"
+
+    # not in turn with rounds: one that was cut off is found here
+    @app.periodic(cron=f"* * * * * */{REVIVAL_SECONDS}", periodic_id="")
+    @app.task(name=name, queue=queue.name, queueing_lock=name, priority=100)
+    async def revive(timestamp: int) -> None:
+        await give_to_others(app, queue)
+
     return app
 
 
 def _add_task(
-    app: App, desk: Desk, lane: Lane, name: str, work: Callable[..., Awaitable[None]]
+    app: App, desk: Desk, queue: Queue, name: str, work: Callable[..., Awaitable[None]]
 ) -> None:
-    @app.task(name=name, queue=lane, pass_context=True, retry=AGAIN)
+    @app.task(name=name, queue=queue.name, pass_context=True, retry=AGAIN)
     async def task(job: JobContext, /, **args: object) -> None:
         await work(desk, job.job.attempts > 0, **args)
 
 
-def _add_rounds(app: App, desk: Desk, lane: Lane) -> None:
-    """What a lane does every few seconds, over all workers once."""
-    every = f"* * * * * */{BEAT_SECONDS[lane]}"
+def _add_round(
+    app: App,
+    desk: Desk,
+    queue: Queue,
+    name: str,
+    seconds: int,
+    work: Callable[[Desk], Awaitable[None]],
+) -> None:
+    """What a lane does every few seconds, over all workers once, and one at a time."""
+    own = f"round:{name}"
 
-    # not in turn with rounds: one that was cut off is found here
-    @app.periodic(cron=every, periodic_id="")
-    @app.task(name=f"{lane} revived", queue=lane, queueing_lock=f"revived:{lane}", priority=100)
-    async def revive(timestamp: int) -> None:
-        await give_to_others(app, lane)
-
-    @app.periodic(cron=every, periodic_id="")
-    @app.task(
-        name=f"{lane} round",
-        queue=lane,
-        lock=f"round:{lane}",
-        queueing_lock=f"round:{lane}",
-        priority=90,
-    )
+    @app.periodic(cron=f"* * * * * */{seconds}", periodic_id="")
+    @app.task(name=f"{name} round", queue=queue.name, lock=own, queueing_lock=own, priority=90)
     async def round(timestamp: int) -> None:
-        desk.progress.moved(lane)
-        error = await capture_async(ROUNDS[lane](desk))
-        desk.progress.ended(lane, error if isinstance(error, Exception) else None)
+        desk.progress.moved(queue.lane)
+        error = await capture_async(work(desk))
+        desk.progress.ended(queue.lane, error if isinstance(error, Exception) else None)
 
 
-async def give_to_others(app: App, lane: Lane) -> None:
+async def give_to_others(app: App, queue: Queue) -> None:
     """Has the jobs of workers that are silent done by others."""
     for job in await app.job_manager.get_stalled_jobs(
-        queue=lane, seconds_since_heartbeat=STALLED_SECONDS
+        queue=queue.name, seconds_since_heartbeat=STALLED_SECONDS
     ):
         log.warning("a worker is silent; its job is begun again", job=job.call_string)
         await begin_again(app, job)
@@ -107,8 +144,8 @@ class OwnJobs:
     knowing.
     """
 
-    def __init__(self, app: App, lane: Lane) -> None:
-        self._app, self._lane = app, lane
+    def __init__(self, app: App, queue: Queue) -> None:
+        self._app, self._queue = app, queue
         self._running: set[int | None] = set()
 
     async def running(
@@ -129,7 +166,9 @@ class OwnJobs:
             idle = before
             with suppress(ConnectorException):
                 given = await self._app.job_manager.list_jobs_async(
-                    queue=self._lane, status=Status.DOING.value, worker_id=worker.worker_id or 0
+                    queue=self._queue.name,
+                    status=Status.DOING.value,
+                    worker_id=worker.worker_id or 0,
                 )
                 idle = {job.id for job in given} - self._running
                 for job in given:

@@ -1,12 +1,12 @@
 """The rounds of the lanes: which jobs are due now. One of each lane is at work at a time."""
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
 
 from pipeline.clock import stamp
-from pipeline.delivery.alerts_and_digests import queue_in_pages
-from pipeline.delivery.sender import destinations_due
+from pipeline.context import Context
+from pipeline.delivery.sender import side_by_side
 from pipeline.fetching.status import host_of
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
@@ -17,11 +17,16 @@ from pipeline.log import Log
 from pipeline.model.events import TELLING
 from pipeline.model.health import Lane
 from pipeline.ports.jobs import Job
+from pipeline.ports.services import PersistentChannel
 from pipeline.runner import Work, queue_alerts_due
 from pipeline.workers.tasks import Desk
 
 log = Log()
 
+SENDING = "sending"
+"""The queue of channels that are one destination, of which a worker sends over one at a time."""
+PARTS = "0123456789abcdef"
+"""How the ids of readers begin."""
 POLL_PRIORITY = 30
 """Of a job that polls: before whatever is read at its host, which has up to 20."""
 
@@ -33,7 +38,7 @@ async def polling(desk: Desk) -> None:
         hosts[host_of(source.url)].append(source.id)
     desk.jobs.begin(
         Job(
-            lane=Lane.POLLING,
+            queue=Lane.POLLING,
             task="poll",
             lock=f"host:{host}",
             key=f"poll:{host}",
@@ -56,19 +61,50 @@ async def telling(desk: Desk) -> None:
     context.store.release_leases(range(TELLING, TELLING + 1))
     if _ready(desk):
         await queue_alerts_due(context, Work())
-    made = sum(map(len, queue_in_pages(context)))
     told, noticed = owe_operators(context), owe_notices(context)
-    if made or told or noticed:
-        log.info("messages", digests=made, to_operators=told, notices=noticed)
+    if told or noticed:
+        log.info("messages", to_operators=told, notices=noticed)
+    desk.jobs.begin(sending(context))
+
+
+def sending(context: Context) -> Iterator[Job]:
+    """The jobs that send what is due. A channel that is one destination and keeps a connection has
+    several, each for a part of its readers: so workers share it, each over one connection.
+    """
+    for each in dict.fromkeys(
+        _destination(context, channel, reader)
+        for channel, reader in context.store.destinations_due(context.now())
+    ):
+        channel, subscriber, part = each
+        key = f"send:{channel}:{subscriber or part}"
+        yield Job(
+            queue=Lane.TELLING if subscriber else SENDING,
+            task="send",
+            lock=key,
+            key=key,
+            args={"channel": channel, "subscriber": subscriber, "part": part},
+        )
+
+
+def _destination(context: Context, channel: str, reader: str) -> tuple[str, str | None, str]:
+    if side_by_side(context, channel):
+        return channel, reader, ""
+    parted = isinstance(context.notifiers.get(channel), PersistentChannel)
+    return channel, None, reader[0] if parted else ""
+
+
+async def composing(desk: Desk) -> None:
+    """Has digests and other messages of their hour composed, for each part of the readers."""
     desk.jobs.begin(
         Job(
-            lane=Lane.TELLING,
-            task="send",
-            lock=f"send:{channel}:{subscriber or ''}",
-            key=f"send:{channel}:{subscriber or ''}",
-            args={"channel": channel, "subscriber": subscriber},
+            queue=Lane.TELLING,
+            task="compose",
+            lock=f"compose:{part}",
+            key=f"compose:{part}",
+            priority=-10,
+            args={"part": part},
         )
-        for channel, subscriber in destinations_due(context)
+        for part in PARTS
     )
 
 
@@ -84,11 +120,3 @@ def _ready(desk: Desk) -> bool:
 async def upkeep(desk: Desk) -> None:
     """Keeps up, as the service does."""
     await upkeep_round(desk.context, desk.progress)
-
-
-ROUNDS: Mapping[Lane, Callable[[Desk], Awaitable[None]]] = {
-    Lane.POLLING: polling,
-    Lane.READING: reading,
-    Lane.TELLING: telling,
-    Lane.UPKEEP: upkeep,
-}

@@ -5,10 +5,11 @@ destination.
 """
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from pipeline.context import Context
+from pipeline.delivery.alerts_and_digests import queue_in_pages
 from pipeline.delivery.sender import Destination
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.jobs.rounds import poll_sources
@@ -17,7 +18,7 @@ from pipeline.log import Log
 from pipeline.model.events import TELLING
 from pipeline.model.health import Lane
 from pipeline.model.terms import Origin
-from pipeline.ports.jobs import Jobs
+from pipeline.ports.jobs import Jobs, Paces
 from pipeline.runner import Work, steps_of
 
 log = Log()
@@ -30,12 +31,13 @@ READING = range(2, TELLING)
 
 @dataclass
 class Desk:
-    """What every job is given, and which channels are being sent over here."""
+    """What every job is given; `limits` are the messages a second of channels that have one."""
 
     context: Context
     jobs: Jobs
+    paces: Paces
+    limits: Mapping[str, float]
     progress: Progress
-    channels: dict[str, asyncio.Lock] = field(default_factory=dict)
 
 
 async def poll(desk: Desk, again: bool, *, sources: Sequence[str], since: str) -> None:
@@ -69,11 +71,28 @@ async def _steps(desk: Desk, again: bool, publication: str, origin: str, ranks: 
     desk.progress.moved(Lane.READING)
 
 
-async def send(desk: Desk, again: bool, *, channel: str, subscriber: str | None) -> None:
-    """Sends what is due to one destination."""
+async def compose(desk: Desk, again: bool, *, part: str) -> None:
+    """Queues what is due at its time to a part of the readers."""
+    made = 0
+    for page in queue_in_pages(desk.context, part=part):
+        made += len(page)
+        desk.progress.moved(Lane.TELLING)
+        await asyncio.sleep(0)  # other jobs have their turn
+    if made:
+        log.info("messages", digests=made, part=part)
+
+
+async def send(desk: Desk, again: bool, *, channel: str, subscriber: str | None, part: str) -> None:
+    """Sends what is due to one destination, or to a part of a channel's readers."""
     if again:
-        desk.context.store.release_destination(channel, subscriber)
+        desk.context.store.release_destination(channel, subscriber, part)
+
+    async def pace() -> None:
+        await asyncio.sleep(desk.paces.wait(channel, desk.limits[channel]))
+
     done = Work()
-    await Destination(desk.context, channel, subscriber, done).go()
+    paced = pace if channel in desk.limits else None
+    to = Destination(desk.context, channel, subscriber, done, part=part, pace=paced)
+    await to.go()
     log.info("sent", channel=channel, messages=len(done.sent), failures=len(done.failures))
     desk.progress.moved(Lane.TELLING)

@@ -3,31 +3,32 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from procrastinate import App
 from procrastinate.exceptions import ConnectorException
 from procrastinate.worker import Worker
 
-from pipeline.bootstrap import Options, working
+from pipeline.bootstrap import Options, settings_of, working
 from pipeline.config.options import Server
+from pipeline.config.settings import WorkersSettings
 from pipeline.lanes.progress import Progress
 from pipeline.log import Log
 from pipeline.model.health import Lane
-from pipeline.workers.engine import HEARTBEAT_SECONDS, STALLED_SECONDS, OwnJobs, app_of
+from pipeline.workers.engine import (
+    HEARTBEAT_SECONDS,
+    QUEUES,
+    STALLED_SECONDS,
+    OwnJobs,
+    Queue,
+    app_of,
+)
 from pipeline.workers.tasks import Desk
-from storage.postgres.jobs import PostgresJobs, connector
+from storage.postgres.jobs import PostgresJobs, PostgresPaces, connector
 from storage.store import Store
 
 log = Log()
 
-SIDE_BY_SIDE: Mapping[Lane, int] = {
-    Lane.POLLING: 50,
-    Lane.READING: 8,
-    Lane.TELLING: 32,
-    Lane.UPKEEP: 2,
-}
-"""How many jobs of a lane one worker has at work."""
 LOOK_SECONDS = 1.0
 """How often jobs are looked for without having been told of."""
 REST_SECONDS = 2.0
@@ -45,13 +46,22 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
     logging.getLogger("procrastinate").setLevel(logging.CRITICAL)
     async with working(options, beside=True) as context:
         assert isinstance(context.store, Store)
-        desk = Desk(context, PostgresJobs(context.store), Progress(context))
+        desk = Desk(
+            context,
+            PostgresJobs(context.store),
+            PostgresPaces(context.store),
+            limits_of(settings_of(options).workers),
+            Progress(context),
+        )
         engine = connector(server)
-        apps = {lane: app_of(desk, engine, lane) for lane in lanes}
         await engine.open_async()
         try:
             log.warning("a worker is at work", lanes=", ".join(lanes))
-            running = [asyncio.ensure_future(keep_running(apps[each], each)) for each in lanes]
+            running = [
+                asyncio.ensure_future(keep_running(app_of(desk, engine, queue), queue))
+                for queue in QUEUES
+                if queue.lane in lanes
+            ]
             stopping = asyncio.ensure_future(stop.wait())
             await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)
             for each in (stopping, *running):
@@ -65,15 +75,21 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
     log.warning("the worker has stopped; nothing committed is lost")
 
 
-async def keep_running(app: App, lane: Lane) -> None:
-    """Runs the jobs of a lane, and begins again whenever the database was lost."""
+def limits_of(settings: WorkersSettings) -> dict[str, float]:
+    """The most messages a second by each channel that has a limit."""
+    limits = {"email": settings.email_per_second, "notify": settings.notify_per_second}
+    return {channel: most for channel, most in limits.items() if most}
+
+
+async def keep_running(app: App, queue: Queue) -> None:
+    """Runs the jobs of a queue, and begins again whenever the database was lost."""
     while True:
-        own = OwnJobs(app, lane)
+        own = OwnJobs(app, queue)
         worker = Worker(
             app=app,
-            queues=[lane],
-            name=lane,
-            concurrency=SIDE_BY_SIDE[lane],
+            queues=[queue.name],
+            name=queue.name,
+            concurrency=queue.side_by_side,
             fetch_job_polling_interval=LOOK_SECONDS,
             shutdown_graceful_timeout=STOP_SECONDS,
             delete_jobs="always",
@@ -86,7 +102,7 @@ async def keep_running(app: App, lane: Lane) -> None:
         try:
             await worker.run()
         except ConnectorException as lost:
-            log.error("the database was lost", lane=lane, reason=str(lost.__cause__ or lost))
+            log.error("the database was lost", queue=queue.name, reason=str(lost.__cause__ or lost))
         finally:
             minding.cancel()
         await asyncio.sleep(REST_SECONDS)

@@ -84,8 +84,8 @@ class PostgresJobs:
         rows = msgspec.json.encode([asdict(each) for each in jobs]).decode()
         with self._store.transaction():
             self._store.rows(
-                "SELECT jobs.begin_job(lane, task, priority, lock, key, args) FROM"
-                " jsonb_to_recordset(CAST(? AS JSONB)) AS made (lane TEXT, task TEXT, priority"
+                "SELECT jobs.begin_job(queue, task, priority, lock, key, args) FROM"
+                " jsonb_to_recordset(CAST(? AS JSONB)) AS made (queue TEXT, task TEXT, priority"
                 " INTEGER, lock TEXT, key TEXT, args JSONB)",
                 rows,
             )
@@ -106,6 +106,25 @@ class PostgresJobs:
                 " 'reading' AND priority >= 20) LIMIT 1"
             )
         )
+
+
+class PostgresPaces:
+    """Documented in `pipeline.ports.jobs.Paces`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def wait(self, channel: str, a_second: float) -> float:
+        # the row's moment is when the next message may go; none is saved up while nothing is sent
+        row = self._store.row(
+            "INSERT INTO jobs.paces VALUES (?1, clock_timestamp() + ?2 * interval '1 second') ON"
+            " CONFLICT (channel) DO UPDATE SET free_at = greatest(paces.free_at, clock_timestamp())"
+            " + ?2 * interval '1 second' RETURNING CAST(extract(epoch FROM free_at -"
+            " clock_timestamp()) AS DOUBLE PRECISION) - ?2 AS seconds",
+            channel,
+            1 / a_second,
+        )
+        return max(row["seconds"], 0.0) if row else 0.0
 
 
 class PostgresTurns:

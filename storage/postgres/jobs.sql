@@ -3,6 +3,9 @@
 -- Whose turn it is at a host, over all workers: until when nobody else may ask it.
 CREATE TABLE host_turns (name TEXT PRIMARY KEY, until TIMESTAMPTZ NOT NULL);
 
+-- When the next message may go by a channel that takes only so many, over all workers.
+CREATE TABLE paces (channel TEXT PRIMARY KEY, free_at TIMESTAMPTZ NOT NULL);
+
 -- Whether a job's lock is held, without looking at all jobs.
 CREATE INDEX jobs_by_lock ON procrastinate_jobs (lock) WHERE status IN ('todo', 'doing');
 
@@ -12,14 +15,14 @@ RETURN lower(substring(url FROM '^[[:alpha:]][[:alnum:]+.-]*://(?:[^/?#@]*@)?(\[
 
 -- Makes a job, unless one with its key waits or is at work.
 CREATE FUNCTION begin_job(
-  lane TEXT, task TEXT, urgency INTEGER, own_lock TEXT, key TEXT, job_args JSONB
+  queue TEXT, task TEXT, urgency INTEGER, own_lock TEXT, key TEXT, job_args JSONB
 ) RETURNS VOID LANGUAGE plpgsql SET search_path = jobs, public AS $$
 BEGIN
   IF EXISTS (SELECT FROM procrastinate_jobs WHERE queueing_lock = key AND status = 'todo')
     OR EXISTS (SELECT FROM procrastinate_jobs WHERE lock = own_lock AND queueing_lock = key AND status = 'doing')
   THEN RETURN; END IF;
   PERFORM procrastinate_defer_jobs_v1(ARRAY[
-    ROW(lane, task, urgency, own_lock, key, job_args, NULL)]::procrastinate_job_to_defer_v1[]);
+    ROW(queue, task, urgency, own_lock, key, job_args, NULL)]::procrastinate_job_to_defer_v1[]);
 EXCEPTION WHEN unique_violation THEN
   NULL; -- another one was quicker
 END $$;

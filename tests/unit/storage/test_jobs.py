@@ -8,11 +8,10 @@ import pytest
 from pipeline.config.options import Server
 from pipeline.errors import Busy, StorageError
 from pipeline.model.events import HANDLERS, TEXT_EXTRACTED, NewEvent
-from pipeline.model.health import Lane
 from pipeline.model.terms import Origin
 from pipeline.ports.jobs import Job
 from storage.postgres import connection
-from storage.postgres.jobs import PostgresJobs, PostgresTurns, work_beside
+from storage.postgres.jobs import PostgresJobs, PostgresPaces, PostgresTurns, work_beside
 from storage.store import Store
 from tests.contracts.examples import NOW, SOURCE, discovered
 from tests.support.postgres import new_database
@@ -48,7 +47,7 @@ def in_engine(store: Store, words: str) -> None:
 
 
 def finished(store: Store) -> None:
-    in_engine(store, "DELETE FROM procrastinate_jobs; DELETE FROM host_turns")
+    in_engine(store, "DELETE FROM procrastinate_jobs; DELETE FROM host_turns; DELETE FROM paces")
 
 
 def begun(store: Store) -> None:
@@ -104,7 +103,7 @@ def test_what_is_due_again_gets_a_job_and_what_is_leased_or_later_does_not(store
 
 def test_one_job_of_a_key_waits_or_is_at_work(store: Store) -> None:
     jobs = PostgresJobs(store)
-    poll = Job(lane=Lane.POLLING, task="poll", lock="host:a", key="poll:a", args={"sources": ["a"]})
+    poll = Job(queue="polling", task="poll", lock="host:a", key="poll:a", args={"sources": ["a"]})
     jobs.begin([poll, poll])
     assert waiting(store) == [("poll", "host:a", "poll:a")] and jobs.news_awaited()
     begun(store)
@@ -142,6 +141,14 @@ def test_a_turn_is_one_s_until_it_is_given_back_or_has_run_out(store: Store, cre
     mine.give_back("example.net", late, 0.0)
     assert mine.take("example.net", 60.0)[0] == "", "who comes late ends nobody's turn"
     other.close()
+
+
+def test_a_channel_s_messages_are_spread_over_all_who_send(store: Store, crew: Server) -> None:
+    other = Store(crew)
+    waits = [PostgresPaces(each).wait("email", 0.1) for each in (store, other, store)]
+    other.close()
+    assert waits[0] == 0.0 and 9 < waits[1] <= 10 and 19 < waits[2] <= 20
+    assert PostgresPaces(store).wait("slack", 0.1) == 0.0
 
 
 def test_workers_work_beside_each_other_and_not_beside_a_service(
