@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: bench demo test test-replay test-all test-slow coverage run setup audit sbom chaos soak check lint types arch lock upgrade clean fuzz
+.PHONY: bench demo test test-replay test-all test-slow coverage run setup audit sbom chaos chaos-workers soak check lint types arch lock upgrade clean fuzz
 
 # the whole pipeline about invented areas, then its pages until Ctrl-C
 demo: $(VENV)/.runtime
@@ -83,6 +83,11 @@ upgrade:
 TRIES ?= 3
 chaos: $(VENV)/.dev
 	$(BIN)/python -m tests.chaos.faults $(TRIES) "$(FAULT)"
+
+# four workers over PostgreSQL, KILLS times one is killed: what was lost, repeated and asked at once
+KILLS ?= 20
+chaos-workers: $(VENV)/.dev
+	$(BIN)/python -m tests.chaos.workers $(KILLS)
 
 # two simulated years with everyday faults: what was lost, told twice or late, and how memory grew
 SOURCES ?= 1000

@@ -6,9 +6,7 @@ it cleanly: no new work is begun; work in progress is finished or left until it 
 """
 
 import asyncio
-import os
 import signal
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -23,6 +21,7 @@ from pipeline.jobs.reading import Reading
 from pipeline.lanes.lane import Rounds
 from pipeline.lanes.polling import Polling
 from pipeline.lanes.progress import Progress
+from pipeline.lanes.supervisor import WATCHDOG_SECONDS, tell_supervisor
 from pipeline.lanes.telling import Telling
 from pipeline.lanes.upkeep import upkeep_round
 from pipeline.log import Log
@@ -33,7 +32,6 @@ log = Log()
 
 BEAT_SECONDS = {Lane.POLLING: 20, Lane.READING: 2, Lane.TELLING: 5, Lane.UPKEEP: 20}
 """How often, in seconds, each lane looks for work; a source's own interval is in `sources.toml`."""
-WATCHDOG_SECONDS = 20
 
 
 class Lanes:
@@ -77,15 +75,6 @@ class Lanes:
         await self._telling.beside.stop()
         with self._context.store.transaction():
             self._context.store.forget_lanes()
-
-
-def tell_supervisor(state: str) -> None:
-    """Tells systemd (Type=notify, WatchdogSec) the state of the service, if it listens."""
-    address = os.environ.get("NOTIFY_SOCKET")
-    if address:
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
-            channel.connect("\0" + address[1:] if address[0] == "@" else address)
-            channel.sendall(state.encode())
 
 
 async def serve(options: Options, ready: Callable[[], None] = lambda: None) -> None:

@@ -8,9 +8,9 @@ METRICS_TYPE = "text/plain; version=0.0.4"
 
 
 def metrics_text(health: Health) -> str:
-    """The lanes, and the delays of the last day."""
+    """The lanes, what waits in them, and the delays of the last day."""
     lanes = [({"lane": each.name}, each) for each in health.lanes]
-    delays = [({"delay": each.measure}, each) for each in health.delays]
+    waiting = [({"lane": each.lane}, each) for each in health.waiting]
     families = (
         family(
             "sendwatch_lane_silent_seconds",
@@ -27,6 +27,30 @@ def metrics_text(health: Health) -> str:
             "Whether the last round of a lane failed.",
             ((label, bool(each.failure)) for label, each in lanes),
         ),
+        family(
+            "sendwatch_lane_due",
+            "What is due in a lane: sources, steps, messages.",
+            ((label, each.due) for label, each in waiting),
+        ),
+        family(
+            "sendwatch_lane_oldest_due_seconds",
+            "For how long the oldest of it has been waiting.",
+            ((label, each.age(health.now)) for label, each in waiting),
+        ),
+        family(
+            "sendwatch_lane_failures",
+            "What has failed before, or was given up, and is not done yet.",
+            ((label, each.failed) for label, each in waiting),
+        ),
+        *delay_families(health),
+    )
+    return "".join(families)
+
+
+def delay_families(health: Health) -> tuple[str, ...]:
+    """The delays of the last day."""
+    delays = [({"delay": each.measure}, each) for each in health.delays]
+    return (
         family(
             "sendwatch_delays",
             "How many delays were measured in the last day.",
@@ -48,7 +72,6 @@ def metrics_text(health: Health) -> str:
             ((label, each.worst) for label, each in delays),
         ),
     )
-    return "".join(families)
 
 
 def family(name: str, said: str, values: Iterable[tuple[Mapping[str, str], float]]) -> str:

@@ -7,7 +7,20 @@ from string import Template
 
 from pipeline.errors import SettingsError
 
-NAMES = ("settings.toml", "sources.toml", "sendwatch.service")
+NAMES = ("settings.toml", "sources.toml", "sendwatch.service", "sendwatch-worker@.service")
+UNIT = {
+    "name": "sendwatch.service",
+    "enabled": "sendwatch",
+    "does": "news of area SEND inspections",
+    "runs": "run",
+}
+WORKER = {
+    "name": "sendwatch-worker@.service",
+    "enabled": "sendwatch-worker@1 sendwatch-worker@2",
+    "does": "worker %i over a database that several share",
+    "runs": "worker",
+}
+"""What differs in the units of the service and of a worker."""
 
 
 def write_starter(folder: Path) -> list[Path]:
@@ -26,8 +39,10 @@ def write_starter(folder: Path) -> list[Path]:
         folder.mkdir(parents=True)
         folder.chmod(0o755)
     for path in paths:
-        template = (files("pipeline") / "data" / "starter" / path.name).read_text(encoding="utf-8")
-        path.write_text(Template(template).substitute(values), encoding="utf-8")
+        unit = WORKER if path.name == WORKER["name"] else UNIT
+        name = UNIT["name"] if unit is WORKER else path.name
+        template = (files("pipeline") / "data" / "starter" / name).read_text(encoding="utf-8")
+        path.write_text(Template(template).substitute(values | unit), encoding="utf-8")
         path.chmod(0o644)
     return paths
 

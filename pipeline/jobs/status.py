@@ -237,7 +237,8 @@ def status_of(store: StatusStore, now: datetime) -> Status:
 def health_of(store: Lanes, now: datetime) -> Health:
     """How the service that works on a data folder, or last worked, gets on."""
     delays = store.delays(stamp(now - timedelta(days=1)), stamp(now))
-    return Health(stamp(now), tuple(store.lanes()), tuple(delays))
+    waiting = tuple(store.waiting(stamp(now)))
+    return Health(stamp(now), tuple(store.lanes()), tuple(delays), waiting)
 
 
 def status_lines(found: Status) -> Iterator[str]:

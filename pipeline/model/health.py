@@ -129,6 +129,22 @@ class LaneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a lane has to do: how much is due, since when the oldest is, and how much of what is not
+    done yet has failed before, or was given up.
+    """
+
+    lane: Lane
+    due: int
+    oldest: str | None
+    failed: int
+
+    def age(self, now: str) -> float:
+        """For how many seconds the oldest has been due; 0 when nothing is."""
+        return max(seconds_between(self.oldest, now), 0.0) if self.oldest else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class DelayRow:
     """A delay over some hours: how many there were, how many over the aim, seconds in all, the
     longest.
@@ -148,11 +164,14 @@ class DelayRow:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the service gets on at a moment (`now`): its lanes, and the delays of the last day."""
+    """How the service gets on at a moment (`now`): its lanes, the delays of the last day, and what
+    is waiting in each lane.
+    """
 
     now: str
     lanes: tuple[LaneRow, ...]
     delays: tuple[DelayRow, ...]
+    waiting: tuple[Waiting, ...] = ()
 
     @property
     def faults(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from pipeline.bootstrap import Options, settings_of, working
 from pipeline.config.options import Server
 from pipeline.config.settings import WorkersSettings
 from pipeline.lanes.progress import Progress
+from pipeline.lanes.supervisor import WATCHDOG_SECONDS, tell_supervisor
 from pipeline.log import Log
 from pipeline.model.health import Lane
 from pipeline.workers.engine import (
@@ -62,8 +63,11 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
                 for queue in QUEUES
                 if queue.lane in lanes
             ]
+            running.append(asyncio.ensure_future(keep_watched()))
+            tell_supervisor("READY=1")
             stopping = asyncio.ensure_future(stop.wait())
             await asyncio.wait([stopping, *running], return_when=asyncio.FIRST_COMPLETED)
+            tell_supervisor("STOPPING=1")
             for each in (stopping, *running):
                 each.cancel()
             ended = await asyncio.gather(*running, return_exceptions=True)
@@ -79,6 +83,13 @@ def limits_of(settings: WorkersSettings) -> dict[str, float]:
     """The most messages a second by each channel that has a limit."""
     limits = {"email": settings.email_per_second, "notify": settings.notify_per_second}
     return {channel: most for channel, most in limits.items() if most}
+
+
+async def keep_watched() -> None:
+    """Has the supervisor know, for ever, that this process still takes turns."""
+    while True:
+        tell_supervisor("WATCHDOG=1")
+        await asyncio.sleep(WATCHDOG_SECONDS)
 
 
 async def keep_running(app: App, queue: Queue) -> None:

@@ -35,7 +35,7 @@ def test_two_workers_share_the_work_and_tell_once(crew: Crew) -> None:
     assert crew.rows("SELECT count(*) FROM tasks WHERE state <> 'done'") == [(0,)]
     assert len(list((crew.folder / "var" / "outbox").glob("*.eml"))) == 1
     asked = {path: n for path, n in crew.hosts.asked.items() if path[1] != "/robots.txt"}
-    assert len(asked) == 3 + 6 + 3 and set(asked.values()) == {1}, "each page once"
+    assert len(asked) == 3 + 6 + 2 and set(asked.values()) == {1}, "each page once"
     assert set(crew.hosts.most.values()) == {1}, "one request at a time at each host"
     said = [(crew.folder / name).read_text() for name in ("one", "two")]
     assert all("the worker has stopped" in words for words in said), said

@@ -18,7 +18,7 @@ from pipeline.lanes import telling
 from pipeline.lanes.lane import Beside, Rounds
 from pipeline.lanes.progress import Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
-from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow
+from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow, Waiting
 from pipeline.model.terms import Frequency
 from pipeline.runner import Work
 from tests.support.newsroom import ALLOWED, newsroom, source_table
@@ -159,7 +159,11 @@ def test_a_part_of_the_upkeep_that_fails_ends_no_other(
 def test_monitors_read_the_lanes() -> None:
     ill = LaneRow(Lane.READING, "2031-03-05T10:00:00Z", NOW, "StorageError: the disk is full")
     well = LaneRow(Lane.POLLING, NOW, None, "")
-    lines = metrics_text(Health(NOW, (ill, well), ())).splitlines()
+    waits = Waiting(Lane.READING, 3, "2031-03-05T11:00:00Z", 1)
+    lines = metrics_text(Health(NOW, (ill, well), (), (waits,))).splitlines()
+    assert 'sendwatch_lane_due{lane="reading"} 3' in lines
+    assert 'sendwatch_lane_oldest_due_seconds{lane="reading"} 3600' in lines
+    assert 'sendwatch_lane_failures{lane="reading"} 1' in lines
     assert 'sendwatch_lane_silent_seconds{lane="reading"} 7200' in lines
     assert 'sendwatch_lane_late{lane="reading"} 1' in lines
     assert 'sendwatch_lane_failed{lane="polling"} 0' in lines

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from pipeline.model.health import Delay, DelayRow, Lane, LaneRow
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
 from pipeline.ports.transactions import Transactions
 
 
@@ -31,6 +31,10 @@ class Lanes(Transactions, Protocol):
 
     def delays(self, since: str, until: str) -> list[DelayRow]:
         """The delays from the hour of a moment to that of another, by what was measured."""
+        ...
+
+    def waiting(self, now: str) -> list[Waiting]:
+        """What is due in the lanes that poll, read and tell."""
         ...
 
     def first_told(self, publication: str, at: str) -> bool:

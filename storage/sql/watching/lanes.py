@@ -1,6 +1,6 @@
 """How the lanes get on and how long things took."""
 
-from pipeline.model.health import Delay, DelayRow, Lane, LaneRow
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
 from storage.sql.connection import Connection
 
 
@@ -51,6 +51,23 @@ class LanesMixin(Connection):
             " worst FROM delays WHERE hour BETWEEN ? AND ? GROUP BY measure ORDER BY measure",
             since[:13],
             until[:13],
+        )
+
+    def waiting(self, now: str) -> list[Waiting]:
+        return self.typed(
+            Waiting,
+            "SELECT 'polling' AS lane, count(CASE WHEN due THEN 1 END) AS due, min(CASE WHEN due"
+            " THEN next_due_at END) AS oldest, count(CASE WHEN failures > 0 THEN 1 END) AS failed"
+            " FROM (SELECT coalesce(next_due_at, '') <= ?1 AS due, next_due_at, failures FROM"
+            " sources WHERE enabled) watched UNION ALL SELECT 'reading', count(CASE WHEN due THEN 1"
+            " END), min(CASE WHEN due THEN at END), count(CASE WHEN failures > 0 THEN 1 END) FROM"
+            " (SELECT t.state = 'pending' AND t.due_at <= ?1 AS due, e.at, t.failures FROM tasks t"
+            " JOIN events e ON e.id = t.event_id WHERE t.state <> 'done' AND t.rank < 9) unread"
+            " UNION ALL SELECT 'telling', count(CASE WHEN due THEN 1 END), min(CASE WHEN due THEN"
+            " created_at END), count(CASE WHEN failures > 0 THEN 1 END) FROM (SELECT state ="
+            " 'pending' AND due_at <= ?1 AS due, created_at, failures FROM deliveries WHERE state"
+            " <> 'sent') untold",
+            now,
         )
 
     def first_told(self, publication: str, at: str) -> bool:

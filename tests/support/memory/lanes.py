@@ -1,6 +1,6 @@
 """Lanes and delays in memory."""
 
-from pipeline.model.health import Delay, DelayRow, Lane, LaneRow
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
 from tests.support.memory.tables import Tables
 from tests.support.rows import replace
 
@@ -36,6 +36,9 @@ class Lanes(Tables):
             if since[:13] <= hour <= until[:13]:
                 found[measure] = added(found[measure], each) if measure in found else each
         return list(found.values())
+
+    def waiting(self, now: str) -> list[Waiting]:
+        raise NotImplementedError("monitors look at a real database")
 
     def first_told(self, publication: str, at: str) -> bool:
         new = publication not in self.state.first_told

@@ -80,6 +80,10 @@ def test_the_command_writes_what_the_service_can_read(tmp_path: Path) -> None:
     assert f"SENDWATCH_SETTINGS={tmp_path}/new/settings.toml" in unit
     assert re.search(r"^ExecStart=/.*/sendwatch run$", unit, re.MULTILINE)
     assert "$" not in unit
+    worker = (tmp_path / "new" / "sendwatch-worker@.service").read_text()
+    assert re.search(r"^ExecStart=/.*/sendwatch worker$", worker, re.MULTILINE)
+    differ = [line for line in worker.splitlines() if line not in unit.splitlines()]
+    assert len(differ) == 4 and "$" not in worker, "as closed as the service's"
 
 
 LARGEST_EXPOSURE = 1.3

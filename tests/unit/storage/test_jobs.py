@@ -8,6 +8,7 @@ import pytest
 from pipeline.config.options import Server
 from pipeline.errors import Busy, StorageError
 from pipeline.model.events import HANDLERS, TEXT_EXTRACTED, NewEvent
+from pipeline.model.health import Lane
 from pipeline.model.terms import Origin
 from pipeline.ports.jobs import Job
 from storage.postgres import connection
@@ -197,3 +198,29 @@ def test_whoever_works_alone_needs_no_jobs_and_the_next_worker_makes_them_again(
     assert [key for _, _, key in waiting(again)] == [f"fetch:{id}"], "its lease was released"
     again.close()
     assert task.event.subject == id
+
+
+def test_a_worker_goes_on_over_the_schema_of_the_next_version(postgres_server: Server) -> None:
+    """The rule for migrations: columns with defaults, tables and indexes are added, none changed."""
+    server = new_database(postgres_server)
+    worker = Store(server)
+    worker.handlers = HANDLERS
+    work_beside(worker)
+    with worker.transaction():
+        worker.sync_sources([SOURCE], NOW)
+    with psycopg.connect(server.url, autocommit=True) as db:
+        for table in ("sources", "publications", "tasks", "events", "hosts", "lanes", "issues"):
+            db.execute(f"ALTER TABLE {table} ADD COLUMN newer TEXT NOT NULL DEFAULT ''")
+        db.execute("INSERT INTO sendwatch_migrations VALUES ('9999_newer')")
+    id = discovered(worker, "seven")
+    (task,) = worker.claim(NOW, LATER, 1)
+    with worker.transaction():
+        worker.save_host("example.org", held_until="", failures=1, rests_until="")
+        worker.note_progress(Lane.READING, NOW)
+        worker.raise_issue("source", SOURCE.id, "down", NOW)
+        worker.complete(task)
+    assert (worker.publication(id).id, worker.source_state(SOURCE.id).id) == (id, SOURCE.id)
+    assert worker.host("example.org") and worker.lanes() and worker.issues()
+    with pytest.raises(StorageError, match=r"later version of sendwatch \(9999_newer\): install"):
+        Store(server)
+    worker.close()
