@@ -5,7 +5,7 @@ Never: a verdict that is not inspectors' or the department's own, or blame.
 
 import re
 
-from pipeline.bulletins.wording import date_words, listed
+from pipeline.bulletins.wording import capital, date_words, listed
 from pipeline.cases.actions.judgements import ending
 from pipeline.cases.actions.values import Followed, Item, Judgement, Later, Speaker
 from pipeline.model.terms import DocType, FindingKind, Framework
@@ -69,7 +69,7 @@ def owner_words(item: Item) -> str:
     day = f"by {date_words(item.by)}" if item.by else ""
     if who and day:
         return f"{who}, {day}"
-    return who or day.capitalize()
+    return who or capital(day)
 
 
 def _who(later: Later) -> str:

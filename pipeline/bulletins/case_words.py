@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Source, Step
-from pipeline.model.documents import LocalArea, PartialDate
+from pipeline.model.documents import LocalArea, PartialDate, full_day
 from pipeline.model.inspections import DateRange
 from pipeline.model.terms import MEETINGS, Outcome, Stage, Standing, Visit
 from pipeline.register.former_areas import predecessors
@@ -276,7 +276,7 @@ def _set_for(deadline: Deadline) -> str:
 
 
 def _became(deadline: Deadline) -> Iterator[str]:
-    on = f" on {date_words(deadline.met_on)}" if deadline.met_on else ""
+    on = f" {_on(deadline.met_on)}" if deadline.met_on else ""
     if deadline.standing is Standing.MET:
         yield f"This was done{on}."
     elif deadline.standing is Standing.LATE:
@@ -284,6 +284,10 @@ def _became(deadline: Deadline) -> Iterator[str]:
         yield f"This was done{on}, after that day." if on else late
     elif deadline.standing is Standing.NOT_KNOWN:
         yield _unknown(deadline)
+
+
+def _on(day: PartialDate) -> str:
+    return f"{'on' if full_day(day) else 'in'} {date_words(day)}"
 
 
 def _unknown(deadline: Deadline) -> str:

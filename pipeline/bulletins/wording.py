@@ -111,7 +111,7 @@ OUTCOMES = {
     Outcome.NOT_EFFECTIVE_ACTION: OutcomeWords(
         "effective action not taken",
         "effective action not taken",
-        f"{_CHECKED} not taken effective action.",
+        f"{_CHECKED} not taken effective action on at least one of them.",
     ),
     Outcome.WRITTEN_STATEMENT_OF_ACTION: OutcomeWords(
         "written statement of action required",

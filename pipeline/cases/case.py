@@ -20,7 +20,7 @@ from pipeline.cases.deadlines import (
     deadline_of,
 )
 from pipeline.cases.kept import became
-from pipeline.cases.steps import SET_FOR_A_DAY, steps_of
+from pipeline.cases.steps import PLANS, SET_FOR_A_DAY, steps_of
 from pipeline.cases.values import Case, Deadline, Step, Told
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection
@@ -52,14 +52,16 @@ def cases_of(
 
 
 def with_promises_before(cases: Sequence[Case]) -> Case:
-    """The latest case; until inspectors have reported, with what the case before has set for days.
+    """The latest case; until inspectors have reported, with the plans of the case before and what
+    else it has set for days.
 
     What answers their last report stands until the next.
     """
     *before, case = cases
     if case.outcome is not None or not before:
         return case
-    promised = [each for each in before[-1].deadlines if each.stage in SET_FOR_A_DAY]
+    answers = (*SET_FOR_A_DAY, *PLANS)
+    promised = [each for each in before[-1].deadlines if each.stage in answers]
     return replace(case, deadlines=[*case.deadlines, *promised])
 
 

@@ -35,6 +35,7 @@ _IN_PART = re.compile(
 )
 """What shows that something was done in part."""
 _MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
+_WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 
@@ -103,11 +104,19 @@ def _same(one: Asked, asked: Asked) -> bool:
 def _shared(each: Milestone, asked: Asked) -> frozenset[str]:
     """The telling words of both; none where all of them are words of many promises."""
     # it loads the themes of the analysis, which a look at a case without plans does not need
+    from pipeline.cases.actions.subject_words import THINGS
     from pipeline.cases.actions.subjects import WEAK_STEMS, terms_of
 
     one, other = (terms_of(_undated(words)).stems for words in (each.span.quote, _words(asked)))
     shared = (one & other) - _DEEDS
+    things = THINGS & _plain(each.span.quote) & _plain(_words(asked))
+    if things:
+        return shared | things | {"set up"}
     return shared if shared - WEAK_STEMS else frozenset()
+
+
+def _plain(words: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(words.casefold()))
 
 
 def _undated(words: str) -> str:

@@ -109,6 +109,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "area": area,
         "former": tuple(former_words(record.register, area)),
         "case": view_of(with_promises_before(cases)),
+        "read": sum(len(each.publications) for each in cases),
         "actions": latest_actions(record, cases),
         "timeline": [(each, members(explored, each)) for each in inspections],
         "latest": told(explored, latest) if latest else None,

@@ -85,18 +85,19 @@ def _commitments(
     found: Iterable[Milestone],
     own: Milestone | None,
 ) -> tuple[Milestone, ...]:
-    """What else a publication sets for days to come: not what `found` has as a stage."""
+    """What else a publication sets for days to come, and what it says became of such things.
+
+    Not what `found` has as a stage; the news of an inspection sets nothing.
+    """
     notice = own is not None and own.stage in _NOTICES
-    if _announces(classification) and own is None and not any(o.stage in _FOLLOW for o in found):
-        return ()
-    staged = {(one.span.start, one.on) for one in found if one.standing is Standing.DUE}
+    news = _announces(classification) and own is None
+    sets = not news or any(one.stage in _FOLLOW for one in found)
+    staged = {(one.span.start, one.on) for one in found if _is_due(one)}
     told = {one.span.start for one in found}
     made = commitments_in(text, day, classification, notice=notice)
-    return tuple(
-        one
-        for one in made
-        if ((one.span.start, one.on) not in staged if _is_due(one) else one.span.start not in told)
-    )
+    ahead = (o for o in made if sets and _is_due(o) and (o.span.start, o.on) not in staged)
+    became = (one for one in made if not _is_due(one) and one.span.start not in told)
+    return (*ahead, *became)
 
 
 def _announces(classification: Classification) -> bool:

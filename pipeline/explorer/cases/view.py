@@ -62,7 +62,6 @@ class CaseView:
     area: str
     framework: str | None
     outcome: str | None
-    publications: int
     inspections: list[str]
     stands: StepView | None
     stands_words: str
@@ -131,7 +130,6 @@ def view_of(case: Case, followed: Sequence[Followed] = ()) -> CaseView:
         area=case.area,
         framework=case.framework,
         outcome=case.outcome,
-        publications=len(case.publications),
         inspections=[each.id for each in (case.full, *case.follow_ups) if each],
         stands=_step(case.stands, quotes) if case.stands else None,
         stands_words=stands_words(case),

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from pipeline.bulletins.action_words import ending_words, item_words, later_words
+from pipeline.bulletins.case_words import deadline_words
 from pipeline.cases.actions.values import Followed
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Deadline, Source
@@ -109,4 +110,6 @@ def test_a_deed_is_told_once_at_the_first_day_that_was_set_for_it() -> None:
     assert [each.by for each in view.done] == ["2024-07-03"]
     assert view.done[0].words.endswith("This was done on 16 August 2024, after that day.")
     assert "had to send in" in view.done[0].words
+    month = replace(late, met_on=PartialDate("2024-08"))
+    assert "done in August 2024" in " ".join(deadline_words(case, month))
     assert [each.by for each in view.owed] == ["2027-05-01"]

@@ -53,6 +53,7 @@ def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
     )
     assert now.index("send in their priority action plan") < now.index("are due to come back")
     assert "A return visit of inspectors" not in now, "what comes next is said once"
+    assert "rests on 3 publications that sendwatch has read" in now
     assert "late" not in now.replace("latest", "").replace("related", "")
 
 

@@ -6,17 +6,18 @@ not done only where it says so in full. Which promise is meant is decided with t
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
-from pipeline.model.dates import find_ranges
+from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import Block, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
 _DONE = re.compile(
     r"\b(?:opened|began|begun|started|launched|gone live|went live|signed|appointed|introduced"
-    r"|completed|finished|allotted|recruited|pooled|set up|came into (?:force|use)"
+    r"|completed|finished|allotted|came(?= in )|recruited|pooled|set up|came into (?:force|use)"
     r"|(?:has|have|had) (?:had|been|met|run) (?:\w+ ){0,4}?since|in (?:post|place) since"
     r"|(?:has|have) (?:met|run) since)\b",
     re.IGNORECASE,
@@ -57,13 +58,22 @@ def _outcome(said: str, words: Span, published: PartialDate) -> Iterator[Milesto
         yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
 
 
+def _first(said: str, place: int, published: PartialDate) -> FoundRange | None:
+    """The first day after a place; what was done by a day had come by then."""
+    found = next(iter(find_ranges(said, place, reference=published)), None)
+    if found is None or not found.ended.startswith("--"):
+        return found
+    settled = find_ranges(f"on {said[found.start : found.end]}", reference=published)
+    return replace(found, started=settled[0].started, ended=settled[0].ended) if settled else found
+
+
 def _day(said: str, published: PartialDate) -> PartialDate | None:
     """The day on which something was done, next to its verb."""
     for verb in _DONE.finditer(said):
         before = said[: verb.start()]
         if NOT_DONE.search(before[-60:]) or _COMING.search(before[-60:]):
             continue
-        found = next(iter(find_ranges(said, verb.end(), reference=published)), None)
+        found = _first(said, verb.end(), published)
         near = found and _TO_DAY.match(said[verb.end() : found.start])
         if found and near and not found.ended.startswith("--") and found.started <= published:
             return found.started if len(found.started) > len("2024") else None
