@@ -17,7 +17,7 @@ _COMMITTEE = any_case(
 _LOCAL_OFFER_PATH = any_case(r"local-?_?offer|/kb5/|directory")
 _NEWS_PATH = any_case(r"/news|newsroom|/press|/article|/stories")
 _PAPER = re.compile(
-    r"news|times|gazette|post\b|press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
+    r"news|times|gazette|post\b|(?<!word)press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
     r"|express|paper"
     r"|journal|advertiser|observer|weekly|tribune|reporter|radio|today|dispatch|citizen|examiner"
     r"|thelead\.|theargus|thestar|live\.co|local-?live|tv\.(?:com|co\.uk)$|fm\.co|sound\.com"
@@ -28,10 +28,11 @@ _A_PAPERS_NAME = re.compile(
 )
 """The part of a host's name that only papers have: whoever they quote, they report it."""
 _PARLIAMENT = Rule(
-    ("to ask ", "to the department", "answered by", "commons chamber", "hansard"),
+    ("to ask ", "to the department", "answered by", "commons chamber", "hansard", "oral evidence"),
     re.compile(
         r"\bto ask (?:the|his|her) [\w' ]{0,30}secretary\b|\bquestion (?:put )?to the department\b"
-        r"|^answered by$|\bcommons chamber\b|\bhansard\b",
+        r"|^answered by$|\bcommons chamber\b|\bhansard\b"
+        r"|\boral evidence\b[^\n]{0,40}\bhc \d",
         re.MULTILINE,
     ),
 )
@@ -103,7 +104,7 @@ _PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:v
 _TRAIL = re.compile(r"\bHome\b[^\n]{0,40}[>/»›][^\n]{0,40}\bLocal Offer\b")
 _BULLETIN = any_case(r"\b(?:bulletin|newsletter|round-?up)\b")
 _REPORTED = any_case(
-    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect(?:s|ed|ors?)|accept\w*|avoid\w*|approv\w*)\b",
+    r"\b(?:ordered|told|must|draw\w*|forced|asked|publish\w*|after|over|inspect(?:s|ed|ors?)|accept\w*|avoid\w*|approv\w*|revisit\w*)\b",
 )
 _OWN_PLAN = any_case(
     r"^(?:[^\n.]{0,60} )?(?:priority action|accelerated progress|improvement|send strategic"
