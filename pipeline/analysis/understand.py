@@ -114,7 +114,12 @@ def _of_another_form(stated: InspectionFacts, told: tuple[InspectionFacts, ...])
         return stated
     if stated.outcome is not None:
         return replace(stated, area=stated.area or told[0].area)
-    read_on = replace(told[0], area=stated.area or told[0].area, next=stated.next)
+    read_on = replace(
+        told[0],
+        area=stated.area or told[0].area,
+        next=stated.next,
+        health_bodies=stated.health_bodies or told[0].health_bodies,
+    )
     return replace(read_on, evidence={**stated.evidence, **told[0].evidence})
 
 

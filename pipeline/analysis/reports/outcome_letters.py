@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.analysis.language.reading import read
+from pipeline.analysis.places import health_boards
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import progress_findings, toned, verdicts
 from pipeline.analysis.reports.sections import LETTER, Part, Section, parts_of
@@ -26,6 +27,14 @@ _OF_PAPER = re.compile(
     r"\b(?:issued|published|dated|submitted|letter|statement)\s+(?:on|of|in)\s+$", re.IGNORECASE
 )
 """Words before the date of a letter or statement."""
+_BEFORE = re.compile(
+    r"\b(?:initial|original|previous|first|earlier)\s+(?:joint\s+)?(?:local\s+)?(?:area\s+)?"
+    r"(?:SEND\s+)?inspection,?\s+(?:which\s+)?(?:that\s+)?"
+    r"(?:(?:took\s+place|was\s+(?:held|carried\s+out|conducted))\s+)?"
+    r"(?P<when>(?:in|on|of|from|between)\s[^.;]{4,60})",
+    re.IGNORECASE,
+)
+"""The inspection before a revisit, with its days directly after it."""
 _STATEMENT = re.compile(
     r"\bwritten\s+statement\s+of\s+action\b[^.]{0,40}\bis\s+required\b"
     r"|\brequired\s+to\s+(?:produce|prepare)\s+and\s+submit\s+a\s+written\s+statement\s+of\s+action\b",
@@ -83,14 +92,17 @@ def letter_facts(text: Text, register: Register) -> InspectionFacts:
     if match and area:
         evidence["area"] = span(text, match.start("area"), match.end("area"))
     dates = _dates(text, title, evidence)
+    previous = _previous(text, evidence) if visit is Visit.REVISIT else DateRange()
     outcome = _progress(text, evidence) if visit is Visit.REVISIT else _statement(text, evidence)
     return InspectionFacts(
         area=area,
         framework=Framework.LOCAL_AREA_SEND_2016,
         visit=visit,
         dates=dates,
+        previous=previous,
         outcome=outcome,
         inspectorates=("Ofsted", "CQC"),
+        health_bodies=health_boards.named(text.body.splitlines()),
         evidence=evidence,
     )
 
@@ -124,6 +136,16 @@ def _dates(text: Text, title: Title | None, evidence: dict[str, Span]) -> DateRa
         return DateRange()
     evidence["started"] = span(text, found[0].start, found[0].end)
     return DateRange(found[0].started, found[0].ended)
+
+
+def _previous(text: Text, evidence: dict[str, Span]) -> DateRange:
+    """The days of the inspection before a revisit, in a sentence that calls it so."""
+    for before in _BEFORE.finditer(text.body):
+        days = find_ranges(text.body, before.start("when"), before.end())
+        if days:
+            evidence["previous"] = span(text, days[0].start, days[0].end)
+            return DateRange(days[0].started, days[0].ended)
+    return DateRange()
 
 
 def _visited(text: Text, opening: re.Match[str]) -> list[FoundRange]:

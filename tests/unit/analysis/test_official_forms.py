@@ -6,7 +6,9 @@ letters about plans; interim and thematic visits. At the first measure 140 of 15
 findings (kind and speaker) and 58 of 94 findings told as inspectors' were right; no
 document had its health boards or responsible bodies. `second.toml` was written after the rules had
 been mended for the others: at its first measure 70 of 70 fields, 18 of 24 findings and 20 of 24
-told as inspectors' were right.
+told as inspectors' were right. `third.toml` came later: at first 43 of 44 fields and all 13 findings
+were right, and two of three inspections before; the commissioning groups of letters were never
+told, and the boards of one report were.
 """
 
 import tomllib
@@ -26,8 +28,8 @@ from pipeline.register.local_areas import read_register
 
 HERE = Path(__file__).parent
 AREAS = Register(read_register((HERE / "unseen" / "register.csv").read_text(encoding="utf-8")))
-FLOOR = 88
-"""Of 91 findings, how many come with their kind, speaker and responsible bodies."""
+FLOOR = 98
+"""Of 101 findings, how many come with their kind, speaker and responsible bodies."""
 FIELDS = ("label", "doc_type", "areas", "visit", "framework", "started", "ended", "outcome")
 
 
