@@ -200,15 +200,22 @@ _PURPOSE = any_case(
 )
 _NOT_ALL_BAD = any_case(r"\bnot all (?:bad|doom|gloom|negative)\b")
 _SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
-_PLANNED = any_case(
-    r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status|targets?)\s*:",
+_PLANNED = Rule(
+    (":",),
+    re.compile(
+        r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status"
+        r"|targets?)\s*:",
+    ),
 )
 _DUE = re.compile(
     r"\d{1,2}/\d{1,2}/\d{2,4}\W*+(?:Red|Amber|Green|Blue|Complete\w*)?\W*+\Z|\b(?:RAG|Red|Amber"
     r"|Green)\W*\Z"
 )
-_OF_REPORT = any_case(
-    r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
+_OF_REPORT = Rule(
+    ("what is it like",),
+    re.compile(
+        r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
+    ),
 )
 _UNFINISHED = re.compile(
     r"\b(?:made|seen|make|progress|found|were|are|include|with) (?:in|on|with|by|that)$"

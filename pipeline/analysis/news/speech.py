@@ -188,7 +188,7 @@ def _does(hits: list[Hit], start: int, end: int) -> Iterator[tuple[str, float]]:
     for group in _DOES:
         if group in groups:
             yield f"sentence: {group}", min(groups.count(group), 2) / 2
-    if _counts(inside):
+    if voices.NUMBER in groups and _counts(inside):
         yield "sentence: counts areas", 1.0
 
 

@@ -157,7 +157,7 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for sentence in reading.sentences:
         if any(hit.group == words.RESULT for hit in sentence.facts):
             said = reading.text.body[sentence.start : sentence.end]
-            others = not phrases.SEND.search(said) and phrases.OF_ANOTHER_KIND.search(said)
+            others = phrases.OF_ANOTHER_KIND.search(said) and not phrases.SEND.search(said)
             government = phrases.GOVERNMENT.search(said) and not phrases.INSPECTORS.search(said)
             if not (government or others):
                 yield sentence.start, sentence.end, said

@@ -141,7 +141,10 @@ TO_COME = any_case(
     r"|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
 )
 """Words of a sentence about what is still to come."""
-MONITORED = any_case(r"\bmonitoring (?:re-?)?(?:inspect|visit|report|team)")
+MONITORED = Rule(
+    ("monitoring ",),
+    re.compile(r"\bmonitoring (?:re-?)?(?:inspect|visit|report|team)"),
+)
 """What an inspection is called that says whether action is effective."""
 SAID_BY_INSPECTORS = any_case(
     r"\b(?:inspect\w*|ofsted|cqc|watchdogs?|monitoring|they (?:\w+ )?"
@@ -346,9 +349,16 @@ GOVERNMENT = Rule(
     exact=True,
 )
 INSPECTORS = any_case(r"ofsted|\bcqc\b|inspect|revisit|re-visit")
-OF_ANOTHER_KIND = any_case(
-    r"\b(?:children[’']s (?:homes?|services|social care)|social care|care homes?|hospital|maternity"
-    r"|ambulance|fostering|safeguarding|youth justice|school)s?[’']? (?:inspections?|ratings?)\b"
-    r"|\bilacs\b|\bjtai\b",
+OF_ANOTHER_KIND = Rule(
+    (
+        *("child", "care", "hospital", "maternity", "ambulance", "fostering"),
+        *("safeguarding", "youth justice", "school", "ilacs", "jtai"),
+    ),
+    re.compile(
+        r"\b(?:children[’']s (?:homes?|services|social care)|social care|care homes?|hospital"
+        r"|maternity|ambulance|fostering|safeguarding|youth justice|school)s?[’']?"
+        r" (?:inspections?|ratings?)\b"
+        r"|\bilacs\b|\bjtai\b",
+    ),
 )
 SEND = any_case(r"\bsendi?\b|special (?:educational )?needs|\barea send\b|\blocal area\b")

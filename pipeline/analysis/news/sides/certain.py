@@ -218,20 +218,36 @@ _CRITICAL = any_case(
     r"|erod\w+|stall(?:s|ed|ing)|slipp(?:ed|ing) back|wors(?:e|t"
     r"|en\w*)|ineffectiv\w*|short of|limited)\b",
 )
-_DEMANDING = any_case(
-    r"\b(?:(?:have|has|had|needs?|must|ought) (?:to )?(?:get|be|do|become|grow)"
-    r" (?:(?:far|much|still|even|made) )?better"
-    r"|(?:must|should|needs? to|ha(?:s|ve|d) to) (?:\w+ly |also |now ){0,2}(?:improve|be improved"
-    r"|do (?:more|better)|deal with|be dealt with|address|tackle|shorten|strengthen|raise|speed up"
-    r"|put (?:\w+ )?right)"
-    r"|(?:much|more|a lot|a great deal|enormous amount of work|long way|lots)\b[^.;,]{0,30}"
-    r"\b(?:to be done|to do|to go|left to do|still ahead|lies ahead|has to be done)"
-    r"|areas? (?:for|of) (?:priority action|(?:further )?improvement) (?:is|are|was|were)"
-    r"(?! (?:\w+ly )?(?:outlined|identified|set|listed|named|given))"
-    r"|(?:work|improvements?) (?:is|are|was|were) (?:still |urgently |also )?(?:needed|required"
-    r"|called for|demanded)"
-    r"|(?:recommend|call(?=\w* for)|ask(?=\w* for)|suggest|demand|want)(?:s|ed)? (?:for )?"
-    r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",
+_DEMANDING = Rule(
+    (
+        *("better", "improve", "do more", "deal with", "dealt with", "address", "tackle"),
+        *("shorten", "strengthen", "raise", "speed up", "put ", "to be done", "to do"),
+        *(
+            "to go",
+            "ahead",
+            "priority action",
+            "needed",
+            "required",
+            "called for",
+            "demanded",
+            "change",
+        ),
+    ),
+    re.compile(
+        r"\b(?:(?:have|has|had|needs?|must|ought) (?:to )?(?:get|be|do|become|grow)"
+        r" (?:(?:far|much|still|even|made) )?better"
+        r"|(?:must|should|needs? to|ha(?:s|ve|d) to) (?:\w+ly |also |now ){0,2}(?:improve"
+        r"|be improved|do (?:more|better)|deal with|be dealt with|address|tackle|shorten|strengthen|raise"
+        r"|speed up|put (?:\w+ )?right)"
+        r"|(?:much|more|a lot|a great deal|enormous amount of work|long way|lots)\b[^.;,]{0,30}"
+        r"\b(?:to be done|to do|to go|left to do|still ahead|lies ahead|has to be done)"
+        r"|areas? (?:for|of) (?:priority action|(?:further )?improvement) (?:is|are|was|were)"
+        r"(?! (?:\w+ly )?(?:outlined|identified|set|listed|named|given))"
+        r"|(?:work|improvements?) (?:is|are|was|were) (?:still |urgently |also )?(?:needed|required"
+        r"|called for|demanded)"
+        r"|(?:recommend|call(?=\w* for)|ask(?=\w* for)|suggest|demand|want)(?:s|ed)? (?:for )?"
+        r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",
+    ),
 )
 _UNDEMANDED = any_case(
     r"\b(?:know\w*|knew|underst\w+|progress\w*|acknowledg\w+|recogni\w+|strengths?|strong|praise\w*"
@@ -273,12 +289,15 @@ _ASKED = Rule(
         r"(?! (?:in|on|all|these|those|them|this|it|and)\b).{15}",
     ),
 )
-_OUGHT = any_case(
-    r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:(?:local )?area )?(?:leaders|partnership|commissioners)"
-    r"|it"
-    r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
-    r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
-    r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
+_OUGHT = Rule(
+    ("should", "must"),
+    re.compile(
+        r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:(?:local )?area )?(?:leaders|partnership"
+        r"|commissioners)|it"
+        r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
+        r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
+        r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
+    ),
 )
 
 

@@ -32,11 +32,27 @@ _DOUBTED = any_case(
 )
 """What leaves open on which side a statement about partial progress is."""
 
-_CONTRAST = any_case(
-    r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
-    r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
-    r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
-    r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
+_CONTRAST = Rule(
+    (
+        *(
+            "though",
+            "despite",
+            "in spite of",
+            "while",
+            "whilst",
+            "whereas",
+            "but",
+            "yet",
+            "however",
+        ),
+        *("nonetheless", "nevertheless", "even if", "albeit", "for all "),
+    ),
+    re.compile(
+        r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
+        r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
+        r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
+        r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
+    ),
 )
 _TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")
 """What sets a statement against the one before, which gives it no second side."""

@@ -57,13 +57,14 @@ def chance(odds: float) -> float:
 
 def _weighed(signals: Mapping[str, float], table: Mapping[str, float]) -> float:
     """The weighted sum of signals; one without a weight counts nothing."""
-    return sum([table[name] * signals[name] for name in signals.keys() & table.keys()])
+    return sum([table[name] * value for name, value in signals.items() if name in table])
 
 
 def _of_words(around: Around, tables: Mapping[str, Mapping[str, float]]) -> float:
     return sum(
-        share(where, found) * sum([tables[where][stem] for stem in found & tables[where].keys()])
+        share(where, found) * sum([table[stem] for stem in found if stem in table])
         for where, found in around.items()
+        if found and (table := tables[where])
     )
 
 
