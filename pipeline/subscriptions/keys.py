@@ -1,7 +1,10 @@
 """The keys that sign links in messages: a file in the data folder that only its owner can read."""
 
+import fcntl
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -19,15 +22,32 @@ def keys_of(data: Path, today: date) -> tuple[Key, ...]:
     Makes the first key, and a new one when it is time. Raises SettingsError when others can read
     the file, or when it is damaged.
     """
-    path = data / "keys.json"
-    known = _read(path) if path.exists() else ()
-    keys = rotated(known, today, secrets.token_hex(_BYTES))
-    if keys != known:
-        _write(path, keys)
+    known = _read(data / "keys.json")
+    if rotated(known, today, "") == known:
+        return known
+    with _alone(data):
+        # another worker may have done it meanwhile
+        known = _read(data / "keys.json")
+        keys = rotated(known, today, secrets.token_hex(_BYTES))
+        if keys != known:
+            _write(data / "keys.json", keys)
     return keys
 
 
+@contextmanager
+def _alone(data: Path) -> Iterator[None]:
+    """Holds a lock of the folder, which ends with the process at the latest."""
+    folder = os.open(data, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
 def _read(path: Path) -> tuple[Key, ...]:
+    if not path.exists():
+        return ()
     if path.stat().st_mode & 0o077:
         raise SettingsError(f"{path}: can be read by others; close it with: chmod 600 {path}")
     try:

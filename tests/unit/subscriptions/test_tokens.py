@@ -1,6 +1,8 @@
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import given
@@ -104,3 +106,18 @@ def test_a_damaged_file_of_keys_says_what_to_do(tmp_path: Path) -> None:
     path.chmod(0o600)
     with pytest.raises(SettingsError, match=r"keys\.json: is damaged.*restore it from a backup"):
         keys_of(tmp_path, DAY)
+
+
+def test_workers_that_begin_at_once_sign_with_the_same_key(tmp_path: Path) -> None:
+    for number in range(20):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        together = Barrier(6)
+
+        def begin(folder: Path = folder, together: Barrier = together) -> tuple[Key, ...]:
+            together.wait()
+            return keys_of(folder, DAY)
+
+        with ThreadPoolExecutor(6) as workers:
+            begun = [workers.submit(begin) for _ in range(6)]
+            assert {each.result() for each in begun} == {keys_of(folder, DAY)}
