@@ -27,7 +27,14 @@ from pipeline.errors import (
 )
 from pipeline.log import Log
 from pipeline.model.bulletins import Delivery, Notice
-from pipeline.model.events import MODEL_ISSUE, PUBLICATION_DISCOVERED, TELLING, NewEvent, Task
+from pipeline.model.events import (
+    ARCHIVE_ISSUE,
+    MODEL_ISSUE,
+    PUBLICATION_DISCOVERED,
+    TELLING,
+    NewEvent,
+    Task,
+)
 from pipeline.model.terms import Origin
 
 T = TypeVar("T")
@@ -47,6 +54,8 @@ Less than a day apart, so that one round a day asks each day.
 """
 UNREAD_TOLD_AFTER = 3
 """How often such a document was asked for in vain, over a day, before operators are told."""
+AWAY_TOLD_AFTER = 3
+"""How often a step may find the archive away, over some six minutes, before operators are told."""
 PATIENCE_SECONDS = (60.0, 300.0, 900.0, 3600.0, 3600.0, 7200.0, 14400.0, 28800.0, 43200.0, 86400.0)
 """The same for what is only unreachable (a site, mail server or object store that is down): two
 days in all.
@@ -204,18 +213,21 @@ def settle(context: Context, task: Task, error: Exception, done: Work) -> None:
             context.store.raise_issue("publication", task.event.subject, message, context.now())
             context.store.complete(task)
             return
-        away = isinstance(error, (Unreachable, ArchiveAway))
-        waits = PATIENCE_SECONDS if away else BACKOFF_SECONDS
-        due = None if isinstance(error, EvidenceMismatch) else next_try(context, waits, task, error)
-        context.store.fail(task, words, due)
-        context.store.update_publication(task.event.subject, reason=words)
-        if due is None:
-            context.store.raise_issue(
-                "task",
-                f"{task.id}",
-                f"given up after {task.failures + 1} tries: {message}",
-                context.now(),
-            )
+        try_again(context, task, error, words, message)
+
+
+def try_again(context: Context, task: Task, error: Exception, words: str, message: str) -> None:
+    """Has a task tried again later, in the open transaction, or gives it up and says so."""
+    if isinstance(error, ArchiveAway) and task.failures + 1 >= AWAY_TOLD_AFTER:
+        context.store.raise_issue("archive", ARCHIVE_ISSUE, words, context.now())
+    away = isinstance(error, (Unreachable, ArchiveAway))
+    waits = PATIENCE_SECONDS if away else BACKOFF_SECONDS
+    due = None if isinstance(error, EvidenceMismatch) else next_try(context, waits, task, error)
+    context.store.fail(task, words, due)
+    context.store.update_publication(task.event.subject, reason=words)
+    if due is None:
+        words = f"given up after {task.failures + 1} tries: {message}"
+        context.store.raise_issue("task", f"{task.id}", words, context.now())
 
 
 def unread(context: Context, task: Task, error: Exception, message: str) -> None:

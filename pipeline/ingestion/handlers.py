@@ -34,6 +34,7 @@ from pipeline.ingestion.grouping import group, join, leave, review
 from pipeline.ingestion.publication_dates import date_question, dated_by_text
 from pipeline.model.documents import PublicationContext, Text, shown_words
 from pipeline.model.events import (
+    ARCHIVE_ISSUE,
     DOCUMENT_FETCHED,
     FINDINGS_RECORDED,
     PUBLICATION_CLASSIFIED,
@@ -98,7 +99,8 @@ async def fetch_document(context: Context, event: Event) -> Writes:
             now=context.now(),
             asked=response.asked,
         )
-        context.store.close_issue("archive", event.subject, context.now())
+        for subject in (event.subject, ARCHIVE_ISSUE):
+            context.store.close_issue("archive", subject, context.now())
         emit_next(context, event, DOCUMENT_FETCHED, sha256)
 
     return write
@@ -123,6 +125,7 @@ async def extract_text(context: Context, event: Event) -> Writes:
     )
 
     def write() -> None:
+        context.store.close_issue("archive", ARCHIVE_ISSUE, context.now())
         listed_as_new = not event.payload.get("revised")
         id = keep_text(context, row, text, first_reading=listed_as_new)
         emit_next(context, silenced_if_old(context, event), TEXT_EXTRACTED, id)

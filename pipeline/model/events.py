@@ -55,6 +55,8 @@ class Urgency(IntEnum):
 SUMMARISE = ("summarise", 8)
 """The additional handler (and its rank) that runs when a language model is set."""
 
+ARCHIVE_ISSUE = "server"
+"""The subject of the issue about an archive that is away."""
 MODEL_ISSUE = "model"
 """The subject of the single issue about summaries, which concerns the model, not a report."""
 

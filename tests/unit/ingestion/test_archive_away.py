@@ -87,6 +87,20 @@ def test_a_document_that_cannot_be_archived_is_tried_again_and_told_once(watched
     assert watched.bucket.hashes() == {sha256} and watched.told == 1
 
 
+def test_operators_are_told_of_one_that_stays_away_until_it_is_back(watched: Watched) -> None:
+    watched.gate.closed = True
+    open_issues = "SELECT kind, message FROM issues WHERE closed_at IS NULL"
+    for now in (NOW, SOON):
+        watched.poll(now)
+    assert watched.rows(open_issues) == []
+    watched.poll("2031-03-05T12:10:00Z")
+    ((kind, message),) = watched.rows(open_issues)
+    assert kind == "archive" and "503 Service Unavailable" in message
+    watched.gate.closed = False
+    watched.poll("2031-03-05T12:40:00Z")
+    assert watched.rows(open_issues) == [] and watched.told == 1
+
+
 def test_an_archive_that_cannot_be_asked_is_not_missing_anything(watched: Watched) -> None:
     watched.poll(NOW)
     asked = watched.site.times("/report")
