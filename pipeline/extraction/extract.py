@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.errors import DocumentError
 from pipeline.extraction import plain
 from pipeline.extraction.decoding import UTF_16, decoded, mark_up
+from pipeline.extraction.pasted_tables import with_pasted_tables
 from pipeline.model.documents import LONGEST_TITLE, Text, at_most
 
 _PDF = b"%PDF-"
@@ -48,7 +49,7 @@ def extract(body: bytes, media_type: str, document: str, url: str) -> Text:
     `body`, `url` its address. Raises DocumentError for anything else,
     naming what it is.
     """
-    text = _extracted(body, media_type, document, url)
+    text = with_pasted_tables(_extracted(body, media_type, document, url))
     return replace(text, title=text.title and at_most(text.title, LONGEST_TITLE))
 
 

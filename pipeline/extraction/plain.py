@@ -6,6 +6,7 @@ from pipeline.errors import DocumentError
 from pipeline.extraction import page_metadata as page_facts
 from pipeline.extraction.blocks import GLYPHS, Composer
 from pipeline.extraction.decoding import tidy
+from pipeline.extraction.pasted_tables import BAR
 from pipeline.model.documents import Text
 
 VERSION = "plain/3"
@@ -16,6 +17,8 @@ a paragraph.
 """
 _BROKEN = 40
 """Characters that a line has at least which breaks off in the middle of a sentence."""
+_CELLS = 3
+"""How many cells, parted by tabs, make a line a row of a table."""
 _TITLE = 160
 _LABEL = 12
 """A line up to this length ("News", "Agenda item") is a label above the title."""
@@ -50,7 +53,7 @@ class _Reader:
 
     def read(self, lines: list[str]) -> Composer:
         """All blocks of `lines`."""
-        for line in lines:
+        for line in map(_parted, lines):
             bullet = _BULLET.fullmatch(line)
             if bullet:
                 self._item(bullet)
@@ -103,6 +106,12 @@ class _Reader:
             words = "\n".join(self.gathered)
             self.composer.add("bullet" if self.level else "paragraph", words, self.level)
         self.gathered, self.level = [], 0
+
+
+def _parted(line: str) -> str:
+    """A line with bars in place of the tabs between its cells, where it has several."""
+    cells = [one.strip() for one in re.split(r"\t+", line.strip())]
+    return BAR.join(cells) if len(cells) >= _CELLS else line
 
 
 def _first_line(lines: list[str]) -> str | None:
