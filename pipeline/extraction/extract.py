@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from pipeline.errors import DocumentError
-from pipeline.extraction import plain
 from pipeline.extraction.decoding import UTF_16, decoded, mark_up
-from pipeline.extraction.pasted_tables import with_pasted_tables
+from pipeline.extraction.plain_text import lines as plain
+from pipeline.extraction.plain_text.pasted_tables import with_pasted_tables
 from pipeline.model.documents import LONGEST_TITLE, Text, at_most
 
 _PDF = b"%PDF-"

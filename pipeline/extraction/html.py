@@ -18,7 +18,7 @@ from pipeline.extraction.page_parts import FIELD
 from pipeline.extraction.story import headline, narrow
 from pipeline.model.documents import Text
 
-VERSION = "html/3"
+VERSION = "html/4"
 MOST_BYTES = 5_000_000
 """A page longer than this is refused: trees of huge tables have exhausted memory."""
 

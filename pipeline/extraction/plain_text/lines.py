@@ -6,10 +6,10 @@ from pipeline.errors import DocumentError
 from pipeline.extraction import page_metadata as page_facts
 from pipeline.extraction.blocks import GLYPHS, Composer
 from pipeline.extraction.decoding import tidy
-from pipeline.extraction.pasted_tables import BAR
+from pipeline.extraction.plain_text.pasted_tables import BAR
 from pipeline.model.documents import Text
 
-VERSION = "plain/3"
+VERSION = "plain/4"
 
 _WRAPPED = 130
 """A file with a longer line than this is not broken into lines of even width: each of its lines is
