@@ -5,7 +5,7 @@ import re
 from pipeline.analysis.language.headings import lists_findings, reports
 from pipeline.analysis.language.speakers import quoted
 from pipeline.analysis.news.passages import Passage
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import StatedBy
 
 _QUALIFIED = r"(?:(?:joint|new|latest|official|inspection|final|published|outcome|same) ){0,2}"
@@ -37,19 +37,18 @@ _TURN = (
     r"(?:(?:but|and|yet|however|further|finally|overall|meanwhile|elsewhere|in addition|also|again"
     r"|at the same time|in fairness|[\w ]{3,30}, )\b,? ?)?"
 )
-_LEADS = re.compile(
+_LEADS = any_case(
     rf"\W*{_TURN}{_INSPECTORS}{_ADVERBS} (?:{_REACT}|{_TELL}(?:,? (?:too|also|however),?)?"
     r" (?:that|how|the|leaders|schools|parents|families|children|staff|pupils))\b(?P<said>.{8,})",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
-_TRAILS = re.compile(
+_TRAILS = any_case(
     r"(?<!\bwhat)(?<!\bwhat the),?[”\"']? (?:(?:the |their )?(?:inspectors"
     r"|ofsted(?: and (?:the )?cqc)?"
     r"|report|letter|watchdogs?) (?:also )?(?:says?|said|writes?|wrote|found|finds?|notes?|noted"
     r"|adds?|added|concluded)|(?:says?|said|writes?|wrote|found"
     r"|according to) (?:the )?(?:inspectors"
     r"|ofsted|report|letter|watchdogs?))\W{0,3}\Z",
-    re.IGNORECASE,
 )
 _NAMED = (
     rf"(?:(?:the |their |its |this |that |both )?{_QUALIFIED}(?:inspect(?:ors?|orates?|ion)"
@@ -71,7 +70,7 @@ _INSIDE = Rule(
     ),
 )
 """Inspectors named within a sentence, or its end, as those who say it."""
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = any_case(
     r"\b(?:will|would|shall|inspections? (?:was|were|took|is|came)|visit(?:s|ed)?|carried out"
     r"|took place"
     r"|statement of action|action plan|improvement plan|monitor\w*|months|weeks? of|commit(?:ment"
@@ -79,7 +78,6 @@ _OTHER_MATTER = re.compile(
     r"|publish\w*|responsible for|outcomes? (?:is|are|was|were) (?:possible|one)|met with"
     r"|spoke (?:to|with)"
     r"|looked at|evaluat\w*|judge whether|purpose|20\d\d|per ?cent|%|next)\b",
-    re.IGNORECASE,
 )
 """Matters that reports speak of without finding anything."""
 _OURS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b")
@@ -101,7 +99,9 @@ def proves(written: str, passage: Passage) -> bool:
 
 
 def _said(written: str) -> str:
-    """What a statement says that inspectors told; "" if it does not say so."""
+    """What a statement says that inspectors told, maybe in small letters; "" if it does not say
+    so.
+    """
     led = _LEADS.match(written)
     if led:
         return led["said"]

@@ -27,6 +27,11 @@ _MARKS = re.compile(
     r"|\bThe inspection raises significant concerns about the effectiveness of the local area\b\.?"
     r"|\bYours sincerely\b)"
 )
+_HEADED = (
+    *("Joint ", "Main findings", "The effectiveness of", "Strengths", "Areas "),
+    *("The inspection raises", "Yours sincerely"),
+)
+"""Of which a paragraph with a letter's heading has one."""
 _LONG = 150
 """The fewest characters of a paragraph that contains several parts of a letter."""
 _FEWEST = 3
@@ -69,7 +74,9 @@ def unflattened(text: Text) -> Text:
 
 def _parts(text: Text, block: Block) -> Iterator[Block]:
     marks: list[re.Match[str]] = []
-    if block.kind == "paragraph" and block.end - block.start >= _LONG:
+    words = text.body[block.start : block.end]
+    long = block.kind == "paragraph" and len(words) >= _LONG
+    if long and any(map(words.__contains__, _HEADED)):
         marks = list(_MARKS.finditer(text.body, block.start, block.end))
     heads = [mark for mark in marks if mark["head"]]
     ends_with_head = bool(heads) and heads[-1].end() == block.end
