@@ -16,7 +16,7 @@ from pipeline.config.options import none_yet
 from pipeline.config.settings import BackupSettings
 from pipeline.config.sources_file import DEFAULT, load_sources
 from pipeline.context import Context, Handler
-from pipeline.errors import SettingsError, StorageError
+from pipeline.errors import SettingsError
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.model.events import handlers
@@ -32,7 +32,6 @@ from storage.blobs import Blobs as Folder
 from storage.lock import WorkerLock
 from storage.rights import close_to_others, make_folder
 from storage.store import Store
-from storage.unfinished import check_whole
 
 if TYPE_CHECKING:
     from pipeline.explorer.record import Record
@@ -59,18 +58,9 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
         raise none_yet(options)
     make_folder(options.data)
     close_to_others(options.data)
-    store = _whole(Store(options.database))
+    store = Store(options.database)
+    store.check_whole()
     store.handlers = handlers(summaries=summaries)
-    return store
-
-
-def _whole(store: Store) -> Store:
-    """The store, unless a copy to it has not ended. Raises StorageError."""
-    try:
-        check_whole(store)
-    except StorageError:
-        store.close()
-        raise
     return store
 
 
@@ -82,7 +72,8 @@ def reading_store(options: Options) -> Iterator[Store]:
     """
     if not options.database.exists():
         raise none_yet(options)
-    store = _whole(Store(options.database, read_only=True))
+    store = Store(options.database, read_only=True)
+    store.check_whole()
     try:
         yield store
     finally:

@@ -10,8 +10,8 @@ import msgspec
 
 from pipeline.errors import SettingsError
 from storage.postgres.dialect import storable
-from storage.sql.connection import ALL, Connection
-from storage.unfinished import MARK, copied_from
+from storage.sql.connection import ALL, COPY_MARK, Connection
+from storage.unfinished import copied_from
 
 AT_ONCE = 200
 """How many rows are committed together."""
@@ -50,14 +50,14 @@ def begin_copy(source: str, target: Connection, tables: Sequence[Table]) -> None
             raise SettingsError(
                 f"{target.place} is not empty ({used}): name a new database, nothing is overwritten"
             )
-        target.run(f"CREATE TABLE {MARK} (source TEXT NOT NULL)")
-        target.run(f"INSERT INTO {MARK} VALUES (?)", source)
+        target.run(f"CREATE TABLE {COPY_MARK} (source TEXT NOT NULL)")
+        target.run(f"INSERT INTO {COPY_MARK} VALUES (?)", source)
 
 
 def end_copy(target: Connection) -> None:
     """Takes the mark away: the copy is whole."""
     with target.transaction():
-        target.run(f"DROP TABLE {MARK}")
+        target.run(f"DROP TABLE {COPY_MARK}")
 
 
 def archived_in(store: Connection, most: int = ALL) -> list[str]:

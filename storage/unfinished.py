@@ -1,24 +1,15 @@
-"""The mark of a store that a copy is being made to: nothing else may use it until it is whole."""
+"""What is said of a store that a copy is being made to: nothing else may use it yet."""
 
-from pipeline.errors import StorageError
-from storage.sql.connection import Connection
+from storage.sql.connection import COPY_MARK, Connection
 
-MARK = "copy_unfinished"
-"""A table with one row, which names where the copy is from; a store that is whole has none."""
-SOURCE = f"SELECT source FROM {MARK}"
+SOURCE = f"SELECT source FROM {COPY_MARK}"
 
 
 def copied_from(store: Connection) -> str:
     """Where the copy is from that is not whole yet; "" for a store that can be used."""
-    if not store.database.has_table(MARK):
+    if not store.database.has_table(COPY_MARK):
         return ""
     return next((str(row["source"]) for row in store.rows(SOURCE)), "")
-
-
-def check_whole(store: Connection) -> None:
-    """Raises StorageError for a store that is not whole."""
-    if source := copied_from(store):
-        raise StorageError(f"database {store.place}: {': '.join(how_to_end(source, store.place))}")
 
 
 def how_to_end(source: str, target: object) -> tuple[str, str]:

@@ -24,6 +24,7 @@ def looking(options: Options, part: type[Reader]) -> Iterator[Reader]:
     if not options.database.exists():
         raise none_yet(options)
     store = part(options.database, read_only=True)
+    store.check_whole()
     try:
         yield store
     finally:

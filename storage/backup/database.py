@@ -8,9 +8,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pipeline.errors import StorageError
+from storage.sql.connection import COPY_MARK
 from storage.sqlite.connection import BUSY_SECONDS, advice
 from storage.sqlite.migrations import schema
-from storage.unfinished import MARK, SOURCE
+from storage.unfinished import SOURCE
 
 _FETCHED = "SELECT DISTINCT sha256 FROM documents"
 _KEPT = f"{_FETCHED} WHERE bytes_gone_at IS NULL"
@@ -56,7 +57,7 @@ def faults_of(path: Path) -> list[str]:
 def copied_from(path: Path) -> str:
     """Where a copy to the file is from that has not ended; "" when there is none."""
     with _opened(path, "ro") as db:
-        marked = db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [MARK]).fetchone()
+        marked = db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [COPY_MARK]).fetchone()
         return str(db.execute(SOURCE).fetchone()[0]) if marked else ""
 
 

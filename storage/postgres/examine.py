@@ -7,7 +7,8 @@ import psycopg
 from pipeline.config.options import Server
 from storage.postgres.connection import BUSY_SECONDS, access, named_faults
 from storage.postgres.migrations import applied
-from storage.unfinished import MARK, SOURCE
+from storage.sql.connection import COPY_MARK
+from storage.unfinished import SOURCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ def state_of(server: Server) -> ServerState:
             " pg_database_size(current_database())"
         ).fetchall()
         migrations = applied(db)
-        ((marked,),) = db.execute("SELECT to_regclass($1)", [MARK]).fetchall()
+        ((marked,),) = db.execute("SELECT to_regclass($1)", [COPY_MARK]).fetchall()
         source = db.execute(SOURCE).fetchall() if marked else []
         newest = (
             db.execute("SELECT coalesce(max(at), '') FROM events").fetchall() if migrations else []

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pipeline.config.options import Server
-from pipeline.errors import SettingsError
+from pipeline.errors import SettingsError, StorageError
 from storage.sql.database import Database
 from storage.sql.json_columns import dumps
 from storage.sql.rows import as_row
@@ -18,6 +18,9 @@ ALL = 2**62
 """A limit that no list comes to."""
 AT_ONCE = ""
 """A due time before any moment: new work runs at once, even after the clock was set back."""
+
+COPY_MARK = "copy_unfinished"
+"""A table with one row, which names where a copy is from, in a store that is not whole yet."""
 
 
 def opened(place: Path | Server, *, read_only: bool) -> Database:
@@ -47,6 +50,17 @@ class Connection:
         """
         self.place = place
         self.database = opened(place, read_only=read_only)
+
+    def check_whole(self) -> None:
+        """Closes the database and raises StorageError if a copy to it has not ended."""
+        if not self.database.has_table(COPY_MARK):
+            return
+        # for a copy that was cut short: most commands do without
+        from storage.unfinished import copied_from, how_to_end
+
+        words = ": ".join(how_to_end(copied_from(self), self.place))
+        self.close()
+        raise StorageError(f"database {self.place}: {words}")
 
     def transaction(self, *, in_turn: bool = True) -> AbstractContextManager[None]:
         """Documented in `pipeline.ports.transactions`."""

@@ -15,10 +15,12 @@ from pipeline.jobs import copy_store as job
 from pipeline.jobs.copy_store import copy_store, place_named
 from pipeline.jobs.doctor.data_folder import database_check
 from pipeline.jobs.doctor.database_server import server_checks
+from pipeline.jobs.looking import looking
 from pipeline.model.terms import Frequency
 from storage import copying
 from storage.blobs import Blobs as Folder
 from storage.postgres import connection
+from storage.status_reader import StatusReader
 from storage.store import Store
 from tests.support.object_server import Bucket
 from tests.support.postgres import new_database
@@ -122,7 +124,11 @@ def test_nothing_runs_on_a_copy_that_has_not_ended(
     with pytest.raises(KeyboardInterrupt):
         copy_store(options, file, server, interrupt)
     remedy = f"run `sendwatch copy-store {file} {server}` until it ends"
-    for opened in (open_store, lambda options: reading_store(options).__enter__()):
+    for opened in (
+        open_store,
+        lambda options: reading_store(options).__enter__(),
+        lambda options: looking(options, StatusReader).__enter__(),
+    ):
         with pytest.raises(StorageError, match=re.escape(remedy)):
             opened(options)
     (said,), _ = server_checks(server)
