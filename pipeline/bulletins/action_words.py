@@ -6,7 +6,7 @@ Never: a verdict that is not inspectors' or the department's own, or blame.
 import re
 
 from pipeline.bulletins.wording import capital, date_words, listed
-from pipeline.cases.actions.judgements import ending
+from pipeline.cases.actions.judgements import ending, speaker_of
 from pipeline.cases.actions.values import Followed, Item, Judgement, Later, Speaker
 from pipeline.model.terms import DocType, FindingKind, Framework
 
@@ -25,6 +25,9 @@ _SPEAKERS: dict[Speaker, str] = {
     "press": "A newspaper",
     "other": "Others",
 }
+_OWN = {"inspectors": DocType.OFFICIAL_REPORT, "department": DocType.GOVERNMENT}
+"""In which documents inspectors and the department speak for themselves."""
+_ON = {"inspectors": "inspectors", "department": "the department or NHS England"}
 _OF_HEALTH = re.compile(
     r"\bNHS\b|\bI?C[BC]G?\b|\b[Ii]ntegrated [Cc]are [Bb]oard\b|\bGoverning Bod(?:y|ies)\b"
     r"|\b[Cc]linical [Cc]ommissioning [Gg]roup\b"
@@ -32,9 +35,9 @@ _OF_HEALTH = re.compile(
 """The publisher or title of what a health body writes."""
 _JUDGEMENTS: dict[Judgement, str] = {
     "sufficient_progress": "sufficient progress",
-    "not_sufficient_progress": "not yet sufficient progress",
+    "not_sufficient_progress": "sufficient progress not made",
     "effective_action": "effective action",
-    "not_effective_action": "not yet effective action",
+    "not_effective_action": "effective action not taken",
     "too_early": "too early to say",
 }
 
@@ -73,20 +76,31 @@ def owner_words(item: Item) -> str:
 
 
 def _who(later: Later) -> str:
-    """Who speaks; of papers and minutes, whose they are, since many people speak in them."""
+    """Whose words a passage is; of papers and minutes, whose they are, since many speak in them.
+
+    What others tell of inspectors or the department is not in the words of either.
+    """
+    if later.speaker not in _OWN or later.row.doc_type is _OWN[later.speaker]:
+        return _whose(later, later.speaker)
+    return f"{_whose(later, speaker_of(later.row.doc_type, ''))}, on {_ON[later.speaker]}"
+
+
+def _whose(later: Later, speaker: Speaker) -> str:
     row = later.row
-    if later.speaker != "partnership":
-        return _SPEAKERS[later.speaker]
+    if speaker != "partnership":
+        return _SPEAKERS[speaker]
     if row.doc_type is DocType.HEALTH_BODY or _OF_HEALTH.search(f"{row.publisher} {row.title}"):
         return "Papers of an NHS body"
     if row.doc_type is DocType.COMMITTEE:
         return "Papers or minutes of a meeting"
-    return _SPEAKERS[later.speaker]
+    return _SPEAKERS[speaker]
 
 
 def later_words(later: Later) -> str:
     """Who says, or judges, something of an action, and by when it is to be done."""
     who = _who(later)
     if later.judgement:
-        return f"{who} judged: {_JUDGEMENTS[later.judgement]}"
+        own = later.row.doc_type is _OWN.get(later.speaker)
+        judged = f"{_SPEAKERS[later.speaker]} judged: {_JUDGEMENTS[later.judgement]}"
+        return judged if own else f"{judged} (as told here: {who})"
     return f"{who}, with a day set: {date_words(later.by)}" if later.by else who

@@ -107,6 +107,8 @@ PLANS = {
     Outcome.POSITIVE: "strategic plan",
 }
 """What the plan is called that an outcome asks for."""
+VISITS = (Stage.MONITORING_DUE, Stage.NEXT_FULL)
+"""The visits to come, by days that are given only roughly."""
 OWNERS = {
     "partnership": "The council and its health partners",
     "council": "The council",
@@ -148,8 +150,8 @@ NO_REVISIT = (
     " publication that tells of one here; that does not mean that there was none."
 )
 NOTHING_FOUND_OF_ANY = (
-    "Unless something is said below, sendwatch has found no publication that says whether it was"
-    " done; that does not mean that it was not."
+    "Unless something is said below, sendwatch has matched to it no publication that says whether"
+    " it was done; that does not mean that it was not."
 )
 NO_DAY = "No publication that we read says by when."
 
@@ -223,8 +225,9 @@ def next_words(case: Case) -> str:
     if step is None:
         return "What comes next is not known."
     by = f", {_when(step)}{date_words(step.on)}" if step.on else ""
+    rule = f" {capital(step.rule)}." if step.rule else ""
     asked = " We know of no later news of it." if step.standing is Standing.NOT_KNOWN else ""
-    return f"{capital(COMING[step.stage])}{by}.{asked}"
+    return f"{capital(COMING[step.stage])}{by}.{rule}{asked}"
 
 
 def _when(step: Step) -> str:
@@ -252,7 +255,8 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     owner = OWNERS[deadline.owner]
     silent = deadline.standing is Standing.NOT_KNOWN and not deadline.by
     done = deadline.standing in (Standing.MET, Standing.LATE) and deadline.met_by
-    due = _ASKED if silent else _HAD if done else _DUE
+    gone = deadline.standing is Standing.NOT_KNOWN and deadline.stage in VISITS
+    due = _ASKED if silent else _HAD if done or gone else _DUE
     by = (
         f" by {'about ' if deadline.about else ''}{date_words(_day(deadline))}"
         if deadline.by
@@ -278,12 +282,20 @@ def _set_for(deadline: Deadline) -> str:
 def _became(deadline: Deadline) -> Iterator[str]:
     on = f" {_on(deadline.met_on)}" if deadline.met_on else ""
     if deadline.standing is Standing.MET:
-        yield f"This was done{on}."
+        yield f"This was done{on}{_later_than_about(deadline)}."
     elif deadline.standing is Standing.LATE:
         late = LATE_PROMISE if deadline.stage is Stage.COMMITMENT else LATE
         yield f"This was done{on}, after that day." if on else late
     elif deadline.standing is Standing.NOT_KNOWN:
         yield _unknown(deadline)
+
+
+def _later_than_about(deadline: Deadline) -> str:
+    """That something was done after a day that was given only roughly; "" for anything else."""
+    on = full_day(deadline.met_on)
+    rough = deadline.about and deadline.stage in VISITS
+    after = rough and deadline.by and on and on > deadline.by
+    return ", after that day, which is only a rough one" if after else ""
 
 
 def _on(day: PartialDate) -> str:

@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from pipeline.bulletins.forecast_words import REPORT, no_window_words, stands_at
-from pipeline.model.inspections import Forecast, Inspection
+from pipeline.cases.days import months_after
+from pipeline.model.documents import full_day
+from pipeline.model.inspections import Forecast, Inspection, NextVisit
 from pipeline.model.terms import Visit
 from pipeline.ports.facts.forecasts import Forecasts
 
@@ -43,17 +45,27 @@ def expectations(
 def unforeseen(
     store: Forecasts, area: str, inspections: Sequence[Inspection], today: date
 ) -> list[str]:
-    """Why no window is given for a visit that a report announces, in a sentence for each kind."""
+    """Why no window is given for a visit that a report announces, in a sentence for each kind.
+
+    Of a visit whose time has passed nothing is said.
+    """
     made = {(each.awaited, each.since) for each in store.forecasts(area)}
     latest = next((n for n, each in reversed([*enumerate(inspections)]) if each.outcome), None)
     if latest is None:
         return []
-    waiting = _awaited_after(inspections[latest], inspections[latest + 1 :])
+    found = inspections[latest]
+    gone = {each.visit for each in found.next if _has_passed(found, each, today)}
+    waiting = _awaited_after(found, inspections[latest + 1 :])
     return [
         no_window_words(Visit(awaited))
         for awaited, since in dict.fromkeys(waiting)
-        if awaited != REPORT and (awaited, since) not in made
+        if awaited != REPORT and awaited not in gone and (awaited, since) not in made
     ]
+
+
+def _has_passed(found: Inspection, step: NextVisit, today: date) -> bool:
+    day = full_day(found.published_on)
+    return day is not None and months_after(day, step.within_months) < today
 
 
 def _awaited_after(found: Inspection, later: Sequence[Inspection]) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """A local area: where it stands, its inspections since 2016, and everything published."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from litestar import Response, get
@@ -14,6 +14,7 @@ from pipeline.bulletins.case_words import NOTHING_FOUND_OF_ANY, former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.cases.case import with_promises_before
 from pipeline.explorer.areas import day_of, overviews
+from pipeline.explorer.cases.action_view import ActionView
 from pipeline.explorer.cases.actions import latest_actions
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import view_of
@@ -103,6 +104,9 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         (each for each in inspections if each.outcome and each.area == area.gss_code), None
     )
     cases = cases_in(record, area, explored.today(), explored.almanac.holidays)
+    actions = latest_actions(record, cases)
+    about_latest = told(explored, latest) if latest else None
+    repeated = said_above(about_latest, actions)
     asked = FindingFilter(chosen={Facet.AREA: (area.gss_code,)})
     undated = [seq for seq, _, _ in record.store.findings_about(None, area.gss_code)]
     return {
@@ -110,9 +114,10 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "former": tuple(former_words(record.register, area)),
         "case": view_of(with_promises_before(cases)),
         "read": sum(len(each.publications) for each in cases),
-        "actions": latest_actions(record, cases),
+        "actions": actions,
         "timeline": [(each, members(explored, each)) for each in inspections],
-        "latest": told(explored, latest) if latest else None,
+        "latest": without(about_latest, repeated) if about_latest else None,
+        "asked_for": [HEADINGS[kind] for kind in repeated],
         "undated": group(explored, undated),
         "expected": expectations(record.store, area.gss_code, own, explored.today()),
         "nothing_found": NOTHING_FOUND_OF_ANY,
@@ -120,6 +125,30 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),
     }
+
+
+def said_above(about: Told | None, actions: Sequence[ActionView]) -> list[FindingKind]:
+    """The kinds of inspectors' findings whose every finding is among the actions asked for."""
+    told_of = {
+        (each.source.publication, " ".join((each.source.quote or "").split()))
+        for each in actions
+        if each.source
+    }
+    return [
+        kind
+        for kind, found in (about.inspectors.items() if about else ())
+        if found.total == len(found.findings)
+        and all(
+            (each.publication_id, " ".join(each.quote.split())) in told_of
+            for each in found.findings
+        )
+    ]
+
+
+def without(about: Told, kinds: Sequence[FindingKind]) -> Told:
+    """What is said of an inspection, but for some kinds of findings."""
+    left = {kind: found for kind, found in about.inspectors.items() if kind not in kinds}
+    return replace(about, inspectors=left)
 
 
 def similar_values(
@@ -146,6 +175,7 @@ def similar_values(
     return {
         "framework": framework,
         "neighbours": groups[0],
+        "inspected": any(group.inspected for group in groups),
         "own": own.outcome if own else None,
         "outcomes": outcomes,
         "few": any(0 < len(group.inspected) < FEW for group in groups),

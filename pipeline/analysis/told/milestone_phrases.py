@@ -208,7 +208,7 @@ TELLINGS = (
             ("notifi", "notice", "call", "informed", "told "),
             re.compile(
                 r"\b(?:notified|notification"
-                r"|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call|a call)"
+                r"|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call|a call)|gave notice"
                 r"|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
                 r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))"
                 r"|(?:told|informed) that (?!no\b)(?:(?!\b(?:had|been|and)\b)[^.]){0,40}"

@@ -40,7 +40,7 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     text = narrowed(text)
     notices = phrases.NAMED_NOTICE.search(text.body) is not None
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
-    before, plan, wrote = "", None, None
+    before, plan, letter = "", None, None
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = phrases.PLAN.search(before) is not None
@@ -55,25 +55,42 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
             for telling in _told(said, notices=notices, of_plan=of_plan)
             for one in _milestones(said, telling, words, published)
         ]
-        told = [_by_letter(one, wrote) for one in told or _of_the_same(words, plan, published)]
-        wrote = _wrote(said, published)
+        told = told or list(_of_the_same(words, plan, published))
+        told = [_by_letter(text, one, letter) for one in told]
+        letter = _wrote(words, published)
         plan = next((one.stage for one in told if one.stage in _PLANS), None)
         for one in told:
             found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(sorted(found.values(), key=lambda one: one.span.start))
 
 
-def _wrote(said: str, published: PartialDate | None) -> PartialDate | None:
-    """The day on which inspectors wrote, if a sentence says nothing else."""
+class _Letter(NamedTuple):
+    """A sentence that says nothing but that inspectors wrote on a day."""
+
+    on: PartialDate
+    words: Span
+
+
+def _wrote(words: Span, published: PartialDate | None) -> _Letter | None:
+    said = words.quote.replace("\n", " ")
     found = phrases.WROTE.fullmatch(said.strip())
     days = days_named(said, published) if found else []
-    return days[0].on if len(days) == 1 and not is_ahead(days[0].on, published) else None
+    if len(days) == 1 and not is_ahead(days[0].on, published):
+        return _Letter(days[0].on, words)
+    return None
 
 
-def _by_letter(one: Milestone, wrote: PartialDate | None) -> Milestone:
-    """What inspectors think of a plan, on the day on which the sentence before says they wrote."""
+def _by_letter(text: Text, one: Milestone, letter: _Letter | None) -> Milestone:
+    """What inspectors think of a plan, on the day on which the sentence before says they wrote.
+
+    Its words are then those of both sentences, where nothing stands between them.
+    """
     told = one.stage is Stage.PLAN_ACCEPTED and one.standing is Standing.HAPPENED
-    return replace(one, on=wrote) if told and wrote and not one.on else one
+    if not told or letter is None or one.on:
+        return one
+    if text.body[letter.words.end : one.span.start].strip():
+        return replace(one, on=letter.on)
+    return replace(one, on=letter.on, span=span(text, letter.words.start, one.span.end))
 
 
 def _of_the_same(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.bulletins.case_words import (
+    VISITS,
     deadline_words,
     next_words,
     notice_words,
@@ -54,6 +55,12 @@ class DeadlineView:
         """Whether it was done, in time or not."""
         return self.standing == Standing.MET or self.met_on is not None
 
+    @property
+    def is_past_visit(self) -> bool:
+        """Whether it is a visit by a day that has passed, and nobody tells that it was made."""
+        gone = self.standing == Standing.NOT_KNOWN and self.by is not None
+        return gone and self.stage in VISITS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseView:
@@ -80,8 +87,8 @@ class CaseView:
 
     @property
     def owed(self) -> list[DeadlineView]:
-        """What of it is open, or not known to be done."""
-        return [each for each in self.asked if not each.is_done]
+        """What of it is open, or not known to be done, but for visits whose day has passed."""
+        return [each for each in self.asked if not (each.is_done or each.is_past_visit)]
 
     @property
     def done(self) -> list[DeadlineView]:
@@ -92,7 +99,7 @@ class CaseView:
     @property
     def next_is_asked(self) -> bool:
         """Whether what comes next is said among what is asked for."""
-        stages = {each.stage for each in self.owed}
+        stages = {each.stage for each in self.asked if not each.is_done}
         if Stage.PLAN_SUBMITTED in stages:
             stages.add(Stage.PLAN_DUE)
         return self.next is not None and self.next.stage in stages
@@ -110,8 +117,10 @@ class CaseView:
 
     @property
     def gone_by(self) -> list[DeadlineView]:
-        """The others, the latest first."""
-        return [each for each in reversed(self.set_for_a_day) if each.standing != Standing.DUE]
+        """The others, and the visits whose day has passed, the latest first."""
+        others = (each for each in self.set_for_a_day if each.standing != Standing.DUE)
+        visits = (each for each in self.asked if each.is_past_visit)
+        return sorted((*others, *visits), key=lambda each: each.by or "", reverse=True)
 
     @property
     def happened(self) -> list[StepView]:

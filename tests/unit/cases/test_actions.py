@@ -10,12 +10,15 @@ from typing import Any
 
 import pytest
 
+from pipeline.bulletins.action_words import later_words
 from pipeline.cases.actions.entries import entries_of
 from pipeline.cases.actions.follow import NO_DAY
 from pipeline.cases.actions.of_case import actions_of
-from pipeline.cases.actions.values import Followed, Later
+from pipeline.cases.actions.values import Followed, Judgement, Later
+from pipeline.model.documents import Span
 from pipeline.model.terms import DocType
 from tests.support.case_replay import Replay
+from tests.support.inspections import publication_row
 from tests.support.rows import replace
 from tests.unit.cases.test_cases import AREAS
 
@@ -98,3 +101,26 @@ def test_a_label_that_two_actions_share_means_the_one_that_no_other_entry_names(
     assert made.named == {0: {0}, 1: {1}, 2: {2}}
     made = entries_of(lists, items, lambda label: set(), inspectors=False)
     assert made.named == {}
+
+
+@pytest.mark.parametrize(
+    ("doc_type", "judgement", "words"),
+    [
+        (DocType.OFFICIAL_REPORT, None, "Inspectors"),
+        (DocType.PARENT_CARER_FORUM, None, "The parent carer forum, on inspectors"),
+        (DocType.OFFICIAL_REPORT, "effective_action", "Inspectors judged: effective action"),
+        (
+            DocType.PRESS,
+            "effective_action",
+            "Inspectors judged: effective action (as told here: A newspaper, on inspectors)",
+        ),
+    ],
+)
+def test_what_others_tell_of_inspectors_is_not_said_by_inspectors(
+    doc_type: DocType, judgement: Judgement | None, words: str
+) -> None:
+    row = publication_row(doc_type=doc_type)
+    found = Later(
+        row=row, span=Span(0, 3, "abc", 1), speaker="inspectors", why="", judgement=judgement
+    )
+    assert later_words(found) == words

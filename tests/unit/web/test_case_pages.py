@@ -5,7 +5,9 @@ it happened? And the same case over the API and in a calendar.
 import re
 import tomllib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
 import icalendar
 import pytest
@@ -20,16 +22,28 @@ AREA = AREAS[2]
 
 
 @pytest.fixture(scope="module")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
-    """The pages on 10 June 2024, a few days after the plan was due."""
+def told(tmp_path_factory: pytest.TempPathFactory) -> tuple[World, Path]:
+    """What was published up to 10 June 2024, a few days after the plan was due."""
     folder = tmp_path_factory.mktemp("case")
     world = World(folder)
     chain = tomllib.loads((CHAINS / "failings.toml").read_text(encoding="utf-8"))
     for document in chain["publication"]:
         if document["published"] <= "2024-06-10":
             keep(world, AREA, document, named=chain["area"])
-    record = SmallRecord.over(world.store, world.register, folder, date(2024, 6, 10))
-    with record.served() as client:
+    return world, folder
+
+
+@pytest.fixture(scope="module")
+def client(told: tuple[World, Path]) -> Iterator[Client]:
+    """The pages on 10 June 2024."""
+    with _on(told, date(2024, 6, 10)) as client:
+        yield client
+
+
+@contextmanager
+def _on(told: tuple[World, Path], day: date) -> Iterator[Client]:
+    world, folder = told
+    with SmallRecord.over(world.store, world.register, folder, day).served() as client:
         yield client
 
 
@@ -61,7 +75,27 @@ def test_meetings_and_promises_stand_by_their_day(client: Client) -> None:
     page = client.get("/areas/corvendale").text
     gone = words(page[page.index("whose day has passed") : page.index("Where it stands now")])
     assert "On 22 May 2024: a meeting of the improvement or partnership board." in gone
-    assert gone.count("sendwatch has found no publication") == 1
+    assert gone.count("sendwatch has matched to it no publication") == 1
+
+
+def test_a_visit_whose_day_has_passed_is_no_longer_to_come(told: tuple[World, Path]) -> None:
+    with _on(told, date(2028, 1, 3)) as client:
+        now = words(client.get("/areas/corvendale").text)
+    coming = now[now.index("What happens next") : now.index("whose day has passed")]
+    gone = now[now.index("whose day has passed") : now.index("Where it stands now")]
+    visit = "Inspectors were due to come back for a monitoring inspection by about 10 October 2025"
+    assert visit in gone
+    assert "monitoring inspection" not in coming
+    assert "cannot yet estimate" not in now
+
+
+def test_what_was_asked_for_is_said_once(client: Client) -> None:
+    now = words(client.get("/areas/corvendale").text)
+    assert now.count("that does not mean that nothing was done") == 1
+    assert "0 of 0" not in now
+    asked = re.search(r"Area for priority action (?:1 )?\d+ (.{40})", now)
+    assert asked is not None
+    assert now.count(asked[1]) == 1
 
 
 def test_the_api_gives_the_case_with_its_sources(client: Client) -> None:
