@@ -182,7 +182,9 @@ def test_stages_are_told_in_many_ways(said: str, found: list[tuple[str, str, str
 
 
 def test_the_words_of_a_plan_accepted_by_letter_bear_its_day() -> None:
-    said = "Ofsted wrote to us on 20 January 2024. The written statement has been found fit."
+    said = (
+        "Ofsted wrote to us on 20 January 2024. The written statement of action is fit for purpose."
+    )
     (accepted,) = milestones_in(extract(said.encode(), "text/plain", "0" * 64, ""), SAID)
     assert accepted.span.quote == said
 
