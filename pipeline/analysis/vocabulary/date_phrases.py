@@ -80,7 +80,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         0,
         r"(?:improvement|action|progress|strategic|impact|recovery|accelerated|development) plan"
         r"|strategy|statements? of action|wsoa|app|programme|direction|served|commission\w+"
-        r"|appointed|launched|set up|established|in post|academic year|school year",
+        r"|appointed|launched|set up|established|in post|academic year|school year"
+        r"|inspections? (?:\w+ ){0,2}?(?:group|project|officer|manager|co-?ordinator)",
     ),
     (
         Role.OTHERS,
@@ -226,6 +227,8 @@ ARRIVED = any_case(
     r"|went out|was sent|received)\b[^.;,]{0,50}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
 )
 """What reached somebody on a day: a letter, not the inspectors."""
+THAT_WAS = any_case(r"\b(?:that|this) (?:was|is|came) (?:on )?(?:\w+day,?\s+)?(?:the\s+)?$")
+"""The day of what was said before."""
 MEETING_HELD = any_case(
     r"(?:\b(?:meetings?|month(?:ly)? review|progress review|stocktake)"
     r"|(?:\bqa\)?|assurance) visits?)\b"

@@ -37,6 +37,11 @@ ROLES = [
     ("His team had been in the borough in the last week of ⟨January⟩.", Role.VISIT),
     ("Their team is due on ⟨Monday 4 March 2024⟩.", Role.VISIT),
     ("In ⟨2018⟩ fewer than one in six had a plan.", None),
+    ("In ⟨September 2017⟩ a SEND Ofsted inspection working group was set up.", Role.PLAN),
+    (
+        "A revisit follows 18 months after approval. For Elmshire that was ⟨18 October 2019⟩.",
+        Role.APPROVAL,
+    ),
 ]
 
 

@@ -168,6 +168,12 @@ def _is_of_what_was_done(dated: Dated) -> bool:
     return not dated.ranged and done is not None
 
 
+def _is_of_what_was_said(dated: Dated) -> bool:
+    """Whether a day is that of something said before, which is no inspection ("that was 4 May")."""
+    said = phrases.THAT_WAS.search(dated.lead) is not None
+    return not dated.ranged and said and not phrases.VISITING.search(dated.before)
+
+
 def _is_of_a_meeting(dated: Dated) -> bool:
     return phrases.MEETING_HELD.search(dated.lead) is not None
 
@@ -175,6 +181,7 @@ def _is_of_a_meeting(dated: Dated) -> bool:
 _SETTLED = (
     (_is_of_others, Role.OTHERS),
     (_is_of_a_meeting, Role.MEETING),
+    (_is_of_what_was_said, Role.APPROVAL),
     (_is_of_its_visit, Role.VISIT),
     (_is_deadline, Role.DEADLINE),
     (_is_of_a_state, Role.FIGURE),
