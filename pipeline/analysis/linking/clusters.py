@@ -21,6 +21,7 @@ from pipeline.analysis.linking.fitting import (
     at_one_time,
     attach,
     is_fine,
+    months,
     order,
     published,
     stay,
@@ -47,12 +48,16 @@ def cluster(accounts: Iterable[Account]) -> tuple[tuple[Cluster, ...], tuple[Dou
     ordered = [a for a in everything if a not in told]
     found, waiting = _by_dates(ordered)
     waiting = _by_links(found, waiting)
-    doubts = _by_time(found, sorted(waiting, key=_bears_no_date)) + _by_word(found, told)
+    doubts = _by_time(found, sorted(waiting, key=_says_little)) + _by_word(found, told)
     return tuple(found), tuple(doubts)
 
 
-def _bears_no_date(account: Account) -> bool:
-    return account.published is None
+def _says_little(account: Account) -> tuple[bool, bool]:
+    """The order of accounts whose time is vague: those that bear a date come first, then those
+    that state a month, as what states nothing may join them, and not the other way round.
+    """
+    undated = account.published is None
+    return undated, undated and months(account) is None
 
 
 def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]]:

@@ -355,3 +355,14 @@ def test_clusters_do_not_depend_on_the_order_of_arrival() -> None:
     for _ in range(50):
         shuffler.shuffle(chain)
         assert groups(chain) == expected
+
+
+def test_what_states_nothing_founds_no_inspection_before_what_states_a_month() -> None:
+    """Else its inspection would fit those with a month no better than a new one would."""
+    notice = account("a-notice", None, label=Label.INSPECTION_ANNOUNCED, visit=Visit.FULL)
+    told = [
+        account(id, None, "--02", framework=OLD, visit=Visit.FULL) for id in ("b-told", "c-told")
+    ]
+    for order in permutations([notice, *told]):
+        assert frozenset({"b-told", "c-told"}) in groups(list(order))
+        assert not any(group == {"a-notice"} for group in groups(list(order)))
