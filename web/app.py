@@ -208,10 +208,16 @@ def _kept(name: str, kind: str) -> Response[str]:
     return Response(_static(name), media_type=kind, headers={"Cache-Control": "max-age=86400"})
 
 
+_UNREAD = "the database cannot be read"
+
+
 @get("/healthz", include_in_schema=False)
 async def healthz(explored: Given) -> Response[dict[str, Any]]:
-    """How the service gets on: status 503 if a lane failed or is late."""
-    health = explored.health()
+    """How the service gets on: status 503 if a lane failed or is late, or nobody can know."""
+    try:
+        health = explored.health()
+    except StorageError:
+        return Response({"ok": False, "faults": [_UNREAD]}, status_code=503, headers=UNCACHED)
     said = {"ok": not health.faults, **health_json(health)}
     return Response(said, status_code=503 if health.faults else 200, headers=UNCACHED)
 
@@ -224,7 +230,7 @@ async def readyz(explored: Given) -> Response[dict[str, Any]]:
     except NotIndexed:
         return _not_ready("the findings are still being counted")
     except StorageError:
-        return _not_ready("the database cannot be read")
+        return _not_ready(_UNREAD)
     return Response({"ready": True}, headers=UNCACHED)
 
 
@@ -235,7 +241,10 @@ def _not_ready(reason: str) -> Response[dict[str, Any]]:
 @get("/metrics", include_in_schema=False)
 async def metrics(explored: Given) -> Response[str]:
     """The same for Prometheus."""
-    said = metrics_text(explored.health())
+    try:
+        said = metrics_text(explored.health())
+    except StorageError:
+        return Response(_UNREAD, status_code=503, media_type=MediaType.TEXT, headers=UNCACHED)
     return Response(said, media_type=METRICS_TYPE, headers=UNCACHED)
 
 

@@ -217,7 +217,8 @@ def check_server(url: str) -> None:
 
 def _check_archive(url: str) -> None:
     parts = parts_of(url)
-    if "://" in url and (parts.scheme != "s3" or not parts.netloc):
+    # a single letter is a drive of Windows
+    if len(parts.scheme) > 1 and (parts.scheme != "s3" or not parts.netloc):
         raise ValueError("expected a folder, or s3://bucket or s3://bucket/prefix")
     if "@" in parts.netloc:
         raise ValueError("expected no keys in it; set SENDWATCH_ARCHIVE_SECRET_ACCESS_KEY_FILE")

@@ -258,7 +258,8 @@ def service_lines(health: Health) -> Iterator[str]:
     """How the service gets on, for people: nothing where it is not at work and has no delays."""
     if health.lanes and not health.faults:
         yield "the service is at work: " + ", ".join(
-            f"{each.name} {duration(each.silent_seconds(health.now))} ago" for each in health.lanes
+            f"{each.name} {duration(max(each.silent_seconds(health.now), 0.0))} ago"
+            for each in health.lanes
         )
     yield from (f"- service: {fault}" for fault in health.faults)
     for each in health.delays:

@@ -44,7 +44,7 @@ class Progress:
         before, now = self._rows[lane], self._context.now()
         self._rows[lane] = LaneRow(lane, now, before.failed_at, before.failure)
         stale = stamp(self._context.clock.now() - timedelta(seconds=STORED_SECONDS))
-        if self._stored[lane] <= stale:
+        if not stale < self._stored[lane] <= now:
             self._stored[lane] = now
             self._store(lambda: self._context.store.note_progress(lane, now))
 

@@ -96,6 +96,10 @@ time, a large listing its pages.
 """
 
 
+CLOCKS_APART_SECONDS = 60
+"""How far the clocks of two machines may be apart."""
+
+
 class Delay(StrEnum):
     """A delay that is measured, each time from the first to the second."""
 
@@ -124,8 +128,12 @@ class LaneRow:
         return seconds_between(self.progress_at, now)
 
     def late(self, now: str) -> bool:
-        """Whether it has been without progress for longer than it may be."""
-        return self.silent_seconds(now) > SILENT_SECONDS[self.name]
+        """Whether it has been without progress for longer than it may be, or nobody can tell."""
+        return self.silent_seconds(now) > SILENT_SECONDS[self.name] or self.ahead(now)
+
+    def ahead(self, now: str) -> bool:
+        """Whether its last progress is yet to come: the clock was set back, or is another one."""
+        return self.silent_seconds(now) < -CLOCKS_APART_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +190,9 @@ class Health:
             if each.failure
         )
         late = (
-            f"{each.name}: no progress for {duration(each.silent_seconds(self.now))}"
+            f"{each.name}: its last progress would be later than now: check the clock, and `--now`"
+            if each.ahead(self.now)
+            else f"{each.name}: no progress for {duration(each.silent_seconds(self.now))}"
             for each in self.lanes
             if each.late(self.now)
         )

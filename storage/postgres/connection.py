@@ -129,6 +129,8 @@ class PostgresDatabase:
                 timeout=BUSY_SECONDS,
                 num_workers=1,
                 configure=self._configure,
+                # one that a server's restart cut off is replaced before anybody is given it
+                check=ConnectionPool.check_connection,
                 open=True,
             )
 

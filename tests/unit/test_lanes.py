@@ -13,7 +13,7 @@ import pytest
 
 from pipeline.errors import StorageError
 from pipeline.jobs.reading import Reading
-from pipeline.jobs.status import status_lines, status_of
+from pipeline.jobs.status import service_lines, status_lines, status_of
 from pipeline.lanes import telling
 from pipeline.lanes.lane import Beside, Rounds
 from pipeline.lanes.progress import Progress
@@ -167,6 +167,14 @@ def test_monitors_read_the_lanes() -> None:
     assert 'sendwatch_lane_silent_seconds{lane="reading"} 7200' in lines
     assert 'sendwatch_lane_late{lane="reading"} 1' in lines
     assert 'sendwatch_lane_failed{lane="polling"} 0' in lines
+
+
+def test_progress_that_is_yet_to_come_is_none() -> None:
+    rows = [LaneRow(Lane.READING, f"2031-03-05T12:{n:02}:00Z", None, "") for n in (1, 2)]
+    a_little, more = (Health("2031-03-05T12:00:30Z", (row,), ()) for row in rows)
+    assert a_little.faults == () and "check the clock" in more.faults[0]
+    assert [*service_lines(a_little)] == ["the service is at work: reading 0 seconds ago"]
+    assert [*service_lines(more)] == [f"- service: {more.faults[0]}"]
 
 
 @pytest.fixture

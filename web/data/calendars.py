@@ -51,7 +51,7 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
     for event in events:
         made.add_component(event)
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
-    return Response(made.to_ical(), media_type="text/calendar; charset=utf-8", headers=headers)
+    return Response(made.to_ical(), media_type="text/calendar", headers=headers)
 
 
 def _events(explored: Explored, area: LocalArea) -> Iterator[Event]:

@@ -105,10 +105,12 @@ base_url = "send.example.org"
         "SENDWATCH_SLACK_TIMEOUT_SECONDS": "soon",
         "SENDWATCH_SITE_CONTRACT": "x",
         "SENDWATCH_EMAIL_SENDER": "us",
+        "SENDWATCH_ARCHIVE_URL": "s3:/bucket",
     }
     with pytest.raises(SettingsError) as caught:
         settings(tmp_path, text, environ)
     expected = [
+        ("environment: SENDWATCH_ARCHIVE_URL:", "s3://bucket"),
         ("environment: SENDWATCH_EMAIL_SENDER:", "name@example.org"),
         ("environment: SENDWATCH_SITE_CONTRACT:", "did you mean SENDWATCH_SITE_CONTACT"),
         ("environment: SENDWATCH_SLACK_TIMEOUT_SECONDS:", "'soon'"),

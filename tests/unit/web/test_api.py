@@ -4,11 +4,14 @@ import html
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 
+from pipeline.errors import StorageError
+from pipeline.model.health import Health
 from tests.support.explored import Client, SmallRecord
 from web.data.api import LIMIT
 from web.explored import Explored
@@ -131,6 +134,21 @@ def test_the_service_says_whether_it_can_answer(client: Client) -> None:
     assert client.get("/readyz").json() == {"ready": True}
     assert client.get("/healthz").json()["ok"] is True
     assert "# TYPE sendwatch_delays gauge" in client.get("/metrics").text
+
+
+def test_probes_say_in_their_own_form_that_nobody_can_know(
+    record: SmallRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away() -> Health:
+        raise StorageError("the server is away")
+
+    whole = replace(record.explored(record.store), health=away)
+    monkeypatch.setattr(record, "explored", lambda *_: whole)
+    with record.served() as client:
+        health, metrics = client.get("/healthz"), client.get("/metrics")
+    assert (health.status_code, metrics.status_code) == (503, 503)
+    assert health.json() == {"ok": False, "faults": ["the database cannot be read"]}
+    assert metrics.text == "the database cannot be read"
 
 
 def test_a_page_is_made_once_as_long_as_nothing_changes(

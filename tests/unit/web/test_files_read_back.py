@@ -187,8 +187,9 @@ def test_a_feed_reader_finds_an_entry_for_each_publication(client: Client) -> No
 
 
 def test_a_calendar_reader_finds_the_visits_due(client: Client) -> None:
-    calendar = icalendar.Calendar.from_ical(client.get("/calendar.ics").content)
-    events = calendar.walk("VEVENT")
+    answer = client.get("/calendar.ics")
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    events = icalendar.Calendar.from_ical(answer.content).walk("VEVENT")
     inspections = client.get("/api/v1/inspections").json()
     assert len(inspections) == 2
     days = sorted(event["dtstart"].dt for event in events)

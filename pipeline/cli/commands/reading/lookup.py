@@ -85,8 +85,11 @@ def search(
 
 def finding_line(found: dict[str, Any]) -> str:
     """A finding with where it is from, and an empty line."""
+    from pipeline.explorer.quoting import LONGER
+
+    words = LONGER if found["quote"] == LONGER else f"“{found['quote']}”"
     return (
-        f"“{found['quote']}”\n  {found['area_name'] or 'area not known'}, {found['kind']},"
+        f"{words}\n  {found['area_name'] or 'area not known'}, {found['kind']},"
         f" {found['publisher']}, {found['published_on'] or 'no date'}, {found['link']}\n"
     )
 
