@@ -1,6 +1,6 @@
 """Jobs for workers, kept by a task engine."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +26,18 @@ class Paces(Protocol):
         """Takes the next moment for a message, of so many a second, and says in how many seconds
         it comes.
         """
+        ...
+
+
+class Sessions(Protocol):
+    """Which workers are connected: a process that is only slow keeps its session."""
+
+    def note(self, queue: str, worker: int) -> None:
+        """Records that this process is the engine's worker of that number at a queue."""
+        ...
+
+    def connected(self) -> Set[int]:
+        """The numbers of the workers whose processes are connected."""
         ...
 
 

@@ -12,17 +12,20 @@ from procrastinate.exceptions import ConnectorException, UniqueViolation
 from procrastinate.jobs import Job, Status
 from procrastinate.worker import Worker
 
+from pipeline.errors import StorageError
 from pipeline.log import Log
 from pipeline.model.health import Lane
+from pipeline.ports.jobs import Sessions
 from pipeline.runner import capture_async
 from pipeline.workers import rounds, tasks
 from pipeline.workers.tasks import Desk
 
 log = Log()
 
-HEARTBEAT_SECONDS, STALLED_SECONDS = 5.0, 30.0
-"""How often a worker says that it lives, and after what silence its jobs are given to others: a
-process may be busy for some seconds with one long document.
+HEARTBEAT_SECONDS, STALLED_SECONDS, GIVEN_UP_SECONDS = 5.0, 15.0, 300.0
+"""How often a worker says that it lives; after what silence its jobs are given to others if its
+session is gone; and if it is not: a process may be slow, and what it is sending must not be sent
+twice, but a machine may have gone without taking its leave.
 """
 AGAIN = RetryStrategy(wait=5)
 """For a job that the database cut off: nothing else ends one."""
@@ -88,7 +91,7 @@ def app_of(desk: Desk, connector: PsycopgConnector, queue: Queue) -> App:
     @app.periodic(cron=f"* * * * * */{REVIVAL_SECONDS}", periodic_id="")
     @app.task(name=name, queue=queue.name, queueing_lock=name, priority=100)
     async def revive(timestamp: int) -> None:
-        await give_to_others(app, queue)
+        await give_to_others(app, desk, queue)
 
     return app
 
@@ -120,13 +123,16 @@ def _add_round(
         desk.progress.ended(queue.lane, error if isinstance(error, Exception) else None)
 
 
-async def give_to_others(app: App, queue: Queue) -> None:
-    """Has the jobs of workers that are silent done by others."""
-    for job in await app.job_manager.get_stalled_jobs(
-        queue=queue.name, seconds_since_heartbeat=STALLED_SECONDS
-    ):
-        log.warning("a worker is silent; its job is begun again", job=job.call_string)
-        await begin_again(app, job)
+async def give_to_others(app: App, desk: Desk, queue: Queue) -> None:
+    """Has the jobs of workers that are gone done by others."""
+    stalled = app.job_manager.get_stalled_jobs
+    silent = await stalled(queue=queue.name, seconds_since_heartbeat=STALLED_SECONDS)
+    given_up = await stalled(queue=queue.name, seconds_since_heartbeat=GIVEN_UP_SECONDS)
+    connected, long = desk.sessions.connected(), {job.id for job in given_up}
+    for job in silent:
+        if job.worker_id not in connected or job.id in long:
+            log.warning("a worker is gone; its job is begun again", job=job.call_string)
+            await begin_again(app, job)
 
 
 async def begin_again(app: App, job: Job) -> None:
@@ -144,8 +150,8 @@ class OwnJobs:
     knowing.
     """
 
-    def __init__(self, app: App, queue: Queue) -> None:
-        self._app, self._queue = app, queue
+    def __init__(self, app: App, queue: Queue, sessions: Sessions) -> None:
+        self._app, self._queue, self._sessions = app, queue, sessions
         self._running: set[int | None] = set()
 
     async def running(
@@ -159,12 +165,15 @@ class OwnJobs:
             self._running.discard(job.job.id)
 
     async def mind(self, worker: Worker) -> None:
-        """Begins again, for ever, what nobody has been at for two looks."""
+        """Says over which session it works, and begins again what nobody has been at for two looks;
+        for ever.
+        """
         before = set[int | None]()
         while True:
             await asyncio.sleep(HEARTBEAT_SECONDS)
             idle = before
-            with suppress(ConnectorException):
+            with suppress(ConnectorException, StorageError):
+                self._sessions.note(self._queue.name, worker.worker_id or 0)
                 given = await self._app.job_manager.list_jobs_async(
                     queue=self._queue.name,
                     status=Status.DOING.value,

@@ -18,7 +18,7 @@ from pipeline.log import Log
 from pipeline.model.events import TELLING
 from pipeline.model.health import Lane
 from pipeline.model.terms import Origin
-from pipeline.ports.jobs import Jobs, Paces
+from pipeline.ports.jobs import Jobs, Paces, Sessions
 from pipeline.runner import Work, steps_of
 
 log = Log()
@@ -35,6 +35,7 @@ class Desk:
 
     context: Context
     jobs: Jobs
+    sessions: Sessions
     paces: Paces
     limits: Mapping[str, float]
     progress: Progress

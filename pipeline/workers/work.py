@@ -5,7 +5,7 @@ import logging
 import signal
 from collections.abc import Collection
 
-from procrastinate import App
+from procrastinate import PsycopgConnector
 from procrastinate.exceptions import ConnectorException
 from procrastinate.worker import Worker
 
@@ -17,15 +17,15 @@ from pipeline.lanes.supervisor import WATCHDOG_SECONDS, tell_supervisor
 from pipeline.log import Log
 from pipeline.model.health import Lane
 from pipeline.workers.engine import (
+    GIVEN_UP_SECONDS,
     HEARTBEAT_SECONDS,
     QUEUES,
-    STALLED_SECONDS,
     OwnJobs,
     Queue,
     app_of,
 )
 from pipeline.workers.tasks import Desk
-from storage.postgres.jobs import PostgresJobs, PostgresPaces, connector
+from storage.postgres.jobs import PostgresJobs, PostgresPaces, PostgresSessions, connector
 from storage.store import Store
 
 log = Log()
@@ -50,6 +50,7 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
         desk = Desk(
             context,
             PostgresJobs(context.store),
+            PostgresSessions(context.store),
             PostgresPaces(context.store),
             limits_of(settings_of(options).workers),
             Progress(context),
@@ -59,7 +60,7 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
         try:
             log.warning("a worker is at work", lanes=", ".join(lanes))
             running = [
-                asyncio.ensure_future(keep_running(app_of(desk, engine, queue), queue))
+                asyncio.ensure_future(keep_running(desk, engine, queue))
                 for queue in QUEUES
                 if queue.lane in lanes
             ]
@@ -92,10 +93,11 @@ async def keep_watched() -> None:
         await asyncio.sleep(WATCHDOG_SECONDS)
 
 
-async def keep_running(app: App, queue: Queue) -> None:
+async def keep_running(desk: Desk, engine: PsycopgConnector, queue: Queue) -> None:
     """Runs the jobs of a queue, and begins again whenever the database was lost."""
+    app = app_of(desk, engine, queue)
     while True:
-        own = OwnJobs(app, queue)
+        own = OwnJobs(app, queue, desk.sessions)
         worker = Worker(
             app=app,
             queues=[queue.name],
@@ -106,7 +108,7 @@ async def keep_running(app: App, queue: Queue) -> None:
             delete_jobs="always",
             install_signal_handlers=False,
             update_heartbeat_interval=HEARTBEAT_SECONDS,
-            stalled_worker_timeout=STALLED_SECONDS,
+            stalled_worker_timeout=GIVEN_UP_SECONDS,
             worker_middleware=[own.running],
         )
         minding = asyncio.ensure_future(own.mind(worker))

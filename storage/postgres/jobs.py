@@ -108,6 +108,36 @@ class PostgresJobs:
         )
 
 
+class PostgresSessions:
+    """Documented in `pipeline.ports.jobs.Sessions`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def note(self, queue: str, worker: int) -> None:
+        # over the connection that holds the lock on working, for as long as the process lives
+        with self._store.transaction(in_turn=False):
+            self._store.run(
+                "INSERT INTO jobs.sessions SELECT CAST(? AS TEXT), pid, backend_start, CAST(? AS"
+                " BIGINT) FROM pg_stat_activity WHERE pid = pg_backend_pid() ON CONFLICT (queue,"
+                " pid, begun) DO UPDATE SET worker_id = excluded.worker_id",
+                queue,
+                worker,
+            )
+            self._store.run(
+                "DELETE FROM jobs.sessions s WHERE NOT EXISTS (SELECT FROM pg_stat_activity a WHERE"
+                " a.pid = s.pid AND a.backend_start = s.begun)"
+            )
+
+    def connected(self) -> frozenset[int]:
+        return frozenset(
+            self._store.numbers(
+                "SELECT worker_id FROM jobs.sessions s JOIN pg_stat_activity a ON a.pid = s.pid AND"
+                " a.backend_start = s.begun"
+            )
+        )
+
+
 class PostgresPaces:
     """Documented in `pipeline.ports.jobs.Paces`."""
 

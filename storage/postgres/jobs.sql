@@ -3,6 +3,11 @@
 -- Whose turn it is at a host, over all workers: until when nobody else may ask it.
 CREATE TABLE host_turns (name TEXT PRIMARY KEY, until TIMESTAMPTZ NOT NULL);
 
+-- Over which session each of the engine's workers writes: one whose session is there lives, however silent it is.
+CREATE TABLE sessions (
+  queue TEXT, pid INTEGER, begun TIMESTAMPTZ, worker_id BIGINT NOT NULL, PRIMARY KEY (queue, pid, begun)
+);
+
 -- When the next message may go by a channel that takes only so many, over all workers.
 CREATE TABLE paces (channel TEXT PRIMARY KEY, free_at TIMESTAMPTZ NOT NULL);
 

@@ -12,10 +12,17 @@ from pipeline.model.health import Lane
 from pipeline.model.terms import Origin
 from pipeline.ports.jobs import Job
 from storage.postgres import connection
-from storage.postgres.jobs import PostgresJobs, PostgresPaces, PostgresTurns, work_beside
+from storage.postgres.jobs import (
+    PostgresJobs,
+    PostgresPaces,
+    PostgresSessions,
+    PostgresTurns,
+    work_beside,
+)
 from storage.store import Store
 from tests.contracts.examples import NOW, SOURCE, discovered
 from tests.support.postgres import new_database
+from tests.support.service import until
 
 LATER = "2031-03-05T12:00:00.000Z"
 
@@ -224,3 +231,14 @@ def test_a_worker_goes_on_over_the_schema_of_the_next_version(postgres_server: S
     with pytest.raises(StorageError, match=r"later version of sendwatch \(9999_newer\): install"):
         Store(server)
     worker.close()
+
+
+def test_a_worker_is_connected_as_long_as_its_session_is_there(store: Store, crew: Server) -> None:
+    other, looking = Store(crew), PostgresSessions(store)
+    work_beside(other)
+    PostgresSessions(other).note("reading", 7)
+    assert looking.connected() == {7}
+    PostgresSessions(other).note("reading", 8)
+    assert looking.connected() == {8}, "a worker begun again in the same process"
+    other.close()
+    assert until(lambda: looking.connected() == set())
