@@ -29,7 +29,7 @@ def test_two_workers_share_the_work_and_tell_once(crew: Crew) -> None:
     assert added.returncode == 0, added.stderr
     with crew.worker("one"), crew.worker("two"):
         assert until(
-            lambda: crew.number("SELECT count(*) FROM deliveries WHERE state = 'sent'") > 0
+            lambda: crew.number("SELECT count(*) FROM deliveries WHERE state = 'sent'") > 0, 100
         )
     assert crew.rows("SELECT state, count(*) FROM publications GROUP BY state") == [("recorded", 6)]
     assert crew.rows("SELECT count(*) FROM tasks WHERE state <> 'done'") == [(0,)]
