@@ -29,7 +29,7 @@ READING = range(2, TELLING)
 """The ranks of the steps that follow it, short of telling."""
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Desk:
     """What every job is given; `limits` are the messages a second of channels that have one."""
 

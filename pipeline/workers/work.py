@@ -48,12 +48,12 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
     async with working(options, beside=True) as context:
         assert isinstance(context.store, Store)
         desk = Desk(
-            context,
-            PostgresJobs(context.store),
-            PostgresSessions(context.store),
-            PostgresPaces(context.store),
-            limits_of(settings_of(options).workers),
-            Progress(context),
+            context=context,
+            jobs=PostgresJobs(context.store),
+            sessions=PostgresSessions(context.store),
+            paces=PostgresPaces(context.store),
+            limits=limits_of(settings_of(options).workers),
+            progress=Progress(context),
         )
         engine = connector(server)
         await engine.open_async()
