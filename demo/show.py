@@ -173,13 +173,17 @@ def places(options: Options, messages: int, command: str) -> Iterator[str]:
     yield "The sample sites stop with this command, and so do the addresses in the messages."
     yield ""
     yield "Look further:"
-    start = (
-        f"{shlex.quote(command)} --data {shlex.quote(str(options.data))} --areas"
-        f" {shlex.quote(str(options.areas))} --now {EVENING}"
-    )
+    own = {
+        "data": options.data,
+        "sources": options.sources,
+        "settings": options.settings,
+        "areas": options.areas,
+        "now": EVENING,
+    }
+    start = shlex.join([command, *(f"--{name}={value}" for name, value in own.items())])
     yield f'  {start} area "Harth and Ostley"'
     yield f"  {start} search autism waiting"
-    yield f"  {start} status"
+    yield f"  {start} sources"
 
 
 def _rule(words: str) -> str:
