@@ -27,7 +27,7 @@ KEEPS = re.compile(
 )
 """Headings inside the section of an action."""
 _NUMBER = r"one|two|three|four|five|six|\d"
-_THINGS = r"areas?|actions?|weaknesses|priorit(?:y|ies)|requirements?"
+_THINGS = r"areas?|actions?|weaknesses|priorit(?:y|ies)|requirements?|things"
 TOGETHER = re.compile(
     rf"\b(?:{_NUMBER}|most|some|all|both|each|none)\s+(?:out\s+)?of\s+"
     rf"(?:the|its|our|these|those)\b[^.;]{{0,40}}\b(?:{_THINGS})\b"
@@ -35,7 +35,7 @@ TOGETHER = re.compile(
     rf"(?:{_THINGS}|workstreams)\b"
     r"|\bthe\s+areas\s+(?:for|of)\s+(?:priority\s+action|improvement|significant)"
     r"|\b(?:two|three|four|five|six|seven|eight|\d)\s+(?:\w+\s+){0,2}"
-    r"(?:areas|priority actions|weaknesses|requirements)\b",
+    r"(?:areas|priority actions|weaknesses|requirements|things)\b",
     re.IGNORECASE,
 )
 """What is said of several actions together."""

@@ -164,6 +164,10 @@ def test_what_is_set_for_a_day_is_kept_with_its_day(
             "Next meeting: 6 November 2024, followed by the stocktake on 20 November.",
             [("stocktake", "due", "2024-11-20")],
         ),
+        (
+            "Today Ofsted and CQC gave notice of a monitoring inspection.",
+            [("notified", "happened", SAID)],
+        ),
         ("Cabinet is recommended to approve the priority action plan for publication.", []),
         ("The committee was told of the outcome of the area SEND inspection of May 2024.", []),
         ("She was told that they had been closed and that an inspection looks at all.", []),
