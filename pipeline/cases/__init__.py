@@ -1,5 +1,5 @@
 """Where an area's case stands: stages and deadlines, decided from stored facts.
 
-Never: words of a text (except in `actions`), a store, a clock (`today` is an argument), sentences
-for readers.
+Never: words of a text (except in `actions`, and of promises), a store, a clock (`today` is an
+argument), sentences for readers.
 """
