@@ -354,6 +354,12 @@ NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"
 )
+SPARED = _words(
+    r"\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:required|asked|obliged"
+    r"|needed|having|has|have|needs?)"
+    r"|n[’']t (?:have|need)|escaped having) to (?:\w+ ){0,3}?$"
+)
+"""What, before a verb, says that nobody has to do it."""
 UNCERTAIN = _words(
     r"\b(?:if|unless|whether|as soon as|once"
     r"|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"

@@ -139,7 +139,7 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
             continue
         noun = phrases.PLAN_OR_IT if of_plan and telling.noun is phrases.PLAN else telling.noun
         for verb in _verbs(low, noun, telling.verb):
-            if verb.start() not in taken:
+            if verb.start() not in taken and not phrases.SPARED.search(low[: verb.start()]):
                 taken.add(verb.start())
                 yield _Told(telling.stage, verb)
 

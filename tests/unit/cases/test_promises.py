@@ -343,3 +343,15 @@ def test_a_meeting_of_which_only_the_month_is_told_is_the_one_of_that_month() ->
     (case,) = days(AREAS, area.gss_code, (REPORT, said, later), [day])[day]
     (meeting,) = (one for one in case.deadlines if one.stage is Stage.STOCKTAKE)
     assert (meeting.by, meeting.standing.value) == (date(2024, 11, 14), "met")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The local area is not required to submit a written statement of action.",
+        "The council does not have to prepare and submit a written statement of action.",
+        "The partnership no longer needs to publish its improvement plan.",
+    ],
+)
+def test_what_nobody_has_to_do_is_not_due(said: str) -> None:
+    assert not milestones_in(extract(said.encode(), "text/plain", "0" * 64, ""), SAID)
