@@ -67,7 +67,7 @@ def chains(inspections: Iterable[Inspection], told: Iterable[Told]) -> list[Chai
     for found in dated:
         if found.visit is Visit.THEMATIC or _is_echo(found, told):
             continue
-        if made and _is_known_by_notices(found, told):
+        if made and (_is_known_by_notices(found, told) or _is_only_spoken_of(found, told)):
             continue
         if found.visit in FOLLOW_UPS:
             if not made:
@@ -113,6 +113,19 @@ def _is_known_by_notices(found: Inspection, told: Iterable[Told]) -> bool:
     own = [each.account for each in told if each.account.inspection == found.id]
     undated = not (found.dates.started or found.dates.ended)
     return undated and bool(own) and all(each.doc_type is DocType.GOVERNMENT for each in own)
+
+
+def _is_only_spoken_of(found: Inspection, told: Iterable[Told]) -> bool:
+    """Whether of an inspection neither a day nor an outcome is known, nor that any of it has come.
+
+    Whoever prepares for an inspection tells no more of it.
+    """
+    if begun(found) or found.outcome:
+        return False
+    own = [each.account for each in told if each.account.inspection == found.id]
+    return not any(
+        each.standing is Standing.HAPPENED for one in own for each in one.facts.milestones
+    )
 
 
 def _tells_of_a_visit(account: Account) -> bool:

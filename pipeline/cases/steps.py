@@ -131,8 +131,14 @@ def _visit(found: Inspection, own: Own, today: date, *, told: bool) -> Step | No
 
 
 def _begun(started: PartialDate, own: Own, today: date, *, told: bool) -> Step:
-    """A visit that began, or is to begin, on a day that is known."""
-    source = next((each for each, _ in own if each.account.facts.dates.started == started), None)
+    """A visit that began, or is to begin, on a day that is known.
+
+    A notice says when it is to be; the report (`told`), when it was.
+    """
+    saying = [each for each, _ in own if each.account.facts.dates.started == started]
+    official = (each for each in saying if each.account.doc_type is DocType.OFFICIAL_REPORT)
+    source = next(official, None) if told else None
+    source = source or next(iter(saying), None)
     begins = end_of(started)
     ahead = not told and begins is not None and begins > today
     return Step(

@@ -115,7 +115,13 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "case": view_of(with_promises_before(cases)),
         "read": sum(len(each.publications) for each in cases),
         "actions": actions,
-        "timeline": [(each, members(explored, each)) for each in inspections],
+        "timeline": [(each, members(explored, each)) for each in inspections if is_known(each)],
+        "spoken_of": [
+            member.publication
+            for each in inspections
+            if not is_known(each)
+            for member in members(explored, each)
+        ],
         "latest": without(about_latest, repeated) if about_latest else None,
         "asked_for": [HEADINGS[kind] for kind in repeated],
         "undated": group(explored, undated),
@@ -125,6 +131,11 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),
     }
+
+
+def is_known(found: Inspection) -> bool:
+    """Whether a day or the outcome of an inspection is known: else it may be still to come."""
+    return bool(day_of(found) or found.outcome)
 
 
 def said_above(about: Told | None, actions: Sequence[ActionView]) -> list[FindingKind]:

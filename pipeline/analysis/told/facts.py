@@ -16,7 +16,7 @@ from pipeline.analysis.told.areas import account_of, areas_of
 from pipeline.analysis.told.dates.dating import Dating, dating_of
 from pipeline.analysis.told.dates.occasions import Occasion
 from pipeline.analysis.told.dates.visit_dates import Kind, dates_of
-from pipeline.analysis.told.outcome import Told, stated_in
+from pipeline.analysis.told.outcome import Told, stated_in, with_subject
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.analysis.vocabulary.outcome_phrases import TO_COME
@@ -110,7 +110,9 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     if told and not when.started and _is_of_before(told, evidence.get("previous"), dating):
         told = visit = shown = None  # the words date it as the visit before
     framework = told.framework if told else _framework(reading, when.started, published)
-    evidence |= _shown(outcome=told.span if told else None, visit=shown)
+    if visit is Visit.REVISIT and framework is _NEW:
+        visit, shown = _visit(reading, _NEW, announced)  # the revisit is one that is recalled
+    evidence |= _shown(outcome=with_subject(reading, told.span) if told else None, visit=shown)
     return InspectionFacts(
         area=None,
         framework=framework,

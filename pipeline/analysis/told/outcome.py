@@ -16,9 +16,10 @@ from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import outcome_phrases as phrases
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import Span, span
-from pipeline.model.terms import Framework, Outcome, Visit
+from pipeline.model.terms import QUOTED_LENGTH, Framework, Outcome, Visit
 
 _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
+_PRONOUN = re.compile(r"\W*(?:It|They)\b")
 
 
 class Statement(NamedTuple):
@@ -150,6 +151,20 @@ def _told(reading: Reading, said: list[Statement]) -> Told | None:
     first = sure[0]
     shown = span(reading.text, first.start, first.end)
     return Told(first.outcome, first.framework, first.visit, shown)
+
+
+def with_subject(reading: Reading, shown: Span) -> Span:
+    """The words of an outcome; with the sentence before, where they begin with a pronoun.
+
+    Not where both together are longer than may be quoted.
+    """
+    if not _PRONOUN.match(shown.quote):
+        return shown
+    places = [(one.block, one.start) for one in reading.sentences if one.start <= shown.start]
+    if len(places) < 2 or places[-2][0] != places[-1][0]:
+        return shown
+    both = span(reading.text, places[-2][1], shown.end)
+    return both if len(both.quote) <= QUOTED_LENGTH else shown
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:

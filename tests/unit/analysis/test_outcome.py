@@ -3,8 +3,8 @@
 import pytest
 
 from pipeline.analysis.language.reading import read
-from pipeline.analysis.told.outcome import Told, stated_in
-from pipeline.model.documents import Text
+from pipeline.analysis.told.outcome import Told, stated_in, with_subject
+from pipeline.model.documents import Text, span
 from pipeline.model.terms import Framework, Outcome, Visit
 
 
@@ -266,3 +266,23 @@ def test_a_number_of_weaknesses_is_not_always_a_part(
 )
 def test_progress_as_a_purpose_is_no_outcome(sentence: str) -> None:
     assert stated(sentence, revisited=True) is None
+
+
+BEFORE = "The partnership has taken effective action on two of the three areas."
+VERDICT = "It has not taken effective action on waiting times."
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (f"{BEFORE} {VERDICT}", f"{BEFORE} {VERDICT}"),
+        (f"{BEFORE} Leaders have not taken effective action on waits.", None),
+        (f"{'A long sentence about schools goes on ' * 8}. {VERDICT}", None),
+        (VERDICT, None),
+    ],
+)
+def test_an_outcome_is_shown_with_what_it_speaks_of(written: str, shown: str | None) -> None:
+    reading = read(Text(document="d", version="v", body=written))
+    last = reading.sentences[-1]
+    own = span(reading.text, last.start, last.end)
+    assert with_subject(reading, own).quote == (shown or own.quote)

@@ -282,3 +282,43 @@ def test_promises_stand_until_inspectors_report_again() -> None:
     ]
     assert date(2025, 9, 30) in shown[0]
     assert date(2025, 9, 30) not in shown[1]
+
+
+def test_the_days_of_a_visit_are_shown_by_its_report_once_there_is_one() -> None:
+    chain, _ = replayed("failings")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    day = date(2026, 1, 5)
+    (case,) = days(AREAS, area.gss_code, chain["publication"], [day])[day]
+    visits = [each for each in case.steps if each.stage.value == "monitoring_under_way"]
+    shown = [each.source.row.doc_type for each in visits if each.source]
+    assert shown == [DocType.OFFICIAL_REPORT]
+
+
+def test_whoever_prepares_for_an_inspection_has_not_had_another_revisit() -> None:
+    chain, _ = replayed("statement")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    paper = {
+        "published": "2026-06-15",
+        "title": "Health and Wellbeing Board, item 6: getting ready for the area SEND inspection",
+        "url": "https://democracy.example.gov.uk/item-6",
+        "doc_type": "committee",
+        "text": f"6. Getting ready for the area SEND inspection\n\nThe Director reported that"
+        f" {area.name} had not yet been inspected under the framework of 2023 and expected to be"
+        " called in the autumn. The last contact with inspectors had been the revisit of October"
+        " 2021. It was noted that a full inspection looks at everything.",
+    }
+    day = date(2026, 6, 16)
+    before = days(AREAS, area.gss_code, chain["publication"], [day])[day]
+    after = days(AREAS, area.gss_code, [*chain["publication"], paper], [day])[day]
+    assert [len(each.follow_ups) for each in after] == [len(each.follow_ups) for each in before]
+    assert [each.stands and each.stands.stage for each in after] == [
+        each.stands and each.stands.stage for each in before
+    ]
+    text = extract(paper["text"].encode(), "text/plain", "sha", "")
+    context = PublicationContext(
+        published=PartialDate("2026-06-15"), doc_type=DocType.COMMITTEE, title=paper["title"]
+    )
+    (found,) = understand(text, context, AREAS).inspections
+    assert found.visit is not Visit.REVISIT
