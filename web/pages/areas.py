@@ -1,5 +1,6 @@
 """A local area: where it stands, its inspections since 2016, and everything published."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -34,7 +35,7 @@ from pipeline.explorer.similar import (
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
-from pipeline.model.publication_rows import Member
+from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import OUTCOMES as POSSIBLE
 from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy, Visit
 from pipeline.register.former_areas import former_named, predecessors
@@ -115,14 +116,9 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "case": view_of(with_promises_before(cases)),
         "read": sum(len(each.publications) for each in cases),
         "actions": actions,
-        "timeline": [(each, members(explored, each)) for each in inspections if is_known(each)],
-        "spoken_of": [
-            member.publication
-            for each in inspections
-            if not is_known(each)
-            for member in members(explored, each)
-        ],
-        "latest": without(about_latest, repeated) if about_latest else None,
+        "timeline": [(each, members(explored, each)) for each in filter(is_known, inspections)],
+        "spoken_of": spoken_of(explored, inspections),
+        "latest": without(about_latest, repeated),
         "asked_for": [HEADINGS[kind] for kind in repeated],
         "undated": group(explored, undated),
         "expected": expectations(record.store, area.gss_code, own, explored.today()),
@@ -136,6 +132,12 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
 def is_known(found: Inspection) -> bool:
     """Whether a day or the outcome of an inspection is known: else it may be still to come."""
     return bool(day_of(found) or found.outcome)
+
+
+def spoken_of(explored: Explored, inspections: Sequence[Inspection]) -> list[PublicationRow]:
+    """The publications about inspections of which no more is known."""
+    unknown = itertools.filterfalse(is_known, inspections)
+    return [each.publication for found in unknown for each in members(explored, found)]
 
 
 def said_above(about: Told | None, actions: Sequence[ActionView]) -> list[FindingKind]:
@@ -156,8 +158,10 @@ def said_above(about: Told | None, actions: Sequence[ActionView]) -> list[Findin
     ]
 
 
-def without(about: Told, kinds: Sequence[FindingKind]) -> Told:
-    """What is said of an inspection, but for some kinds of findings."""
+def without(about: Told | None, kinds: Sequence[FindingKind]) -> Told | None:
+    """What is said of an inspection, if any, but for some kinds of findings."""
+    if about is None:
+        return None
     left = {kind: found for kind, found in about.inspectors.items() if kind not in kinds}
     return replace(about, inspectors=left)
 

@@ -110,8 +110,7 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     if told and not when.started and _is_of_before(told, evidence.get("previous"), dating):
         told = visit = shown = None  # the words date it as the visit before
     framework = told.framework if told else _framework(reading, when.started, published)
-    if visit is Visit.REVISIT and framework is _NEW:
-        visit, shown = _visit(reading, _NEW, announced)  # the revisit is one that is recalled
+    visit, shown = _own_visit(reading, (visit, shown), framework, announced)
     evidence |= _shown(outcome=with_subject(reading, told.span) if told else None, visit=shown)
     return InspectionFacts(
         area=None,
@@ -243,6 +242,17 @@ def _visit(
             if hit and _may_tell(visit, reading.text.body, sentence, announced=announced):
                 return visit, span(reading.text, hit.start, hit.end)
     return None, None
+
+
+def _own_visit(
+    reading: Reading,
+    told: tuple[Visit | None, Span | None],
+    framework: Framework | None,
+    announced: bool,
+) -> tuple[Visit | None, Span | None]:
+    """The kind of visit that a framework allows: a revisit is only recalled where it has none."""
+    recalled = told[0] is Visit.REVISIT and framework is _NEW
+    return _visit(reading, framework, announced) if recalled else told
 
 
 def _may_tell(visit: Visit, body: str, sentence: Sentence, *, announced: bool) -> bool:
