@@ -7,8 +7,10 @@ from pipeline.analysis.news.duties import owners
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports.responsible import in_words
 from pipeline.cases.actions.listed import (
+    addressee_of,
     demands_in,
     developments_in,
+    is_order,
     mark_before,
     number_before,
     responsible_in,
@@ -118,7 +120,7 @@ def _reported(document: Document) -> list[Finding]:
 def _demanded(document: Document) -> list[Finding]:
     """The government's requirements in a notice: its entries, and what else it is found to ask."""
     kind, by = FindingKind.REQUIRED, StatedBy.GOVERNMENT
-    entries = list(demands_in(document.text))
+    entries, addressed = list(demands_in(document.text)), addressee_of(document.text)
     others = [
         one
         for one in document.findings
@@ -126,7 +128,12 @@ def _demanded(document: Document) -> list[Finding]:
         and not any(_overlap(one.span, entry) for entry in entries)
         and not (entries and (_ENDS.search(one.span.quote) or one.span.quote.endswith(":")))
     ]
-    return [*(Finding(kind=kind, stated_by=by, span=one) for one in entries), *others]
+    told = (
+        Finding(kind=kind, stated_by=by, span=one, responsible=_named(one.quote) or who)
+        for one in entries
+        for who in (addressed if is_order(one.quote) else (),)
+    )
+    return [*told, *others]
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -166,7 +173,11 @@ def _owners(found: Finding) -> tuple[str, ...]:
     """The bodies that an action names as having to act."""
     if found.kind is not FindingKind.REQUIRED:
         return ()
-    return in_words(found.span.quote) or owners(found.span.quote)
+    return _named(found.span.quote)
+
+
+def _named(words: str) -> tuple[str, ...]:
+    return in_words(words) or owners(words)
 
 
 def day_set(words: str, published: PartialDate | None) -> PartialDate | None:

@@ -41,6 +41,12 @@ _DEMANDS = re.compile(
     r"|are\s+required\s+to)\b",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\W*To:\s+(?:the\s+)?(?P<who>[A-Z][^\n(,;.:]{2,60}?\bCouncil)\b")
+_OF_COUNCIL = re.compile(r"council\b", re.IGNORECASE)
+_OWN_SUBJECT = re.compile(
+    r"\A\W*(?:\d+(?:\.\d+)*\W+)?(?:The|An?|All|Each|Every|Both|NHS|It|They|Leaders|Officials)\b"
+    r"|\b(?:must|shall|should|will|(?:is|are)\s+(?:required|to))\b"
+)
 _FAILURE = re.compile(r"\b(?:failure|unwilling|unable)\b", re.IGNORECASE)
 _QUOTED = re.compile(
     r"[\"“](?P<words>The\s+(?:council|authority|partnership)\b[^\"”]{20,800})[\"”]"
@@ -98,6 +104,24 @@ def demands_in(text: Text) -> Iterator[Span]:
                 yield span(
                     text, block.start + quoted.start("words"), block.start + quoted.end("words")
                 )
+
+
+def addressee_of(text: Text) -> tuple[str, ...]:
+    """The council to which a notice is addressed, where only the council has to do what it lists.
+
+    Empty where it names none under "To:", or says of another body what that must do.
+    """
+    written = [text.body[block.start : block.end] for block in text.blocks]
+    leads = [found.group() for words in written if (found := _OPENS.search(words))]
+    to = next((found for words in written if (found := _TO.match(words))), None)
+    if to is None or not leads or not all(map(_OF_COUNCIL.match, leads)):
+        return ()
+    return (" ".join(to["who"].split()),)
+
+
+def is_order(words: str) -> bool:
+    """Whether an entry says only what is to be done, and not who is to do it."""
+    return _OWN_SUBJECT.search(words.split(". ")[0]) is None
 
 
 def number_before(text: Text, start: int) -> int | None:

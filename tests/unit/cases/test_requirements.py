@@ -9,10 +9,12 @@ import pytest
 
 from pipeline.bulletins.action_words import ending_words, item_words, later_words
 from pipeline.bulletins.case_words import deadline_words
-from pipeline.cases.actions.values import Followed
+from pipeline.cases.actions.items import items_of
+from pipeline.cases.actions.values import Document, Followed
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Deadline, Source
 from pipeline.explorer.cases.view import view_of
+from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import DocType, Framework, Stage, Standing
 from tests.support.case_replay import Replay
@@ -113,3 +115,20 @@ def test_a_deed_is_told_once_at_the_first_day_that_was_set_for_it() -> None:
     month = replace(late, met_on=PartialDate("2024-08"))
     assert "done in August 2024" in " ".join(deadline_words(case, month))
     assert [each.by for each in view.owed] == ["2027-05-01"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "entry", "who"),
+    [
+        ("the council must do the following.", "2.1 Answer letters in time.", ["Dunmere Council"]),
+        ("the council must do the following.", "2.1 The trust must answer in time.", ["The trust"]),
+        ("the ICB must do the following.", "2.1 Answer letters in time.", []),
+    ],
+)
+def test_a_notice_binds_whom_it_is_addressed_to(lead: str, entry: str, who: list[str]) -> None:
+    said = f"IMPROVEMENT NOTICE\n\nTo: Dunmere Council (the council)\n\n2. To comply, {lead}\n\n{entry}"
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    title = "Improvement notice: Dunmere Council (SEND)"
+    row = publication_row(doc_type=DocType.GOVERNMENT, title=title)
+    ((item,),) = items_of([Document(row, text, ())])
+    assert list(item.owners) == who
