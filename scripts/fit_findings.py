@@ -26,9 +26,10 @@ STATEMENTS = ROOT / "tests" / "labelled_statements.jsonl.xz"
 WEIGHING = ROOT / "pipeline" / "analysis" / "news" / "weighing"
 LEAST_AREAS = 3
 """Areas in whose pages a signal must be seen: what is peculiar to one place says nothing."""
-OPTIONAL, OFFICIAL, REAL = 0.4, 0.6, 6.0
-"""What an optional finding, one of an official report, and a statement of a publication whose own
-words are read (the pages are restated, the rest invented) counts beside another.
+OPTIONAL, OFFICIAL, REAL, INVENTED = 0.4, 0.6, 6.0, 1.5
+"""What an optional finding, one of an official report, a statement of a publication whose own
+words are read, and one of an invented document in plain words counts beside one of the pages, which
+are restated.
 """
 SMALLEST = 0.03
 REGISTER = ROOT / "pipeline" / "data" / "local_areas.csv"
@@ -113,7 +114,7 @@ def _places() -> set[str]:
 
 def counts(one: LabelledStatement) -> float:
     """What a statement counts beside another."""
-    of_set = {"official": OFFICIAL, "articles": REAL}.get(one.of, 1.0)
+    of_set = {"pages": 1.0, "official": OFFICIAL, "articles": REAL}.get(one.of, INVENTED)
     return OPTIONAL if one.optional else of_set
 
 

@@ -48,11 +48,11 @@ def side(kind: str) -> str:
 
 
 def room(folder: Path) -> Iterator[LabelledStatement]:
-    """The statements of the pages whose findings were all labelled."""
+    """The statements of results whose findings were all labelled; of other pages none is told."""
     for path in sorted(folder.glob("*.json")):
         page = json.loads(path.read_text(encoding="utf-8"))
         area = (page["labels"].get("areas") or [page["id"]])[0]
-        if page["findings"] is None:
+        if page["findings"] is None or page["labels"]["label"] != Label.INSPECTION_OUTCOME:
             continue
         text = reader.extract(page["text"].encode(), "text/plain", "sha", page["url"] or "")
         findings = list(moved(page, text.body))

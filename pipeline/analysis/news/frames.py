@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.language.headings import lists_findings, reports
+from pipeline.analysis.language.headings import lists_findings, of_report, reports
 from pipeline.analysis.language.speakers import quoted
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
@@ -94,7 +94,7 @@ def proves(written: str, passage: Passage) -> bool:
         return False
     alone = quoted(written) and passage.by is StatedBy.INSPECTORS and not _OURS.search(written)
     under = (passage.listed or written[:1] in '“"') and lists_findings(passage.section)
-    headed = reports(passage.section) and not _OURS.search(written)
+    headed = (reports(passage.section) or of_report(passage.section)) and not _OURS.search(written)
     return alone or under or headed or _INSIDE.search(written) is not None
 
 

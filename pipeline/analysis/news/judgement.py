@@ -34,7 +34,7 @@ _LEAST, _LEAST_LISTED, _LEAST_LISTED_OF_INSPECTORS, _LEAST_OF_OUTCOME = 0.3, 0.5
 Of what inspectors are said to tell, of an entry of a list, of one that is said to hold what they
 found, and of what gives the outcome.
 """
-_LEAST_ONE_SIDED = 0.5
+_LEAST_ONE_SIDED = 0.55
 """The same for a statement of which each word criticises."""
 _LEAST_ASKED = 0.05
 """The same for what inspectors ask leaders to do."""

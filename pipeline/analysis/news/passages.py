@@ -276,9 +276,9 @@ def _headed(line: Line, sentences: list[Sentence], walk: _Walk) -> Iterator[Pass
     walk.heading = written
     walk.in_list, walk.listing, walk.voice.person = False, 0, False
     walk.away = not walk.polarity and headings.leads_away(written)
-    walk.reports = headings.reports(written)
+    walk.reports = headings.reports(written) or headings.of_report(written)
     walk.demanded = FindingKind.REQUIRED if demands.heads(written, walk.in_notice) else None
-    if walk.reports or headings.of_report(written):
+    if walk.reports:
         walk.voice.named()
         walk.tells = True
         return

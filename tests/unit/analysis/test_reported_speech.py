@@ -7,7 +7,7 @@ import pytest
 from pipeline.analysis.language import headings
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.sentences import split
-from pipeline.analysis.news.sides.certain import only_criticises
+from pipeline.analysis.news.sides.certain import certain_side, only_criticises
 from pipeline.analysis.news.sides.verdicts import contrasts
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from tests.unit.analysis.test_voices import OPENING, STRENGTH, WEAKNESS, by_inspectors
@@ -99,6 +99,11 @@ def test_parents_who_tell_inspectors_and_weaknesses_found_are_findings() -> None
 )
 def test_a_weakness_acted_on_is_not_only_criticism(written: str) -> None:
     assert not only_criticises(written)
+
+
+def test_what_is_there_for_children_is_praise() -> None:
+    assert certain_side("Treatments at home are there for children in a crisis.") == 1
+    assert certain_side("Treatments at home are not there for children in a crisis.") < 1
 
 
 def test_but_for_only_and_yet_for_still_set_nothing_against_anything() -> None:

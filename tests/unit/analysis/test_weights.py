@@ -34,12 +34,7 @@ def test_signals_and_weights_are_the_same() -> None:
     assert set(WEIGHTS) == set(RecognitionSignal)
 
 
-WEIGH_NOTHING = {
-    FindingSignal.DECISION,
-    FindingSignal.ENTRY_AFTER_INSPECTORS,
-    FindingSignal.FIRST_PERSON,
-    FindingSignal.HAS_NEED,
-}
+WEIGH_NOTHING = {FindingSignal.GOES_ON_FIRST_PERSON}
 """Signals that the last fit gave no weight beside the others."""
 
 

@@ -124,9 +124,15 @@ _PRAISED = Rule(
         "impressed",
         "pleased",
         "struck",
+        "there for",
+        "available for",
+        "hand for",
     ),
     re.compile(
-        r"\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly"
+        r"\b(?:support|services?|help|treatments?(?: at home)?|teams|clinics?|advice)\s+"
+        r"(?:[\w-]+\s+){0,4}?"
+        r"(?:is|are) (?:now |also )?(?:there|available|on hand|at hand) for\b"
+        r"|\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly"
         r"|particularly"
         r"|especially)\s+)?(?:praised|commended|applauded|lauded)\b"
         r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly"
