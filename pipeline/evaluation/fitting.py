@@ -27,9 +27,11 @@ name.
 """
 _AMBIGUOUS = 0.5
 _VARIANT = 0.5
-_ONLY_LEARNT_FROM = 0.5
-"""The weight of an ambiguous page, of one without its title, or of an invented document or other
-that is only learnt from, against 1."""
+"""The weight of an ambiguous page, or of one without its title, against 1."""
+_ONLY_LEARNT_FROM = 0.12
+"""The same for an invented document, or another that is only learnt from: worth more, they make
+results of other areas' pages look like something else.
+"""
 _OF = "|"
 _ORDER = (Label.INSPECTION_OUTCOME, Label.INSPECTION_ANNOUNCED, Label.OTHER)
 

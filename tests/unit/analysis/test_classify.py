@@ -192,7 +192,7 @@ def test_a_rehearsal_or_review_by_peers_is_not_told_as_an_announcement(
     text = reader.extract(words.encode(), "text/plain", "sha", "")
     found = classify(text, PublicationContext(title=title), AREAS)
     assert found.label is Label.OTHER or (
-        found.label is Label.INSPECTION_ANNOUNCED and "review by others" in found.reason
+        found.label is Label.INSPECTION_ANNOUNCED and found.needs_review
     )
 
 
