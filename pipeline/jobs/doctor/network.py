@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from notifiers.email import try_login
 from notifiers.transport.sender_records import SenderRecords, ask, faults
 from pipeline.config.settings import EmailSettings, FetchSettings, Settings
-from pipeline.errors import DeliveryError, SettingsError, SourceError
+from pipeline.errors import DeliveryError, Gone, SettingsError, SourceError
 from pipeline.fetching.address_guard import tls_context
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.fetching.mailbox import is_mailbox
@@ -44,6 +44,9 @@ async def site_check(
     async with PoliteFetcher(settings, environ) as fetcher:
         try:
             response = await fetcher.get(source.url, source=source.id)
+        except Gone:
+            # some kinds of source never read the page at their address, only others below it
+            return [Check("network", "ok", f"the site of {source.id} answered")]
         except SourceError as fault:
             remedy = "check network, DNS, proxy (HTTPS_PROXY) and certificates from this machine"
             return [Check("network", "fault", str(fault), remedy)]

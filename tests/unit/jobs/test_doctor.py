@@ -172,7 +172,7 @@ def site(date: str) -> Iterator[str]:
             return date
 
         def do_GET(self) -> None:
-            self.send_response(404 if self.path == "/robots.txt" else 200)
+            self.send_response(200 if self.path == "/" else 404)
             self.send_header("Content-Length", "2")
             self.end_headers()
             self.wfile.write(b"ok")
@@ -192,6 +192,8 @@ def test_a_site_that_can_be_read_shows_whether_the_clock_is_right() -> None:
         assert [check.state for check in asked(url)] == ["ok", "ok"]
     with site("Tue, 04 Mar 2031 08:00:00 GMT") as url:
         read, clock = asked(url)
+        (answered,) = asked(f"{url}nothing/here")
+    assert answered.state == "ok", "no such page, but the network works"
     assert (read.state, clock.state) == ("ok", "fault") and "NTP" in clock.remedy
     (refused,) = asked(f"http://127.0.0.1:{free_port()}/")
     assert refused.state == "fault"
