@@ -8,6 +8,7 @@ too. What is not told in full stays unknown.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.cases.chains import Chain
@@ -37,6 +38,8 @@ _IN_PART = re.compile(
 _MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+_days_in = lru_cache(maxsize=1024)(find_ranges)
+"""The days in a quotation, which is compared with many others."""
 
 
 class _Outcome(NamedTuple):
@@ -121,7 +124,7 @@ def _plain(words: str) -> frozenset[str]:
 
 def _undated(words: str) -> str:
     """Words without the days in them: a month is no subject."""
-    for found in reversed(find_ranges(words)):
+    for found in reversed(_days_in(words)):
         words = f"{words[: found.start]} {words[found.end :]}"
     return words
 
@@ -132,7 +135,7 @@ def _words(asked: Asked) -> str:
 
 def _numbers(words: str) -> set[str]:
     """The numbers in words, but for those of days and the mark before them."""
-    days = [range(one.start, one.end) for one in find_ranges(words)]
+    days = [range(one.start, one.end) for one in _days_in(words)]
     mark = _MARK.match(words)
     return {
         one.group()
