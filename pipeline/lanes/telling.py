@@ -5,6 +5,7 @@ alert waits a little for the news found with it.
 """
 
 import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 
 from pipeline.clock import stamp
@@ -28,6 +29,15 @@ WAIT_SECONDS = 60
 """How long an alert waits at most for other news that is being polled or read: on the day of a
 report, several publications are often found together, and one message reports all of them.
 """
+
+
+def alerts_ready(context: Context, news_awaited: Callable[[], bool]) -> bool:
+    """Whether there are alerts that need not wait for the news found with them, or no longer."""
+    oldest = context.store.oldest_untold(context.now())
+    if oldest is None:
+        return False
+    waited = stamp(context.clock.now() - timedelta(seconds=WAIT_SECONDS))
+    return oldest <= waited or not news_awaited()
 
 
 class Telling:
@@ -57,19 +67,14 @@ class Telling:
             self._context.store.release_leases(range(TELLING, TELLING + 1))
             self._cut_off = False
         try:
-            if self._ready():
+            if alerts_ready(self._context, self._news_awaited):
                 await queue_alerts_due(self._context, done)
         except StorageError:
             self._cut_off = True
             raise
 
-    def _ready(self) -> bool:
-        """Whether alerts need not wait, or no longer."""
-        oldest = self._context.store.oldest_untold(self._context.now())
-        if oldest is None:
-            return False
-        waited = stamp(self._context.clock.now() - timedelta(seconds=WAIT_SECONDS))
-        return oldest <= waited or not (len(self._polling) or self._reading.news)
+    def _news_awaited(self) -> bool:
+        return bool(len(self._polling) or self._reading.news)
 
     async def _queue_others(self) -> None:
         made = 0

@@ -2,16 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import timedelta
 
-from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.delivery.sender import side_by_side
 from pipeline.fetching.status import host_of
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
 from pipeline.lanes.polling import due
-from pipeline.lanes.telling import WAIT_SECONDS
+from pipeline.lanes.telling import alerts_ready
 from pipeline.lanes.upkeep import upkeep_round
 from pipeline.log import Log
 from pipeline.model.events import TELLING
@@ -59,7 +57,7 @@ async def telling(desk: Desk) -> None:
     context = desk.context
     # one round at a time: what is leased was left by one that was cut off
     context.store.release_leases(range(TELLING, TELLING + 1))
-    if _ready(desk):
+    if alerts_ready(context, desk.jobs.news_awaited):
         await queue_alerts_due(context, Work())
     told, noticed = owe_operators(context), owe_notices(context)
     if told or noticed:
@@ -106,15 +104,6 @@ async def composing(desk: Desk) -> None:
         )
         for part in PARTS
     )
-
-
-def _ready(desk: Desk) -> bool:
-    """Whether alerts need not wait for the news found with them, or no longer."""
-    oldest = desk.context.store.oldest_untold(desk.context.now())
-    if oldest is None:
-        return False
-    waited = stamp(desk.context.clock.now() - timedelta(seconds=WAIT_SECONDS))
-    return oldest <= waited or not desk.jobs.news_awaited()
 
 
 async def upkeep(desk: Desk) -> None:
