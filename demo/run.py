@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import shutil
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -10,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from demo import folders
 from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
 from pipeline.bootstrap import Options, open_store
@@ -24,7 +24,8 @@ from pipeline.service import serve
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.tokens import OPERATOR, Purpose, signed
 
-_MARK = "made-by-sendwatch-demo"
+DATA = "var"
+"""The data folder within the demo's, unless another is named."""
 
 DAYS = tuple(date(2031, 3, day) for day in range(3, 8))
 EVENING = f"{DAYS[-1]}T18:45"
@@ -132,28 +133,36 @@ def free_address() -> str:
     raise SettingsError("no port of 127.0.0.1 is free: use --no-serve")
 
 
-def prepare(
-    folder: Path, addresses: dict[str, str], listen: str = "", server: Server | None = None
-) -> Options:
-    """Recreates `folder` with settings, sources, areas and two subscribers; returns its options.
-
-    `listen` is where its pages will be served, "" for nowhere. The database is in the folder,
-    unless it is on `server`. Raises SettingsError when the folder
-    exists and was not made by the demo.
+def lost_with(folder: Path, data: Path) -> list[str]:
+    """Who joined the earlier demo that `prepare` would make anew. Raises as it does, and Busy while
+    that demo is at work.
     """
-    if folder.exists() and not (folder / _MARK).exists():
-        raise SettingsError(
-            f"{folder} exists and was not made by the demo: move it away, or run the demo elsewhere"
-        )
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    (folder / _MARK).touch()
+    folders.check_own(folder, data)
+    return folders.joined_since(data, (INSTANT[0], DAILY[0]))
+
+
+def prepare(
+    folder: Path,
+    addresses: dict[str, str],
+    listen: str = "",
+    server: Server | None = None,
+    data: Path | None = None,
+) -> Options:
+    """Makes `folder` anew with settings, sources, areas and two subscribers; returns its options.
+
+    `listen` is where its pages will be served, "" for nowhere. The data is in `data`, or in the
+    folder, and so is the database unless it is on `server`. Raises SettingsError when one of the
+    folders holds something and was not made by the demo.
+    """
+    data = data or folder / DATA
+    for place in folders.check_own(folder, data):
+        folders.make_anew(place)
     settings = SETTINGS + (PAGES.format(listen=listen) if listen else "")
     (folder / "settings.toml").write_text(settings, encoding="utf-8")
     (folder / "sources.toml").write_text(sources_file(addresses), encoding="utf-8")
     (folder / "areas.csv").write_text(areas_file().read_text(encoding="utf-8"), encoding="utf-8")
     options = Options(
-        data=folder / "var",
+        data=data,
         sources=folder / "sources.toml",
         settings=folder / "settings.toml",
         areas=folder / "areas.csv",

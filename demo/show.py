@@ -3,7 +3,7 @@
 import email
 import shlex
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from email.message import EmailMessage
 from email.policy import default
@@ -50,6 +50,11 @@ def day_lines(day: Day) -> Iterator[str]:
     if not day.sent:
         yield from _line("sent", "nothing: there is no news, so nobody gets a message")
     yield ""
+
+
+def lost_line(data: Path, joined: Sequence[str]) -> str:
+    """Says who is deleted with an earlier demo's data."""
+    return f"{data} is made anew. Who had signed up there is deleted: {', '.join(joined)}"
 
 
 def as_json(day: Day) -> dict[str, Any]:

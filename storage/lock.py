@@ -6,8 +6,27 @@ import time
 from pathlib import Path
 from types import TracebackType
 
+from pipeline.config.options import Options
 from pipeline.errors import Busy, StorageError
 from storage.rights import make_folder
+
+LOCK = "worker.lock"
+
+
+def at_work(options: Options) -> bool | None:
+    """Whether a process works on the data folder; None where the database is on a server, on which
+    others may work from other machines.
+    """
+    if options.server:
+        return None
+    try:
+        with (options.data / LOCK).open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except FileNotFoundError:
+        return False
+    return False
 
 
 class WorkerLock:
@@ -16,7 +35,7 @@ class WorkerLock:
     """
 
     def __init__(self, data: Path, patience: float = 5.0, *, beside: bool = False) -> None:
-        self.path, self.patience = data / "worker.lock", patience
+        self.path, self.patience = data / LOCK, patience
         self._how = fcntl.LOCK_SH if beside else fcntl.LOCK_EX
 
     def __enter__(self) -> "WorkerLock":

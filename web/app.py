@@ -48,8 +48,8 @@ from web.security import MAX_BODY, guarded, with_headers
 from web.wording import for_pages
 
 UNCACHED = {"Cache-Control": "no-store"}
-COUNTING_SECONDS = 10
-"""After how long to ask again for what needs the counts of findings."""
+AGAIN_SECONDS = 10
+"""After how long to ask again for what cannot be had just now."""
 log = Log()
 
 HANDLERS: tuple[ControllerRouterHandler, ...] = (
@@ -110,6 +110,7 @@ def application(explored: Explored) -> Litestar:
         exception_handlers={
             FilterError: partial(wrong_filter, explored),
             NotIndexed: partial(not_indexed, explored),
+            StorageError: partial(unread, explored),
             HTTPException: partial(fault_page, explored),
             Exception: partial(unforeseen, explored),
             Answered: lambda _, fault: fault.page,
@@ -136,10 +137,20 @@ def tables(explored: Explored) -> list[ControllerRouterHandler]:
     return [data]
 
 
+def data_wanted(request: Request[Any, Any, Any]) -> bool:
+    """Whether data was asked for, rather than a page."""
+    accepted = request.headers.get("accept", "")
+    path = request.scope["raw_path"].partition(b"?")[0]  # the path loses what it is mounted under
+    named = path.startswith(b"/api/") or path.endswith(b".json")
+    return named or ("json" in accepted and "html" not in accepted)
+
+
 def wrong_filter(
-    explored: Explored, _: Request[Any, Any, Any], fault: FilterError
-) -> Response[str]:
+    explored: Explored, request: Request[Any, Any, Any], fault: FilterError
+) -> Response[Any]:
     """A filter that cannot be right: the page lists what would be."""
+    if data_wanted(request):
+        return api_fault(request, fault)
     return explored.said("This does not work", capital(for_pages(str(fault))), 400)
 
 
@@ -148,30 +159,48 @@ def not_indexed(
 ) -> Response[Any]:
     """What needs the counts of findings is asked for before they are there."""
     words = "We have just started and are still counting. Please try again in a minute."
-    fault = HTTPException(words, status_code=503, headers={"Retry-After": str(COUNTING_SECONDS)})
+    return not_now(explored, request, words)
+
+
+def unread(
+    explored: Explored, request: Request[Any, Any, Any], fault: StorageError
+) -> Response[Any]:
+    """The database is away, or cannot be read or written."""
+    log.error("the database could not be used for a page", reason=str(fault))
+    words = "Our record cannot be read just now. Please try again in a minute."
+    return not_now(explored, request, words)
+
+
+def not_now(explored: Explored, request: Request[Any, Any, Any], words: str) -> Response[Any]:
+    """What is to be asked for again later."""
+    headers = {"Retry-After": str(AGAIN_SECONDS)}
+    fault = HTTPException(words, status_code=503, headers=headers)
     return fault_page(explored, request, fault)
 
 
 def fault_page(
     explored: Explored, request: Request[Any, Any, Any], fault: HTTPException
 ) -> Response[Any]:
-    """Whatever else went wrong, in words; as JSON where the API was asked."""
-    if request.url.path.startswith("/api/"):
+    """Whatever else went wrong, in words; as JSON where data was asked for."""
+    if data_wanted(request):
         return api_fault(request, fault)
     titles = {404: "There is nothing here", 405: "This is not possible here", 503: "Not ready yet"}
     title = titles.get(fault.status_code, "This did not work")
-    detail = fault.detail if fault.status_code in (404, 429, 503) else ""
+    detail = fault.detail if fault.status_code in (404, 429, 500, 503) else ""
     page = explored.said(title, detail, fault.status_code)
     page.headers.update(fault.headers or {})
     return page
 
 
-def unforeseen(explored: Explored, _: Request[Any, Any, Any], fault: Exception) -> Response[str]:
+def unforeseen(
+    explored: Explored, request: Request[Any, Any, Any], fault: Exception
+) -> Response[Any]:
     """An error in a page costs only that page; it is logged, without its address, which may hold
     a token.
     """
     log.error("a page failed", reason=f"{type(fault).__name__}: {fault}", trace=traced(fault))
-    return explored.said("This did not work", "We have made a note of it.", 500)
+    said = HTTPException("We have made a note of it.", status_code=500)
+    return fault_page(explored, request, said)
 
 
 def traced(fault: Exception) -> list[str]:
@@ -211,13 +240,20 @@ def _kept(name: str, kind: str) -> Response[str]:
 _UNREAD = "the database cannot be read"
 
 
-@get("/healthz", include_in_schema=False)
+def nobody_knows(request: Request[Any, Any, Any], _: StorageError) -> Response[Any]:
+    """How the service gets on cannot be read."""
+    if request.url.path == "/metrics":
+        return Response(_UNREAD, status_code=503, media_type=MediaType.TEXT, headers=UNCACHED)
+    return Response({"ok": False, "faults": [_UNREAD]}, status_code=503, headers=UNCACHED)
+
+
+_UNKNOWN: dict[int | type[Exception], Any] = {StorageError: nobody_knows}
+
+
+@get("/healthz", include_in_schema=False, exception_handlers=_UNKNOWN)
 async def healthz(explored: Given) -> Response[dict[str, Any]]:
     """How the service gets on: status 503 if a lane failed or is late, or nobody can know."""
-    try:
-        health = explored.health()
-    except StorageError:
-        return Response({"ok": False, "faults": [_UNREAD]}, status_code=503, headers=UNCACHED)
+    health = explored.health()
     said = {"ok": not health.faults, **health_json(health)}
     return Response(said, status_code=503 if health.faults else 200, headers=UNCACHED)
 
@@ -238,13 +274,10 @@ def _not_ready(reason: str) -> Response[dict[str, Any]]:
     return Response({"ready": False, "reason": reason}, status_code=503, headers=UNCACHED)
 
 
-@get("/metrics", include_in_schema=False)
+@get("/metrics", include_in_schema=False, exception_handlers=_UNKNOWN)
 async def metrics(explored: Given) -> Response[str]:
     """The same for Prometheus."""
-    try:
-        said = metrics_text(explored.health())
-    except StorageError:
-        return Response(_UNREAD, status_code=503, media_type=MediaType.TEXT, headers=UNCACHED)
+    said = metrics_text(explored.health())
     return Response(said, media_type=METRICS_TYPE, headers=UNCACHED)
 
 

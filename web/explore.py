@@ -11,6 +11,7 @@ from time import monotonic
 from typing import Any
 from urllib.parse import unquote
 
+from litestar.exceptions import HTTPException, NotFoundException
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from pipeline.exports.dictionary import dictionary
@@ -55,16 +56,16 @@ class Explore:
         self._task: asyncio.Task[None] | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers a request below /data/."""
+        """Answers a request below /data/. Raises HTTPException for what is not there (yet)."""
         self._renew()
         path = scope["raw_path"].partition(b"?")[0].removeprefix(b"/data")
         if not path:
-            return await _said(send, 308, b"", (b"location", b"/data/"))
+            return await _moved(send)
         if path.startswith(b"/-/") and not path.startswith(b"/-/static/"):
-            return await _said(send, 404, b"There is nothing here.")  # what it says of the machine
+            raise NotFoundException("We show nothing of the machine.")
         if self._app is None:
-            words = b"The tables are being copied: try again in a minute."
-            return await _said(send, 503, words, (b"retry-after", b"20"))
+            words = "The tables are being copied. Please try again in a minute."
+            raise HTTPException(words, status_code=503, headers={"Retry-After": "20"})
         below: Any = {**scope, "path": unquote(path), "raw_path": path}
 
         async def sending(message: Message) -> None:
@@ -103,8 +104,12 @@ def shown(path: Path) -> ASGIApp:
     """Datasette over the copy; visitors write no SQL, as it would share the service's processor."""
     import datasette.app
 
+    from web import wrong_orders
+
     # it would print every refusal with all local values
     datasette.handle_exception.rich = None
+    if not datasette.app.pm.is_registered(wrong_orders):
+        datasette.app.pm.register(wrong_orders)
     made = datasette.app.Datasette(
         immutables=[str(path)],
         metadata=metadata(path.stem),
@@ -154,7 +159,7 @@ def metadata(database: str) -> dict[str, Any]:
 _NEWEST = dict.fromkeys(("findings", "inspections", "publications"), "published_on")
 
 
-async def _said(send: Send, status: int, words: bytes, *more: tuple[bytes, bytes]) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), *more]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": words, "more_body": False})
+async def _moved(send: Send) -> None:
+    headers = [(b"location", b"/data/")]
+    await send({"type": "http.response.start", "status": 308, "headers": headers})
+    await send({"type": "http.response.body", "body": b"", "more_body": False})

@@ -34,6 +34,7 @@ from pipeline.ports.services import Clock
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac, london
 from pipeline.subscriptions.tokens import Key
+from storage.lock import at_work
 from web.app import application
 from web.explore import Explore
 from web.explored import Explored
@@ -133,7 +134,7 @@ async def serve(options: Options, listen: str | None, ready: Callable[[str], Non
     writer, clock = open_store(options, create=False), clock_of(options)
 
     def health() -> Health:
-        return health_of(writer, clock.now())
+        return health_of(writer, clock.now(), at_work(options))
 
     try:
         async with pages(options, clock, writer, address, health) as port:

@@ -228,17 +228,17 @@ class Status:
         }
 
 
-def status_of(store: StatusStore, now: datetime) -> Status:
-    """The status at a moment."""
+def status_of(store: StatusStore, now: datetime, at_work: bool | None = None) -> Status:
+    """The status at a moment; `at_work` as in `Health`."""
     sources, issues = tuple(watched_sources(store)), tuple(store.issues())
-    return Status(store.counts(), sources, issues, health_of(store, now))
+    return Status(store.counts(), sources, issues, health_of(store, now, at_work))
 
 
-def health_of(store: Lanes, now: datetime) -> Health:
+def health_of(store: Lanes, now: datetime, at_work: bool | None) -> Health:
     """How the service that works on a data folder, or last worked, gets on."""
     delays = store.delays(stamp(now - timedelta(days=1)), stamp(now))
     waiting = tuple(store.waiting(stamp(now)))
-    return Health(stamp(now), tuple(store.lanes()), tuple(delays), waiting)
+    return Health(stamp(now), tuple(store.lanes()), tuple(delays), waiting, at_work)
 
 
 def status_lines(found: Status) -> Iterator[str]:

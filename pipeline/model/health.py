@@ -174,16 +174,24 @@ class DelayRow:
 class Health:
     """How the service gets on at a moment (`now`): its lanes, the delays of the last day, and what
     is waiting in each lane.
+
+    `at_work` is whether a process works on the data folder; None where nobody can tell.
     """
 
     now: str
     lanes: tuple[LaneRow, ...]
     delays: tuple[DelayRow, ...]
     waiting: tuple[Waiting, ...] = ()
+    at_work: bool | None = None
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """What is wrong, in words: lanes whose last round failed, and lanes that are late."""
+        """What is wrong, in words: lanes whose last round failed, and lanes that are late; or that
+        the service is gone without having been stopped.
+        """
+        if self.lanes and self.at_work is False:
+            last = max(each.progress_at for each in self.lanes)[:16].replace("T", " ")
+            return (f"not at work here since {last}: start it with `sendwatch run`",)
         failed = (
             f"{each.name}: the last round failed: {each.failure}"
             for each in self.lanes

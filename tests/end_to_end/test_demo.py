@@ -108,7 +108,8 @@ def test_a_second_run_makes_it_anew_and_speaks_json(printed: str, folder: Path) 
 
 
 def test_it_ends_with_the_pages_and_a_message_to_whoever_signs_up(tmp_path: Path) -> None:
-    words = [COMMAND, "demo", "--folder", str(tmp_path / "out")]
+    data = tmp_path / "elsewhere"
+    words = [COMMAND, "demo", "--folder", str(tmp_path / "out"), "--data", str(data)]
     env = environment() | {"PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(words, env=env, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as ran:
         assert ran.stdout is not None
@@ -119,20 +120,23 @@ def test_it_ends_with_the_pages_and_a_message_to_whoever_signs_up(tmp_path: Path
             assert "Carrowdale-on-Wend" in httpx.get(f"{address}areas").text
             form = {"area": "Marrowfen", "rhythm": "daily", "address": "new@home.example"}
             assert httpx.post(f"{address}subscribe", data=form).status_code == 200
-            outbox = tmp_path / "out/var/outbox"
+            outbox = data / "outbox"
             assert until(lambda: any(b"new@home" in each.read_bytes() for each in outbox.iterdir()))
         finally:
             ran.send_signal(signal.SIGINT)
     assert ran.returncode == 0
+    assert not (tmp_path / "out/var").exists()
 
 
-def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "demo-out").mkdir()
-    (tmp_path / "demo-out/thesis.txt").write_text("years of work")
-    ran = demo(tmp_path, "demo")
+@pytest.mark.parametrize("named", [("--folder",), ("--data",)])
+def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path, named: tuple[str]) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/thesis.txt").write_text("years of work")
+    ran = demo(tmp_path, "demo", *named, "own")
     assert ran.returncode == 2
-    assert "was not made by the demo" in ran.stderr
-    assert (tmp_path / "demo-out/thesis.txt").read_text() == "years of work"
+    assert "own exists and was not made by the demo" in ran.stderr
+    assert (tmp_path / "own/thesis.txt").read_text() == "years of work"
+    assert [each.name for each in tmp_path.iterdir()] == ["own"]
 
 
 def test_the_kept_pdfs_say_what_the_script_writes(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     default="demo-out",
     show_default=True,
-    help="Emptied and filled again on each run.",
+    help="Made anew on each run, and so is --data, which is in it unless you name another.",
 )
 @click.option(
     "--no-serve", is_flag=True, help="End after the five days, without the pages (so does --json)."
@@ -35,13 +35,16 @@ def demo(options: "Options", as_json: bool, folder: Path, no_serve: bool) -> Non
     from demo import run, show
     from demo.sites import Sites
 
+    data = click.get_current_context().find_root().obj["data"] or folder / run.DATA
+    if lost := run.lost_with(folder, data):
+        click.echo(show.lost_line(data, lost), err=True)
     listen = "" if no_serve or as_json else run.free_address()
     with run.own_environment(), Sites(day=run.DAYS[0]) as sites:
         if not as_json:
             click.echo(
                 "Sample sites about invented areas are running on this machine; five days pass.\n"
             )
-        own = run.prepare(folder, sites.addresses, listen)
+        own = run.prepare(folder, sites.addresses, listen, data=data)
         for day in run.live(own, sites):
             put(show.as_json(day)) if as_json else click.echo("\n".join(show.day_lines(day)))
         if not as_json:

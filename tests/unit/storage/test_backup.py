@@ -6,16 +6,21 @@ import sqlite3
 import subprocess
 import threading
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from pipeline.config.options import Options
 from pipeline.errors import SettingsError, StorageError
+from pipeline.jobs.status import health_of, service_lines
+from pipeline.model.health import Lane
 from storage.backup import make, restore
 from storage.backup.checksums import read_sums, write_sums
 from storage.backup.make import make_backup
 from storage.backup.restore import MARK
 from storage.blobs import Blobs
+from storage.lock import WorkerLock, at_work
 from storage.sqlite.migrations import known_migrations
 from storage.store import Store
 from tests.support.replay import COMMAND, environment, sendwatch
@@ -86,6 +91,24 @@ def test_a_restored_data_folder_is_the_same(tmp_path: Path) -> None:
     restore.restore(tmp_path / "backup", new)
     assert dump(new / "sendwatch.db") == dump(data / "sendwatch.db")
     assert files(new) == files(data) and len(files(new)) == 5
+
+
+def test_a_copy_of_a_service_at_work_is_not_at_work(tmp_path: Path) -> None:
+    data, new = filled(tmp_path / "var"), tmp_path / "new"
+    store, now = Store(data / "sendwatch.db"), datetime(2031, 3, 4, 8, 1, tzinfo=UTC)
+    with store.transaction():
+        store.note_progress(Lane.POLLING, NOW)
+    with WorkerLock(data):
+        make_backup(data, tmp_path / "backup", NOW)
+        (said, *_) = service_lines(health_of(store, now, at_work(Options(data=data))))
+        assert said == "the service is at work: polling 60 seconds ago"
+    restore.restore(tmp_path / "backup", new)
+    for folder in (new, data):
+        of_copy = Store(folder / "sendwatch.db", read_only=True)
+        health = health_of(of_copy, now, at_work(Options(data=folder)))
+        assert [*service_lines(health)] == [
+            "- service: not at work here since 2031-03-04 08:00: start it with `sendwatch run`"
+        ]
 
 
 def test_the_list_of_hashes_is_one_that_sha256sum_reads(tmp_path: Path) -> None:

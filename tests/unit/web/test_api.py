@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from pipeline.errors import StorageError
+from pipeline.explorer.find import Finder
 from pipeline.model.health import Health
 from tests.support.explored import Client, SmallRecord
 from web.data.api import LIMIT
@@ -149,6 +150,37 @@ def test_probes_say_in_their_own_form_that_nobody_can_know(
     assert (health.status_code, metrics.status_code) == (503, 503)
     assert health.json() == {"ok": False, "faults": ["the database cannot be read"]}
     assert metrics.text == "the database cannot be read"
+
+
+def test_a_database_that_is_away_is_told_as_page_or_data(
+    record: SmallRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_: Finder) -> str:
+        raise StorageError("the server is away")
+
+    monkeypatch.setattr(Finder, "state", away)
+    with record.served() as client:
+        for path, form in (
+            ("/api/v1/findings", "application/json"),
+            ("/feeds/findings.json", "application/json"),
+            ("/findings", "text/html"),
+            ("/areas/hounslow", "text/html"),
+        ):
+            answer = client.get(path)
+            assert answer.status_code == 503 and answer.headers["retry-after"] == "10"
+            assert answer.headers["content-type"].startswith(form), path
+            assert "cannot be read just now" in answer.text
+            assert "server" not in answer.text
+
+
+def test_an_error_of_ours_is_told_to_programs_as_data(
+    record: SmallRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("web.data.api.overviews", lambda *_: 1 / 0)
+    with record.served() as client:
+        answer = client.get("/api/v1/areas")
+    assert answer.status_code == 500
+    assert answer.json() == {"status_code": 500, "detail": "We have made a note of it."}
 
 
 def test_a_page_is_made_once_as_long_as_nothing_changes(

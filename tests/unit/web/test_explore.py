@@ -67,6 +67,7 @@ def site(record: SmallRecord) -> Iterator[Explored]:
 def test_the_tables_are_there_once_they_are_copied(site: Explored) -> None:
     first = site.client.get("/data/")
     assert first.status_code == 503 and first.headers["retry-after"] == "20"
+    assert first.headers["content-type"].startswith("text/html") and "being copied" in first.text
     site.made()
     assert "SEND inspections: the tables" in site.client.get("/data/").text
     assert site.client.get("/data").headers["location"] == "/data/"
@@ -97,6 +98,16 @@ def test_visitors_write_no_sql_and_learn_nothing_of_the_machine(site: Explored) 
     assert site.client.get("/data/public.db").status_code in (403, 404)
     assert site.client.get("/data/nothing").status_code == 404
     assert site.client.get("/data/-/static/app.css").status_code == 200
+
+
+def test_what_cannot_be_answered_is_said_as_page_or_data(site: Explored) -> None:
+    early = site.client.get("/data/public/findings.json")
+    assert early.status_code == 503 and "being copied" in early.json()["detail"]
+    site.made()
+    for path, form in (("findings", "text/html"), ("findings.json", "application/json")):
+        wrong = site.client.get(f"/data/public/{path}?_sort=bad")
+        assert wrong.status_code == 400 and wrong.headers["content-type"].startswith(form)
+        assert "Cannot sort table by bad" in wrong.text
 
 
 def test_a_changed_record_is_copied_again_but_not_at_once(

@@ -224,10 +224,11 @@ def status(options: "Options", as_json: bool) -> None:
     from pipeline.config.options import clock_of
     from pipeline.jobs.looking import looking
     from pipeline.jobs.status import source_table, status_lines, status_of
+    from storage.lock import at_work
     from storage.status_reader import StatusReader
 
     with looking(options, StatusReader) as store:
-        found = status_of(store, clock_of(options).now())
+        found = status_of(store, clock_of(options).now(), at_work(options))
     if as_json:
         put(found.as_json())
         return
