@@ -116,25 +116,20 @@ class _Stays:
     """
 
     def __init__(self) -> None:
-        self.stated: list[set[Stay]] = []
+        self.stated: set[tuple[int, Stay]] = set()
         self.known: dict[Stay, list[int]] = {}
 
     def homes(self, own: Stay) -> list[int]:
         """The numbers of the inspections that somebody with this stay can be about."""
         if own not in self.known:
-            self.known[own] = [
-                number
-                for number, stated in enumerate(self.stated)
-                if any(at_one_time(own, other) for other in stated)
-            ]
+            fits = {number for number, other in self.stated if at_one_time(own, other)}
+            self.known[own] = sorted(fits)
         return self.known[own]
 
     def add(self, number: int, own: Stay) -> None:
         """Notes that an account of an inspection, or the first of the next, states this."""
-        if number == len(self.stated):
-            self.stated.append(set())
-        if own not in self.stated[number]:
-            self.stated[number].add(own)
+        if (number, own) not in self.stated:
+            self.stated.add((number, own))
             self.known.clear()
 
 
