@@ -14,12 +14,11 @@ def note_told(context: Context, delivery: Delivery) -> None:
 
     Each counts once, for whoever is told first; an alert that its reader wants later does not.
     """
+    if delivery.bulletin.kind != "alert":
+        return
     now = context.now()
-    for publication in dict.fromkeys(
-        each for entry in delivery.bulletin.entries for each in entry.publications
-    ):
-        if delivery.bulletin.kind != "alert" or not context.store.first_told(publication, now):
-            continue
+    told = (each for entry in delivery.bulletin.entries for each in entry.publications)
+    for publication in context.store.first_told(told, now):
         row = context.store.publication(publication)
         if row.origin is Origin.LIVE and (delivery.failures or not delivery.due_at):
             note_delays(context, row, now)

@@ -6,7 +6,7 @@ as they do on SQLite; nobody who reads waits for it.
 
 import logging
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import cycle
 from time import monotonic, sleep
 from typing import Any
@@ -153,19 +153,30 @@ class PostgresDatabase:
 
     @contextmanager
     def transaction(self, *, in_turn: bool) -> Iterator[None]:
-        if self._writing is not None:
-            raise StorageError(f"database {self.server}: a transaction is open already")
-        with self._faults(), self._writer() as db, db.transaction():
-            if in_turn:
-                db.execute(LOCK)
-            self._writing = db
+        with self._faults(), self._writer() as db:
             try:
+                # in one way to the server; what has two statements cannot be prepared
+                db.execute(f"BEGIN; {LOCK}" if in_turn else "BEGIN", prepare=False)
+                self._writing = db
                 yield
+            except BaseException:
+                with suppress(psycopg.Error):
+                    db.rollback()
+                raise
+            else:
+                db.commit()
             finally:
                 self._writing = None
 
+    def committed(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
+        with self._faults(), self._writer() as db:
+            return _rows(db, sql, values)
+
     def unless_taken(self, rows: str) -> str:
         return f" FOR UPDATE OF {rows} SKIP LOCKED"
+
+    def among(self, query: str) -> str:
+        return f"= ANY (ARRAY({query}))"
 
     def work_alone(self) -> None:
         self._begin_working(WORKING)
@@ -201,9 +212,12 @@ class PostgresDatabase:
 
     @contextmanager
     def _writer(self) -> Iterator[Connection[Any]]:
-        """The connection to write over. Of who works it is always the same, which holds the lock on
-        working: whoever lost the connection, and with it the lock, commits nothing.
+        """The connection to write over, on which no transaction is open. Of who works it is always
+        the same, which holds the lock on working: whoever lost the connection, and with it the
+        lock, commits nothing.
         """
+        if self._writing is not None:
+            raise StorageError(f"database {self.server}: a transaction is open already")
         if not self._working:
             with self.pool.connection() as db:
                 yield db
@@ -232,25 +246,27 @@ class PostgresDatabase:
 
     @contextmanager
     def _connection(self) -> Iterator[Connection[Any]]:
-        """That of the open transaction, or one of the pool."""
+        """That of the open transaction or of who works, or one of the pool."""
         with self._faults():
             if self._writing is not None:
                 yield self._writing
+            elif self._worker is not None and not self._worker.closed:
+                # nobody else uses it, so it need not be asked first whether it is there
+                yield self._worker
             else:
                 with self.pool.connection() as db:
                     yield db
 
     def rows(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
         with self._connection() as db:
-            cursor = db.execute(translated(sql), [*map(storable, values)])
-            return [_named(cursor, row) for row in cursor.fetchall()]
+            return _rows(db, sql, values)
 
     def each_row(self, sql: str, values: Sequence[object]) -> Iterator[dict[str, Any]]:
         if self._writing is not None:
             # the connection is needed for what is done with each row
             yield from self.rows(sql, values)
             return
-        with self._connection() as db, db.cursor() as cursor:
+        with self._faults(), self.pool.connection() as db, db.cursor() as cursor:
             for row in cursor.stream(translated(sql), [*map(storable, values)]):
                 yield _named(cursor, row)
 
@@ -295,6 +311,11 @@ class PostgresDatabase:
     def close(self) -> None:
         self._let_go()
         self.pool.close()
+
+
+def _rows(db: Connection[Any], sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
+    cursor = db.execute(translated(sql), [*map(storable, values)])
+    return [_named(cursor, row) for row in cursor.fetchall()]
 
 
 def _named(cursor: psycopg.Cursor[Any], row: Sequence[Any]) -> dict[str, Any]:

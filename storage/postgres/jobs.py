@@ -93,8 +93,12 @@ class PostgresJobs:
     def begin_reading(self, now: str) -> None:
         with self._store.transaction():
             self._store.rows(
-                "SELECT jobs.begin_reading(t) FROM tasks t WHERE state = 'pending' AND rank < 9 AND"
-                " due_at <= ? AND (lease_until IS NULL OR lease_until <= ?) ORDER BY id",
+                # most have their jobs, and may be a hundred thousand
+                "SELECT jobs.begin_reading(t) FROM tasks t JOIN events e ON e.id = t.event_id WHERE"
+                " t.state = 'pending' AND t.rank < 9 AND t.due_at <= ? AND (t.lease_until IS NULL"
+                " OR t.lease_until <= ?) AND NOT EXISTS (SELECT FROM jobs.procrastinate_jobs j"
+                " WHERE j.status = 'todo' AND j.queueing_lock = jobs.key_of(t.rank, e.subject))"
+                " ORDER BY t.id",
                 now,
                 now,
             )

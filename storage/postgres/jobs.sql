@@ -32,6 +32,10 @@ EXCEPTION WHEN unique_violation THEN
   NULL; -- another one was quicker
 END $$;
 
+-- The key of the job for a step of reading, of which one waits at most.
+CREATE FUNCTION key_of(rank BIGINT, publication TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE
+RETURN CASE rank WHEN 1 THEN 'fetch:' ELSE 'read:' END || publication;
+
 -- Makes the job for a step of reading. A document is fetched in its host's turn; all other steps of a publication belong
 -- to one job, which does those too that are added while it is at work.
 CREATE FUNCTION begin_reading(step tasks) RETURNS VOID LANGUAGE plpgsql SET search_path = jobs, public AS $$
@@ -46,7 +50,7 @@ BEGIN
     CASE step.rank WHEN 1 THEN 'fetch' ELSE 'read' END,
     urgency,
     CASE step.rank WHEN 1 THEN 'host:' || coalesce(about.host, '') ELSE 'publication:' || about.subject END,
-    CASE step.rank WHEN 1 THEN 'fetch:' ELSE 'read:' END || about.subject,
+    key_of(step.rank, about.subject),
     jsonb_build_object('publication', about.subject, 'origin', about.origin));
 END $$;
 

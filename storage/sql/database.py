@@ -40,10 +40,20 @@ class Database(Protocol):
         """
         ...
 
+    def among(self, query: str) -> str:
+        """The condition that a column's value is one of the few that a query gives, which is read
+        first, so that the column's index leads to its rows.
+        """
+        ...
+
     def work_alone(self) -> None:
         """Makes this the only one that polls, reads and tells over this database, until it is
         closed. Raises Busy when another one is at work there.
         """
+        ...
+
+    def committed(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
+        """The rows of one statement that writes, and is a transaction of its own, not in turn."""
         ...
 
     def rows(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:

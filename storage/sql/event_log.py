@@ -9,8 +9,19 @@ from pipeline.model.terms import Origin
 from storage.sql.connection import AT_ONCE, Connection
 from storage.sql.json_columns import dumps, loads
 
-DUE = "state = 'pending' AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
+_FREE = "due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
+DUE = f"state = 'pending' AND {_FREE}"
 """Which tasks may be done now; takes the present moment twice."""
+
+_NAMES = ", ".join(f"'{name}'" for name in VERSIONS)
+_OF_PUBLICATION = f"SELECT id FROM events WHERE name IN ({_NAMES}) AND subject = ?"
+"""A publication's events, by their index."""
+
+_ITS_EVENT = "".join(
+    f", (SELECT {column} FROM events WHERE id = event_id) AS {column}"
+    for column in ("name", "subject", "origin", "payload", "at", "cause")
+)
+"""The event of a task, besides its id."""
 
 
 class EventLogMixin(Connection):
@@ -84,10 +95,13 @@ class EventLogMixin(Connection):
         only: tuple[str, Origin] | None = None,
         ranks: range = range(100),
     ) -> list[Task]:
-        due, values = f"{DUE} AND rank >= ? AND rank < ?", [now, now, ranks.start, ranks.stop]
+        due, values = DUE, list[object]([now, now])
         if only is not None:
-            due += " AND event_id IN (SELECT id FROM events WHERE subject = ? AND origin = ?)"
+            own = self.database.among(f"{_OF_PUBLICATION} AND origin = ?")
+            # not by the index of what waits, which may be a hundred thousand tasks
+            due = f"state NOT IN ('done', 'parked') AND {_FREE} AND event_id {own}"
             values += only
+        due, values = f"{due} AND rank >= ? AND rank < ?", [*values, ranks.start, ranks.stop]
         chosen = (
             f"SELECT id FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due})"
             f" ORDER BY id LIMIT ?{self.database.unless_taken('tasks')}"
@@ -121,20 +135,18 @@ class EventLogMixin(Connection):
 
     def _lease(self, until: str, chosen: str, *values: object) -> list[Task]:
         """The tasks whose ids the query `chosen` gives, leased."""
-        with self.transaction(in_turn=False):
-            found = self.rows(
-                "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN"
-                f" ({chosen}) RETURNING id, event_id, handler, attempts, failures",
-                until,
-                *values,
-            )
+        found = self.database.committed(
+            "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN"
+            f" ({chosen}) RETURNING id, event_id, handler, attempts, failures{_ITS_EVENT}",
+            (until, *values),
+        )
         return [
             Task(
                 row["id"],
                 row["handler"],
                 row["attempts"],
                 row["failures"],
-                self.event(row["event_id"]),
+                _event(row | {"id": row["event_id"]}),
             )
             for row in sorted(found, key=lambda row: int(row["id"]))
         ]
@@ -161,7 +173,7 @@ class EventLogMixin(Connection):
 
     def release_leases(self, ranks: range | None = None, publication: str | None = None) -> None:
         some = ranks or range(100)
-        own = "AND event_id IN (SELECT id FROM events WHERE subject = ?)" if publication else ""
+        own = f"AND event_id {self.database.among(_OF_PUBLICATION)}" if publication else ""
         with self.transaction(in_turn=False):
             self.run(
                 "UPDATE tasks SET lease_until = NULL WHERE state = 'pending' AND lease_until IS NOT"

@@ -133,6 +133,13 @@ class SQLiteDatabase:
     def unless_taken(self, rows: str) -> str:
         return ""
 
+    def among(self, query: str) -> str:
+        return f"IN ({query})"
+
+    def committed(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
+        with self.transaction(in_turn=False):
+            return self.rows(sql, values)
+
     def work_alone(self) -> None:
         """Does nothing: `storage.lock.WorkerLock` holds the data folder."""
 

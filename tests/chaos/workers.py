@@ -75,6 +75,14 @@ class Bench:
         self.workers[n].wait()
         self.workers[n] = self.begin(n)
 
+    def supervise(self) -> None:
+        """Begins again those that ended by themselves, as a supervisor does: a server that is
+        starting, or has no connection left, lets nobody begin.
+        """
+        for n, each in enumerate(self.workers):
+            if each.poll() is not None:
+                self.workers[n] = self.begin(n)
+
     def news(self) -> None:
         """Two more items, and all sites due."""
         self.crew.hosts.items += 2
@@ -95,6 +103,7 @@ class Bench:
         for n in range(kills):
             self.news()
             time.sleep(self.chance.uniform(0.5, 4.0))
+            self.supervise()
             self.kill_one()
             if n == kills // 3:
                 self.cluster.restart()
@@ -104,6 +113,7 @@ class Bench:
 
     def at_rest(self) -> bool:
         """Whether everything has been read, and told to everybody."""
+        self.supervise()
         crew = self.crew
         known = crew.number("SELECT count(*) FROM publications")
         return known == crew.hosts.items and crew.number(UNREAD) == 0 and crew.number(UNTOLD) == 0

@@ -1,5 +1,6 @@
 """How the service's lanes get on, and how long things took."""
 
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
@@ -37,6 +38,8 @@ class Lanes(Transactions, Protocol):
         """What is due in the lanes that poll, read and tell."""
         ...
 
-    def first_told(self, publication: str, at: str) -> bool:
-        """Records when a publication was first told to anybody; False if it had been before."""
+    def first_told(self, publications: Iterable[str], at: str) -> Sequence[str]:
+        """Records when publications were first told to anybody; which had not been before, in the
+        order of their ids.
+        """
         ...

@@ -121,7 +121,15 @@ class ConclusionsMixin(Connection):
             dumps(details),
             now,
         )
-        for publication, why in members:
+        self._save_members(found, members)
+
+    def _save_members(self, found: Inspection, members: Sequence[tuple[str, str]]) -> None:
+        """Stores those that are new: an area's others are nearly all where they were."""
+        stored = self.tuples(
+            "SELECT publication_id, why FROM inspection_publications WHERE inspection_id = ?",
+            found.id,
+        )
+        for publication, why in dict.fromkeys(members).keys() - set(stored):
             self.run(
                 "INSERT INTO inspection_publications VALUES (?, ?, ?, ?) ON CONFLICT"
                 " (publication_id, area) DO UPDATE SET inspection_id = excluded.inspection_id, why"
@@ -151,9 +159,10 @@ class ConclusionsMixin(Connection):
 
     def prune_inspections(self, area: str) -> None:
         for row in self.rows(
-            "SELECT id FROM inspections i WHERE area = ? AND merged_into IS NULL AND NOT EXISTS"
-            " (SELECT 1 FROM inspection_publications ip WHERE ip.inspection_id IN"
-            "  (SELECT id FROM inspections WHERE id = i.id OR merged_into = i.id))",
+            "SELECT id FROM inspections i WHERE area = ?1 AND merged_into IS NULL AND NOT EXISTS"
+            " (SELECT 1 FROM inspection_publications WHERE inspection_id = i.id) AND NOT EXISTS"
+            " (SELECT 1 FROM inspections m JOIN inspection_publications ip ON ip.inspection_id ="
+            " m.id WHERE m.area = ?1 AND m.merged_into = i.id)",
             area,
         ):
             self.run("UPDATE findings SET inspection_id = NULL WHERE inspection_id = ?", row["id"])

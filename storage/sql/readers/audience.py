@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency
 from storage.sql.connection import Connection
+from storage.sql.json_columns import dumps
 from storage.sql.readers.interests import begin_after, interests_where, people_where
 
 
@@ -36,22 +37,28 @@ class AudienceMixin(Connection):
             area,
             region,
         )
-        found = []
-        for row in rows:
-            (interest,) = interests_where(self, "id = ?", row["id"])[row["s_id"]]
-            found.append(
-                (
-                    Subscriber(
-                        id=row["s_id"],
-                        channel=row["channel"],
-                        address=row["address"],
-                        interests=(interest,),
-                        role=row["role"],
-                    ),
-                    interest,
-                )
+        chosen = dumps([row["id"] for row in rows])
+        known = {
+            interest.id: interest
+            for own in interests_where(
+                self, "id IN (SELECT value FROM json_each(?))", chosen
+            ).values()
+            for interest in own
+        }
+        return [
+            (
+                Subscriber(
+                    id=row["s_id"],
+                    channel=row["channel"],
+                    address=row["address"],
+                    interests=(known[row["id"]],),
+                    role=row["role"],
+                ),
+                known[row["id"]],
             )
-        return found
+            for row in rows
+            if row["id"] in known
+        ]
 
     def end_pauses(self, today: str, midnight: str) -> None:
         for row in self.rows(

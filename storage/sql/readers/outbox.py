@@ -58,14 +58,16 @@ class OutboxMixin(Connection):
         ):
             return None
         self.run("INSERT INTO bulletins VALUES (?, ?)", id, dumps(bulletin))
+        about: dict[str, list[str]] = {}
         for inspection, publication in told:
+            about.setdefault(inspection, []).append(publication)
+        for inspection, publications in about.items():
             self.run(
-                "INSERT INTO delivery_publications VALUES (?, ?, ?, (SELECT words FROM publications"
-                " WHERE id = ?)) ON CONFLICT DO NOTHING",
+                "INSERT INTO delivery_publications SELECT ?, ?, id, words FROM publications WHERE"
+                " id IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING",
                 id,
                 inspection,
-                publication,
-                publication,
+                dumps(publications),
             )
         return id
 

@@ -1,7 +1,10 @@
 """How the lanes get on and how long things took."""
 
+from collections.abc import Iterable
+
 from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
 from storage.sql.connection import Connection
+from storage.sql.json_columns import dumps
 
 
 class LanesMixin(Connection):
@@ -70,7 +73,12 @@ class LanesMixin(Connection):
             now,
         )
 
-    def first_told(self, publication: str, at: str) -> bool:
-        return bool(
-            self.run("INSERT INTO first_told VALUES (?, ?) ON CONFLICT DO NOTHING", publication, at)
+    def first_told(self, publications: Iterable[str], at: str) -> list[str]:
+        # in one order, so that two senders never wait for each other
+        rows = self.rows(
+            "INSERT INTO first_told SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO"
+            " NOTHING RETURNING publication_id",
+            at,
+            dumps(sorted(set(publications))),
         )
+        return sorted(row["publication_id"] for row in rows)

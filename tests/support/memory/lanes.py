@@ -1,5 +1,7 @@
 """Lanes and delays in memory."""
 
+from collections.abc import Iterable
+
 from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
 from tests.support.memory.tables import Tables
 from tests.support.rows import replace
@@ -40,9 +42,9 @@ class Lanes(Tables):
     def waiting(self, now: str) -> list[Waiting]:
         raise NotImplementedError("monitors look at a real database")
 
-    def first_told(self, publication: str, at: str) -> bool:
-        new = publication not in self.state.first_told
-        self.state.first_told.setdefault(publication, at)
+    def first_told(self, publications: Iterable[str], at: str) -> list[str]:
+        new = sorted(set(publications) - self.state.first_told.keys())
+        self.state.first_told.update(dict.fromkeys(new, at))
         return new
 
 
