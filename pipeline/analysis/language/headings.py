@@ -101,16 +101,22 @@ _AWAY = Rule(
         "more news",
         "latest",
         "about us",
+        "we recommend",
+        "we propose",
+        "we suggest",
+        "we ask for",
     ),
     re.compile(
         r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps"
         r"|happens? next|contacts?|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response"
-        r"|how to|risks?|purpose|tips|related|more (?:on|from|news)|latest|about us)\b",
+        r"|how to|risks?|purpose|tips|related|more (?:on|from|news)|latest|about us"
+        r"|we (?:recommend|propose|suggest|ask for))\b",
     ),
 )
 _GOOD = Rule(
     (
         " now:",
+        "moved",
         "better",
         "improved",
         "progress",
@@ -128,8 +134,11 @@ _GOOD = Rule(
     ),
     re.compile(
         r"\b(?:(?:sufficient|enough) progress|effective action|good|likes?|liked|well"
-        r"|plus|pros|proud|getting better)\b|\b(?:ha[ds]|have) (?:got better|improved):\Z"
+        r"|plus|pros|proud|getting better)\b"
+        r"|\bprogress (?:has been|had been|was|is) (?:sufficient|enough|good)\b|\b(?:ha[ds]"
+        r"|have) (?:got better|improved):\Z"
         r"|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
+        r"|\b(?:has|have|had) moved(?: on| forward)?:\Z"
         r"|[👍✅😀🙂]",
     ),
 )
@@ -152,6 +161,7 @@ _BAD = Rule(
         "wrong",
         "need",
         "must",
+        "should",
         "👎",
         "❌",
         "😞",
@@ -162,6 +172,10 @@ _BAD = Rule(
         r"|\byet to\b|\btoo (?:recent|early|soon|new)\b"
         r"|\b(?:has|have|had|is|are)\s+still\s+to\s+(?:be\s+)?(?:made|seen|see|make)\b"
         r"|\b(?:has|have|had|was|were|do|does|did|could|can)(?: not|n['’]t):"
+        r"|\b(?:has|have|had)(?: not|n['’]t)(?: yet)? (?:done|achieved|managed|begun|started"
+        r"|finished"
+        r"|delivered|put right|got round to)\b"
+        r"|\b(?:leaders|partners|partnership|area|council|services|they) should:?\Z"
         r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
         r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
         r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
@@ -174,11 +188,12 @@ _CONCEDED = any_case(
 """What a heading mentions only to set it aside ("For all these criticisms, strengths …")."""
 _OF_INSPECTORS = any_case(
     r"\b(?:inspect(?:ors|ion)|ofsted|cqc|report|letter)\b[^.:]{0,60}?\b(?:liked?|praised"
-    r"|highlight\w*|found|said|says|saw|noted|notes|identified|recogni\w+|want(?:s|ed)?|named|were|was|are|is|lists?"
+    r"|highlight\w*|found|said|says|saw|noted|notes|identified|recogni\w+|want(?:s|ed)?|named"
+    r"|were|was|are|is|lists?"
     r"|asks?|asked)\b[^.:]*:\Z"
     r"|\b(?:according to|from|in) (?:the |their )?(?:new )?(?:inspectors|ofsted|report|letter)\b"
     r"[^.:]*:\Z|\b(?:the )?inspectors(?: also)?:\Z"
-    r"|\b(?:leaders|partnership|area) (?:now )?(?:must|should|needs? to)(?: now)?:\Z",
+    r"|\b(?:leaders|partnership|area) (?:now )?(?:must|should|needs? to)(?: now)?:?\Z",
 )
 _OTHERWISE = any_case(
     r"\b(?:actions?|plans?|will|commitments?|recommend\w*|discuss\w*|evaluat\w+|purpose|focus\w*"
@@ -215,6 +230,13 @@ _OF_REPORT = Rule(
     ("what is it like",),
     re.compile(
         r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
+    ),
+)
+_PART_OF_REPORT = Rule(
+    ("partnership",),
+    re.compile(
+        r"\W*what (?:is the (?:local )?area partnership doing that is effective"
+        r"|does the (?:local )?area partnership need to do better)\W*$",
     ),
 )
 _UNFINISHED = re.compile(
@@ -276,6 +298,11 @@ def stands_alone(written: str) -> bool:
 def of_report(heading: str) -> bool:
     """Whether a heading is that of the first part of inspectors' own reports."""
     return _OF_REPORT.match(heading) is not None
+
+
+def part_of_report(heading: str) -> bool:
+    """Whether a heading is that of any part of inspectors' own reports that holds findings."""
+    return of_report(heading) or _PART_OF_REPORT.match(heading) is not None
 
 
 def unfinished(written: str) -> bool:

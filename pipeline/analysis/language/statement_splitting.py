@@ -31,8 +31,18 @@ _QUOTED = re.compile(
     r"“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’(?!\w)|(?<!\w)'[^\n]{2,160}?[\w.,?!]'(?!\w)"
 )
 _TELLS = any_case(
-    rf"\b(?:{_SAYS}|praised|commended|highlighted|welcomed|criticised|identified|backed)\b",
+    rf"\b(?:{_SAYS}|praised?s?|commend(?:s|ed)?|highlight(?:s|ed)?|welcome[sd]?|criticise[sd]?"
+    r"|identif(?:y|ies|ied)|backed|recognises?|acknowledges?|describe[sd]?|called"
+    r"|speaks? (?:well|highly"
+    r"|warmly) of|liked?)\b",
 )
+_NAMES_SEVERAL = any_case(
+    r"\b(?:areas? (?:for|of)|priority actions?|weaknesses|concerns|failings|strengths"
+    r"|recommendations)\b[^;]{0,60}\b(?:relates?|related|are|were|includ(?:e|es|ed|ing)"
+    r"|cover(?:s|ed)?)"
+    r"\b[^;]*\Z",
+)
+"""How a list within a sentence begins, whose entries say nothing alone."""
 _MARKS = re.compile(r",?[\"'”’]?")
 _MEANWHILE = any_case(r"\s+(?:while|whilst)\s+(?:they|it|it's|waiting|their|he|she|in|at|on)\b")
 _AGAINST = any_case(r",[\"'”’]?\s+(?:while|whilst|whereas)\b")
@@ -47,7 +57,8 @@ _PAIR = any_case(r"\b(?:between|both)\s+\w+(?:\s\w+)?$|\bnot only\b")
 _SHORTEST, _LEAST = 12, 8
 """The shortest part in characters before a joint, and after it."""
 _LEADS = any_case(
-    rf"(?:and\s+|but\s+)?(?:also\s+)?(?:{_SAYS})\s+that\s+|(?:and\s+)?that\s+|and\s+|but\s+",
+    rf"(?:and\s+|but\s+)?(?:also\s+)?(?:{_SAYS}|says?|adds?|notes?|finds?|warns?)\s+that\s+"
+    rf"|(?:and\s+)?that\s+|and\s+|but\s+",
 )
 _OPENS = any_case(rf"(?:(?:{OPENING})\b,?\s+)+(?=\S+\s)")
 
@@ -112,7 +123,7 @@ class _Parting:
 
     def _parts(self, joint: re.Match[str], stop: int, begin: int, following: int) -> bool:
         if joint.lastgroup == "semicolon":
-            return True
+            return not _NAMES_SEVERAL.search(self.body, self.start, stop)
         if joint.lastgroup == "contrast":
             return self._contrasts(joint, stop, begin)
         if joint.lastgroup == "anew":

@@ -6,6 +6,7 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _ASKS = any_case(
     r"\b(?:inspect\w*|evaluat\w*|look\w*|assess\w*|judg\w*|examin\w*|consider\w*|ask\w*|report\w*"
+    r"|check\w*|explor\w*|test\w*|want\w* to (?:know|learn|find out|understand)"
     r"|to see)\b(?:(?!\b(?:found|find|finds|felt|feel|said|says|noted|concluded|reported that"
     r"|recognised|concern\w*|struck|impressed|pleased|liked|admir\w+|prais\w+|commend\w+"
     r"|welcom\w+|critic\w+)\b)[^.;]){0,90}?"
@@ -13,7 +14,8 @@ _ASKS = any_case(
 )
 _TURNED = (
     r"(?:(?!\b(?:too|not|poor\w*|lack\w*|concern\w*|prais\w+|commend\w+|worr\w+|found|said|weak\w*"
-    r"|strong\w*|differ\w*|var(?:y|ies|ied)|got|gets?|getting|becom\w+|became|grow\w*|impress\w+)\b)"
+    r"|strong\w*|differ\w*|var(?:y|ies|ied)|got|gets?|getting|becom\w+|became|grow\w*"
+    r"|impress\w+)\b)"
     r"[^.;])*"
 )
 """Words among which nothing says how the answer turned out."""
@@ -131,13 +133,20 @@ _SPAN_OF_TIME = any_case(
 _RESPONDS = Rule(
     ("sorry", "apolog", "ang", "furious", "outrag", "vindicat", "promis", "pledg", "vow"),
     re.compile(
-        r"\b(?:sorry|apolog(?:y|ies|ised?|ising)|anger(?:ed)?|angry|furious|outrag\w+|vindicat\w+)\b"
+        r"\b(?:sorry|apolog(?:y|ies|ised?|ising)|anger(?:ed)?|angry|furious|outrag\w+"
+        r"|vindicat\w+)\b"
         r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b",
     ),
 )
 _EXPLAINS = Rule(
-    ("by law", "supposed to"),
-    re.compile(r"\bby law\b|\b(?:is|are) supposed to\b"),
+    ("by law", "supposed to", "area", "action", "statement", "outcome"),
+    re.compile(
+        r"\bby law\b|\b(?:is|are) supposed to\b"
+        r"|\A\W*(?:(?:an?|the word|the term) )?\W?(?:areas? (?:for|of) (?:improvement"
+        r"|priority action"
+        r"|significant weakness)|priority actions?|written statements?(?: of action)?)\W? "
+        r"(?:means?\b|(?:is|are) (?:some|any)thing (?:that|which)\b)",
+    ),
 )
 
 
@@ -147,7 +156,7 @@ def responds(written: str) -> bool:
 
 
 def explains(written: str) -> bool:
-    """Whether a sentence says what the law wants."""
+    """Whether a sentence says what the law wants, or what a word of inspectors' means."""
     return _EXPLAINS.search(written) is not None
 
 

@@ -22,6 +22,7 @@ from pipeline.analysis.news.judgement import Doubt, doubt_about
 from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.sides.certain import certain_side, faultless
 from pipeline.analysis.news.sides.verdicts import on_both_sides, recalls
+from pipeline.analysis.news.sole_voice import with_sole_voice
 from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.weighing import odds
@@ -82,8 +83,9 @@ def _weighed(reading: Reading) -> Iterator[tuple[Passage, list[Statement]]]:
     """Each passage of a text with its statements, in reading order; a duty has none."""
     inspectors = InspectorNames(reading.text.body)
     weigher = Weigher(reading.text.body, len(reading.blocks), inspectors)
-    for passage in passages(reading, inspectors):
-        yield passage, [] if passage.duty else list(weigher.statements(passage))
+    walked = list(passages(reading, inspectors))
+    weighed = [[] if one.duty else list(weigher.statements(one)) for one in walked]
+    yield from zip(walked, with_sole_voice(weighed), strict=True)
 
 
 def withheld_in(reading: Reading) -> Iterator[tuple[Doubt, int, int]]:
@@ -155,7 +157,9 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     figures.
     """
     written = body[passage.start : passage.end]
-    if on_both_sides(written) or recalls(written) or written.endswith(":"):
+    if on_both_sides(written) or recalls(written):
+        return
+    if written.endswith(":") or statements.asks(written):
         return
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
     if not found and passage.by is StatedBy.PUBLISHER and statements.counts(written):

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.language.headings import lists_findings, of_report, reports
+from pipeline.analysis.language.headings import lists_findings, part_of_report, reports
 from pipeline.analysis.language.speakers import quoted
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
@@ -18,6 +18,8 @@ _INSPECTORS = (
 _ADVERBS = (
     r"(?:,? (?:also|both|further|then|had|have|has|did|do|all|too|however|went on to),?){0,3}"
 )
+_INSERTED = r"(?:, [^.;:“”\"]{3,110},)?"
+"""What may be inserted between inspectors and what they do ("the report, out today, says …")."""
 _TELL = (
     r"(?:says?|said|writes?|wrote|write|finds?|found|find|notes?|noted|note|sees?|saw|seen|see"
     r"|concludes?|concluded|states?|stated|adds?|added|recogni[sz]e[sd]?|acknowledge[sd]?"
@@ -35,11 +37,13 @@ _REACT = (
 )
 _TURN = (
     r"(?:(?:but|and|yet|however|further|finally|overall|meanwhile|elsewhere|in addition|also|again"
-    r"|at the same time|in fairness|[\w ]{3,30}, )\b,? ?)?"
+    r"|at the same time|in fairness|[^.;:“”\"]{3,90}, )\b,? ?)?"
 )
 _LEADS = any_case(
-    rf"\W*{_TURN}{_INSPECTORS}{_ADVERBS} (?:{_REACT}|{_TELL}(?:,? (?:too|also|however),?)?"
-    r" (?:that|how|the|leaders|schools|parents|families|children|staff|pupils))\b(?P<said>.{8,})",
+    rf"\W*{_TURN}{_INSPECTORS}{_INSERTED}{_ADVERBS} (?:{_REACT}|{_TELL}(?:,? (?:too|also"
+    rf"|however),?)?"
+    r"(?: (?:that|how|the|leaders|schools|parents|families|children|staff|pupils)\b|:? ?[“\"‘]))"
+    r"(?P<said>.{8,})",
     re.DOTALL,
 )
 _TRAILS = any_case(
@@ -71,7 +75,9 @@ _INSIDE = Rule(
 )
 """Inspectors named within a sentence, or its end, as those who say it."""
 _OTHER_MATTER = any_case(
-    r"\b(?:will|would|shall|inspections? (?:was|were|took|is|came)|visit(?:s|ed)?|carried out"
+    r"\b(?:(?<!when they )(?<!what they )(?<!where they )(?<!who )(?:will|would|shall)"
+    r"|inspections? (?:was|were|took|is|came)|revisit\w*|(?:the|this|that|their|its|a|last|first"
+    r"|next|monitoring) visits?|(?:inspectors|they|team|who|were|was|been) visited|carried out"
     r"|took place"
     r"|statement of action|action plan|improvement plan|monitor\w*|months|weeks? of|commit(?:ment"
     r"|ted)"
@@ -94,7 +100,9 @@ def proves(written: str, passage: Passage) -> bool:
         return False
     alone = quoted(written) and passage.by is StatedBy.INSPECTORS and not _OURS.search(written)
     under = (passage.listed or written[:1] in '“"') and lists_findings(passage.section)
-    headed = (reports(passage.section) or of_report(passage.section)) and not _OURS.search(written)
+    headed = (reports(passage.section) or part_of_report(passage.section)) and not _OURS.search(
+        written
+    )
     return alone or under or headed or _INSIDE.search(written) is not None
 
 

@@ -238,7 +238,7 @@ def _least_side(written: str, statement: Statement) -> float:
     mixed = FindingSignal.HAS_PRAISE in statement.signals and not _CRITICAL.isdisjoint(
         statement.signals
     )
-    if mixed:
+    if mixed or (statement.alone and statement.likely_finding < odds.SURE):
         return _SURE_OF_MIXED
     return _SURE_OF_PROVED if statement.proved else odds.SURE_SIDE
 
@@ -267,7 +267,8 @@ def _plainly_praises(body: str, statement: Statement) -> bool:
 def _likely(statement: Statement) -> float:
     """The probability that inspectors found what a statement says."""
     likely = statement.likely_finding
-    return max(likely, _PROVED) if statement.proved and likely >= _LEAST_PROVED else likely
+    theirs = (statement.proved or statement.alone) and likely >= _LEAST_PROVED
+    return max(likely, _PROVED) if theirs else likely
 
 
 def _least(written: str, passage: Passage) -> float:
@@ -277,7 +278,7 @@ def _least(written: str, passage: Passage) -> float:
     cleared = faultless(written) and _names_inspectors(passage)
     if listed:
         return _LEAST_PROGRESSED
-    if asked_of_leaders(written):
+    if asked_of_leaders(written) and _may_ask(passage):
         return _LEAST_ASKED
     if only_criticises(written):
         return _LEAST_ONE_SIDED
@@ -286,6 +287,14 @@ def _least(written: str, passage: Passage) -> float:
     if not passage.sure:
         return odds.SURE
     return _LEAST_LISTED_OF_INSPECTORS if lists_findings(passage.section) else _LEAST_LISTED
+
+
+def _may_ask(passage: Passage) -> bool:
+    """Whether it may be inspectors who ask something, not a panel that recommends it."""
+    named = said.INSPECTOR in [hit.group for hit in passage.sentence.evaluations]
+    by_them = passage.by is StatedBy.INSPECTORS
+    away = FindingSignal.IN_ANOTHER_PART in passage.scope
+    return passage.sure or ((by_them or named) and not away)
 
 
 def _names_inspectors(passage: Passage) -> bool:

@@ -133,7 +133,8 @@ class Statement:
     """The statement `body[start:end]` of a passage, its signals by name, and the words around it.
 
     Signals mostly range from 0 to 1 (or -1 to 1). `proved` says that by its grammar, or by what
-    introduces it, it reports what inspectors found.
+    introduces it, it reports what inspectors found; `alone` that it goes on after them in a text in
+    which nobody else speaks.
     """
 
     start: int
@@ -142,6 +143,7 @@ class Statement:
     signals: dict[str, float]
     around: Around
     proved: bool = False
+    alone: bool = False
 
     @cached_property
     def likely_finding(self) -> float:

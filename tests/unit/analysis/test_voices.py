@@ -162,7 +162,8 @@ def test_what_a_sentence_sets_against_a_finding_is_its_opposite() -> None:
 def test_praise_is_not_told_without_what_limits_it() -> None:
     found = by_inspectors(
         f"News\n\n{OPENING} Experiences were found to be inconsistent.\n\nAlthough portage is strong in"
-        " the town, it does not reach the villages. Inspectors said that schools support pupils well.\n"
+        " the town, parents in the villages have heard little of it. Inspectors said that schools"
+        " support pupils well.\n"
     )
     assert "portage is strong in the town" not in found
     assert STRENGTH in found.values()

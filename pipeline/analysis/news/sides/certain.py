@@ -7,6 +7,7 @@ wished for is not certain.
 import re
 from collections.abc import Callable
 
+from pipeline.analysis.news.sides.idioms import idiom_side
 from pipeline.analysis.news.sides.plain_praise import spares_everybody
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
@@ -60,6 +61,9 @@ _FAULTLESS = Rule(
         "concern",
         "criticise",
         "priority",
+        "nothing",
+        "complaint",
+        "worry",
     ),
     re.compile(
         r"\b(?:(?:found|saw|identified|noted|named|reported|there (?:are|were|was|is))\s+no"
@@ -72,7 +76,9 @@ _FAULTLESS = Rule(
         rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{_FAULT})\b"
         r"|\b(?:found|identified|named|there (?:are|were))\s+no\s+areas?\s+(?:for|of)"
         r"\s+priority\s+(?:action|improvement)s?\b"
-        rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b",
+        rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b"
+        r"|\bnothing\s+(?:of\s+concern|to\s+worry\s+about|that\s+(?:worried|concerned)\s+them)\b"
+        r"|\bno\s+(?:cause|reason|grounds)\s+for\s+(?:concern|worry|complaint)\b",
     ),
 )
 _STEPS = r"(?:progress|improvements?|headway)"
@@ -104,12 +110,15 @@ _NOT_LESS = Rule(
 _NOT_DONE = any_case(
     r"\b(?:(?:has|have|had|is|are|was|were)\s*(?:not|n[’']t)\s+(?:yet\s+)?been"
     r"|(?:yet|still)\s+to\s+be)\s+(?:sufficiently\s+)?made\b"
+    r"|\b(?:has|have|had)(?: not|n[’']t)(?: yet)? (?:done|achieved|managed|begun|started|finished"
+    r"|delivered|put right|got round to)(?: so far| yet| enough)?\s*:\Z"
     r"|\b(?:has|have|had|is|are|do|does|did|can|could)(?:\s+(?:not|(?:yet|still)\s+to)"
     r"|n[’']t)\s*:\Z",
 )
 _DONE = any_case(
     r"\b(?:sufficient|enough|good|satisfactory) progress\b(?:(?!\b(?:not|yet|still|only|if|but)\b"
-    r"|n[’']t)[^.;:])*\bmade\b|\bmade (?:sufficient|enough|good|satisfactory) progress\b",
+    r"|n[’']t)[^.;:])*\bmade\b|\bprogress (?:has been|had been|was|is) (?:sufficient|enough|good)\b"
+    r"|\bmade (?:sufficient|enough|good|satisfactory) progress\b",
 )
 _PRAISED = Rule(
     (
@@ -171,7 +180,7 @@ _SPARED = Rule(
     ),
 )
 _IMPROVED = any_case(
-    r"\b(?:(?:got|gets?|grown|become|became|is|are|was|were) (?:\w+ )?better"
+    r"\b(?:(?:got|(?<!\bto )gets?|grown|become|became|is|are|was|were) (?:\w+ )?better"
     r"|(?:has|have|had) (?:\w+ )?improved|were (?:found )?improved"
     r"|(?:sufficient|enough|good) progress|been (?:addressed|dealt with|resolved|put right))\b",
 )
@@ -341,6 +350,9 @@ def certain_side(written: str) -> int:
     for side, shows in _SHOWN:
         if shows(written):
             return side
+    idiom = idiom_side(written)
+    if idiom:
+        return idiom
     praised, damned = _PRAISED.search(written), _DAMNED.search(written)
     if praised and damned:
         return 0

@@ -1,0 +1,83 @@
+"""Plain turns of phrase that praise or criticise as a whole, whatever their single words are."""
+
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
+
+_PRAISE = any_case(
+    r"\b(?:(?:highly|well|warmly) (?:thought|spoken) of|(?:highly|well) (?:regarded|rated"
+    r"|respected)"
+    r"|(?:speaks?|spoke|talks?|talked) (?:very |so )?(?:well|warmly|highly|fondly) of"
+    r"|second to none|hand in glove|the extra mile|out of their way to|moves? mountains|lifeline"
+    r"|superb|first[- ](?:rate|class)|a beacon"
+    r"|(?:tell|tells|telling|told) (?:their|the) story (?:only |just )?once"
+    r"|(?:(?:do|does|did)(?: not|n[’']t) (?:need|have)|without having|no longer (?:have|need)) to"
+    r" (?:repeat|retell|tell (?:their|the) story)"
+    r"|known (?:to (?:\w+ )?)?by name|(?:equal|true) partners?|with one voice"
+    r"|act(?:s|ed)? (?:within (?:days|hours|a (?:day|week))|at once|straight away|fast|quickly)"
+    r"|within (?:days|hours) of|at (?:its|their) (?:shortest|best)"
+    r"|quicken(?:ed|ing)|(?:carefully|thoughtfully|thoroughly|well) (?:planned|prepared)"
+    r"|(?:much |so )?easier (?:to (?:find|see|use|reach|get)|than)"
+    r"|(?:has|have|had) (?:all |also |now |both )?(?:got|become|grown) (?:\w+ )?(?:better|stronger"
+    r"|quicker|faster|shorter|clearer|easier)"
+    r"|no (?:gaps|delays?|waits?|waiting lists?|queues?) (?:in|for|to|at|before|between|when)"
+    r"|(?:realistic|accurate|honest|clear(?:-eyed|-sighted)?) (?:view|picture|grasp|understanding)"
+    r" of"
+    r"|(?:not in education|neets?|out of school|missing (?:from )?education|exclu\w+|suspen\w+"
+    r"|absen\w+|waits?|waiting \w+|complaints?|vacanc\w+|turnover|appeals?|tribunals?)\b"
+    r"[^.;:]{0,60}\b(?:at (?:its|their|a|an) (?:all-time |record )?low(?:est)?"
+    r"|lowest (?:for|since|in|on|ever)|(?:one of|among) the (?:smallest|lowest)))\b"
+)
+_NOT_PRAISE = any_case(
+    r"\b(?:not(?! have to| need to| in education)|never|nor|neither|none|nobody"
+    r"|without(?! having)|hardly|barely"
+    r"|lack\w*|few|fewer|older|no (?!gaps|delays?|waits?|waiting|queues?|longer)\w+|but|although"
+    r"|though|however|yet|despite|while|whilst|whereas|unless|until|if|only|should|must"
+    r"|need(?:s|ed)?"
+    r" to|want(?:s|ed)?|would|could|will|hop(?:es?|ed)|plan(?:s|ned)? to|aim(?:s|ed)?|intend\w*"
+    r"|in order|too|still|remain\w*|poor\w*|fail\w*|weak\w*)\b|\bcould(?: not|n[’']t)|\?"
+)
+"""Words by which it may be no praise for all that: denied, wished for, or set against a fault."""
+_KNOWS = any_case(
+    r"(?<!\bnot )(?<!n[’']t )(?<!\bto )\b(?:know|knows|knew|understand|understands|understood|see"
+    r"|saw)(?: clearly| well| exactly| very| too| rightly)* (?:what|where|which)\b[^.;]*"
+    r"\b(?:and|or) (?:what|where|which)\b"
+)
+"""Leaders know what is good and what is not: that praises them, whatever they know."""
+_NOBODY = r"(?:nobody|no[ -]one)"
+_CRITICISM = any_case(
+    r"\b(?:turn(?:s|ed|ing)? (?:\w+ ){1,4}away|turned away"
+    r"|(?:drops?|dropped|falls?|slips?|slipped) (?:out of sight|through)"
+    r"|left (?:to (?:wait|cope|fend)|waiting|in limbo|behind|without)|los(?:t|es?|ing) sight of"
+    r"|in the dark|in a fog|in limbo|go(?:ne|es|ing)? backwards?|pillar to post"
+    r"|(?:bounced|passed) (?:from|between|around)"
+    r"|go(?:es)? (?:unanswered|unmet|unnoticed|without)"
+    rf"|{_NOBODY} (?:checks?|checked|knows?|knew|tells?|told|answers?|answered|asks?|asked|owns?"
+    r"|follows?|followed|could (?:say|show|tell))"
+    r"|(?:wait|waits|waited|waiting) (?:for )?(?:over |more than |up to |nearly |almost "
+    r"|at least )?"
+    r"(?:an? |one |two |three |four |five |six |nine |\d+ |several |many )(?:months?|years?)"
+    r"|(?:well|far) behind|hardly (?:any(?:body|one)?|ever)|seldom|not a single"
+    r"|(?:is|are|was|were) not (?:being )?(?:shared|checked|told|asked|followed|reviewed|involved"
+    r"|consulted|offered|given|kept|used|joined|ready|available|prepared|updated|recorded|acted"
+    r"|listened|heard|met|made|included|invited|monitored|measured|trained|taught|seen)"
+    r"|(?:do|does|did)(?: not|n[’']t) (?:know|hear|receive|work (?:well )?together|talk|listen"
+    r"|share|hold|reach|trust|answer|include|reflect|take|meet|match|check|give|tell)"
+    r"|can(?:not|n[’']t| not) (?:get|reach|see|find|be sure|say|show)"
+    r"|(?:has|have|had) to (?:pay|chase|fight|travel|repeat|go private|battle|beg)"
+    r"|(?:has|have|had) (?:again )?(?:got|become|grown) (?:\w+ )?(?:worse|weaker|slower|longer))\b"
+)
+_NOT_CRITICISM = any_case(
+    r"\b(?:but|although|though|however|yet|despite|while|whilst|whereas|unless|if|no longer|never"
+    r"|so that|in order|rather than|instead of|used to|fewer|nobody (?:is|was|has)|no (?:child"
+    r"|young|family|families|parents?|pupils?)|not (?:have|need) to|any more|less often|will|would"
+    r"|should|must|well|good|strong\w*|improv\w+|better|inspectors (?:do|did)|letter|statement)\b"
+)
+"""Words by which it may be no criticism for all that."""
+
+
+def idiom_side(written: str) -> int:
+    """1 for a turn of phrase that praises, -1 for one that criticises, 0 for none, or for both."""
+    if _KNOWS.search(written):
+        return 1
+    praises = _PRAISE.search(written) is not None and not _NOT_PRAISE.search(written)
+    criticises = _CRITICISM.search(written) is not None and not _NOT_CRITICISM.search(written)
+    return praises - criticises

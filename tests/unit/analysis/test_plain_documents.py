@@ -1,0 +1,135 @@
+"""Findings in short, plain documents of forums, councils and papers about invented areas."""
+
+import pytest
+
+from pipeline.analysis.language import headings
+from pipeline.analysis.language import statement_types as statements
+from pipeline.analysis.news.sides.certain import certain_side, says_improved, says_not_made
+from pipeline.model.terms import FindingKind
+from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
+
+TO_IMPROVE = FindingKind.AREA_FOR_IMPROVEMENT
+OPENING = (
+    "Ofsted and the CQC inspected the area partnership in Kelby from 3 to 7 March 2025. Their"
+    " report judges that children and young people with SEND have inconsistent experiences."
+)
+GOOD = "Families find the helpline easy to use and staff there know what they are talking about."
+BAD = "Teenagers wait more than a year for an autism assessment."
+
+
+def test_where_nobody_else_speaks_what_goes_on_is_inspectors() -> None:
+    found = by_inspectors(f"What the report says\n\n{OPENING}\n\n{GOOD}\n\n{BAD}\n")
+    assert found.get(BAD) is WEAKNESS
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“I am not surprised,” said Ada Quill, whose son is ten.",
+        "We have asked for a meeting with the council.",
+        "Kelby Council has agreed to spend more on therapy.",
+    ],
+)
+def test_where_somebody_else_speaks_it_may_be_theirs(other: str) -> None:
+    sentence = "Dentists in Kelby turn disabled children away."
+    alone = by_inspectors(f"News\n\n{OPENING}\n\n{sentence}\n")
+    beside = by_inspectors(f"News\n\n{OPENING}\n\n{other}\n\n{sentence}\n")
+    assert alone.get(sentence) is WEAKNESS
+    assert sentence not in beside
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("The portage service is highly thought of by parents.", 1),
+        ("Nurses and teachers act within days.", 1),
+        ("Families do not have to repeat themselves at every meeting.", 1),
+        ("Leaders see clearly what works and where help comes too late.", 1),
+        ("There are no gaps in the help for deaf children.", 1),
+        ("The number of pupils missing education is at its lowest for a decade.", 1),
+        ("There was nothing of concern in the work of health visitors.", 1),
+        ("Young people without a plan fall through.", -1),
+        ("Nobody checks whether the help arrives.", -1),
+        ("Plans are not shared with colleges.", -1),
+        ("Parents cannot get an appointment in the evening.", -1),
+        ("Nurseries have had to pay for it themselves and have to chase the council.", -1),
+    ],
+)
+def test_plain_turns_of_phrase_show_a_side(sentence: str, side: int) -> None:
+    assert certain_side(sentence) == side
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Leaders want families to tell their story only once.",
+        "The new team has not got better at this.",
+        "Parents hope that their children will be known by name.",
+        "Schools no longer turn children away.",
+        "The council did not receive a letter that tells it to improve.",
+    ],
+)
+def test_what_is_wished_denied_or_past_shows_none(sentence: str) -> None:
+    assert certain_side(sentence) == 0
+
+
+@pytest.mark.parametrize(
+    ("introduction", "entry", "kind"),
+    [
+        ("What has to get better:", "Hardly any school knows whom to ring.", TO_IMPROVE),
+        ("What Kelby has not done yet:", "a directory of short breaks", WEAKNESS),
+        ("Where progress is sufficient:", "the commissioning of therapies", STRENGTH),
+        ("Leaders should", "make sure that plans name a health contact", TO_IMPROVE),
+    ],
+)
+def test_what_introduces_a_list_says_its_side(
+    introduction: str, entry: str, kind: FindingKind
+) -> None:
+    other = "the way in which reviews are arranged"
+    text = f"Revisit\n\n{OPENING}\n\n{introduction}\n- {entry}\n- {other}\n"
+    assert by_inspectors(text).get(entry) is kind
+
+
+def test_what_has_to_get_better_is_not_better() -> None:
+    assert says_improved("What has got better:")
+    assert not says_improved("What has to get better:")
+    assert says_not_made("What the area has not done so far:")
+
+
+def test_a_panels_recommendations_are_nobodys_findings() -> None:
+    asked = "Leaders should make sure that every plan names a keyworker."
+    assert headings.leads_away("4. What we recommend")
+    assert asked not in by_inspectors(f"Panel\n\n{OPENING}\n\n4. What we recommend\n\n{asked}\n")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report, which is eleven pages long, says that therapists share one record.",
+        "In Kelby, inspectors from Ofsted and the CQC found that therapists share one record.",
+    ],
+)
+def test_what_is_inserted_leaves_inspectors_the_speakers(sentence: str) -> None:
+    assert by_inspectors(f"News\n\nA report is out.\n\n{sentence} It is second to none.\n")
+
+
+def test_what_they_praise_is_parted_from_what_they_say_against_it() -> None:
+    said = "They praise the portage team but say that children wait two years to see a therapist."
+    found = by_inspectors(f"News\n\n{OPENING} {said}\n")
+    assert WEAKNESS in [kind for quote, kind in found.items() if "therapist" in quote]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They also checked whether young people are happy at college.",
+        "Inspectors wanted to find out how well nurses and schools work together.",
+        "An “area for improvement” is something that leaders must put right.",
+    ],
+)
+def test_what_inspectors_looked_into_or_mean_is_no_finding(sentence: str) -> None:
+    assert statements.asks(sentence) or statements.explains(sentence)
+
+
+def test_an_area_for_improvement_that_is_named_is_one() -> None:
+    assert not statements.explains("An area for improvement is the timeliness of plans.")
