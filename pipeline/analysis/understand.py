@@ -17,9 +17,10 @@ from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
 from pipeline.analysis.told import stages
 from pipeline.model.documents import Classification, PartialDate, PublicationContext, Text
 from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionFacts
-from pipeline.model.terms import DocType, Label
+from pipeline.model.terms import DocType, Label, Stage
 
 VERSION = "understand/2"
+_OF_PLANS = (Stage.PLAN_DUE, Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
 
 
 def understand(text: Text, context: PublicationContext, register: Register) -> Analysis:
@@ -58,11 +59,15 @@ def facts(
     if stages.answers_a_report(text, context, classification):
         one = _of_no_visit(one)
     told = stages.of_area(stages.told_by(text, context, classification), one.area, register)
+    if any(each.stage in _OF_PLANS and each.on == one.dates.started for each in told):
+        one = _of_no_visit(one)
     return (replace(one, milestones=told),)
 
 
 def _of_no_visit(stated: InspectionFacts) -> InspectionFacts:
-    """What a notice or plan states, which tells of no visit of its own.
+    """What a notice or plan states, or a paper that gives the day of a plan as that of a visit.
+
+    It tells of no visit of its own.
 
     It counts as about the inspection whose days or month it gives; a single day, or a month without
     its year, is that of something else, and the kind of visit that it names may be an earlier one.

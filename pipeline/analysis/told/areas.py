@@ -27,6 +27,9 @@ And the bonus of the publisher's own area.
 _BEGINNING = 25
 """Within how many characters a sentence names what it is about."""
 
+_HEADING = 6
+"""The most words of a paragraph that is a heading in all but name."""
+
 _MOST = 4
 """A text that tells of more areas is about areas in general."""
 
@@ -39,18 +42,29 @@ def account_of(
     """The reading without the sentences about other areas than `area`, one of those `told`.
 
     Those that begin with the name of another ("In neighbouring Ashmere, ..."); where several are
-    told, also those that name only others of them or follow upon such a sentence.
+    told, also those that name only others of them or follow upon such a sentence. So are those
+    below a heading that is the name of another.
     """
     if area is None:
         return reading
     several = {each.gss_code for each in told}
-    kept, of_another = [], False
+    kept, of_another, below = [], False, False
     for sentence, named, subjects in _named_in(reading, register.mentions(reading.text.body)):
         if named & several:
             of_another = area.gss_code not in named
-        if not of_another and (not subjects or area.gss_code in named):
+        if _heads(reading, sentence):
+            below = bool(subjects) and area.gss_code not in named
+        if not (of_another or below) and (not subjects or area.gss_code in named):
             kept.append(sentence)
     return reading._replace(sentences=kept)
+
+
+def _heads(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is a heading, also in all but name: few words that nothing closes."""
+    block = reading.blocks[sentence.block]
+    words = reading.text.body[block.start : block.end].strip()
+    short = block.kind == "paragraph" and len(words.split()) <= _HEADING
+    return block.kind == "heading" or (short and words[-1:] not in ".:;,!?…")
 
 
 def _named_in(

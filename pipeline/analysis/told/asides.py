@@ -50,7 +50,9 @@ _INSPECTED = Rule(
 _SEND = (
     Rule(("SEND",), re.compile(r"\bSEND\b"), exact=True),
     Rule(("special ",), re.compile(r"special (?:educational )?needs")),
+    Rule(("ofsted",), re.compile(r"\bofsted and (?:the )?(?:cqc|care quality commission)\b")),
 )
+"""Ofsted and the CQC together inspect no other services of an area."""
 _PARAGRAPH = 80
 """The fewest characters of a paragraph, not of a name or a date above it."""
 _ORDER = tuple(Stage)
@@ -62,7 +64,7 @@ def aside(
     text: Text, context: PublicationContext, classification: Classification, register: Register
 ) -> InspectionFacts | None:
     """What a publication about something else says of its area's case; None if nothing."""
-    if not _follows(text, classification):
+    if not _follows(f"{context.title}\n{text.body}", classification):
         return None
     area = _area(context, text, register)
     if area is None:
@@ -80,16 +82,16 @@ def _has_ended(one: Milestone) -> bool:
     return one.stage is Stage.NOTICE_CLOSED and one.standing is Standing.HAPPENED
 
 
-def _follows(text: Text, classification: Classification) -> bool:
-    """Whether a text speaks of what follows an inspection of SEND services, or comes before one.
+def _follows(words: str, classification: Classification) -> bool:
+    """Whether a title and text speak of what follows an inspection of SEND services, or goes before.
 
     What a forum for parents and carers writes is about SEND without saying so.
     """
     forum = classification.doc_type is DocType.PARENT_CARER_FORUM
-    if not forum and not any(rule.search(text.body) for rule in _SEND):
+    if not forum and not any(rule.search(words) for rule in _SEND):
         return False
     rules = (_NAMED, _INSPECTED) if forum else (_NAMED,)
-    return any(rule.search(text.body) for rule in rules)
+    return any(rule.search(words) for rule in rules)
 
 
 def _area(context: PublicationContext, text: Text, register: Register) -> LocalArea | None:

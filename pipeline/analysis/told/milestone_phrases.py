@@ -292,6 +292,8 @@ FOUND_TO_BE = _words(
     r"\b(?:deemed|found|judged|considered|declared|agreed|decided|confirmed|assessed)"
     r"(?: \w+){0,2} (?:to be|as) $"
 )
+DECIDED = _words(r"\b(?:i|we|ministers?|secretary of state)\b[^.;]{0,20}\bdecided to $")
+"""How a letter of government says what it does with a notice by that letter."""
 ANOTHERS_DAY = _words(
     r"\b(?:inspection|inspections|revisit|visit|report|letter|which|that|who|gave|given|issued"
     r"|served|following|followed|after|since|notice of|review|varied|lifted|closed|replaced)\b"

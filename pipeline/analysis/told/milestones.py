@@ -195,6 +195,11 @@ def _milestones(
         yield Milestone(stage=stage, standing=Standing.LATE, span=words)
     if phrases.UNCERTAIN.search(said):
         return
+    if stage in _NOTICES and phrases.DECIDED.search(before):
+        days = days_named(said[verb.end() :], published)
+        on = days[0].on if days else published
+        yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=on)
+        return
     ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
     ahead = ahead or (stage in MEETINGS and _is_to_come(said, verb, published))
     if stage is Stage.MONITORING_DUE or ahead:

@@ -4,6 +4,7 @@ A sentence is about an action if it names it by its number, stands under a headi
 does, or names its subject where a section says that it answers the inspection.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -47,18 +48,21 @@ _OPENING, _LABELLED = 60, 80
 class Reading:
     """The actions of one report or notice, and which of them the words around are about.
 
-    `least` is how far a sentence has to agree with an action to be about it. `numbers` are the
-    actions by the numbers that plans give their parts, `measures` what they do about each: both are
-    kept from one publication to the next. `of_plan`: this one is a plan.
+    `beside` is what other actions of the case name. `least` is how far a sentence has to agree with
+    an action to be about it. `numbers` are the actions by the numbers that plans give their parts,
+    `measures` what they do about each, `names` what they call it: all are kept from one publication
+    to the next. `of_plan`: this one is a plan;
+    `of_nhs`: a body of the NHS says "our" of its own.
 
     `section` is set by a heading (`headed`; `numbered`: its entries bear its number) or by a
     paragraph that says an action again; `by_notice`: the last heading names the notice; `row` is
     set by another cell; `entry` by the words that open a paragraph; `before` by the last sentence,
-    which `asked` something.
+    which `asked` something. `alone`: a sentence is all of its block.
     """
 
     items: Sequence[Item]
     subjects: Subjects
+    beside: Terms
     least: float = 0.0
     section: set[int] = field(default_factory=set)
     headed: bool = False
@@ -66,16 +70,19 @@ class Reading:
     numbered: bool = False
     numbers: dict[int, set[int]] = field(default_factory=dict)
     of_plan: bool = False
+    of_nhs: bool = False
     measures: list[tuple[int, frozenset[str]]] = field(default_factory=list)
+    names: dict[str, set[int]] = field(default_factory=dict)
     entries: Entries = field(default_factory=Entries)
     row: set[int] = field(default_factory=set)
     entry: set[int] = field(default_factory=set)
     before: set[int] = field(default_factory=set)
     asked: bool = False
+    alone: bool = False
 
-    def begin(self, least: float, *, of_plan: bool) -> None:
-        """Begins the next publication: of the one before only the plan's numbers are kept."""
-        self.least, self.of_plan = least, of_plan
+    def begin(self, least: float, *, of_plan: bool, of_nhs: bool) -> None:
+        """Begins the next publication: of the one before only what plans say is kept."""
+        self.least, self.of_plan, self.of_nhs = least, of_plan, of_nhs
         self.section, self.row, self.entry, self.before = set(), set(), set(), set()
         self.headed = self.numbered = self.by_notice = self.asked = False
 
@@ -91,7 +98,7 @@ class Reading:
         told = {
             number: self.labelled(written, LITTLE)
             for written in headings
-            if (part := phrases.OF_PLAN.search(written)) and (number := int(part["number"])) <= most
+            if (part := phrases.OF_PLAN.search(written)) and (number := _place(part)) <= most
         }
         named = {number: places for number, places in told.items() if places}
         enough = 2 * len(named) >= len(told) or (named and len(headings) == len(told) == most)
@@ -105,11 +112,21 @@ class Reading:
         if phrases.WHOSE.match(words):
             return
         self.measures.append((place, terms.stems - WEAK_STEMS - self.subjects.ignored.stems))
+        for name in phrases.names_in(words):
+            self.names.setdefault(name, set()).add(place)
 
     def _by_measure(self, one: Said) -> set[int]:
         """The action about which a plan does what a passage names, in words of no other action."""
-        passage, _, terms = one
-        return self._measured(terms) if passage.answers and not self.of_notice else set()
+        passage, words, terms = one
+        if not passage.answers or self.of_notice:
+            return set()
+        return self._by_name(words) or self._measured(terms)
+
+    def _by_name(self, words: str) -> set[int]:
+        """The action about which a plan sets up what a passage calls by its name."""
+        told = [places for name, places in self.names.items() if name in words]
+        found = set().union(*told)
+        return found if len(found) == 1 else set()
 
     def _measured(self, terms: Terms) -> set[int]:
         found = set()
@@ -146,6 +163,7 @@ class Reading:
         """
         passage, words, terms = first
         self.before, self.asked = set(), False
+        self.alone = written.strip() == words.strip()
         self._leave_entries(written)
         self.entry = self.entries.named.get(passage.block, set())
         if self.entry:
@@ -168,10 +186,27 @@ class Reading:
             return
         least = LITTLE if phrases.PART.match(written) else STEM
         found = self.stated(written, terms_of(written)) or self.labelled(written, least)
+        found = found or self._by_owner(written)
         others = self._of_others(written) or phrases.PRESENT.match(written)
         self.section = set() if others else found
         self.by_notice = phrases.NAMES_NOTICE.search(written) is not None
         self.headed, self.numbered = bool(self.section), False
+
+    def _by_owner(self, written: str) -> set[int]:
+        """The only action of a body that a heading names: "The council’s priority action"."""
+        whose = phrases.WHOSE_ACTION.search(written)
+        if whose is None:
+            return set()
+        body = whose["body"].casefold()
+        if body == "our" and not self.of_nhs:
+            return set()
+        kind = phrases.OF_COUNCIL if phrases.OF_COUNCIL.search(body) else phrases.OF_NHS
+        found = {
+            place
+            for place, item in enumerate(self.items)
+            if item.kind is self.items[0].kind and any(map(kind.search, item.owners))
+        }
+        return found if len(found) == 1 else set()
 
     def _open(self, written: str, words: str, terms: Terms, *, inspectors: bool) -> None:
         """A paragraph that says an action again opens what is said about it."""
@@ -215,11 +250,23 @@ class Reading:
         if not self.of_notice:
             return set() if notice else found
         by_notice = notice is not None or self.by_notice
-        return {
-            each
-            for each in found
-            if by_notice or self.subjects.covered(each, terms) >= phrases.SAYS
-        }
+        return {each for each in found if by_notice or self._says_its_own(each, terms)}
+
+    def _says_its_own(self, place: int, terms: Terms) -> bool:
+        """Whether a passage says most of a requirement, and something that is only its own."""
+        own, others = self.subjects.terms[place], self.beside
+        if (own.pairs & terms.pairs) - self._pairs_of_others(place):
+            return True
+        shared = (own.stems & terms.stems) - others.stems
+        figures = (own.figures & terms.figures) - others.figures
+        if any(each[0].isdigit() for each in figures) and shared - WEAK_STEMS:
+            return True
+        return bool(shared or figures) and self.subjects.covered(place, terms) >= phrases.SAYS
+
+    def _pairs_of_others(self, place: int) -> frozenset[tuple[str, str]]:
+        """The pairs of words of other actions, and of the names of bodies."""
+        other = (each.pairs for one, each in enumerate(self.subjects.terms) if one != place)
+        return frozenset().union(*other, self.beside.pairs, self.subjects.ignored.pairs)
 
     def _of_others(self, words: str) -> bool:
         """Whether a passage is about people whom none of the actions names."""
@@ -245,12 +292,14 @@ class Reading:
         if self.of_notice:
             return set()
         terms = terms_of(label)
-        return set(self.subjects.named_by(terms, least)) or self._measured(terms)
+        found = set(self.subjects.named_by(terms, least))
+        return found or self._by_name(label) or self._measured(terms)
 
     def targets(self, one: Said) -> tuple[set[int], str]:
         """The actions that a sentence is about, and why; none where it says nothing of any."""
         passage, words, terms = one
-        labels = phrases.WHEN.match(words) or (self.entry and is_label(passage, words))
+        label = self.entry and not self.alone and is_label(passage, words)
+        labels = phrases.WHEN.match(words) or label
         if labels or phrases.OF_THE_PAGE.search(words):
             return set(), ""
         by_number = self._numbered(words) | self._by_own_marks(words)
@@ -302,9 +351,7 @@ class Reading:
         stated = named(words, self.items)
         if stated or self.of_notice:
             return stated
-        found = (
-            self.numbers.get(int(one["number"]), set()) for one in phrases.OF_PLAN.finditer(words)
-        )
+        found = (self.numbers.get(_place(one), set()) for one in phrases.OF_PLAN.finditer(words))
         return set().union(*(places for places in found if len(places) == 1))
 
     def _by_own_marks(self, words: str) -> set[int]:
@@ -315,8 +362,11 @@ class Reading:
 
     def _goes_on(self, one: Said) -> bool:
         _, words, terms = one
+        if self.asked or phrases.GOES_ON.match(words):
+            return True
         own = self.subjects.terms[min(self.before)]
-        return self.asked or bool(phrases.GOES_ON.match(words)) or bool(own.words & terms.words)
+        telling = own.stems - WEAK_STEMS - self.beside.stems
+        return bool((telling if self.of_notice else own.words) & terms.words)
 
     def says_again(self, place: int, one: Said) -> bool:
         """Whether a passage only says an action again, without judging it."""
@@ -324,6 +374,12 @@ class Reading:
         if judgement_in(words, "inspectors") or phrases.NEWS.search(words):
             return False
         return not terms.words or self.subjects.says_again(place, terms)
+
+
+def _place(part: re.Match[str]) -> int:
+    """The place of a part of a plan in its order, by its number or letter."""
+    mark = part["number"]
+    return int(mark) if mark.isdigit() else ord(mark) - ord("A") + 1
 
 
 def is_label(passage: Passage, words: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.cases.actions import phrases
-from pipeline.cases.actions.subject_words import LABELS
+from pipeline.cases.actions.subject_words import EVERYWHERE
 from pipeline.cases.actions.subjects import WEAK_STEMS, stem, terms_of
 from pipeline.cases.actions.values import Item
 
@@ -159,5 +159,5 @@ def _sharing(label: str, items: Sequence[Item]) -> set[int]:
 def _telling(said: str) -> Iterator[str]:
     yield from terms_of(said).stems - WEAK_STEMS
     for word in _WORD.findall(said.casefold()):
-        if word in LABELS:
+        if word not in EVERYWHERE:
             yield stem(word)

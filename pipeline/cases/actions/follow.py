@@ -14,8 +14,9 @@ from pipeline.analysis.reports.action_plans import FORMAL
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.aiming import BY_LABEL, BY_SECTION, Reading, Said
 from pipeline.cases.actions.entries import entries_of
-from pipeline.cases.actions.items import day_set
+from pipeline.cases.actions.items import day_set, is_notice
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
+from pipeline.cases.actions.listed import demands_in
 from pipeline.cases.actions.passages import is_heading, listed_names, passages
 from pipeline.cases.actions.subjects import FITS, FITS_OTHERS, Subjects, terms_of
 from pipeline.cases.actions.values import BY_NUMBER, Document, Followed, Item, Later
@@ -44,17 +45,21 @@ def followed(
     register: Register,
     own: frozenset[str],
     since: str,
+    beside: Sequence[Item] = (),
 ) -> list[Followed]:
     """Every action with what was said of it later; `documents` are in order of days.
+
+    `beside` are other actions of the case: what a requirement has in common with them is not its
+    own.
 
     `own` are the GSS codes of the area and of those before and after it; `since` is the year in
     which the case began.
     """
-    names = " ".join(_names(groups, register, own))
+    names = " ".join(_names([*groups, beside], register, own))
     told: dict[Item, tuple[list[Later], list[Later]]] = {
         item: ([], []) for group in groups for item in group
     }
-    readings = [(group, _reading(group, names)) for group in groups]
+    readings = [(group, _reading(group, names, beside)) for group in groups]
     for document in documents:
         after = [reading for group, reading in readings if _after(document, group)]
         said = list(_passages(document, register, own, since)) if after else []
@@ -89,18 +94,22 @@ def _passages(
 ) -> Iterator[Said]:
     title = document.row.title or document.text.title or ""
     whole = document.row.doc_type in _WHOLE or bool(phrases.ANSWERS.search(title))
+    whole = whole or document.row.doc_type is DocType.PARENT_CARER_FORUM
     official = document.row.doc_type is DocType.OFFICIAL_REPORT
     asked = [one.span for one in document.findings if official and one.kind in FORMAL]
+    asked += demands_in(document.text) if is_notice(document) else ()
     for each in passages(document.text, register, own, since, answering=whole):
         words = document.text.body[each.start : each.end]
         listed = any(one.start <= each.start < one.end for one in asked)
-        if listed and phrases.DEMANDS.search(words):
-            continue  # what a later report asks for is not what became of this
+        if listed and (not official or phrases.DEMANDS.search(words)):
+            continue  # what a later report or notice asks for is not what became of this
         yield each, words, terms_of(words)
 
 
-def _reading(items: Sequence[Item], names: str) -> Reading:
-    return Reading(items=items, subjects=Subjects((item.span.quote for item in items), names))
+def _reading(items: Sequence[Item], names: str, beside: Sequence[Item]) -> Reading:
+    said = terms_of(" ".join(item.span.quote for item in beside))
+    subjects = Subjects((item.span.quote for item in items), names)
+    return Reading(items=items, subjects=subjects, beside=said)
 
 
 def _follow(
@@ -108,7 +117,12 @@ def _follow(
 ) -> Iterator[tuple[Item, Later, bool]]:
     """The passages of a publication about each action, and whether that is sure."""
     text = document.text
-    reading.begin(_least(document), of_plan=document.row.doc_type in _PLANS)
+    title = document.row.title or document.text.title or ""
+    reading.begin(
+        _least(document),
+        of_plan=document.row.doc_type in _PLANS,
+        of_nhs=phrases.OF_NHS.search(title) is not None,
+    )
     if reading.of_plan:
         blocks = ((each, text.body[each.start : each.end]) for each in text.blocks)
         reading.parts([words for each, words in blocks if is_heading(each, words)])

@@ -10,6 +10,7 @@ from pipeline.cases.actions.listed import (
     addressee_of,
     demands_in,
     developments_in,
+    improvements_in,
     is_order,
     mark_before,
     number_before,
@@ -32,7 +33,10 @@ _BY = re.compile(
     r"(?:the\s+)?(?:end\s+of\s+)?",
     re.IGNORECASE,
 )
-_BODY = re.compile(r"(?:local authority|integrated care board|ICB)s?\s*:", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?:local authority|integrated care board|ICB|local area partnership details)s?\s*:",
+    re.IGNORECASE,
+)
 """How a report lists the bodies of an area, below its last list."""
 _NEAR = 3
 _NOTICE = re.compile(r"\b(?:notice|direction)\b", re.IGNORECASE)
@@ -109,6 +113,12 @@ def _reported(document: Document) -> list[Finding]:
     if formal or document.row.doc_type is not DocType.OFFICIAL_REPORT:
         return formal
     kind = FindingKind.AREA_FOR_IMPROVEMENT
+    better = [
+        Finding(kind=kind, stated_by=StatedBy.INSPECTORS, span=one)
+        for one in improvements_in(document.text)
+    ]
+    if better:
+        return better
     weaknesses = list(weaknesses_in(document.text))
     who = responsible_in(document.text) if weaknesses else ()
     return [
@@ -171,8 +181,6 @@ def _item(document: Document, one: Finding, place: int, kinds: Sequence[FindingK
 
 def _owners(found: Finding) -> tuple[str, ...]:
     """The bodies that an action names as having to act."""
-    if found.kind is not FindingKind.REQUIRED:
-        return ()
     return _named(found.span.quote)
 
 

@@ -22,10 +22,17 @@ _DEVELOP = re.compile(
     re.IGNORECASE,
 )
 """How such a letter heads what else it wants improved."""
+_BETTER = re.compile(
+    r"\W*what\s+does\s+the\s+(?:local\s+)?area\s+partnership\s+need\s+to\s+do\s+better\b",
+    re.IGNORECASE,
+)
+_SHOULD = re.compile(r"[A-Z][^.!?]{3,120}?\bshould\b[^.!?]{10,400}\.\s*")
 _OPENS = re.compile(
     r"\b(?:council|authority|partnership|board|ICB|trust)\b[^.:]{0,60}"
     r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b"
-    r"(?:(?:\s+do)?\s*:?$|,?[^.:]{0,100}:$|\s+do\s+the\s+following\b[^.:]{0,60}[.:]?$)",
+    r"(?:(?:\s+do)?\s*:?$|,?[^.:]{0,100}:$|\s+do\s+the\s+following\b[^.:]{0,60}[.:]?$)"
+    r"|\A\W*(?:\d{1,2}[.)]?\s+)?(?:further\s+|the\s+)?(?:actions|steps|measures|requirements)\s+"
+    r"(?:(?:that\s+are\s+)?required|to\s+be\s+taken|(?:imposed|placed)\s+on)\b[^.:]{0,60}:?\Z",
     re.IGNORECASE,
 )
 """The words before a list of what a body must do."""
@@ -42,7 +49,10 @@ _DEMANDS = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\W*To:\s+(?:the\s+)?(?P<who>[A-Z][^\n(,;.:]{2,60}?\bCouncil)\b")
-_OF_COUNCIL = re.compile(r"council\b", re.IGNORECASE)
+_OF_COUNCIL = re.compile(
+    r"council\b|\W*(?:further\s)?\w+\s(?:to\sbe\s)?\w+\s(?:of|by|on)\sthe\scouncil\W*\Z",
+    re.IGNORECASE,
+)
 _OWN_SUBJECT = re.compile(
     r"\A\W*(?:\d+(?:\.\d+)*\W+)?(?:The|An?|All|Each|Every|Both|NHS|It|They|Leaders|Officials)\b"
     r"|\b(?:must|shall|should|will|(?:is|are)\s+(?:required|to))\b"
@@ -76,6 +86,19 @@ def developments_in(text: Text) -> Iterator[Span]:
         elif opened and block.kind == "bullet":
             yield span(text, block.start, block.end)
         else:
+            opened = False
+
+
+def improvements_in(text: Text) -> Iterator[Span]:
+    """What a report that formally sets nothing asks an area to do better: a sentence each."""
+    opened = False
+    for block in text.blocks:
+        words = text.body[block.start : block.end]
+        if _BETTER.match(words):
+            opened = True
+        elif opened and block.kind in ("paragraph", "bullet") and _SHOULD.fullmatch(words):
+            yield span(text, block.start, block.end)
+        elif opened and block.kind == "heading":
             opened = False
 
 

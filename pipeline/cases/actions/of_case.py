@@ -33,10 +33,11 @@ def actions_of(
         of_notice = _documents(_until_closed(following), documents)
         own, since = _own(case, register), _since(case)
         inspectors, notices = _apart(items_of(told))
+        beside = [item for group in inspectors for item in group]
         found.append(
             [
                 *followed(inspectors, told, register, own, since),
-                *followed(notices, [*told, *of_notice], register, own, since),
+                *followed(notices, [*told, *of_notice], register, own, since, beside),
             ]
         )
     return found

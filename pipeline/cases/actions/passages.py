@@ -61,6 +61,15 @@ _MARK = re.compile(r"\W{0,3}(?:\d{1,3}(?:\.\d{1,2})?|[A-Z]|[ivx]{1,4})[.)]\s+", 
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+[a-z]")
 """The mark of a list's entry: what it names begins with a small letter."""
 _ENDS = ".:;,!?…"
+_WHOSE = re.compile(
+    r"\W*(?:who(?:\s+leads)?|lead(?:\s+officers?)?|led\s+by|owners?|responsible(?:\s+\w+)?)\s*:",
+    re.IGNORECASE,
+)
+"""How a plan says whose an entry is, in a line without a stop."""
+_QUESTION = re.compile(
+    r"\W*(?:who|when|where|why|what|how|which|are|is|do|did)\b[^.:;!?]*\?\Z", re.IGNORECASE
+)
+"""A question alone: "Who checks?"."""
 _SEVERAL = re.compile(r"(?:\S+\s+){3,}\S*[.!?;]\s+\S")
 """Several sentences: "Open a clinic each month. Lead: …" is no heading."""
 
@@ -133,6 +142,10 @@ def is_heading(block: Block, words: str) -> bool:
     """Whether a block is a heading, also in all but name."""
     if block.kind in ("title", "heading"):
         return True
+    if block.kind == "paragraph" and len(words) < _HEADING and _QUESTION.match(words):
+        return True
+    if _WHOSE.match(words):
+        return False
     closed = words.rstrip("\"”’'")[-1:] in _ENDS or _SEVERAL.match(words)
     return block.kind == "paragraph" and len(words) < _HEADING and not closed
 

@@ -1,6 +1,7 @@
 """Words by which a passage shows what it is about, or that it is about no action in particular."""
 
 import re
+from collections.abc import Iterator
 
 LABEL_WORDS, FEWEST, FEWEST_IN_ENTRY = 7, 4, 2
 """The most words of a label, and the fewest of a sentence that says something, of one in an entry
@@ -47,6 +48,9 @@ OF_THE_PLAN = re.compile(
     r"\b(?:plan|statement)\b"
     r"|\b(?:update|publish)\w*\s+(?:our|the|its|an?)\s+(?:\w+\s+)?plan\b"
     r"|\A\W*it\s+(?:was|had\s+been|has\s+been)\s+(?:submitted|sent|accepted|approved|published)"
+    r"|\b(?:outside|not\s+part)\s+of\s+(?:the|our|this)\s+plan\b|\boutside\s+(?:the|our|this)\s+plan\b"
+    r"|\breview(?:ed|s)?\s+(?:the|its|our)\s+(?:\w+\s+){0,2}plan\b"
+    r"|\b(?:clos|lift|end|revok)\w*\b[^.;]{0,20}\bnotice\b"
     r"|\b(?:accepted|approved)\s+it\b|\bpublication\s+of\s+(?:the|its|our)\s+(?:\w+\s+)?plan\b"
     r"|\bsend\s+it\b|\bfailure\s+to\s+comply\b|\bpowers\s+of\s+intervention\b",
     re.IGNORECASE,
@@ -54,7 +58,8 @@ OF_THE_PLAN = re.compile(
 """What is said of the plan, statement or notice itself, not of an action in it."""
 DEMANDS = re.compile(r"\b(?:should|must)\b", re.IGNORECASE)
 OF_THE_PAGE = re.compile(
-    r"\W*(?:author|contact)\s*:|\W*for\s+(?:decision|noting|information|assurance)\b"
+    r"\b(?:attended\s+the\s+meeting|responded\s+to\s+(?:members|questions))\b"
+    r"|\W*(?:author|contact|(?:also\s+)?present|(?:in\s+)?attendance|apologies|there)\s*:|\W*for\s+(?:decision|noting|information|assurance)\b(?!:\s+\S)"
     r"|\W*(?:last\s+(?:updated|reviewed)|page\s+last|download|cookies?|contact\s+us|published\s+on)\b"
     r"|\bnext\s+(?:full\s+)?(?:re-?)?inspection\s+will\b|\bnot\s+part\s+of\b"
     r"|\bSEND\s+(?:covers|means|includes|stands\s+for)\b",
@@ -96,6 +101,14 @@ OWN_MARKS = re.compile(
 """How a paper speaks of its own numbered points."""
 EACH_MARK = re.compile(r"\d{1,2}")
 NAMES_NOTICE = re.compile(r"\bimprovement\s+notice\b", re.IGNORECASE)
+WHOSE_ACTION = re.compile(
+    r"\b(?P<body>our|council|local authority|ICB|integrated care board|NHS)(?:[’']?s?[’']?)\s+"
+    r"(?:own\s+)?(?:priority\s+action|area\s+for\s+(?:priority\s+action|improvement))\b",
+    re.IGNORECASE,
+)
+"""How a paper heads what concerns the only action of a body."""
+OF_NHS = re.compile(r"\b(?:ICBs?|integrated care boards?|NHS|CCGs?)\b", re.IGNORECASE)
+OF_COUNCIL = re.compile(r"\b(?:council|local authority)\b", re.IGNORECASE)
 BY_NOTICE = re.compile(r"\b(?:the|this)\s+(?:improvement\s+)?notice\b", re.IGNORECASE)
 CLOSES = re.compile(
     r"\W*(?:(?:the\s+)?next\s+(?:full\s+)?(?:re-?)?inspection|failure\s+to\s+comply"
@@ -122,13 +135,15 @@ ONLY = re.compile(
 )
 """How a plan says that it is about one action alone."""
 OF_PLAN = re.compile(
-    r"\b(?:priorit(?:y|ies)|ambition|part|theme|objective|workstream)\s+(?P<number>\d{1,2})\b"
+    r"\b(?:priorit(?:y|ies)|ambition|part|theme|objective|workstream|aim|goal|strand"
+    r"|recommendation)\s+(?P<number>\d{1,2}|(?-i:[A-H]))\b"
     r"(?!\s*(?:%|per|of|out|weeks|months))",
     re.IGNORECASE,
 )
 """How papers name a part of a plan by its number."""
 PART = re.compile(
-    r"\W*(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}\b"
+    r"\W*(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action|Aim|Goal|Strand"
+    r"|Recommendation)\s+[\dA-Z]{1,2}\b"
 )
 """How the heading of a part of a plan begins, with a number of the plan's own."""
 OF_PART = re.compile(
@@ -145,9 +160,32 @@ WHEN = re.compile(r"\W*(?:when|by(?:\s+when)?|from)\s*:", re.IGNORECASE)
 """How it says by when: the entry's own words are quoted with it."""
 PROMISES = re.compile(r"\b(?:will|would|(?:is|are|was|were)\s+to)\b", re.IGNORECASE)
 """How papers say what is to be done."""
+_NAMED = re.compile(
+    r"\b[A-Z][a-z]+(?: (?:to|on|in|at|of|for|the|with) (?:(?:the|a) )?[A-Z][a-z]+)+"
+    r"|[\"“‘](?P<quoted>[A-Za-z]+(?:[ -][a-z]+){1,3})[\"”’]"
+)
+_OF_BODIES = re.compile(
+    r"\b(?:Board|Committee|Panel|Council|Director\w*|Head|Department|Officer|Minister|Secretary"
+    r"|Care|Education|Health|Wellbeing|Trust|Plan|Strategy|Inspect\w+|Commission\w*|Ofsted|CQC|NHS"
+    r"|ICB|CCG|Children|Families|Service\w*|Monday|Tuesday|Wednesday|Thursday|Friday|January"
+    r"|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+def names_in(words: str) -> Iterator[str]:
+    """What words call by a name of several words: "Doors to Work", or "drop-in café" in quotes."""
+    for found in _NAMED.finditer(words):
+        name = found["quoted"] or found.group()
+        if not _OF_BODIES.search(name):
+            yield name
+
+
 NEWS = re.compile(
     r"\b(?:changed|fallen|fell|risen|rose|now|still|no\s+longer|remains?|doubled|halved|gone"
-    r"|removed|replaced|withdrawn|revoked)\b",
+    r"|removed|replaced|withdrawn|revoked"
+    r"|(?:has|have)\s+(?:now\s+|since\s+)?(?:come|begun|started|opened|been\s+(?:sent|made|met|set\s+up"
+    r"|appointed|opened|published|signed|agreed|delivered|put\s+in\s+place))"
+    r"|(?:on|in\s+good)\s+time|without\s+fail)\b",
     re.IGNORECASE,
 )
 """Words of what became of something."""

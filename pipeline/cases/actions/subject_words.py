@@ -9,9 +9,13 @@ NAMES = tuple(
     for pattern, name in (
         (
             r"\beducation,? health,? and (?:social )?care \(?(?:ehc\)? )?plans?\b"
-            r"|\behc plans?\b|\behcps?\b",
+            r"|\behc plans?\b|\behcps?\b"
+            r"|\bplans (?:that )?(?:(?:had been|have been|were|was|are|being) )?"
+            r"(?:issued|finalised|finished)\b|\bissu\w+ plans\b"
+            r"|\b(?:final|draft|new|older|finished) plans?\b",
             "ehcplan",
         ),
+        (r"\b20[- ]weeks?\b(?! of\b)", "ehcplan weeks20"),
         (
             r"\b(?:autis(?:m|tic)|asd|adhd|neuro-?(?:developmental|divers\w+|divergent))\b",
             "autism",
@@ -33,9 +37,12 @@ NAMES = tuple(
         ),
         (
             r"\balternative provision\b|\bwithout (?:an? |any )?(?:education|school)\b"
-            r"|\b(?:without|no|any|have) (?:any )?(?:provision|school place)\b"
-            r"|\bout of (?:school|education)\b"
-            r"|\bmissing (?:from )?(?:education|school)\b|\bnot (?:currently )?in school\b",
+            r"|\b(?:without|no|any|have) (?:an? |any )?(?:suitable |special )*"
+            r"(?:provision|education|(?:school )?places?)\b"
+            r"|\b(?:out of|absent from) (?:school|education)\b|\bschool absence\b"
+            r"|\bmissing (?:from )?(?:education|school)\b"
+            r"|\b(?:not|cannot) (?:currently |go to |attend |get to |in )*(?:full[- ]time )?"
+            r"(?:school|education)\b(?! places?\b)",
             "outofschool",
         ),
         (
@@ -43,6 +50,9 @@ NAMES = tuple(
             r"(?:borough|city|county|area|authority)\b",
             "outofarea",
         ),
+        (r"\btelephones?\b", "phone"),
+        (r"\bcount(?:y|ies)\b", "county"),
+        (r"\bpaediatric(?:s|ians?)?\b", "paediatric"),
         (r"\bco-?\s?produc\w+\b", "coproduction"),
         (
             r"\baccountab\w+\b|\b(?:held|hold|holds|holding)\b[^.]{0,30} to account\b",
@@ -67,6 +77,23 @@ NAMES = tuple(
     )
 )
 """Usual names of a subject, of which one word alone says little, each with one word for it."""
+NUMBERS = tuple(
+    (re.compile(rf"\b{word}\b"), figure)
+    for word, figure in (
+        ("ten", "10"),
+        ("twelve", "12"),
+        ("fifteen", "15"),
+        ("twenty", "20"),
+        ("thirty", "30"),
+        ("forty", "40"),
+        ("fifty", "50"),
+        ("sixty", "60"),
+        ("seventy", "70"),
+        ("eighty", "80"),
+        ("ninety", "90"),
+    )
+)
+"""Numbers that prose writes in words."""
 NAMED = frozenset(word for _, name in NAMES for word in name.split()[:1])
 _FACETS = {
     "oversight": """
@@ -111,11 +138,10 @@ COMMON = _words(
     two under update urgently used using very was weakness weaknesses well were what when
     where which while who whole will with within work worked working would year years yet
     young
-    written"""
+    written whom least every january february march april june july august september october
+    november december"""
 )
 """Words that tell no action from another."""
-LABELS = _words("families parents plans health education places reviews")
-"""Those of them that can tell one as the label of an entry, in a list of what is done."""
 EVERYWHERE = _words(
     """
     about after all also and any are area areas been before being between both but can child
@@ -129,7 +155,7 @@ WEAK = _words(
     """
     access accurate assess assessment consistent data delay delays early experience identify
     inform information joint jointly late length monitor offer offered oversee oversight
-    poor provision quality quick slow specialist staff systems team teams timeliness timely
+    poor provision quality quick slow specialist staff strategy systems team teams timeliness timely
     timescales training understand wait waiting waits weeks"""
 )
 """Words that many actions share: they add to a subject, and are none."""

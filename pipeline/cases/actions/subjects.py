@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.analysis.language.themes import phrases
 from pipeline.cases.actions import subject_words as known
 
 _FIGURE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*%?")
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+)
 _WORD = re.compile(r"[a-z][a-z0-9’'-]{2,}")
 _ENDINGS = re.compile(
     r"(?:ations?|at(?:e[sd]?|ing)|ships?|ments?|ings?|ies|ied|ness|ers?|ed|es|ly|(?<!s)s|e|y)$"
@@ -37,6 +41,7 @@ def stem(word: str) -> str:
 
 
 _COMMON_STEMS = frozenset(map(stem, known.COMMON)) | known.COMMON
+_LINKING = known.EVERYWHERE - {"one"}
 WEAK_STEMS = frozenset(map(stem, known.WEAK))
 THINGS = frozenset(map(stem, known.THINGS))
 
@@ -44,13 +49,15 @@ THINGS = frozenset(map(stem, known.THINGS))
 @dataclass(frozen=True, slots=True)
 class Terms:
     """The subjects (`Theme`) that words name, the stems of their telling words and of all but the
-    most common (`words`), and the figures in them but for years.
+    most common (`words`), the figures and months in them but for years, and the pairs of
+    neighbouring words of which one is telling ("recovery plan").
     """
 
     themes: frozenset[str]
     stems: frozenset[str]
     words: frozenset[str]
     figures: frozenset[str]
+    pairs: frozenset[tuple[str, str]] = frozenset()
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -59,16 +66,23 @@ def terms_of(words: str) -> Terms:
     low = words.casefold().replace("’", "'")
     for pattern, name in known.NAMES:
         low = pattern.sub(name, low)
-    found = {
+    for written, figure in known.NUMBERS:
+        low = written.sub(figure, low)
+    stems = [
         stem(known.FACET.get(each, each))
         for each in (one.removesuffix("'s") for one in _WORD.findall(low))
-    }
+    ]
+    found = set(stems)
+    telling = found - _COMMON_STEMS - WEAK_STEMS
     named = {hit.group for hit in phrases(words) if not hit.group.endswith("?")}
     return Terms(
         themes=frozenset(named),
         stems=frozenset(found - _COMMON_STEMS),
         words=frozenset(found - known.EVERYWHERE),
-        figures=frozenset(_FIGURE.findall(low)),
+        figures=frozenset((*_FIGURE.findall(low), *_MONTH.findall(low))),
+        pairs=frozenset(
+            pair for pair in pairwise(stems) if telling & set(pair) and not _LINKING & set(pair)
+        ),
     )
 
 

@@ -108,3 +108,23 @@ def test_a_stored_aside_stands_in_the_case_and_belongs_to_no_inspection(tmp_path
         store.save_aside(id, None)
     again = latest_case(store, AREAS[0].gss_code, date(2024, 7, 9), load_holidays())
     assert Stage.STOCKTAKE not in [each.stage for each in again.steps]
+
+
+def test_the_letter_that_ends_a_notice_need_not_say_send() -> None:
+    found = said(
+        "Letter to Wexmoor",
+        "Having read what Ofsted and the CQC published in March, I have decided to close the"
+        " improvement notice that was given to Wexmoor. It is lifted from today.",
+    )
+    assert found is not None
+    closed = [one for one in found.milestones if one.stage is Stage.NOTICE_CLOSED]
+    assert [(one.standing, one.on) for one in closed] == [(Standing.HAPPENED, "2024-07-08")]
+
+
+def test_what_the_title_says_counts_for_notes_that_do_not_say_it_again() -> None:
+    words = "Places. Two of the four units are open. The DfE adviser was there."
+    text = extract(words.encode(), "text/plain", "sha", "")
+    wexmoor = REGISTER.named("Wexmoor")
+    assert wexmoor is not None
+    context = PublicationContext(title=NOTES, local_area=wexmoor.gss_code, media_type="text/plain")
+    assert aside(text, context, classify(text, context, REGISTER), REGISTER) is not None

@@ -1,0 +1,46 @@
+"""Papers of boards and committees: whose inspection they tell of, and what is no visit."""
+
+from pipeline.analysis.understand import understand
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import PartialDate, PublicationContext
+from pipeline.model.inspections import InspectionFacts
+from pipeline.model.terms import DocType
+from tests.unit.cases.test_cases import AREAS
+
+
+def told(title: str, words: str, published: str) -> InspectionFacts:
+    text = extract(f"{title}\n\n{words}".encode(), "text/plain", "sha", "")
+    wexmoor = AREAS.named("Wexmoor")
+    assert wexmoor is not None
+    context = PublicationContext(
+        title=title,
+        published=PartialDate(published),
+        local_area=wexmoor.gss_code,
+        doc_type=DocType.COMMITTEE,
+        media_type="text/plain",
+    )
+    (found,) = understand(text, context, AREAS).inspections
+    return found
+
+
+def test_what_stands_under_the_name_of_another_area_is_not_said_of_this_one() -> None:
+    found = told(
+        "Integrated care board: SEND inspection of Wexmoor",
+        "The board asked for a paper on its duties after the area SEND inspection of Wexmoor."
+        "\n\nWexmoor\n\nThe priority action plan is on its way."
+        "\n\nThornley Vale\n\nThe written statement of action of 2022 is complete.",
+        "2024-09-16",
+    )
+    assert found.outcome is None
+
+
+def test_the_day_on_which_a_plan_arrived_is_not_that_of_a_visit() -> None:
+    found = told(
+        "Minutes of the Scrutiny Committee of Wexmoor, 6 November 2018",
+        "14. Special educational needs and disabilities (SEND): written statement of action\n\n"
+        "The committee considered how the weaknesses would be put right that the local area"
+        " inspection had found in April.\n\nIt heard that the statement had reached Ofsted on 24"
+        " September 2018, on the last of the 70 working days, and was accepted on 26 October.",
+        "2018-11-12",
+    )
+    assert (found.dates.started, found.dates.ended) == (None, None)
