@@ -83,7 +83,7 @@ def _has_ended(one: Milestone) -> bool:
 
 
 def _follows(words: str, classification: Classification) -> bool:
-    """Whether a title and text speak of what follows an inspection of SEND services, or goes before.
+    """Whether a title and text speak of what comes after an inspection of SEND, or before.
 
     What a forum for parents and carers writes is about SEND without saying so.
     """

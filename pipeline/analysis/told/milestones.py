@@ -53,7 +53,10 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
         told = [
             one
             for telling in _told(said, notices=notices, of_plan=of_plan)
-            for one in _milestones(said, telling, words, published)
+            for one in (
+                _decided(said, telling, words, published)
+                or _milestones(said, telling, words, published)
+            )
         ]
         told = told or list(_of_the_same(words, plan, published))
         told = [_by_letter(text, one, letter) for one in told]
@@ -185,6 +188,18 @@ def _is_of_others(said: str, place: int) -> bool:
     return any(one.start() <= place < one.end() for one in phrases.OTHER_PLANS.finditer(said))
 
 
+def _decided(
+    said: str, told: _Told, words: Span, published: PartialDate | None
+) -> tuple[Milestone, ...]:
+    """What a letter of government does with a notice: on its own day, unless it sets another."""
+    stage, verb = told
+    if stage not in _NOTICES or not phrases.DECIDED.search(said[: verb.start()]):
+        return ()
+    days = days_named(said[verb.end() :], published)
+    on = days[0].on if days else published
+    return (Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=on),)
+
+
 def _milestones(
     said: str, told: _Told, words: Span, published: PartialDate | None
 ) -> Iterator[Milestone]:
@@ -194,11 +209,6 @@ def _milestones(
     if stage in _PLANS and phrases.MISSED.search(said):
         yield Milestone(stage=stage, standing=Standing.LATE, span=words)
     if phrases.UNCERTAIN.search(said):
-        return
-    if stage in _NOTICES and phrases.DECIDED.search(before):
-        days = days_named(said[verb.end() :], published)
-        on = days[0].on if days else published
-        yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=on)
         return
     ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
     ahead = ahead or (stage in MEETINGS and _is_to_come(said, verb, published))

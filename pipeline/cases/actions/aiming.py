@@ -298,9 +298,7 @@ class Reading:
     def targets(self, one: Said) -> tuple[set[int], str]:
         """The actions that a sentence is about, and why; none where it says nothing of any."""
         passage, words, terms = one
-        label = self.entry and not self.alone and is_label(passage, words)
-        labels = phrases.WHEN.match(words) or label
-        if labels or phrases.OF_THE_PAGE.search(words):
+        if self._only_labels(passage, words) or phrases.OF_THE_PAGE.search(words):
             return set(), ""
         by_number = self._numbered(words) | self._by_own_marks(words)
         if by_number:
@@ -315,6 +313,11 @@ class Reading:
             return fits, BY_SUBJECT if len(fits) == 1 else SEVERAL
         measure = self._by_measure(one)
         return (measure, BY_MEASURE) if measure else self._by_those_before(one)
+
+    def _only_labels(self, passage: Passage, words: str) -> bool:
+        """Whether words only say by when, or open an entry of which more is said."""
+        label = self.entry and not self.alone and is_label(passage, words)
+        return bool(label or phrases.WHEN.match(words))
 
     def _is_of_none(self, words: str) -> bool:
         """Whether words say nothing, or speak of the plan or of several actions as a whole."""

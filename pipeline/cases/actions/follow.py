@@ -36,7 +36,8 @@ _BODY = re.compile(
 """The bodies that an action names, with the places that they are named after."""
 _OTHERS = (DocType.PRESS, DocType.OTHER)
 _PLANS = (DocType.ACTION_PLAN, DocType.LOCAL_OFFER)
-_WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN)
+_WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN, DocType.PARENT_CARER_FORUM)
+"""Kinds of documents that speak of little but what the inspection asked for."""
 
 
 def followed(
@@ -92,9 +93,8 @@ def _after(document: Document, group: Sequence[Item]) -> bool:
 def _passages(
     document: Document, register: Register, own: frozenset[str], since: str
 ) -> Iterator[Said]:
-    title = document.row.title or document.text.title or ""
-    whole = document.row.doc_type in _WHOLE or bool(phrases.ANSWERS.search(title))
-    whole = whole or document.row.doc_type is DocType.PARENT_CARER_FORUM
+    named = phrases.ANSWERS.search(_title(document)) is not None
+    whole = named or document.row.doc_type in _WHOLE
     official = document.row.doc_type is DocType.OFFICIAL_REPORT
     asked = [one.span for one in document.findings if official and one.kind in FORMAL]
     asked += demands_in(document.text) if is_notice(document) else ()
@@ -117,11 +117,10 @@ def _follow(
 ) -> Iterator[tuple[Item, Later, bool]]:
     """The passages of a publication about each action, and whether that is sure."""
     text = document.text
-    title = document.row.title or document.text.title or ""
     reading.begin(
         _least(document),
         of_plan=document.row.doc_type in _PLANS,
-        of_nhs=phrases.OF_NHS.search(title) is not None,
+        of_nhs=phrases.OF_NHS.search(_title(document)) is not None,
     )
     if reading.of_plan:
         blocks = ((each, text.body[each.start : each.end]) for each in text.blocks)
@@ -147,6 +146,10 @@ def _follow(
             for one in _parts(document, each, reading):
                 yield from _told(document, one, reading)
         reading.leave([words for _, words, _ in sentences])
+
+
+def _title(document: Document) -> str:
+    return document.row.title or document.text.title or ""
 
 
 def _lists(text: Text, said: Sequence[Said]) -> Iterator[list[tuple[int, str]]]:
