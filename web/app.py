@@ -76,6 +76,7 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     interface.interface,
     subscribe.subscribe_page,
     subscribe.subscribe,
+    subscribe.preview_page,
     review.review_page,
     review.answer,
     review.answer_passage,

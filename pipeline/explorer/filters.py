@@ -35,7 +35,14 @@ VOCABULARIES = {
 
 
 class FilterError(SettingsError):
-    """A filter that cannot be right; the message names it and lists what would be."""
+    """A filter that cannot be right; the message names it and lists what would be.
+
+    `field` is its name where it was typed rather than chosen: `WORDS`, `SINCE` or `UNTIL`.
+    """
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 def read_filter(
@@ -72,7 +79,8 @@ def _words(given: str) -> str:
     words = list(dict.fromkeys(printable.split())) if '"' not in printable else printable.split()
     if len(words) > MOST_WORDS or len(printable) > MOST_LETTERS:
         raise FilterError(
-            f"too many words to search for: write at most {MOST_WORDS}, and {MOST_LETTERS} letters"
+            f"too many words to search for: write at most {MOST_WORDS}, and {MOST_LETTERS} letters",
+            WORDS,
         )
     return " ".join(words)
 
@@ -139,6 +147,6 @@ def day_named(name: str, value: str) -> str:
         parsed = None
     if parsed != value:
         raise FilterError(
-            f"{name} {value!r} is not a date: write year, month and day, such as 2025-03-31"
+            f"{name} {value!r} is not a date: write year, month and day, such as 2025-03-31", name
         )
     return value

@@ -45,6 +45,9 @@ VARIANTS = (
     "/compare?area=Carrowdale-on-Wend&area=Harth and Ostley",
     "/compare?area=Quillshire&neighbours=1",
     "/subscribe?area=Marrowfen",
+    "/subscribe?area=Marowfen",
+    "/compare?area=Marowfen",
+    f"/search?q={'+'.join(map(str, range(40)))}",
     "/areas/atlantis",
 )
 """Pages that look otherwise than the first of their route: with words, wrong or without a result."""

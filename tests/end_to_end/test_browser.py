@@ -76,6 +76,24 @@ def test_a_wrong_filter_says_what_would_be_right(browser: Browser, pages: Pages)
     page.close()
 
 
+def test_a_misspelt_area_is_put_right_by_keyboard_alone(browser: Browser, pages: Pages) -> None:
+    page = browser.new_context(base_url=pages.base, java_script_enabled=False).new_page()
+    page.goto("/subscribe")
+    press(page, "Area 1", *"Carowdale")
+    press(page, "Your email address", *"slip@home.example", "Enter")
+    expect(page.locator(":focus")).to_contain_text("Nothing was asked for yet")
+    press(page, "We know no area by the name", "Enter")
+    expect(page.get_by_label("Area 1")).to_have_accessible_description(
+        "We know no area by the name “Carowdale”."
+    )
+    press(page, "Carrowdale-on-Wend", " ")
+    press(page, "Ask for these messages", "Enter")
+    headed(page, "Please look at your messages")
+    page.goto(pages.link_to("slip@home.example", "confirm"))
+    expect(page.locator("main")).to_contain_text("Carrowdale-on-Wend")
+    page.context.close()
+
+
 def test_two_areas_side_by_side(page: Page) -> None:
     page.goto("/compare")
     page.get_by_label("Area 1").fill("Carrowdale-on-Wend")
@@ -226,5 +244,8 @@ def test_a_question_is_answered_by_keyboard_alone(browser: Browser, pages: Pages
         press(page, "Record this answer")
         expect(page.get_by_role("status")).to_contain_text(said)
         left = 0 if said == "Recorded" else 1
+        if left:
+            expect(question.get_by_label("Area, if it is not clear")).to_have_value(area)
+            expect(question.get_by_label("It is about something else")).to_be_checked()
         expect(page.locator("main")).to_contain_text(f"{left} publication")
         page.context.close()

@@ -5,11 +5,11 @@ from typing import Any
 from litestar import Request, Response, get
 
 from pipeline.explorer.areas import day_of, overviews
-from pipeline.explorer.filters import area_code
 from pipeline.explorer.similar import latest_full, neighbours
 from pipeline.explorer.trends import INSPECTORS, theme_counts
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from web.explored import Explored, Given, named
+from web.forms import area_codes, by_field, with_meant
 
 MOST = 4
 """How many areas are compared at once."""
@@ -19,25 +19,30 @@ QUOTED = 3
 
 @get("/compare", include_in_schema=False)
 async def compare(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
-    """The areas of the address, and a form to choose others. Raises FilterError."""
-    register = explored.record.register
-    given = {"area": [], **named(request.query_params.multi_items())}
-    wanted = [area_code(each.strip(), register) for each in given["area"] if each.strip()]
+    """The areas of the address, and a form to choose others."""
+    given = with_meant(explored, {"area": [], **named(request.query_params.multi_items())})
+    wanted, faults = area_codes(explored, given)
     if "neighbours" in given:
         wanted = [code for each in wanted[:1] for code in (each, *_like(explored, each))]
-    codes = list(dict.fromkeys(wanted))[:MOST]
+    codes = [] if faults else list(dict.fromkeys(wanted))[:MOST]
     chosen = {Facet.AREA: tuple(codes)}
     counts = theme_counts(explored.record.finder, chosen) if codes else []
-    rows = overviews(register, explored.record.store.inspection_records())
-    return explored.record_page(
+    rows = overviews(explored.record.register, explored.record.store.inspection_records())
+    areas = [next(row for row in rows if row.gss_code == code) for code in codes]
+    page = explored.page if faults else explored.record_page
+    found = page(
         "compare",
         most=MOST,
-        areas=[next(row for row in rows if row.gss_code == code) for code in codes],
+        areas=areas,
+        written=given["area"] if faults else [each.name for each in areas],
+        faults=by_field(faults),
         names=[each.name for each in rows],
         themes=[
             (each.theme, [_found(explored, code, each.theme) for code in codes]) for each in counts
         ],
     )
+    found.status_code = 400 if faults else 200
+    return found
 
 
 def _like(explored: Explored, code: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from pipeline.explorer.quoting import openly_licensed
 from pipeline.model.documents import Text
 from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
 from web.explored import Explored, Given, named
+from web.forms import again
 from web.wording import FACETS, term
 
 SHOWN = 25
@@ -40,7 +41,11 @@ class Choice:
 async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The findings that the address asks for. Raises FilterError."""
     given = named(request.query_params.multi_items())
-    finder, asked = explored.record.finder, explored.record.asked(given)
+    try:
+        asked = explored.record.asked(given)
+    except FilterError as fault:
+        return again(explored, "Findings", "/findings", given, fault)
+    finder = explored.record.finder
     order = order_of(given, asked)
     cursor = given.get("after", [None])[0]
     found = finder.page(asked, order, SHOWN, cursor)

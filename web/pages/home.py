@@ -8,11 +8,12 @@ from litestar.response import Redirect
 
 from pipeline.analysis.places.postcodes import district_of
 from pipeline.explorer.areas import AreaOverview, overviews
-from pipeline.explorer.filters import WORDS, close_areas
+from pipeline.explorer.filters import WORDS, FilterError, close_areas
 from pipeline.explorer.visits_due import due
 from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.lookup_rows import FindingFilter, Order
 from web.explored import Given
+from web.forms import again
 from web.wording import MARKS
 
 NEWEST = 8
@@ -69,6 +70,9 @@ async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Red
     if inside:
         return explored.record_page("postcode", wanted=wanted, district=district, areas=inside)
     near = [each for name in close_areas(wanted, register) if (each := register.named(name))]
-    asked = explored.record.asked({WORDS: [wanted]})
+    try:
+        asked = explored.record.asked({WORDS: [wanted]})
+    except FilterError as fault:
+        return again(explored, "Search", "/search", {WORDS: [wanted]}, fault)
     found = explored.record.finder.page(asked, Order.BEST, 5) if asked.words else None
     return explored.record_page("search", wanted=wanted, near=near, found=found)

@@ -1,5 +1,7 @@
 """For the operator, behind a token: what waits for a person, answered on the page."""
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from litestar import Request, Response, get, post
@@ -9,6 +11,7 @@ from pipeline.errors import SettingsError
 from pipeline.model.terms import Label
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
 from web.explored import Answered, Explored, Given, named
+from web.forms import FieldFault, area_codes, by_field, with_meant
 from web.reviewing import Reviewing
 from web.wording import for_pages
 
@@ -17,6 +20,8 @@ LABELS = {
     Label.INSPECTION_ANNOUNCED: "It is about an inspection without a result yet",
     Label.OTHER: "It is about something else",
 }
+
+_NOT = "This was not recorded:"
 
 
 @get("/review/{token:str}", include_in_schema=False)
@@ -34,15 +39,18 @@ async def answer(
 ) -> Response[str]:
     """Records an answer and shows what is still open."""
     desk = _desk(explored, token)
-    form = {
-        name: values[0].strip()
-        for name, values in named((await request.form()).multi_items()).items()
-    }
+    written = with_meant(explored, named((await request.form()).multi_items()))
+    form = {name: values[0].strip() for name, values in written.items()}
+    _, faults = area_codes(explored, {"area": [form.get("area", "")]})
+    if faults:
+        said = f"{_NOT} {faults[0].words}"
+        return _shown(explored, token, said, wrong=publication, form=form, faults=faults)
     given = {name: form[name] for name in ("area", "inspection", "published") if form.get(name)}
     try:
         desk.answer(publication, form.get("label", ""), given)
     except SettingsError as fault:
-        return _shown(explored, token, f"This was not recorded: {for_pages(str(fault))}")
+        said = f"{_NOT} {for_pages(str(fault))}"
+        return _shown(explored, token, said, wrong=publication, form=form)
     said = "Recorded. The service goes on with it in its next round."
     return _shown(explored, token, said, answered=publication)
 
@@ -55,21 +63,36 @@ async def answer_passage(
     desk = _desk(explored, token)
     about = named((await request.form()).multi_items()).get("about", [""])[0]
     if about not in ("yes", "no"):
-        return _shown(explored, token, "This was not recorded: choose one of the two answers.")
+        return _shown(explored, token, f"{_NOT} choose one of the two answers.")
     try:
         desk.answer_passage(id, about=about == "yes")
     except SettingsError as fault:
-        return _shown(explored, token, f"This was not recorded: {for_pages(str(fault))}")
+        return _shown(explored, token, f"{_NOT} {for_pages(str(fault))}")
     return _shown(explored, token, "Recorded. The pages show it from now on.")
 
 
-def _shown(explored: Explored, token: str, said: str, answered: str = "") -> Response[str]:
-    """The questions without the one just `answered`, which is open until the next round."""
+def _shown(
+    explored: Explored,
+    token: str,
+    said: str,
+    *,
+    answered: str = "",
+    wrong: str = "",
+    form: Mapping[str, str] = MappingProxyType({}),
+    faults: Sequence[FieldFault] = (),
+) -> Response[str]:
+    """The questions without the one just `answered`, which is open until the next round.
+
+    What was written (`form`) about the publication `wrong` stays there, with its faults.
+    """
     desk = _desk(explored, token)
     return explored.page(
         "review",
         token=token,
         said=said,
+        wrong=wrong,
+        form=form,
+        faults=by_field(faults),
         questions=[each for each in desk.questions() if each.publication.id != answered],
         issues=desk.issues(),
         passages=desk.passages(),

@@ -1,6 +1,6 @@
 """Signing up, by double opt-in, and what the last twelve months would have sent."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -11,11 +11,12 @@ from notifiers.rendering.email_message import address_fault
 from pipeline.bulletins.interests import interest_words, stage_asked
 from pipeline.delivery.preview import a_year_to, preview
 from pipeline.errors import SettingsError
-from pipeline.explorer.filters import FilterError, area_code
+from pipeline.explorer.filters import FilterError
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency, Stage, Theme
 from pipeline.subscriptions.signup import interest_of
 from web.explored import Explored, Given, named
+from web.forms import FieldFault, Form, WrongForm, area_codes, by_field, with_meant
 
 AN_HOUR = 20
 """How many forms one address of the internet may send in an hour."""
@@ -33,19 +34,21 @@ OFFERED = (
     DUE_DATE_PASSED,
 )
 """The news of a case that the form offers; the command offers all."""
-Form = Mapping[str, list[str]]
 
 
 @get("/subscribe", include_in_schema=False)
 async def subscribe_page(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The form, filled in from the address; with a choice of areas or subjects, also a preview."""
-    given = named(request.query_params.multi_items())
+    given = with_meant(explored, named(request.query_params.multi_items()))
     typed = [each for name in ("area", "region", "theme") for each in given.get(name, ())]
-    return explored.page(
-        "subscribe",
-        **form_values(explored, given),
-        shown=_previewed(explored, given) if any(typed) or "preview" in given else None,
-    )
+    return _shown(explored, given) if any(typed) else _page(explored, given)
+
+
+@post("/subscribe/preview", status_code=200, include_in_schema=False)
+async def preview_page(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
+    """The form as it was filled in, with a preview. It is posted: it may hold an address."""
+    given = named((await request.form()).multi_items())
+    return _shown(explored, with_meant(explored, given), focused=True)
 
 
 @post(
@@ -58,12 +61,16 @@ async def subscribe(explored: Given, request: Request[Any, Any, Any]) -> Respons
     """Sends a message to the address that was typed; says the same whether it is known or not."""
     if explored.subscriptions is None:
         return explored.said("This does not work", "Messages are not sent here.", 404)
-    form = named((await request.form()).multi_items())
+    form = with_meant(explored, named((await request.form()).multi_items()))
     address = (form.get("address") or [""])[0].strip()
-    fault = address_fault(address)
-    if fault:
-        return explored.said("This address does not work", fault, 400)
-    explored.subscriptions.sign_up(explored.channel, address, read_interest(explored, form))
+    faults = address_faults(address)
+    try:
+        interest = read_interest(explored, form)
+    except WrongForm as wrong:
+        return _page(explored, form, (*wrong.faults, *faults))
+    if faults:
+        return _page(explored, form, faults)
+    explored.subscriptions.sign_up(explored.channel, address, interest)
     return explored.said(
         "Please look at your messages",
         "If this address can get our messages, one is on its way. Nothing else is sent before you"
@@ -71,8 +78,27 @@ async def subscribe(explored: Given, request: Request[Any, Any, Any]) -> Respons
     )
 
 
-def form_values(explored: Explored, given: Form) -> dict[str, Any]:
-    """What the fields of the form offer and hold."""
+def _page(
+    explored: Explored, given: Form, faults: Iterable[FieldFault] = (), **values: Any
+) -> Response[str]:
+    """The form as it was filled in, and what cannot be right."""
+    held = form_values(explored, given, faults)
+    shown = {"shown": None, "focused": False} | values
+    return explored.page("subscribe", 400 if held["faults"] else 200, **held, **shown)
+
+
+def _shown(explored: Explored, given: Form, *, focused: bool = False) -> Response[str]:
+    try:
+        shown = _previewed(explored, given)
+    except WrongForm as wrong:
+        return _page(explored, given, wrong.faults)
+    return _page(explored, given, shown=shown, focused=focused)
+
+
+def form_values(
+    explored: Explored, given: Form, faults: Iterable[FieldFault] = ()
+) -> dict[str, Any]:
+    """What the fields of the form offer and hold, and what cannot be right in them."""
     register = explored.record.register
     return {
         "names": sorted(area.name for area in register.areas),
@@ -80,26 +106,45 @@ def form_values(explored: Explored, given: Form) -> dict[str, Any]:
         "themes": list(Theme),
         "stages": [(each, stage_asked(each)) for each in OFFERED],
         "given": given,
-        "areas": AREAS,
+        "areas": max(AREAS, len(given.get("area", ()))),
+        "faults": by_field(faults),
     }
 
 
+def address_faults(address: str) -> tuple[FieldFault, ...]:
+    """Why a message cannot be sent to an address; nothing where it can."""
+    if not address:
+        return (FieldFault("address", "Please write your email address."),)
+    if address_fault(address):
+        words = "An email address looks like name@example.org, without accents or spaces."
+        return (FieldFault("address", words),)
+    return ()
+
+
 def read_interest(explored: Explored, form: Form) -> Interest:
-    """The interest that a form describes. Raises FilterError naming what cannot be right."""
-    register = explored.record.register
-    areas = [area_code(each.strip(), register) for each in form.get("area", ()) if each.strip()]
+    """The interest that a form describes.
+
+    Raises WrongForm for what a reader may get wrong, and FilterError for values that the form does
+    not offer.
+    """
+    areas, faults = area_codes(explored, form)
     filters = {
         Filter.AREA: areas,
         Filter.REGION: [each for each in form.get("region", ()) if each],
         Filter.THEME: [each for each in form.get("theme", ()) if each],
         Filter.STAGE: [each for each in form.get("stage", ()) if each],
     }
+    if "monthly" in form and not (faults or areas or filters[Filter.REGION]):
+        words = "For a message once a month, name the areas or the region that it is about."
+        faults.append(FieldFault("monthly", words))
+    if faults:
+        raise WrongForm(faults)
     rhythm = (form.get("rhythm") or [Frequency.WEEKLY.value])[0]
     if rhythm not in list(Frequency):
         raise FilterError(f"rhythm {rhythm!r} is not known: use one of {', '.join(Frequency)}")
     try:
         return interest_of(
-            register,
+            explored.record.register,
             filters,
             rhythm,
             "monday",

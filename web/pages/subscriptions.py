@@ -4,18 +4,23 @@ The address in a message's List-Unsubscribe header is the page for leaving: mail
 (RFC 8058).
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.types import ControllerRouterHandler
 
-from pipeline.explorer.filters import FilterError
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened, signed
 from web.explored import Answered, Explored, Given, named
+from web.forms import FieldFault, Form, WrongForm, with_meant
 from web.pages.subscribe import form_values, read_interest
 from web.subscriptions import SubscriptionActions
 
+NOTHING_CHOSEN = FieldFault(
+    "area-1",
+    "Nothing was chosen: name an area, a region or a subject, or tick all of England.",
+)
 _NOTHING = "This address gets no messages from us, and we keep nothing about it."
 
 
@@ -40,10 +45,15 @@ def _show(explored: Explored, purpose: Purpose, token: str, **values: Any) -> Re
     )
 
 
-def _manage(explored: Explored, token: str) -> Response[str]:
+def _manage(
+    explored: Explored, token: str, given: Form | None = None, faults: Iterable[FieldFault] = ()
+) -> Response[str]:
     _, subscriber = _allowed(explored, Purpose.PAUSE, token)
     leave = _address(explored, Purpose.LEAVE, subscriber)
-    return _show(explored, Purpose.PAUSE, token, leave=leave, **form_values(explored, {}))
+    held = form_values(explored, given or {}, faults)
+    page = _show(explored, Purpose.PAUSE, token, leave=leave, **held)
+    page.status_code = 400 if held["faults"] else 200
+    return page
 
 
 def _address(explored: Explored, purpose: Purpose, subscriber: str) -> str:
@@ -97,14 +107,15 @@ async def pause(explored: Given, token: FromPath[str]) -> Response[str]:
 async def add(
     explored: Given, request: Request[Any, Any, Any], token: FromPath[str]
 ) -> Response[str]:
-    """Adds an interest. Raises FilterError for one that cannot be right."""
+    """Adds an interest, or says what cannot be right. Raises FilterError for what is not there."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
-    form = named((await request.form()).multi_items())
-    interest = read_interest(explored, form)
+    form = with_meant(explored, named((await request.form()).multi_items()))
+    try:
+        interest = read_interest(explored, form)
+    except WrongForm as wrong:
+        return _manage(explored, token, form, wrong.faults)
     if not interest.filters and "everywhere" not in form:
-        raise FilterError(
-            "nothing was chosen: name an area, a region or a subject, or tick all of England"
-        )
+        return _manage(explored, token, form, [NOTHING_CHOSEN])
     actions.add(subscriber, interest)
     return _manage(explored, token)
 
