@@ -4,6 +4,7 @@ Never: a heavy import; a command's own module is imported when the command is ca
 """
 
 import errno
+import gc
 import importlib
 import os
 import sys
@@ -185,6 +186,8 @@ def main() -> None:
     Wrong settings also give 2.
     """
     os.umask(0o077)
+    # what a start loads stays, and Python's usual 700 would have it looked through dozens of times
+    gc.set_threshold(10_000)
     try:
         check_words(sys.argv[1:])
         # outside standalone mode click returns the code of an Exit that a command raised
