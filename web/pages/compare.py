@@ -1,10 +1,11 @@
 """Up to four areas side by side, subject by subject, in inspectors' words; nothing is ranked."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from litestar import Request, Response, get
 
-from pipeline.explorer.areas import day_of, overviews
+from pipeline.explorer.areas import AreaOverview, day_of, overviews
 from pipeline.explorer.similar import latest_full, neighbours
 from pipeline.explorer.trends import INSPECTORS, theme_counts
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
@@ -22,27 +23,36 @@ async def compare(explored: Given, request: Request[Any, Any, Any]) -> Response[
     """The areas of the address, and a form to choose others."""
     given = with_meant(explored, {"area": [], **named(request.query_params.multi_items())})
     wanted, faults = area_codes(explored, given)
+    if faults:
+        names = _names(overviews(explored.record.register, ()))
+        held: dict[str, Any] = {"areas": [], "themes": [], "written": given["area"]}
+        faulty = by_field(faults)
+        return explored.page("compare", 400, most=MOST, names=names, faults=faulty, **held)
     if "neighbours" in given:
         wanted = [code for each in wanted[:1] for code in (each, *_like(explored, each))]
-    codes = [] if faults else list(dict.fromkeys(wanted))[:MOST]
+    return _compared(explored, list(dict.fromkeys(wanted))[:MOST])
+
+
+def _compared(explored: Explored, codes: Sequence[str]) -> Response[str]:
     chosen = {Facet.AREA: tuple(codes)}
     counts = theme_counts(explored.record.finder, chosen) if codes else []
     rows = overviews(explored.record.register, explored.record.store.inspection_records())
     areas = [next(row for row in rows if row.gss_code == code) for code in codes]
-    page = explored.page if faults else explored.record_page
-    found = page(
+    return explored.record_page(
         "compare",
         most=MOST,
         areas=areas,
-        written=given["area"] if faults else [each.name for each in areas],
-        faults=by_field(faults),
-        names=[each.name for each in rows],
+        written=_names(areas),
+        faults={},
+        names=_names(rows),
         themes=[
             (each.theme, [_found(explored, code, each.theme) for code in codes]) for each in counts
         ],
     )
-    found.status_code = 400 if faults else 200
-    return found
+
+
+def _names(rows: Iterable[AreaOverview]) -> list[str]:
+    return [each.name for each in rows]
 
 
 def _like(explored: Explored, code: str) -> tuple[str, ...]:
