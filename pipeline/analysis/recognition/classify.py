@@ -44,7 +44,7 @@ RESULT_FROM = 0.91
 """A result with a lower score goes to a person: a false one does as much harm as ten
 missed ones.
 """
-RESULT_DOUBTED_FROM = 0.97
+RESULT_DOUBTED_FROM = 0.98
 """The same for a page that also tells of a visit or a report to come, or of nothing found."""
 _AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
 _TELLING = frozenset([RecognitionSignal.TELLS, RecognitionSignal.VERDICT, RecognitionSignal.PLAN])

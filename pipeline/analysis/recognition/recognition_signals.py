@@ -58,6 +58,8 @@ class RecognitionSignal(StrEnum):
     PREDICTED = "predicted"
     RECALLED = "recalled"
     RECALLS = "recalls"
+    REPORTED = "reported"
+    REPORTED_OFTEN = "reported in several sentences"
     REPORT_OUT = "report_out"
     RESPONSE = "response"
     SEND = "send"

@@ -10,7 +10,7 @@ from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.documents import PublicationContext
 
 _BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
-_TELLING = frozenset(["found", "verdict", "report_out"])
+_TELLING = frozenset(["found", "verdict", "report_out", "reported"])
 _INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection"])
 _JOINTLY = frozenset(["ofsted", "cqc", "area_inspection"])
 """Groups of which a sentence about a joint inspection contains two."""
@@ -28,6 +28,8 @@ _OF_A_FRAMEWORK, _EXPLAINING = {"begun": 25}, frozenset(["explains"])
 _AWAITED, _CONCLUSIONS = {"awaited": 60}, frozenset(["conclusion", "report_out"])
 _NOT_INSPECTIONS = frozenset(["thematic", "department"])
 """Groups of visits that are not inspections."""
+_TAKEN_BACK = {"elsewhere": "found", "no_visit": "ahead"}
+"""Groups of phrases that contain one of another group, and show that it does not mean it."""
 _YEAR = re.compile(r"\b20[0-3]\d\b")
 _LONG_AGO = 2
 """How many years before a text's latest year a finding counts as recalled."""
@@ -100,6 +102,7 @@ ACTS: dict[Signal, Callable[[_Shown], bool]] = {
     Signal.EARLIER_NAMED: lambda one: one.told_by and "recalled" in one.groups and not one.telling,
     Signal.EXPLAINS_OUTCOMES: lambda one: one.told_by and "possible" in one.groups,
     Signal.VISITED: lambda one: one.told_by and "visited" in one.groups,
+    Signal.REPORTED: lambda one: "reported" in one.groups and one.settled and not one.rivals,
     Signal.JOINT: lambda one: len(one.groups & _JOINTLY) > 1,
 }
 """The test for each act; a sentence may pass several."""
@@ -130,23 +133,30 @@ def _may_act(sentence: Sentence) -> bool:
     return len(cues) > 1 or (bool(cues) and cues[0].group == "verdict")
 
 
+def cues_of(sentence: Sentence) -> list[Hit]:
+    """The phrases of a sentence that do not run on into the next ("inspectors. Back in 2020")."""
+    return [hit for hit in sentence.cues if hit.end <= sentence.end]
+
+
 def telling(cues: list[Hit]) -> list[Hit]:
-    """The phrases without a "found" that says where something can be read."""
-    elsewhere = [hit for hit in cues if hit.group == "elsewhere"]
-    if not elsewhere:
+    """The phrases without those that a longer one takes back: a "found" that says where something
+    can be read, a "to inspect" of inspectors who have been.
+    """
+    back = [hit for hit in cues if hit.group in _TAKEN_BACK]
+    if not back:
         return cues
-    return [
-        hit
-        for hit in cues
-        if hit.group != "found"
-        or not any(one.start <= hit.start and hit.end <= one.end for one in elsewhere)
-    ]
+    return [hit for hit in cues if not any(_takes_back(one, hit) for one in back)]
+
+
+def _takes_back(one: Hit, hit: Hit) -> bool:
+    within = one.start <= hit.start and hit.end <= one.end
+    return within and _TAKEN_BACK[one.group] == hit.group
 
 
 def _shown(
     reading: Reading, sentence: Sentence, rivals: frozenset[str], latest: int | None
 ) -> _Shown:
-    cues = telling(sentence.cues)
+    cues = telling(cues_of(sentence))
     groups = frozenset(hit.group for hit in cues)
     years = _years(reading, sentence) if latest else []
     return _Shown(

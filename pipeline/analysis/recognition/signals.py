@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import chain
 
 from pipeline.addresses import parts_of
 from pipeline.analysis.language.reading import Reading, Sentence, phrases
@@ -10,7 +11,7 @@ from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.recognition.combined_signals import amount, together
 from pipeline.analysis.recognition.document_types.publishers import by_name
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signal, Signals
-from pipeline.analysis.recognition.sentence_acts import acts, telling
+from pipeline.analysis.recognition.sentence_acts import acts, cues_of, telling
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.documents import LocalArea, PublicationContext, Text
 from pipeline.model.terms import DocType
@@ -35,6 +36,8 @@ _LONGEST_TITLE = 150
 _IN_TITLE, _IN_LEAD, _LEAD = 4, 2, 500
 """The weight of a phrase in the title and in the first `_LEAD` characters, against 1 elsewhere."""
 
+_OFTEN = 3
+"""In how many sentences a text must report what inspectors said to be an account of it."""
 _PLAIN = {
     signal: signal.value
     for signal in (
@@ -120,7 +123,7 @@ def signals(reading: Reading, context: PublicationContext, register: Register) -
     title = title_of(reading.text, context)
     in_title = phrases(title, "cues")
     first: dict[str, Hit] = {}
-    for hit in telling(reading.cues):
+    for hit in chain.from_iterable(telling(cues_of(one)) for one in reading.sentences):
         first.setdefault(hit.group, hit)
     found = {
         signal: Signal(1.0, first[group]) for signal, group in _PLAIN.items() if group in first
@@ -218,6 +221,8 @@ def _of_sentences(done: dict[RecognitionSignal, list[Sentence]]) -> Signals:
         found[share] = Signal(len(done[act]) / total, found[act].hit)
         if done[act][0].start < _LEAD:
             found[lead] = found[act]
+    if len(done.get(RecognitionSignal.REPORTED, ())) >= _OFTEN:
+        found[RecognitionSignal.REPORTED_OFTEN] = found[RecognitionSignal.REPORTED]
     leading = min(
         (
             (done[act][0].start, order, first, act)

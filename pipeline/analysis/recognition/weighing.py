@@ -13,7 +13,7 @@ Pair = tuple[float, float]
 """The weight for `inspection_outcome` and for `inspection_announced`, against `other`."""
 
 
-CLEARLY = 3.0
+CLEARLY = 2.0
 """How many times likelier than an announcement a result must be."""
 
 

@@ -4,7 +4,52 @@ The vocabulary is the field's (frameworks of 2016 and 2023, council and press us
 holds how much each cue counts.
 """
 
+_INSPECTORS = (
+    "inspectors",
+    "inspector",
+    "ofsted",
+    "cqc",
+    "commission",
+    "inspectorates",
+    "watchdog",
+    "watchdogs",
+)
+_REPORTS = """
+    said, say, says, saw, found, find, finds, noted, note, named, names, wrote, write, observed,
+    reported, discovered, thought, felt, considered, stated, raised, pointed, points, warned,
+    praised,
+    praise, commended, criticised, highlighted, identified, recognised, judged, concluded, decided,
+    admitted, granted, acknowledged, added, adds, described, uncovered, listed, called, applauded,
+    welcomed, came across, came upon, picked out, picked up, singled out, put on record, heard from,
+    were told, were struck, were impressed, were concerned, were worried, were critical,
+    were pleased, were satisfied, were positive, were clear
+"""
+"""What inspectors do whose report is told: no word of their visit, or of what is to come."""
+
+
+def _reported() -> str:
+    """Every inspectorate with every verb of a report, alone and with a word between them."""
+    verbs = [one.strip() for one in _REPORTS.split(",")]
+    return ", ".join(
+        f"{who} {between}{verb}"
+        for who in _INSPECTORS
+        for verb in verbs
+        for between in ("", "also ")
+    )
+
+
 GROUPS = {
+    "reported": (
+        _reported()
+        + """
+        , inspectors did, inspectors had praise, say inspectors, said inspectors, say ofsted,
+        said ofsted, say the inspectors, said the inspectors, according to inspectors,
+        according to the inspectors, according to ofsted, according to its inspectors,
+        in the inspectors' words, inspectors' words, the inspectors said, told by inspectors,
+        told by ofsted, praise from inspectors, praise from ofsted, criticised by inspectors,
+        criticised by ofsted, praised by inspectors, praised by ofsted, named by inspectors,
+        found by inspectors, seen by inspectors, raised by inspectors"""
+    ),
     "area_inspection": (
         """
         area send, areas send, local area send, send local area, joint area send,
@@ -95,6 +140,24 @@ GROUPS = {
         can be found, may be found, could be found, be found on, be found at, be found here,
         be found in, be found by, found here, found online, found at"""
     ),
+    "no_visit": (
+        """
+        came back to inspect, come back to inspect, went back to inspect, returned to inspect,
+        came to inspect, been to inspect, in to inspect, powers to inspect, power to inspect,
+        before the inspectors came, before the inspectors arrived, before the inspectors were,
+        wait to be assessed, waiting to be assessed, waited to be assessed, long to be assessed,
+        needs to be assessed, need to be assessed, preparing for adulthood,
+        preparing for adult life, preparing for life, preparation for adulthood,
+        preparation for adult life, preparation for life, preparation for going,
+        prepare for adulthood,
+        prepare for adult, prepare for life, get ready for adulthood, get ready for adult,
+        getting ready for adulthood, ready for the life, prepared for adulthood,
+        prepared for adult, prepared for life, being prepared for, readiness for school,
+        school readiness, readiness for adulthood, coming along, inspectors are that,
+        inspectors are concerned, inspectors are worried, inspectors are satisfied,
+        inspectors are significantly, what is planned, support is due, plans are due,
+        thanks are due"""
+    ),
     "verdict": (
         """
         sufficient progress, effective action, significant weakness*, areas of significant,
@@ -158,7 +221,20 @@ GROUPS = {
         visit will be, inspection will be, before an ofsted, ahead of an ofsted,
         ahead of an inspection, ahead of the inspection, before the inspectors, leave today,
         leave tomorrow, will be assessed, be assessed, visit us again, return to the area,
-        back in the area, had the call, got the call, have the call"""
+        back in the area, had the call, got the call, have the call, inspection due,
+        inspection is due, inspection looms, inspection looming, revisit due, inspection days off,
+        inspection days away, days away from, going to inspect, going to visit,
+        going to be inspected,
+        going to be examined, going to be visited, going to evaluate, going to judge,
+        going to look at, to be examined by, is being examined, are being examined,
+        will be examined, inspection to take place, inspection is taking place,
+        inspection takes place, inspection to begin, inspection to start, inspection begins,
+        inspection starts, inspection is under way, inspection is underway, inspection under way,
+        inspection underway, inspection is in progress, inspection in progress,
+        ahead of inspection, prior to the inspection, run up to the, lead up to the,
+        inspectors due, inspectors to visit, inspectors to return, inspectors to come,
+        inspectors begin, inspectors have begun, inspectors start, inspectors have started,
+        arrival of inspectors, arrival of the inspectors"""
     ),
     "begun": (
         """
@@ -205,7 +281,15 @@ GROUPS = {
         pre election period, until after the, not allowed to say, not told us,
         nothing has been said, will be written, not yet been told, not been told what,
         not been made public, an embargo, under embargo, no official report has, heard nothing,
-        know no more"""
+        know no more, weeks' time they, few weeks' time, not free to say, sworn to secrecy,
+        must not say, may not say, may not tell, not permitted to, still to be published,
+        still to come out, remains to be published, yet to come out, yet to be made public,
+        yet to be told, yet to be released, yet to be announced, to be released, to be made public,
+        to be announced, final report was published, report was out, report had come out,
+        outcome is not, outcome was not, result is not, no word yet, no verdict yet,
+        until it comes out, until it is out, until the result, until the outcome,
+        until the findings, until the letter, once it is out, once the letter, once the findings,
+        once the outcome, when the letter, when the findings, when the outcome, when the result"""
     ),
     "conclusion": (
         "report*, letter, letters, outcome*, finding*, result, results, judgement*, judgment*,"
@@ -243,7 +327,12 @@ GROUPS = {
         inspection outcomes are, outcomes of an inspection, outcomes are, there are three,
         could be, may be, might be, possibly, potential outcome*, at any time, any day,
         at any moment, at any point, no date, no specific date, in the window, whenever it,
-        no notification, no notice"""
+        no notification, no notice, areas deemed, area is deemed, areas found to, areas judged to,
+        area found to, area that is found, areas that are found, if inspectors, where inspectors,
+        should inspectors, if significant, where significant, if serious, where serious,
+        where weaknesses, if weaknesses, if they find, where they find, should they find,
+        if an area, where an area, if a local area, where a local area, is not graded,
+        are not graded, no overall grade"""
     ),
     "predicted": (
         """
@@ -271,7 +360,14 @@ GROUPS = {
         within 18 months,
         within about 18 months, in 18 months, within three years, in about three years,
         in about five years,
-        within five years, next full"""
+        within five years, next full, next 18 months, next eighteen months, within eighteen months,
+        in eighteen months, in about 18 months, in around 18 months, 18 months' time,
+        in three years, in around three years, in approximately three years, some three years,
+        three years before, three years until, three years away, three years' time,
+        years before inspectors,
+        in five years, full reinspection, full re inspection, come back for a full,
+        return for a full,
+        inspected again for, inspected again in, inspected again within"""
     ),
     "views": (
         """

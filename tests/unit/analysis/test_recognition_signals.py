@@ -11,7 +11,7 @@ from pipeline.analysis.recognition.classify import RESULT_FROM, classify, least_
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.recognition.sentence_acts import acts
-from pipeline.analysis.recognition.signals import title_of
+from pipeline.analysis.recognition.signals import signals, title_of
 from pipeline.analysis.recognition.words import body_words, places_of, title_words
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.model.documents import LocalArea, PartialDate, PublicationContext, Text
@@ -46,12 +46,48 @@ def done(words: str, published: str | None = None) -> set[Signal]:
     return set(acts(reading(words), context, frozenset()))
 
 
+def test_no_phrase_runs_on_into_the_next_sentence() -> None:
+    words = "Help for children has got better, say inspectors.\n\nBack in 2020 there was none."
+    assert Signal.AHEAD not in signals(reading(words), NOBODY, AREAS)
+    assert Signal.AHEAD in signals(reading("Inspectors back in May"), NOBODY, AREAS)
+
+
 # -- what sentences do ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("sentence", "does", "does_not"),
     [
+        (
+            "Inspectors also saw that plans for children are out of date.",
+            {Signal.REPORTED, Signal.TELLS},
+            {Signal.ANNOUNCES},
+        ),
+        (
+            "The trust's wards are crowded, the watchdog said.",
+            {Signal.REPORTED},
+            {Signal.ANNOUNCES},
+        ),
+        (
+            "Inspectors will say in spring whether plans are up to date.",
+            set(),
+            {Signal.REPORTED, Signal.TELLS},
+        ),
+        (
+            "Ofsted and the CQC came back to inspect SEND services in May.",
+            set(),
+            {Signal.ANNOUNCES},
+        ),
+        (
+            "The inspectors say that preparation for adulthood comes too late.",
+            {Signal.REPORTED},
+            {Signal.ANNOUNCES},
+        ),
+        (
+            "An inspection of SEND services in Tarnshire is going to be carried out: inspection due.",
+            {Signal.ANNOUNCES},
+            {Signal.TELLS},
+        ),
         (
             "Ofsted and the CQC found significant weaknesses in SEND services.",
             {Signal.TELLS, Signal.TELLS_VERDICT},
