@@ -52,10 +52,10 @@ def count_statements() -> None:
     transaction, turns = PostgresDatabase.transaction, [False]
 
     @contextmanager
-    def counted(self: PostgresDatabase, *, in_turn: bool) -> Iterator[None]:
-        with transaction(self, in_turn=in_turn):
-            ASKED["turns"] += in_turn
-            turns[0] = in_turn
+    def counted(self: PostgresDatabase, *, in_turn: bool, together: bool = False) -> Iterator[None]:
+        with transaction(self, in_turn=in_turn, together=together):
+            ASKED["turns"] += in_turn and not together
+            turns[0] = in_turn and not together
             try:
                 yield
             finally:

@@ -22,7 +22,13 @@ from pipeline.model.subscribers import Interest, Subscriber, address_key
 from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
-from pipeline.subscriptions.matching import concerned, concerns, followed, listens
+from pipeline.subscriptions.matching import (
+    Happening,
+    concerned,
+    concerns,
+    followed,
+    listens,
+)
 from pipeline.subscriptions.schedule import (
     Almanac,
     all_well_due,
@@ -38,7 +44,6 @@ from pipeline.subscriptions.selection import (
     alert_news,
     digest_key,
     digest_news,
-    happening,
     misquotes,
     told_pairs,
 )
@@ -81,6 +86,8 @@ def knowledge_of(desk: AlertContext) -> KnowledgeCache:
 
 Wanted = dict[str, tuple[datetime, set[str]]]
 """For each inspection, when a subscriber may be told, and the publications that they ask for."""
+Wanting = tuple[Subscriber, list[Interest], Wanted]
+"""A subscriber, the interests by which they want alerts, and which."""
 
 
 def queue_alerts(desk: AlertContext, event: Event) -> int:
@@ -98,11 +105,16 @@ def queue_alerts(desk: AlertContext, event: Event) -> int:
         if each[0] == event.id
         or not misquotes(desk.store, each[1], desk.store.inspections_about(each[1]))
     ]
-    owed, known = (
-        0,
-        knowledge_of(desk),
-    )
-    for who, interests, wanted in wanted_at_once(desk, waiting):
+    known = knowledge_of(desk)
+    owed = owe_alerts(desk, known, wanted_at_once(desk, known, waiting))
+    desk.store.alerts_made([id for id, _ in waiting if id != event.id])
+    return owed
+
+
+def owe_alerts(desk: AlertContext, known: KnowledgeCache, people: Iterable[Wanting]) -> int:
+    """Records the alerts due to these people, in the open transaction; how many."""
+    owed = 0
+    for who, interests, wanted in people:
         for due, found in alert_news(known, who.id, wanted, stages_of(interests)).items():
             new = [(news, key) for news, key in found if not desk.store.owes(who.id, key)]
             if new:
@@ -120,34 +132,43 @@ def queue_alerts(desk: AlertContext, event: Event) -> int:
                     due_at=stamp(due) if due > desk.clock.now() else "",
                 )
                 owed += made is not None
-    desk.store.alerts_made([id for id, _ in waiting if id != event.id])
     return owed
 
 
 def wanted_at_once(
-    desk: AlertContext, waiting: Sequence[tuple[int, str]]
-) -> list[tuple[Subscriber, list[Interest], Wanted]]:
-    """Who wants alerts about which of these (event, publication) pairs, by which interests.
-
-    In a stable order.
+    desk: AlertContext,
+    known: KnowledgeCache,
+    waiting: Sequence[tuple[int, str]],
+    among: Sequence[str] | None = None,
+) -> list[Wanting]:
+    """Who, of everybody or `among` these ids, wants alerts about which of these (event,
+    publication) pairs, by which interests. In a stable order.
     """
     people: dict[str, tuple[Subscriber, dict[str, Interest], Wanted]] = {}
     now = desk.clock.now()
+    for event, publication, id, area, facts in told_in(desk, known, waiting):
+        for who, interest in desk.store.interested(
+            Frequency.INSTANT, area, facts.region, event, among
+        ):
+            if concerns(interest, facts):
+                _, interests, wanted = people.setdefault(who.id, (who, {}, {}))
+                interests[interest.id] = interest
+                due, publications = wanted.get(id, (None, set()))
+                held = held_until(interest, now, desk.almanac)
+                wanted[id] = (min(due, held) if due else held, publications | {publication})
+    return [(who, list(interests.values()), wanted) for who, interests, wanted in people.values()]
+
+
+def told_in(
+    desk: AlertContext, known: KnowledgeCache, waiting: Iterable[tuple[int, str]]
+) -> Iterator[tuple[int, str, str, str, Happening]]:
+    """What these (event, publication) pairs tell of each inspection: event, publication,
+    inspection, its area, and what interests are compared with.
+    """
     for event, publication in waiting:
         for id in desk.store.inspections_about(publication):
-            facts = happening(desk.store, desk.register, publication, id)
-            if facts is None or facts.area is None:
-                continue
-            for who, interest in desk.store.interested(
-                Frequency.INSTANT, facts.area, facts.region, event
-            ):
-                if concerns(interest, facts):
-                    _, interests, wanted = people.setdefault(who.id, (who, {}, {}))
-                    interests[interest.id] = interest
-                    due, publications = wanted.get(id, (None, set()))
-                    held = held_until(interest, now, desk.almanac)
-                    wanted[id] = (min(due, held) if due else held, publications | {publication})
-    return [(who, list(interests.values()), wanted) for who, interests, wanted in people.values()]
+            if about := known.happening(publication, id):
+                yield event, publication, id, about[0].area, about[1]
 
 
 def stages_of(interests: Iterable[Interest]) -> frozenset[str]:
@@ -187,7 +208,10 @@ def compose_for(
     With the (inspection, publication) pairs in it, and the events that it may not mention, with the
     reason.
     """
-    since = desk.store.recorded_since(min(each.after_event for each in interests))
+    after = min(each.after_event for each in interests)
+    if after not in known.recorded:
+        known.recorded[after] = desk.store.recorded_since(after)
+    since = known.recorded[after]
     events = [each for each in since if each[0] <= upto]
     news, refused = digest_news(known, subscriber.id, interests, events)
     if not news:
@@ -219,13 +243,12 @@ def queue_in_pages(
     with desk.store.transaction():
         end_pauses(desk)
         upto = desk.store.last_event()
-    known, wanted, last = (
-        knowledge_of(desk),
-        set(map(address_key, addresses)),
-        None,
-    )
+    known, wanted, last = knowledge_of(desk), set(map(address_key, addresses)), None
+    newest = upto
     while True:
-        with desk.store.transaction(in_turn=False):
+        with desk.store.transaction(together=True):
+            if (now := desk.store.last_event()) != newest:
+                known, newest = knowledge_of(desk), now
             people = desk.store.subscribers_after(last, PAGE, part)
             made = [
                 notice(bulletin, who.address, who.channel)

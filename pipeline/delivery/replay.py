@@ -212,7 +212,9 @@ class Past:
 
     # -- the ledger --------------------------------------------------------------------------------
 
-    def transaction(self, *, in_turn: bool = True) -> AbstractContextManager[None]:
+    def transaction(
+        self, *, in_turn: bool = True, together: bool = False
+    ) -> AbstractContextManager[None]:
         return nullcontext()
 
     def last_event(self) -> int:
@@ -224,7 +226,12 @@ class Past:
         return () if last else (self.person,)
 
     def interested(
-        self, rhythm: Frequency, area: str, region: str | None, event: int
+        self,
+        rhythm: Frequency,
+        area: str,
+        region: str | None,
+        event: int,
+        among: Sequence[str] | None = None,
     ) -> list[tuple[Subscriber, Interest]]:
         return [(self.person, each) for each in self.person.interests if each.rhythm is rhythm]
 

@@ -278,7 +278,8 @@ def record_result(context: Context, delivery: Delivery, became: SendResult, done
     if failure is None:
         context.store.mark_sent(delivery, context.now())
         note_told(context, delivery)
-        context.store.close_issue("delivery", delivery.id, context.now())
+        if delivery.attempts > 1:
+            context.store.close_issue("delivery", delivery.id, context.now())
         done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
         return
     context.store.mark_failed(delivery, failure, became.due)

@@ -83,6 +83,12 @@ class EventLog(News, Transactions, Protocol):
         """Marks a task done if this worker still holds it; else raises LeaseLost."""
         ...
 
+    def keep(self, task: Task, until: str) -> None:
+        """Extends a task's lease, in the open transaction, if this worker still holds it; else
+        raises LeaseLost.
+        """
+        ...
+
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
         """Records a failure: the task is retried at `due_at`, or parked when that is None."""
         ...

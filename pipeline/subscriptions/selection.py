@@ -209,7 +209,8 @@ class KnowledgeCache:
     their publication; without it, what they are about is left out. `today` (in London) is the day
     on which areas' cases are said to stand. With `subjects_only`, there is of the findings and of
     where a case stands only what decides whether there is a message, and its subject. `digests` are
-    those composed already, by their news (which are kept here, one object each) and their readers.
+    those composed already, by their news (which are kept here, one object each) and their readers;
+    `recorded` is what was recorded since an event.
     """
 
     view: Knowledge
@@ -220,6 +221,7 @@ class KnowledgeCache:
     left_out: dict[str, int] | None = None
     subjects_only: bool = False
     digests: dict[tuple[tuple[int, ...], Reader], Bulletin | None] = field(default_factory=dict)
+    recorded: dict[int, list[tuple[int, str, str]]] = field(default_factory=dict)
     _cases: dict[str, Case] = field(default_factory=dict)
     _happenings: dict[tuple[str, str], tuple[Inspection, Happening] | None] = field(
         default_factory=dict

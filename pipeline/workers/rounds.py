@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from pipeline.context import Context
+from pipeline.delivery.alerts_by_page import queue_alerts_by_page
 from pipeline.delivery.sender import side_by_side
+from pipeline.errors import StorageError
 from pipeline.fetching.status import host_of
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
@@ -16,7 +18,7 @@ from pipeline.model.events import TELLING
 from pipeline.model.health import Lane
 from pipeline.ports.jobs import Job
 from pipeline.ports.services import PersistentChannel
-from pipeline.runner import Work, queue_alerts_due
+from pipeline.runner import Work, capture_async, queue_alerts_due
 from pipeline.workers.tasks import Desk
 
 log = Log()
@@ -58,6 +60,10 @@ async def telling(desk: Desk) -> None:
     # one round at a time: what is leased was left by one that was cut off
     context.store.release_leases(range(TELLING, TELLING + 1))
     if alerts_ready(context, desk.jobs.news_awaited):
+        made = await capture_async(queue_alerts_by_page(context))
+        if isinstance(made, StorageError):
+            raise made
+        # the rest, each by itself
         await queue_alerts_due(context, Work())
     told, noticed = owe_operators(context), owe_notices(context)
     if told or noticed:

@@ -21,7 +21,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 from pipeline.config.options import Server
 from pipeline.errors import Busy, StorageError
 from storage.postgres.dialect import storable, translated
-from storage.postgres.migrations import LOCK, bring_up_to_date
+from storage.postgres.migrations import LOCK, LOCK_TOGETHER, bring_up_to_date
 from storage.sql.database import FullText
 
 BUSY_SECONDS = 15
@@ -152,11 +152,12 @@ class PostgresDatabase:
             raise
 
     @contextmanager
-    def transaction(self, *, in_turn: bool) -> Iterator[None]:
+    def transaction(self, *, in_turn: bool, together: bool = False) -> Iterator[None]:
+        begin = f"BEGIN; {LOCK_TOGETHER if together else LOCK}" if in_turn else "BEGIN"
         with self._faults(), self._writer() as db:
             try:
                 # in one way to the server; what has two statements cannot be prepared
-                db.execute(f"BEGIN; {LOCK}" if in_turn else "BEGIN", prepare=False)
+                db.execute(begin, prepare=False)
                 self._writing = db
                 yield
             except BaseException:

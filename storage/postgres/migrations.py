@@ -12,6 +12,8 @@ from pipeline.errors import StorageError
 SCHEMA = Path(__file__).with_name("schema")
 LOCK = "SELECT pg_advisory_xact_lock(1936027236)"
 """The lock that whoever writes holds until the transaction ends."""
+LOCK_TOGETHER = "SELECT pg_advisory_xact_lock_shared(1936027236)"
+"""The same lock, as those hold it who write beside each other what nobody else reads."""
 
 
 def known_migrations() -> tuple[str, ...]:

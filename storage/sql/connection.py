@@ -62,9 +62,11 @@ class Connection:
         self.close()
         raise StorageError(f"database {self.place}: {words}")
 
-    def transaction(self, *, in_turn: bool = True) -> AbstractContextManager[None]:
+    def transaction(
+        self, *, in_turn: bool = True, together: bool = False
+    ) -> AbstractContextManager[None]:
         """Documented in `pipeline.ports.transactions`."""
-        return self.database.transaction(in_turn=in_turn)
+        return self.database.transaction(in_turn=in_turn, together=together)
 
     def work_alone(self) -> None:
         """Keeps other workers from the database until this is closed. Raises Busy."""

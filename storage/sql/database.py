@@ -28,9 +28,9 @@ class Database(Protocol):
 
     full_text: FullText
 
-    def transaction(self, *, in_turn: bool) -> AbstractContextManager[None]:
-        """Commits all writes inside together, or none; meanwhile nobody else writes `in_turn`. Not
-        nested.
+    def transaction(self, *, in_turn: bool, together: bool = False) -> AbstractContextManager[None]:
+        """Commits all writes inside together, or none; meanwhile nobody else writes `in_turn`;
+        others may that are `together` if this one is. Not nested.
         """
         ...
 

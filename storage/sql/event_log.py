@@ -160,6 +160,15 @@ class EventLogMixin(Connection):
         ):
             raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
 
+    def keep(self, task: Task, until: str) -> None:
+        if not self.run(
+            "UPDATE tasks SET lease_until = ? WHERE id = ? AND attempts = ? AND state = 'pending'",
+            until,
+            task.id,
+            task.attempts,
+        ):
+            raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
+
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
         self.run(
             "UPDATE tasks SET failures = failures + 1, error = ?, lease_until = NULL, due_at ="

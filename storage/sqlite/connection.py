@@ -119,7 +119,7 @@ class SQLiteDatabase:
             raise StorageError(f"database {self.path}: {fault}: {advice(fault)}") from fault
 
     @contextmanager
-    def transaction(self, *, in_turn: bool) -> Iterator[None]:
+    def transaction(self, *, in_turn: bool, together: bool = False) -> Iterator[None]:
         with self.named_faults():
             self.raw.execute("BEGIN IMMEDIATE")
             try:

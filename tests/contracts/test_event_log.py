@@ -73,6 +73,21 @@ def test_a_leased_task_is_not_given_twice_and_comes_back_when_the_lease_ends(sto
     assert (first.id, second.attempts) == (second.id, first.attempts + 1)
 
 
+def test_a_lease_is_extended_by_whoever_holds_it(store: Store) -> None:
+    discovered(store)
+    (first,) = store.claim(NOW, SOON, 1)
+    with store.transaction():
+        store.keep(first, LATER_STILL)
+    assert store.claim(LATER, LATER_STILL, 1) == []
+    (second,) = store.claim(LATER_STILL, "2040-01-01T00:00:00.000Z", 1)
+    with pytest.raises(LeaseLost), store.transaction():
+        store.keep(first, LATER_STILL)
+    with store.transaction():
+        store.complete(second)
+    with pytest.raises(LeaseLost), store.transaction():
+        store.keep(second, LATER_STILL)
+
+
 def test_leases_of_a_process_that_ended_are_given_back(store: Store) -> None:
     discovered(store)
     (first,) = store.claim(NOW, SOON, 8)

@@ -68,6 +68,9 @@ def test_an_interest_begins_with_what_comes_after_it(store: Store) -> None:
     assert store.interested(*asked, last) == []
     ((who, found),) = store.interested(*asked, last + 1)
     assert (who.id, found) == (person, interest)
+    assert store.audience(*asked, last + 1) == [person] and store.audience(*asked, last) == []
+    assert store.interested(*asked, last + 1, [person]) == [(who, found)]
+    assert store.interested(*asked, last + 1, ["somebody else"]) == []
     assert store.interested(Frequency.DAILY, AREA.gss_code, "North", last + 1) == []
     assert store.interested(Frequency.INSTANT, OTHER, "North", last + 1) == []
 

@@ -1,6 +1,6 @@
 """Subscribers and their interests."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from pipeline.model.subscribers import Interest, Subscriber
@@ -21,9 +21,15 @@ class Audience(Protocol):
         ...
 
     def interested(
-        self, rhythm: Frequency, area: str, region: str | None, event: int
+        self,
+        rhythm: Frequency,
+        area: str,
+        region: str | None,
+        event: int,
+        among: Sequence[str] | None = None,
     ) -> list[tuple[Subscriber, Interest]]:
-        """Subscribers whom an event about an area may concern in this rhythm, judged by area alone.
+        """Subscribers whom an event about an area may concern in this rhythm, judged by area alone;
+        all of them, or those `among` these ids.
 
         Each is active and comes with one interest. Found by index, however many subscribers there
         are; the interests' other filters still have to be applied.
@@ -44,6 +50,10 @@ class Audience(Protocol):
 
 class Subscribers(Audience, Transactions, Protocol):
     """Addresses with their interests. Removing an address removes every trace of it."""
+
+    def audience(self, rhythm: Frequency, area: str, region: str | None, event: int) -> list[str]:
+        """The ids of those whom `interested` finds, in order."""
+        ...
 
     def enlist(
         self,

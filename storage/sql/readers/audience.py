@@ -1,12 +1,23 @@
 """Who may have to be told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps
 from storage.sql.readers.interests import begin_after, interests_where, people_where
+
+_INTERESTED = (
+    "FROM interests i JOIN subscribers s ON s.id = i.subscriber_id WHERE s.state = 'confirmed' AND"
+    " NOT s.paused AND i.since_event < ? AND i.rhythm = ? AND i.id IN (SELECT id FROM interests"
+    " WHERE rhythm = ? AND everywhere UNION SELECT interest_id FROM interest_filters WHERE kind ="
+    " 'area' AND value = ? UNION SELECT interest_id FROM interest_filters WHERE kind = 'region' AND"
+    " value = ?)"
+)
+"""Whom (`s`) an event may concern, by which interest (`i`); takes the event, the rhythm twice, the
+area and the region.
+"""
 
 
 class AudienceMixin(Connection):
@@ -21,21 +32,30 @@ class AudienceMixin(Connection):
         found = people_where(self, which, last.id if last else part, part, limit)
         return tuple(sorted(found, key=lambda each: each.id))
 
+    def audience(self, rhythm: Frequency, area: str, region: str | None, event: int) -> list[str]:
+        rows = self.tuples(
+            f"SELECT DISTINCT s.id {_INTERESTED} ORDER BY s.id", event, rhythm, rhythm, area, region
+        )
+        return [id for (id,) in rows]
+
     def interested(
-        self, rhythm: Frequency, area: str, region: str | None, event: int
+        self,
+        rhythm: Frequency,
+        area: str,
+        region: str | None,
+        event: int,
+        among: Sequence[str] | None = None,
     ) -> list[tuple[Subscriber, Interest]]:
+        some = "" if among is None else " AND s.id IN (SELECT value FROM json_each(?))"
         rows = self.rows(
-            "SELECT i.id, s.id AS s_id, s.channel, s.address, s.role FROM interests i JOIN"
-            " subscribers s ON s.id = i.subscriber_id WHERE s.state = 'confirmed' AND NOT s.paused"
-            " AND i.since_event < ? AND i.rhythm = ? AND i.id IN (SELECT id FROM interests WHERE"
-            " rhythm = ? AND everywhere UNION SELECT interest_id FROM interest_filters WHERE kind ="
-            " 'area' AND value = ? UNION SELECT interest_id FROM interest_filters WHERE kind ="
-            " 'region' AND value = ?) ORDER BY s.created_at, s.id, i.created_at, i.id",
+            f"SELECT i.id, s.id AS s_id, s.channel, s.address, s.role {_INTERESTED}{some} ORDER BY"
+            " s.created_at, s.id, i.created_at, i.id",
             event,
             rhythm,
             rhythm,
             area,
             region,
+            *([] if among is None else [dumps(among)]),
         )
         chosen = dumps([row["id"] for row in rows])
         known = {

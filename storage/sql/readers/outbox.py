@@ -107,32 +107,24 @@ class OutboxMixin(Connection):
         part: str = "",
     ) -> list[Delivery]:
         whose, values = _whose("d.subscriber_id", channel, subscriber, part)
-        with self.transaction(in_turn=False):
-            found = self.rows(
-                "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
-                " SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id"
-                f" WHERE {DUE} AND {whose} ORDER BY coalesce(d.rhythm, '') <> 'instant',"
-                f" d.created_at, d.id LIMIT ?{self.database.unless_taken('d')}) RETURNING *,"
-                " (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin",
-                until,
-                now,
-                now,
-                now,
-                *values,
-                limit,
-            )
-            # read with the lease: removing a reader meanwhile also removes the message, by the
-            # foreign key
-            people = {
-                id: self.rows("SELECT channel, address FROM subscribers WHERE id = ?", id)[0]
-                for id in {row["subscriber_id"] for row in found}
-            }
+        # the address with the lease: removing a reader meanwhile also removes the message, by the
+        # foreign key
+        found = self.database.committed(
+            "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
+            " SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id"
+            f" WHERE {DUE} AND {whose} ORDER BY coalesce(d.rhythm, '') <> 'instant',"
+            f" d.created_at, d.id LIMIT ?{self.database.unless_taken('d')}) RETURNING *,"
+            " (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin,"
+            " (SELECT channel FROM subscribers WHERE id = subscriber_id) AS channel,"
+            " (SELECT address FROM subscribers WHERE id = subscriber_id) AS address",
+            (until, now, now, now, *values, limit),
+        )
         return [
             Delivery(
                 id=row["id"],
                 subscriber=row["subscriber_id"],
-                channel=people[row["subscriber_id"]]["channel"],
-                address=people[row["subscriber_id"]]["address"],
+                channel=row["channel"],
+                address=row["address"],
                 key=row["key"],
                 bulletin=loads(row["bulletin"], Bulletin),
                 attempts=row["attempts"],

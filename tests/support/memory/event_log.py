@@ -145,10 +145,16 @@ class EventLog(Tables):
         self.state.tasks[id] = replace(self.state.tasks[id], work=work)
 
     def complete(self, task: Task) -> None:
+        self._work(task.id, self._own(task).done("done"))
+
+    def keep(self, task: Task, until: str) -> None:
+        self._work(task.id, replace(self._own(task), lease_until=until))
+
+    def _own(self, task: Task) -> Work:
         work = self.state.tasks[task.id].work
         if (work.attempts, work.state) != (task.attempts, "pending"):
             raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
-        self._work(task.id, work.done("done"))
+        return work
 
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
         work = self.state.tasks[task.id].work

@@ -1,6 +1,6 @@
 """Subscribers and their interests, in memory."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pipeline.model.subscribers import Interest, Subscriber, address_key
 from pipeline.model.terms import Filter, Frequency
@@ -101,11 +101,21 @@ class Subscribers(Tables):
         some = [each for each in everybody if each.id > begin and each.id.startswith(part)]
         return tuple(some[:limit])
 
+    def audience(self, rhythm: Frequency, area: str, region: str | None, event: int) -> list[str]:
+        return sorted({who.id for who, _ in self.interested(rhythm, area, region, event)})
+
     def interested(
-        self, rhythm: Frequency, area: str, region: str | None, event: int
+        self,
+        rhythm: Frequency,
+        area: str,
+        region: str | None,
+        event: int,
+        among: Sequence[str] | None = None,
     ) -> list[tuple[Subscriber, Interest]]:
         found = []
         for who in self.subscribers():
+            if among is not None and who.id not in among:
+                continue
             if who.state == "confirmed" and not who.paused:
                 for each in who.interests:
                     regions = each.filters.get(Filter.REGION, ())

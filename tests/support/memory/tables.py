@@ -235,7 +235,7 @@ class Tables:
         self._open = False
 
     @contextmanager
-    def transaction(self, *, in_turn: bool = True) -> Iterator[None]:
+    def transaction(self, *, in_turn: bool = True, together: bool = False) -> Iterator[None]:
         assert not self._open, "transactions are not nested"
         before = State(**{name: dict(table) for name, table in vars(self.state).items()})
         self._open = True

@@ -16,6 +16,7 @@ from pipeline.errors import StorageError
 from pipeline.jobs.rounds import drain
 from pipeline.model.events import Event
 from pipeline.model.terms import DocType, Frequency, Label, Origin, Outcome, Theme
+from pipeline.subscriptions import selection
 from tests.support.world import AREAS, World
 
 WHO = "forum@example.org"
@@ -205,18 +206,16 @@ def test_a_second_report_of_its_kind_and_other_copies_wait_for_a_digest(world: W
 def test_an_alert_that_cannot_be_made_holds_up_no_other(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import pipeline.delivery.alerts_and_digests
-
     world.add(WHO, Frequency.INSTANT)
     bad = world.record(0)
-    real = pipeline.delivery.alerts_and_digests.happening
+    real = selection.happening
 
     def broken(view: object, register: object, publication: str, inspection: str) -> object:
         if publication == bad:
             raise ValueError("a fault of ours")
         return real(view, register, publication, inspection)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline.delivery.alerts_and_digests, "happening", broken)
+    monkeypatch.setattr(selection, "happening", broken)
     good = world.record(1)
     world.round()
     assert world.told(WHO) == [[good]]

@@ -109,6 +109,22 @@ def test_a_worker_that_lost_its_connection_commits_nothing_once_another_is_at_wo
     assert store.last_publication() == 1
 
 
+def test_those_who_write_together_wait_only_for_who_writes_in_turn(
+    store: Store, postgres_database: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 1)
+    other = Store(postgres_database)
+    with store.transaction(together=True):
+        with other.transaction(together=True):
+            pass
+        with pytest.raises(StorageError, match="another sendwatch process is writing"):
+            discovered(other)
+    with store.transaction(), pytest.raises(StorageError), other.transaction(together=True):
+        pass
+    discovered(other)
+    other.close()
+
+
 def test_a_transaction_is_not_begun_inside_another(store: Store) -> None:
     with (
         store.transaction(),
