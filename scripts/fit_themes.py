@@ -1,5 +1,5 @@
 """Fits the weights of themes anew on the labelled findings of reports, and writes them into
-`pipeline/analysis/language/theme_weights.py`.
+`pipeline/analysis/themes/weights.py`.
 
     .venv/bin/python scripts/fit_themes.py [FOLDER OF LABELLED DOCUMENTS]
 
@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.analysis.language.theme_signals import ThemeSignal
+from pipeline.analysis.themes.signals import ThemeSignal
 from pipeline.bootstrap import Options
 from pipeline.evaluation.fitting import Fitted
 from pipeline.evaluation.labelled import USUAL, Labelled
@@ -20,9 +20,7 @@ from pipeline.evaluation.main_themes import Weights, examples, fitted
 from pipeline.evaluation.run import analysed
 from pipeline.model.terms import Theme
 
-TARGET = (
-    Path(__file__).resolve().parents[1] / "pipeline" / "analysis" / "language" / "theme_weights.py"
-)
+TARGET = Path(__file__).resolve().parents[1] / "pipeline" / "analysis" / "themes" / "weights.py"
 SOURCE = '''"""How much each signal of a theme counts: for being what a finding is mainly about, and for being
 something that it is about at all.
 
@@ -30,7 +28,7 @@ Fitted by logistic regression (L2) on labelled findings of reports, by `scripts/
 theme counts as a signal of itself, as some are named in passing more often than others.
 """
 
-from pipeline.analysis.language.theme_signals import ThemeSignal
+from pipeline.analysis.themes.signals import ThemeSignal
 from pipeline.model.terms import Theme
 
 MAIN_BIAS = {main.bias:.2f}

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.analysis.language.reading import Reading, read
-from pipeline.analysis.language.themes import themes_of
 from pipeline.analysis.news import article as news
 from pipeline.analysis.places.former_areas import in_their_time
 from pipeline.analysis.places.register import Register
@@ -14,6 +13,7 @@ from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
+from pipeline.analysis.themes.ranking import themes_of
 from pipeline.analysis.told import stages
 from pipeline.model.documents import Classification, PartialDate, PublicationContext, Text
 from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionFacts

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import resources
 from typing import NamedTuple
 
-from pipeline.analysis.language.theme_signals import Signals, ThemeSignal, signals_at
-from pipeline.analysis.language.themes import phrases, ranked, themes_of
+from pipeline.analysis.themes.ranking import phrases, ranked, themes_of
+from pipeline.analysis.themes.signals import Signals, ThemeSignal, signals_at
 from pipeline.evaluation.fitting import Case, Fitted, fit
 from pipeline.evaluation.labelled import Row
 from pipeline.evaluation.measures import Measure

@@ -19,11 +19,11 @@ from pipeline.analysis.vocabulary import (
     statement_phrases as statement_words,
 )
 from pipeline.analysis.vocabulary import (
-    themes,
     tone_phrases,
     voice_phrases,
 )
 from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
+from pipeline.analysis.vocabulary.themes import groups as theme_words
 from pipeline.model.documents import Block, Text
 
 _LEXICON = Lexicon(
@@ -31,7 +31,7 @@ _LEXICON = Lexicon(
         "cues": cues.GROUPS,
         "evaluations": evaluations.GROUPS,
         "facts": fact_words.GROUPS,
-        "themes": themes.GROUPS,
+        "themes": theme_words.GROUPS,
         "statements": statement_words.GROUPS,
         "voices": voice_phrases.GROUPS,
         "tones": tone_phrases.GROUPS,

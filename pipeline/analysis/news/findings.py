@@ -14,7 +14,6 @@ from typing import NamedTuple
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.language.themes import themes_at
 from pipeline.analysis.news.contrasts import kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
@@ -26,6 +25,7 @@ from pipeline.analysis.news.sole_voice import with_sole_voice
 from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.weighing import odds
+from pipeline.analysis.themes.ranking import themes_at
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
 from pipeline.model.inspections import Finding

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.analysis.language.themes import phrases
+from pipeline.analysis.themes.ranking import phrases
+from pipeline.analysis.vocabulary.themes.groups import PARTS, Part
 from pipeline.cases.actions import subject_words as known
 
 _FIGURE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*%?")
@@ -74,9 +75,9 @@ def terms_of(words: str) -> Terms:
     ]
     found = set(stems)
     telling = found - _COMMON_STEMS - WEAK_STEMS
-    named = {hit.group for hit in phrases(words) if not hit.group.endswith("?")}
+    themes = (PARTS[hit.group] for hit in phrases(words))
     return Terms(
-        themes=frozenset(named),
+        themes=frozenset(theme.value for theme, part in themes if part is Part.NAMES),
         stems=frozenset(found - _COMMON_STEMS),
         words=frozenset(found - known.EVERYWHERE),
         figures=frozenset((*_FIGURE.findall(low), *_MONTH.findall(low))),

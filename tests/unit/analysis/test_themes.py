@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipeline.analysis.language.theme_signals import ThemeSignal, signals_at
-from pipeline.analysis.language.themes import LEAST_MAIN, phrases, ranked, themes_of
-from pipeline.analysis.vocabulary.themes import CUES
+from pipeline.analysis.themes.ranking import LEAST_MAIN, phrases, ranked, themes_of
+from pipeline.analysis.themes.signals import ThemeSignal, signals_at
+from pipeline.analysis.vocabulary.themes.cues import CUES
 from pipeline.model.terms import Theme
 
 
@@ -58,10 +58,39 @@ def test_main_theme(quote: str, main: Theme) -> None:
             "Short breaks are plentiful. As a result, families trust in the partnership.",
             Theme.SOCIAL_CARE,
         ),
+        ("The quality assurance of alternative provision is weak.", Theme.ALTERNATIVE_PROVISION),
+        ("New multi-agency family hubs serve all of Ashmere.", Theme.EARLY_IDENTIFICATION),
     ],
 )
 def test_main_is_what_is_asked_or_judged(quote: str, main: Theme) -> None:
     assert themes_of(quote)[:1] == (main,)
+
+
+@pytest.mark.parametrize(
+    ("quote", "main"),
+    [
+        ("An EHC plan took most of them 31 weeks to get.", Theme.EHCP_TIMELINESS),
+        ("What stands in care plans is often vague.", Theme.EHCP_QUALITY),
+        ("Mothers told of a lifetime spent struggling.", Theme.CONFIDENCE_REDRESS),
+        ("Emails from parents were not answered.", Theme.COMMUNICATION),
+        ("The team has more skill than before.", Theme.WORKFORCE),
+        ("Agencies do not share what they learn.", Theme.JOINT_WORKING),
+    ],
+)
+def test_two_words_near_each_other_name_a_theme(quote: str, main: Theme) -> None:
+    assert themes_of(quote)[:1] == (main,)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Emails are sent. In the hall of the school by the river sat a great many parents.",
+        "Emails are sent in the hall of the school by the river of Ashmere, with all its parents.",
+        "Emails from parents praise the transport.",
+    ],
+)
+def test_two_words_far_apart_or_beside_a_theme_name_none(quote: str) -> None:
+    assert Theme.COMMUNICATION not in themes_of(quote)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +140,7 @@ def test_every_theme_has_words_of_its_own() -> None:
         ("Children wait. Most transport is late.", ThemeSignal.LATER),
         ("The timing of transport is poor.", ThemeSignal.SOMETHING_OF_IT),
         ("Transport for children is poor.", ThemeSignal.OF_SOMETHING),
+        ("The quality assurance of transport is poor.", ThemeSignal.HEADS),
     ],
 )
 def test_where_a_theme_stands(quote: str, signal: ThemeSignal) -> None:

@@ -1,14 +1,14 @@
 """What a finding is about: its main theme, by what it asks for or judges, and its other themes.
 
-`theme_signals` collects the signals of each theme, `theme_weights` says how much each counts.
+`signals` collects the signals of each theme, `weights` says how much each counts.
 """
 
 from collections.abc import Mapping, Sequence
 
-from pipeline.analysis.language import theme_weights as fitted
-from pipeline.analysis.language.theme_signals import Signals, ThemeSignal, signals_at
+from pipeline.analysis.themes import weights as fitted
+from pipeline.analysis.themes.signals import Signals, ThemeSignal, signals_at
 from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
-from pipeline.analysis.vocabulary.themes import GROUPS
+from pipeline.analysis.vocabulary.themes.groups import GROUPS
 from pipeline.model.terms import Theme
 
 Table = Mapping[ThemeSignal | Theme, float]

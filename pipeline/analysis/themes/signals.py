@@ -6,15 +6,15 @@ comes before it ("leaders should ..."), the means and the consequences after it.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
 
 from pipeline.analysis.language.sentences import split
+from pipeline.analysis.themes.mentions import Mention, mentions
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.analysis.vocabulary.lexicon import Hit
-from pipeline.analysis.vocabulary.themes import NAMED
 from pipeline.model.terms import Theme
 
 
@@ -44,6 +44,8 @@ class ThemeSignal(StrEnum):
     """The share of sentences that name it."""
     IN_SEVERAL_SENTENCES = "in_several_sentences"
     NAMED_FIRST = "named_first"
+    HEADS = "heads"
+    """Named before all others that do not act, are conceded, or only describe what follows."""
     NAMED_MOST = "named_most"
     RIVALS = "rivals"
     """How many themes are named in all, out of six."""
@@ -90,21 +92,18 @@ _OPENINGS = (
 )
 _CONCEDES = any_case(r"(?:although|while|whilst|despite|though)\b")
 _TO = any_case(r"\s+(?:effectively |closely |well |in order )?to\b")
-_OF = any_case(r"\s+(?:processes |arrangements )?(?:of|for|on|around)\b")
+_OF = any_case(r"\s+(?:\w+ )?(?:of|for|on|around)\b")
 _BEHIND_OF = any_case(
     r"\b(?:of|for|on|about|regarding|awaiting|in relation to|in terms of)\s+"
     r"(?:the |their |some |new |all |high.quality )?$",
 )
 _NEAR = 24
 """How many characters around a phrase are searched for words that belong to it."""
+_ASIDE = (ThemeSignal.CONCEDED, ThemeSignal.OPENS_AS_ACTOR)
 _MOST_CUES, _MOST_RIVALS, _MOST_HINTS, _HINTED = 4, 6, 3, 2
 
 
-class _Found(NamedTuple):
-    """Where one theme is named or hinted at."""
-
-    cues: list[Hit]
-    hints: list[Hit]
+_Mentions = dict[Theme, list[Mention]]
 
 
 def signals_at(body: str, hits: Sequence[Hit], start: int, end: int) -> dict[Theme, Signals]:
@@ -114,61 +113,109 @@ def signals_at(body: str, hits: Sequence[Hit], start: int, end: int) -> dict[The
     twice, or if none is named.
     """
     sentences = list(split(body, start, end))
-    found: dict[Theme, _Found] = {}
-    for hit in hits:
-        theme, named = NAMED[hit.group]
-        both = found.setdefault(theme, _Found([], []))
-        (both.cues if named else both.hints).append(hit)
-    cues = {theme: _words(body, one.cues) for theme, one in found.items() if one.cues}
-    first = min(cues, key=lambda theme: found[theme].cues[0].start) if cues else None
-    told: dict[Theme, Signals] = {}
-    for theme, one in found.items():
-        hints = _words(body, one.hints)
-        if theme not in cues and cues and hints < _HINTED:
-            continue
-        signals = _named(body, sentences, one.cues) if one.cues else {}
-        signals[theme] = 1.0
-        signals[ThemeSignal.HINTS] = min(hints, _MOST_HINTS) / _MOST_HINTS
-        signals[ThemeSignal.CUES] = min(cues.get(theme, 0), _MOST_CUES) / _MOST_CUES
-        signals[ThemeSignal.RIVALS] = min(len(cues), _MOST_RIVALS) / _MOST_RIVALS
-        if theme is first:
-            signals[ThemeSignal.NAMED_FIRST] = 1.0
-        if one.cues and cues[theme] == max(cues.values()):
-            signals[ThemeSignal.NAMED_MOST] = 1.0
-        told[theme] = signals
-    return told
+    every = mentions(hits, sentences)
+    named, hinted = _by_theme(every, named=True), _by_theme(every, named=False)
+    cues, hints = _words(body, named), _words(body, hinted)
+    firsts = _firsts(body, sentences, named, cues)
+    return {
+        theme: {theme: 1.0}
+        | _named(body, sentences, named.get(theme, ()))
+        | dict.fromkeys((signal for signal, themes in firsts.items() if theme in themes), 1.0)
+        | _counted(hints.get(theme, 0), cues.get(theme, 0), len(cues))
+        for theme in cues | hints
+        if theme in cues or not cues or hints[theme] >= _HINTED
+    }
 
 
-def _words(body: str, hits: Sequence[Hit]) -> int:
-    return len({body[hit.start : hit.end].lower() for hit in hits})
+def _by_theme(every: Iterable[Mention], *, named: bool) -> _Mentions:
+    """The mentions that name a theme, or those that hint at it, by theme in order of the first."""
+    found: _Mentions = {}
+    for one in every:
+        if one.named is named:
+            found.setdefault(one.theme, []).append(one)
+    return found
 
 
-def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Hit]) -> Signals:
-    """The signals from the places of a theme's phrases."""
-    begins = [start for start, _ in sentences]
-    within = [bisect_right(begins, hit.start) - 1 for hit in cues]
-    signals: Signals = {ThemeSignal.SHARE: len(set(within)) / len(sentences)}
-    if len(set(within)) > 1:
+def _words(body: str, found: _Mentions) -> dict[Theme, int]:
+    """How many different phrases mention each theme."""
+    return {
+        theme: len({body[one.start : one.end].lower() for one in some})
+        for theme, some in found.items()
+    }
+
+
+def _firsts(
+    body: str, sentences: Sequence[tuple[int, int]], named: _Mentions, cues: Mapping[Theme, int]
+) -> dict[ThemeSignal, list[Theme]]:
+    """The themes that stand out among those named, by the signal that says so."""
+    most = max(cues.values(), default=0)
+    return {
+        ThemeSignal.NAMED_FIRST: list(named)[:1],
+        ThemeSignal.HEADS: _head(body, sentences, named),
+        ThemeSignal.NAMED_MOST: [theme for theme in cues if cues[theme] == most],
+    }
+
+
+def _counted(hints: int, cues: int, rivals: int) -> Signals:
+    """The signals from the numbers of a theme's different phrases, and of the themes named."""
+    return {
+        ThemeSignal.HINTS: min(hints, _MOST_HINTS) / _MOST_HINTS,
+        ThemeSignal.CUES: min(cues, _MOST_CUES) / _MOST_CUES,
+        ThemeSignal.RIVALS: min(rivals, _MOST_RIVALS) / _MOST_RIVALS,
+    }
+
+
+_Place = tuple[tuple[int, int], int]
+"""A sentence, and its number in the finding."""
+
+
+def _sentence(sentences: Sequence[tuple[int, int]], one: Mention) -> _Place:
+    """The sentence that a mention begins in."""
+    number = bisect_right(sentences, one.start, key=lambda sentence: sentence[0]) - 1
+    return sentences[number], number
+
+
+def _head(body: str, sentences: Sequence[tuple[int, int]], named: _Mentions) -> list[Theme]:
+    """The theme that is named first as what is asked for or judged, if any."""
+    every = sorted(chain.from_iterable(named.values()), key=lambda one: one.start)
+    begins = {one.start: one.theme for one in every}
+    for one in every:
+        (start, end), _ = _sentence(sentences, one)
+        describes = begins.get(one.end + 1, one.theme) is not one.theme
+        leads_on = any(sign.match(body, one.end, one.end + _NEAR) for sign in (_TO, _OF))
+        aside = _role(body[start:end], one.start - start) in _ASIDE
+        if not (describes or leads_on or aside):
+            return [one.theme]
+    return []
+
+
+def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Mention]) -> Signals:
+    """The signals from the places of a theme's phrases; none where it has none."""
+    places = [_sentence(sentences, one) for one in cues]
+    within = {number for _, number in places}
+    signals: Signals = {ThemeSignal.SHARE: len(within) / len(sentences)} if within else {}
+    if len(within) > 1:
         signals[ThemeSignal.IN_SEVERAL_SENTENCES] = 1.0
-    for number, hit in zip(within, cues, strict=True):
-        for signal in _place(body, sentences[number], number, hit):
+    for place, one in zip(places, cues, strict=True):
+        for signal in _place(body, place, one):
             signals[signal] = 1.0
     return signals
 
 
-def _place(body: str, sentence: tuple[int, int], number: int, hit: Hit) -> list[ThemeSignal]:
-    """The signals from the place of one phrase, in sentence `number` of its finding."""
-    role = _role(body[sentence[0] : sentence[1]], hit.start - sentence[0])
+def _place(body: str, place: _Place, one: Mention) -> list[ThemeSignal]:
+    """The signals from the place of one mention."""
+    (start, end), number = place
+    role = _role(body[start:end], one.start - start)
     signals = [role]
     if number:
-        signals = [_kind(body[sentence[0] : sentence[1]])]
+        signals = [_kind(body[start:end])]
         if role is ThemeSignal.OPENS_AS_OBJECT:
             signals.append(ThemeSignal.LATER_AS_OBJECT)
-    if _TO.match(body, hit.end, hit.end + _NEAR):
+    if _TO.match(body, one.end, one.end + _NEAR):
         signals.append(ThemeSignal.FOR_A_PURPOSE)
-    if _OF.match(body, hit.end, hit.end + _NEAR):
+    if _OF.match(body, one.end, one.end + _NEAR):
         signals.append(ThemeSignal.OF_SOMETHING)
-    if _BEHIND_OF.search(body[max(sentence[0], hit.start - _NEAR) : hit.start]):
+    if _BEHIND_OF.search(body[max(start, one.start - _NEAR) : one.start]):
         signals.append(ThemeSignal.SOMETHING_OF_IT)
     return signals
 
