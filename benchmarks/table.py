@@ -150,9 +150,17 @@ def documents() -> Iterator[Row]:
         yield Row(row.name, 1, f"<= {row.bar}", pair(row))
 
 
+def beside(folder: Path, command: list[str]) -> Pair:
+    """A walk of the feeds in a folder, and another command."""
+    return lambda: (poll.run(poll.walk(folder))[0], poll.run(command)[0])
+
+
 @contextmanager
-def feeds(other: str, scale: int) -> Iterator[Row]:
-    """A poll of feeds that have not changed, in a fresh process, beside `reader`: CPU seconds."""
+def feeds(other: str, scale: int) -> Iterator[list[Row]]:
+    """A poll of feeds that have not changed, in a fresh process: CPU seconds.
+
+    Beside `reader`, and beside libcurl that asks the same and does nothing else.
+    """
     poll.FEEDS, poll.PORT = FEEDS * scale, 8741 + scale
     options = ["--feeds", str(FEEDS * scale), "--hosts", str(25 * scale), "--entries", "20"]
     server = [sys.executable, str(poll.SERVER), *options, "--port", str(poll.PORT)]
@@ -168,12 +176,15 @@ def feeds(other: str, scale: int) -> Iterator[Row]:
             theirs = [other, "-c", poll.READER, str(folder / "reader.sqlite")]
             poll.run([*theirs, "10", str(folder / "urls")])
             poll.run(poll.walk(folder))
-            yield Row(
-                "warm poll, nothing changed / reader",
-                scale,
-                "<= 0.20 with 1,000 feeds (10x)",
-                lambda: (poll.run(poll.walk(folder))[0], poll.run([*theirs, "10"])[0]),
-            )
+            floor = [other, "-c", poll.FLOOR, str(poll.questions(folder))]
+            contestants = {
+                "reader": ("<= 0.20 with 1,000 feeds (10x)", [*theirs, "10"]),
+                "libcurl": ("<= 2.5 with 1,000 feeds (10x)", floor),
+            }
+            yield [
+                Row(f"warm poll, nothing changed / {name}", scale, goal, beside(folder, command))
+                for name, (goal, command) in contestants.items()
+            ]
         finally:
             process.terminate()
 
@@ -197,7 +208,7 @@ def main() -> None:
             folder = record(scale)
             rows += [*looks(folder, scale), *questions(folder, scale), *storing(scale)]
             if SHARED.is_dir():
-                rows.append(stack.enter_context(feeds(other, scale)))
+                rows += stack.enter_context(feeds(other, scale))
         if SHARED.is_dir():
             rows += documents()
         else:
