@@ -42,8 +42,8 @@ PAIRS = {
     Theme.VOICE_CHILD: (
         _CHILDREN,
         """
-        voice*, views, listen*, heard, have a say, wishes, aspirations, asked, influence,
-        opinion*""",
+        voice*, views, listen*, heard, say, wishes, aspirations, asked, influence, opinion*,
+        valued""",
     ),
     Theme.COMMUNICATION: (
         _FAMILIES + ", schools, professionals",
@@ -57,24 +57,27 @@ PAIRS = {
         fight*, fought, battl*, struggl*, frustrat*, confiden*, trust*, faith, ignor*, exhaust*,
         despair*, desperat*, anger, angry, upset, unhappy, happy, dissatisf*, satisf*, let down,
         crisis, barriers, stress*, distress*, complain*, worr*, praise*, pleased, grateful,
-        tribunal*, appeal*, failed, anxi*, disappoint*, positive about""",
+        tribunal*, appeal*, failed, anxi*, disappoint*, positive, feel, feels, felt, fear*, believe,
+        understood, welcome*, bleak*, blame*, unheard""",
     ),
     Theme.WORKFORCE: (
         _STAFF,
         """
         train*, skill*, recruit*, leave, leaving, turnover, retention, vacan*, shortage*, capacity,
         dedicat*, committed, passion*, expert*, knowledge*, workload*, stretched, qualified,
-        experienced, work hard, worked hard, commended""",
+        change, changes, experienced, work hard, worked hard, commended""",
     ),
     Theme.JOINT_WORKING: (
-        "services, agencies, professionals, practitioners, partners, teams, providers, health",
         """
-        together, share, shares, sharing, jointly, coordinat*, collaborat*, joined up, in isolation,
-        silos, as one, with each other, with one another""",
+        services, agencies, professionals, practitioners, partners, teams, providers, health,
+        organisations""",
+        """
+        closer, closely, together, share, shares, sharing, jointly, coordinat*, collaborat*,
+        joined up, in isolation, silos, as one, with each other, with one another""",
     ),
     Theme.SUFFICIENCY: (
         """
-        places, place, spaces, special school*, specialist school*, specialist provision,
+        places, spaces, special school*, specialist school*, specialist provision,
         school placement*, placements""",
         """
         enough, lack*, shortage*, short, insufficient, too few, sufficient, more, new, additional,
@@ -87,34 +90,43 @@ PAIRS = {
         refus*, cannot go, lost, at home, lose""",
     ),
     Theme.EARLY_IDENTIFICATION: (
-        "need, needs, send, difficulties",
-        "identif*, spotted, spot, picked up, recognis*, detect*, early, earlier, unidentified",
+        "need, needs, send, difficulties, children, children's, support",
+        """
+        identif*, spotted, spot, picked up, recognis*, detect*, early, earlier, early on,
+        unidentified""",
     ),
     Theme.HEALTH_ACCESS: (
         """
         health services, health service, health assessments, health care, specialist services,
-        medical, paediatric*, nurs*""",
-        "wait*, delay*, access*, gaps, reach*, timely, available",
+        medical, paediatric*, nurs*, learning disability, learning disabilities""",
+        "wait*, delay*, access*, gaps, reach*, timely, available, assess*, no service, missing",
     ),
     Theme.NEURODEVELOPMENTAL_WAITS: (
         "autis*, adhd, asd, asc, neuro*, diagnos*",
         "wait*, delay*, pathway*, assess*, support*, years, months",
     ),
     Theme.LEADERSHIP: (
-        "leaders, leadership, board, partnership",
+        """
+        leaders, leadership, board, boards, strategy, strategies, improvement plan*,
+        workstreams, pace, change, changes, changing, reforms, chiefs""",
         """
         vision, ambiti*, strateg*, govern*, accountab*, responsib*, pace, slow*, urgen*, commit*,
-        grip, direction, determined, fail*, weak, driv*, know, priorit*""",
+        grip, direction, fail*, weak, driv*, know, priorities, owned, specific, unclear,
+        embedded, fast, quickly, rapid*, drift*, chair*, answer*, challenge*, set up""",
     ),
     Theme.DATA_QUALITY: (
-        "data, information, evidence, impact, effectiveness, performance, progress",
         """
-        measur*, analys*, evaluat*, monitor*, check*, robust, reliable, inaccurate, accurate,
+        data, information, evidence, impact, effectiveness, performance, difference, actions""",
+        """
+        understood, target*, indicator*, measur*, analys*, evaluat*, monitor*, check*, robust,
+        reliable, inaccurate, accurate,
         track*, use""",
     ),
     Theme.ATTAINMENT: (
-        _CHILDREN,
-        "achiev*, attain*, gcse*, academic*, exam*, progress in, outcomes in",
+        _CHILDREN + ", outcomes, results, progress",
+        """
+        achiev*, attain*, gcse*, academic*, exams, progress in, outcomes in, in education,
+        at school, reading, maths""",
     ),
     Theme.PFA_TRANSITION: (
         "young people, teenagers, young person",
@@ -127,6 +139,24 @@ PAIRS = {
     Theme.MAINSTREAM_INCLUSION: (
         "schools, school, mainstream, settings",
         "inclusi*, welcom*, include, belong*, unwilling, willing",
+    ),
+    Theme.FUNDING: (
+        "money, budget*, cost, costs, funding, paid, pay, pays",
+        "cut, cuts, sav*, short*, lack*, enough, more, wasted, extra, deficit*, invest*, rising",
+    ),
+    Theme.SOCIAL_CARE: (
+        "disabled, families, young people, children",
+        "clubs, club, leisure, short break*, holiday*, respite, playgroup*, sport, sports",
+    ),
+    Theme.SEN_SUPPORT: (
+        "schools, school, teachers, teacher, classes",
+        "support*, adapt*, adjust*, understand*",
+    ),
+    Theme.LOCAL_OFFER: (
+        _FAMILIES + ", information, advice, help",
+        """
+        aware, unaware, find, find out, where, signpost*, navigat*, out of date, accessible,
+        what there is, what is there""",
     ),
 }
 """For each theme, what is spoken of and what is said of it."""
