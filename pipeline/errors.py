@@ -25,6 +25,14 @@ class Unreachable(SourceError):
     """
 
 
+def asked_once(error: Exception) -> str:
+    """An error's message for a command that asks once, and does not try again by itself."""
+    if not isinstance(error, Unreachable):
+        return str(error)
+    happened = str(error).partition("; ")[0]
+    return f"{happened}; check the address, and try again when the site answers"
+
+
 class HeldBack(Unreachable):
     """Not asked: the host is left alone for `retry_after` seconds, perhaps because of another
     source.

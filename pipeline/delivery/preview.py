@@ -26,6 +26,8 @@ from pipeline.subscriptions.selection import KnowledgeCache
 
 MANY_A_WEEK = 5
 """More messages a week than this are too many for most people."""
+AHEAD = 31
+"""How many days are looked ahead for digests of what is known already: the longest month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,15 @@ class Sent:
 class Preview:
     """What would have been sent from `since` to `until` (London dates, both included).
 
-    Also how many publications have no date.
+    `coming` are the digests after that, if nothing else came; `undated` is how many publications
+    have no date.
     """
 
     since: str
     until: str
     sent: list[Sent] = field(default_factory=list)
     undated: int = 0
+    coming: list[Sent] = field(default_factory=list)
 
     @property
     def a_week(self) -> float:
@@ -73,16 +77,17 @@ class Preview:
             "a_week": round(self.a_week, 2),
             "busiest_week": self.busiest,
             "undated": self.undated,
+            "coming": [asdict(each) for each in self.coming],
         }
 
     def as_text(self) -> Iterator[str]:
         """Lines for people, with a warning where there would be too many."""
         for each in self.sent:
             yield f"{each.date}  {each.kind}: {each.subject}"
-        yield (
-            f"{self.since} to {self.until}: {counted(len(self.sent), 'message')}, at most"
-            f" {self.busiest} in a week"
-        )
+        most = f", at most {self.busiest} in a week" if self.sent else ""
+        yield f"{self.since} to {self.until}: {counted(len(self.sent), 'message')}{most}"
+        for each in self.coming:
+            yield f"still to come: {each.date}  {each.kind}: {each.subject}"
         if self.a_week > MANY_A_WEEK or self.busiest > MANY_A_WEEK:
             yield (
                 f"warning: more than {MANY_A_WEEK} messages in a week: fewer places or a weekly"
@@ -242,16 +247,24 @@ def preview(
     for number in range((until - since).days + 1):
         day = since + timedelta(days=number)
         one_day(desk, past, clock, day, stretch.days.get(day, []))
+    sent = len(past.owed)
+    for number in range(1, AHEAD + 1):
+        one_day(desk, past, clock, until + timedelta(days=number), [])
     found = Preview(since.isoformat(), until.isoformat(), undated=stretch.undated)
-    sent = sorted(
-        (london(datetime.fromisoformat(each.due_at or each.at)), n)
-        for n, each in enumerate(past.owed)
-    )
-    found.sent = [
-        Sent(moment.date().isoformat(), past.owed[n].bulletin.kind, past.owed[n].bulletin.subject)
-        for moment, n in sent
-    ]
+    found.sent, found.coming = _in_turn(past, 0, sent), _in_turn(past, sent, len(past.owed))
     return found
+
+
+def _in_turn(past: Past, first: int, last: int) -> list[Sent]:
+    """Some of the messages owed, in the order in which they are due."""
+    due = sorted(
+        (london(datetime.fromisoformat(each.due_at or each.at)), n)
+        for n, each in enumerate(past.owed[first:last], first)
+    )
+    return [
+        Sent(moment.date().isoformat(), past.owed[n].bulletin.kind, past.owed[n].bulletin.subject)
+        for moment, n in due
+    ]
 
 
 def one_day(

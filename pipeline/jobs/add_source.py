@@ -13,7 +13,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, clock_of, register_of, settings_of, sources_of
 from pipeline.clock import london_date, stamp
 from pipeline.config.sources_file import DEFAULT
-from pipeline.errors import DocumentError, SettingsError, SourceError
+from pipeline.errors import DocumentError, SettingsError, SourceError, asked_once
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.ingestion.conclusions import facts_with_answer, recognised, state_of
@@ -21,7 +21,7 @@ from pipeline.ingestion.health.site_detection import candidates, draft, expectin
 from pipeline.ingestion.health.trial import Trial, plain, try_source
 from pipeline.jobs.analyse import read
 from pipeline.model.documents import PartialDate, PublicationContext
-from pipeline.model.sources import Listing, Source
+from pipeline.model.sources import Listing, Response, Source
 from pipeline.register.local_areas import area_named
 from pipeline.subscriptions.schedule import london
 
@@ -150,7 +150,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     extractor, now = Extractor(), clock_of(options).now()
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
-            page = await fetcher.get(url)
+            page = await _first_page(fetcher, url)
             found = Proposal(url=url, new_file=options.sources is None and not DEFAULT.exists())
             for place in candidates(page)[:TRIES]:
                 trial = await try_source(fetcher, draft(place, page, register, own), stamp(now))
@@ -166,6 +166,13 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
             return found
     finally:
         extractor.close()
+
+
+async def _first_page(fetcher: PoliteFetcher, url: str) -> Response:
+    try:
+        return await fetcher.get(url)
+    except SourceError as error:
+        raise SourceError(f"{asked_once(error)}. Nothing was added") from error
 
 
 def _settle(
@@ -194,7 +201,7 @@ async def judged(
     try:
         text, media_type = await read({"url": listing.url}, fetcher, extractor)
     except (SourceError, DocumentError) as error:
-        return Item(listing=listing, error=str(error))
+        return Item(listing=listing, error=asked_once(error))
     published = london_date(listing.published)
     known = PublicationContext(
         url=listing.url,

@@ -16,7 +16,7 @@ import msgspec
 from pipeline.analysis import understand
 from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, register_of, settings_of
-from pipeline.errors import DocumentError, SettingsError
+from pipeline.errors import DocumentError, SettingsError, asked_once
 from pipeline.extraction.extract import extract
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
@@ -115,7 +115,10 @@ def chunks(jobs: Iterable[dict[str, Any]], size: int) -> Iterator[list[dict[str,
 
 def failure(job: dict[str, Any], error: Exception) -> dict[str, Any]:
     """The object of a job that failed."""
-    return {"id": job.get("id"), "error": {"type": type(error).__name__, "message": str(error)}}
+    return {
+        "id": job.get("id"),
+        "error": {"type": type(error).__name__, "message": asked_once(error)},
+    }
 
 
 async def read(

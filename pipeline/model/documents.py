@@ -6,6 +6,7 @@ the world (`pipeline.model.inspections`) are five different things here. Dates f
 """
 
 import hashlib
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -142,18 +143,60 @@ class Span:
 
 
 def span(text: Text, start: int, end: int) -> Span:
-    """The evidence `text.body[start:end]`, trimmed of white space.
+    """The evidence `text.body[start:end]`, without white space at its ends, and without quotation
+    marks there whose partners are outside.
 
     Raises EvidenceMismatch when the range is empty or outside the text.
     """
     within = text.body[start:end]
-    quote = within.strip()
+    quote = within_marks(within.strip())
     if len(quote) < len(within):
-        start += len(within) - len(within.lstrip())
-        end -= len(within) - len(within.rstrip())
+        start += within.find(quote)
+        end = start + len(quote)
     if not 0 <= start < end <= len(text.body):
         raise EvidenceMismatch(f"no words at {start}:{end} of document {text.document}")
     return Span(start, end, quote, text.page(start))
+
+
+_SIGNS, _STOPS = frozenset('“”‘’"'), ".,;:!?…"
+_MARK = re.compile(
+    r"(?P<opens>“|(?<!\w)‘(?=\w)|(?<![^\s(\[])\"(?=\S))"
+    r"|(?P<closes>”|(?<=[\w.,;:!?…])’(?!\w)|(?<=\S)\"(?!\w))"
+)
+"""A mark that opens a quotation, and one that closes it, or an apostrophe after a plural."""
+
+
+def within_marks(quote: str) -> str:
+    """`quote` without a mark at its beginning that nothing in it closes, and without one at its end
+    that nothing in it opens; an apostrophe there stays.
+    """
+    while quote and (quote[0] in _SIGNS or quote[-1] in _SIGNS):
+        kept = _without_half(quote)
+        if kept == quote:
+            break
+        quote = kept.strip()
+    return quote
+
+
+def _without_half(quote: str) -> str:
+    if _is_half(quote, 0, 1, "opens", "closes") or quote[0] == "”":
+        return quote[1:]
+    stops = quote[-1] != "’" or quote[-2:-1] in _STOPS
+    if (stops and _is_half(quote, -1, -2, "closes", "opens")) or quote[-1] == "“":
+        return quote[:-1]
+    return quote
+
+
+def _is_half(quote: str, end: int, beside: int, does: str, partner: str) -> bool:
+    """Whether the mark at one end, the first or the last of its sort, does what the one beside it
+    is no partner to.
+    """
+    sort = "‘’" if quote[end] in "‘’" else '“”"'
+    marks = [each for each in _MARK.finditer(quote) if each.group() in sort]
+    at_end = bool(marks) and marks[end].start() == (0 if end == 0 else len(quote) - 1)
+    if not at_end or not marks[end][does]:
+        return False
+    return len(marks) < 2 or not marks[beside][partner]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

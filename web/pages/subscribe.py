@@ -174,4 +174,5 @@ def _previewed(explored: Explored, given: Form) -> dict[str, Any]:
         "about": interest_words(interest, record.register),
         "sent": list(reversed(found.sent)),
         "busiest": found.busiest,
+        "coming": found.coming,
     }

@@ -289,6 +289,7 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
             until,
         )
         found.sent += one.sent
+        found.coming += one.coming
         found.undated = one.undated
     for line in found.as_json() if as_json else found.as_text():
         put(line) if as_json else click.echo(line)

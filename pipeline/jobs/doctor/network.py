@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from notifiers.email import try_login
 from notifiers.transport.sender_records import SenderRecords, ask, faults
 from pipeline.config.settings import EmailSettings, FetchSettings, Settings
-from pipeline.errors import DeliveryError, Gone, SettingsError, SourceError
+from pipeline.errors import DeliveryError, Gone, SettingsError, SourceError, asked_once
 from pipeline.fetching.address_guard import tls_context
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.fetching.mailbox import is_mailbox
@@ -79,7 +79,7 @@ async def mailbox_check(
                 answer = await fetcher.get(request.url, source=source.id)
             except SourceError as fault:
                 remedy = "correct [mailbox] and the source's url, or ask your mail provider"
-                checks.append(Check("mailbox", "fault", str(fault), remedy, settings=True))
+                checks.append(Check("mailbox", "fault", asked_once(fault), remedy, settings=True))
                 continue
         found = adapter(source.kind).read(source, request, answer).rows
         words = (

@@ -133,6 +133,30 @@ def test_a_preview_is_what_a_replay_of_the_same_year_sends(replayed: World, name
     assert len(sent) >= 3
 
 
+def test_what_waits_for_its_digest_is_still_to_come(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.at("2025-01-09T18:00")
+    world.record(0, published="2025-01-09")
+    area = {Filter.AREA: (AREAS[0].gss_code,)}
+    wanted = Interest(id="", rhythm=Frequency.WEEKLY, filters=area, monthly=True)
+    found = preview(
+        world.store,
+        world.register,
+        Site("sendwatch"),
+        Almanac(8, load_holidays()),
+        (wanted,),
+        date(2025, 1, 2),
+        date(2025, 1, 10),
+    )
+    assert found.sent == [] and [each.date for each in found.coming] == ["2025-01-13", "2025-02-01"]
+    assert [*found.as_text()][0] == "2025-01-02 to 2025-01-10: 0 messages"
+    assert [line.partition("  ")[0] for line in [*found.as_text()][1:]] == [
+        "still to come: 2025-01-13",
+        "still to come: 2025-02-01",
+    ]
+    assert len(list(found.as_json())[-1]["coming"]) == 2
+
+
 def test_explain_names_what_decided_for_every_pair(replayed: World) -> None:
     publications = [row["id"] for row in replayed.store.rows("SELECT id FROM publications")]
     rules: Counter[str] = Counter()

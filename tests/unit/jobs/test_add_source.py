@@ -18,6 +18,7 @@ from click.testing import CliRunner, Result
 from demo.run import own_environment
 from pipeline.bootstrap import Options
 from pipeline.cli import cli
+from pipeline.errors import SourceError
 from pipeline.jobs.rounds import poll_once
 from pipeline.model.sources import Source
 from pipeline.sources import adapter
@@ -339,6 +340,17 @@ def test_lines_that_begin_the_file_keep_the_catalogue_watched(
     shown = CliRunner().invoke(cli, ["sources"]).stdout
     assert "from" in shown.splitlines()[0]
     assert re.search(r"barnet-committees +london\.toml +moderngov +off .*left alone", shown)
+
+
+def test_a_site_that_is_down_is_not_promised_to_be_tried_again(tmp_path: Path) -> None:
+    with serving() as site:
+        address = f"{site.address}/"
+    for words in (("add", address), ("add", "http://nowhere.invalid/")):
+        told = run(tmp_path, *words)
+        said = str(told.exception)
+        assert isinstance(told.exception, SourceError) and words[1] in said
+        assert "could not be reached" in said and "again later" not in said
+        assert said.endswith("try again when the site answers. Nothing was added")
 
 
 def test_a_page_without_any_list_says_what_was_tried(tmp_path: Path) -> None:
