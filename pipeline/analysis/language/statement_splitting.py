@@ -142,7 +142,8 @@ class _Parting:
 
     def _states(self, stop: int) -> bool:
         """Whether the text before a joint is a statement."""
-        return self._verb(self.left, stop) or _TELLS.search(self.body, self.left, stop) is not None
+        told = _TELLS.search(self.body, self.left, stop - _LEAST)
+        return self._verb(self.left, stop) or told is not None
 
     def _ends_concession(self, begin: int, following: int) -> bool:
         """Whether a comma ends an opening concession."""

@@ -84,6 +84,35 @@ _FINDS = Rule(
     ),
 )
 """Words by which a sentence says what they found, too."""
+_BODY = (
+    r"(?:councils?|(?:local )?authority|(?:local area )?partnership|board|trust|icb|department|dfe"
+    r"|officials|officers|council leaders|leaders of (?:the )?council|leaders of education)"
+)
+_CLAIMS = Rule(
+    (
+        "council",
+        "authority",
+        "partnership",
+        "board",
+        "trust",
+        "icb",
+        "department",
+        "dfe",
+        "offic",
+        "leaders",
+    ),
+    re.compile(
+        rf"\b{_BODY},? (?:itself |also |has |have |had ){{0,2}}(?:said|says?|say|reported|granted"
+        r"|admit(?:s|ted)?|claim(?:s|ed)|insist(?:s|ed)|accept(?:s|ed)|acknowledge[sd]?|told)\b"
+        rf"|(?:[,”\"’] (?:said|says?)|\baccording to) (?:the |its )?(?:[\w’'-]+ ){{0,5}}?{_BODY}\b"
+        r"|\brecogni[sz]ed by (?:the )?(?:partnership|council|authority)\b",
+    ),
+)
+"""What a council, or another body that was inspected or answers, says for itself."""
+_OF_INSPECTORS = Rule(
+    (),
+    re.compile(r"\b(?:inspect\w*|ofsted|cqc|care quality|reports?|letters?|watchdogs?)\b"),
+)
 _OF_MANY_AREAS = Rule(
     ("half", "majority", "third", "quarter"),
     re.compile(
@@ -180,6 +209,11 @@ def reacts(written: str) -> bool:
 def examines(written: str) -> bool:
     """Whether a sentence states what weaknesses inspectors went into, and nothing found."""
     return _EXAMINES.search(written) is not None and not _FINDS.search(written)
+
+
+def claims(written: str) -> bool:
+    """Whether a sentence states what a council or the like says, and inspectors are not named."""
+    return _CLAIMS.search(written) is not None and not _OF_INSPECTORS.search(written)
 
 
 def counts_areas(written: str) -> bool:

@@ -2,6 +2,7 @@
 
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news.findings import findings_in
+from pipeline.analysis.news.sides.verdicts import is_earlier
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.facts import facts_in
 from pipeline.model.documents import Classification, PublicationContext, Text
@@ -35,9 +36,13 @@ def findings(
 ) -> tuple[Finding, ...]:
     """The text's findings, in its exact words and with themes; none unless it reports an outcome.
 
-    If a text is about several areas, its findings are assigned to none of them.
+    If a text is about several areas, its findings are assigned to none of them. What inspectors
+    found years before the inspection that is told is not told with it.
     """
     if classification.label is not Label.INSPECTION_OUTCOME:
         return ()
     areas = {one.area.gss_code for one in facts if one.area}
-    return tuple(findings_in(reading or read(text), areas.pop() if len(areas) == 1 else None))
+    found = findings_in(reading or read(text), areas.pop() if len(areas) == 1 else None)
+    years = {one.dates.started[:4] for one in facts if one.dates.started}
+    told = min((int(year) for year in years if year.isdigit()), default=0)
+    return tuple(one for one in found if not (told and is_earlier(one.span.quote, told)))

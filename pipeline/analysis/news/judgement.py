@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.headings import lists_findings
+from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides import verdicts
 from pipeline.analysis.news.sides.certain import (
@@ -16,6 +17,7 @@ from pipeline.analysis.news.sides.certain import (
     certain_side,
     faultless,
     only_criticises,
+    says_better,
     says_improved,
     says_made,
     says_not_made,
@@ -58,6 +60,8 @@ finding of the other side.
 _CRITICAL = frozenset([FindingSignal.HAS_CRITICISM, FindingSignal.HAS_NEED])
 _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
+_HEADING = 70
+"""The length in characters that a heading within a text seldom exceeds."""
 _NOTICE = 200
 """The length in characters that a mere notice seldom exceeds."""
 _BIDS = any_case(r"\W*please\b")
@@ -98,6 +102,7 @@ _NO_FINDING = (
     statements.examines,
     statements.counts_areas,
     statements.captions,
+    statements.claims,
 )
 _SETS = any_case(
     r"\b(?:areas?|priorit(?:y|ies)|recommendations?|actions?)\b[^.]{0,25}?\b(?:for|to|of|that must"
@@ -172,8 +177,19 @@ def _states_nothing(body: str, statement: Statement) -> bool:
         or _BIDS.match(written) is not None
         or any(of(written) for of in _NO_FINDING)
         or _announces(written, statement.passage)
+        or _heads(body, statement)
         or _ANNOUNCED.search(body, statement.start, statement.end) is not None
     )
+
+
+def _heads(body: str, statement: Statement) -> bool:
+    """Whether a statement is a paragraph of a few words without a verb, as headings are."""
+    start, end = statement.start, statement.end
+    alone = body[start - 1 : start] in ("", "\n") and body[end : end + 1] in ("", "\n")
+    stopped = body[start:end].rstrip("\"'”’")[-1:] in ".!;,"
+    if not alone or stopped or statement.passage.listed or end - start > _HEADING:
+        return False
+    return not any(verbs_of(body, start, end))
 
 
 def _announces(written: str, passage: Passage) -> bool:
@@ -212,7 +228,8 @@ def _side(body: str, statement: Statement) -> int:
         return 1
     if not certain:
         praise = statement.likely_praise
-        return odds.side_of(_likely(statement), praise, _least_side(written, statement))
+        side = odds.side_of(_likely(statement), praise, _least_side(written, statement))
+        return 0 if side < 0 and says_better(written) else side
     return certain if _likely(statement) >= _least(written, passage) else 0
 
 

@@ -39,7 +39,7 @@ GROUPS = {
         above average, better than,
         better identification, recognised as, taken seriously, more opportunities, golden thread*,
         work together,
-        works together, working together, redesigned, more confident, independen*,
+        works together, working together, more confident, independen*,
         redesign based on feedback,
         based on feedback, done well, firm foundation*, tenant, tenet, at the heart,
         understand* their, know* their,

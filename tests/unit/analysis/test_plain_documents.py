@@ -4,7 +4,13 @@ import pytest
 
 from pipeline.analysis.language import headings
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.news.sides.certain import certain_side, says_improved, says_not_made
+from pipeline.analysis.news.sides.certain import (
+    certain_side,
+    says_better,
+    says_improved,
+    says_not_made,
+)
+from pipeline.analysis.news.sides.verdicts import is_earlier
 from pipeline.model.terms import FindingKind
 from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
 
@@ -133,3 +139,82 @@ def test_what_inspectors_looked_into_or_mean_is_no_finding(sentence: str) -> Non
 
 def test_an_area_for_improvement_that_is_named_is_one() -> None:
     assert not statements.explains("An area for improvement is the timeliness of plans.")
+
+
+@pytest.mark.parametrize(
+    "heading", ["‘Lack of ambition’", "'Weak oversight'", "Poor joint working"]
+)
+def test_a_heading_without_a_verb_is_no_finding(heading: str) -> None:
+    text = f"News\n\n{OPENING}\n\n{heading}\n\n{BAD} Leaders know little of it, they found.\n"
+    assert heading not in by_inspectors(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The partnership said that waits for therapy in Kelby have been far too long.",
+        "Waits for therapy have been far too long, according to the county council.",
+        "Too many families wait too long, Kelby Council leaders admitted.",
+    ],
+)
+def test_what_a_council_says_for_itself_is_not_inspectors(sentence: str) -> None:
+    assert statements.claims(sentence)
+    assert sentence not in by_inspectors(f"News\n\n{OPENING}\n\n{sentence}\n")
+    assert not statements.claims(f"{sentence[:-1]}, inspectors found.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "better"),
+    [
+        ("The new portal has eased the worries of parents.", True),
+        ("Leaders acted quickly on the weaknesses in short breaks.", True),
+        ("The weaknesses of 2019 have not been tackled.", False),
+        ("Poor attendance has never improved much.", False),
+    ],
+)
+def test_what_became_better_does_not_only_criticise(sentence: str, better: bool) -> None:
+    assert says_better(sentence) is better
+
+
+@pytest.mark.parametrize(
+    ("sentence", "earlier"),
+    [
+        ("In May 2018 inspectors listed five weaknesses, among them late plans.", True),
+        ("Ofsted found in 2021 that plans were poor.", True),
+        ("Inspectors found in 2018 that plans were poor, and they are poor still.", False),
+        ("Inspectors found that the reforms of 2014 had not reached schools.", False),
+        ("Inspectors found in 2024 that plans were poor.", False),
+    ],
+)
+def test_what_an_earlier_inspection_found_is_told_apart(sentence: str, earlier: bool) -> None:
+    assert is_earlier(sentence, 2025) is earlier
+
+
+def test_a_part_without_an_object_does_not_stand_alone() -> None:
+    found = by_inspectors(
+        f"News\n\n{OPENING} Their report did acknowledge, however, that portage is strong.\n"
+    )
+    assert not [quote for quote in found if quote.endswith("acknowledge")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pupils with autism are seldom suspended.",
+        "The crisis team keeps young people with complex needs out of hospital.",
+        "School transport is no longer a concern.",
+    ],
+)
+def test_what_seldom_happens_to_anybody_is_praised(sentence: str) -> None:
+    assert certain_side(sentence) == 1
+
+
+def test_entries_of_a_list_within_a_sentence_are_told_as_one() -> None:
+    sentence = (
+        "Areas for priority action are the time that plans take; the accuracy of plans; and the way"
+        " in which schools are supported."
+    )
+    assert set(by_inspectors(f"News\n\n{OPENING}\n\n{sentence}\n").values()) <= {
+        WEAKNESS,
+        FindingKind.PRIORITY_ACTION,
+    }

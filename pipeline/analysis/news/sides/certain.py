@@ -184,6 +184,20 @@ _IMPROVED = any_case(
     r"|(?:has|have|had) (?:\w+ )?improved|were (?:found )?improved"
     r"|(?:sufficient|enough|good) progress|been (?:addressed|dealt with|resolved|put right))\b",
 )
+_BETTER = Rule(
+    (
+        *("eased", "improved", "improvements in", "no longer", "determined", "acted", "tackled"),
+        *("no more than", "made better", "how much better"),
+    ),
+    re.compile(
+        r"(?<!\bnot )(?<!\bnot been )(?<!n[’']t )(?<!n[’']t been )(?<!\bnever )(?<!\byet )\b"
+        r"(?:eased|improved (?:significantly|greatly|much|a lot)|(?:significantly|greatly|much)"
+        r" improved|improvements in|no longer (?:keep|make|need|wait|miss)\w*"
+        r"|(?<!\bit was )determined that"
+        r"|acted (?:urgently|quickly|fast)|tackled|no more than|made better"
+        r"|how much better)\b",
+    ),
+)
 _DAMNED = Rule(
     (
         "described",
@@ -360,6 +374,11 @@ def certain_side(written: str) -> int:
     if not (better or damned) or _HEDGED.search(written):
         return 0
     return 1 if better else -1
+
+
+def says_better(written: str) -> bool:
+    """Whether a statement says that something became better, so that it may not only criticise."""
+    return _BETTER.search(written) is not None
 
 
 def says_not_made(heading: str) -> bool:

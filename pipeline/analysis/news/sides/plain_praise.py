@@ -86,7 +86,10 @@ _UNSAID = any_case(
 )
 """How a statement begins that does not say that something is so."""
 _NOBODY = Rule(
-    ("no ", "nobody", "no-one", "few", "hardly any", "none ", "almost no"),
+    (
+        *("no ", "nobody", "no-one", "few", "hardly any", "none ", "almost no"),
+        *("rarely", "seldom", "hardly ever", "never", "no longer", "out of"),
+    ),
     re.compile(
         r"(?:^|\b(?:that|says?|found|and|now|saw|there (?:is|are|was|were))\s|[:“\"‘.;]\s?)\W*"
         r"(?:no|nobody|no[ -]one|hardly any(?:body|one)?|almost no(?: one|body)?|very few|few|fewer"
@@ -100,10 +103,14 @@ _NOBODY = Rule(
         r"|overlooked)"
         r"|(?:have|need|has) to (?:complain|fight|chase|wait|repeat)|feel the need to complain"
         r"|complain)\b"
-        r"(?!\s+(?:about it|in good time))",
+        r"(?!\s+(?:about it|in good time))"
+        r"|\b(?:is|are|was|were) (?:now )?(?:rarely|seldom|hardly ever|never|no longer) (?:excluded"
+        r"|suspended|turned away|kept waiting|left (?:out|behind|waiting)|sent away|overlooked"
+        r"|a concern)\b"
+        r"|\b(?:keep|keeps|kept|stay|stays|stayed) (?:[\w’'-]+ ){0,9}?out of (?:hospital|care)\b",
     ),
 )
-"""Hardly anybody meets what nobody wants."""
+"""Hardly anybody meets what nobody wants, or is kept from it."""
 _STILL = any_case(
     r"\b(?:but|although|though|however|yet|despite|while|whilst|except|apart|too|must|should"
     r"|unless|if|weak\w*"

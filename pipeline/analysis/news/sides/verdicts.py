@@ -108,6 +108,23 @@ _ASKED_THEN = Rule(
 _SINCE = any_case(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b")
 """What was asked of an area then, and what a sentence adds of now."""
 
+_YEAR = any_case(
+    r"(?<!reforms of )(?<!reform of )(?<!act of )(?<!act )\b(?P<year>20[12]\d)\b"
+    r"(?! (?:reforms?|act|code|framework)\b)",
+)
+_YEARS_BEFORE = 2
+_BY_INSPECTORS = any_case(
+    r"\b(?:inspect\w*|ofsted|cqc|care quality commission|watchdogs?)\b[^;]*\b(?:found|said|saw"
+    r"|listed"
+    r"|named|identified|judged|rated|ruled|noted|raised|brought up|criticised|praised|picked out)\b"
+    r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*\b(?:inspect\w*|ofsted|cqc)\b",
+)
+_SINCE_THEN = any_case(
+    r"\b(?:now|still|again|today|but|yet|since|remain\w*|progress\w*|improv\w+|better|revisit\w*"
+    r"|re-?inspect\w*|return\w*|later|went back|came back)\b",
+)
+"""What a statement about an earlier inspection may add of the later one."""
+
 
 def on_both_sides(written: str) -> bool:
     """Whether a statement says that some things are right and others are not.
@@ -158,6 +175,19 @@ def _of_progress(written: str) -> int:
     if extent is None or (extent in _IN_PART and _DOUBTED.search(written)):
         return 0
     return _OF_PROGRESS[extent]
+
+
+def is_earlier(written: str, told: int) -> bool:
+    """Whether a statement gives what inspectors found years before the year of the inspection that
+    is told, and nothing since.
+    """
+    years = [int(one["year"]) for one in _YEAR.finditer(written)]
+    return (
+        bool(years)
+        and max(years) <= told - _YEARS_BEFORE
+        and _BY_INSPECTORS.search(written) is not None
+        and not _SINCE_THEN.search(written)
+    )
 
 
 def recalls(written: str) -> bool:
