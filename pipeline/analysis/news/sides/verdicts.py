@@ -114,10 +114,11 @@ _YEAR = any_case(
 )
 _YEARS_BEFORE = 2
 _BY_INSPECTORS = any_case(
-    r"\b(?:inspect\w*|ofsted|cqc|care quality commission|watchdogs?)\b[^;]*\b(?:found|said|saw"
-    r"|listed"
-    r"|named|identified|judged|rated|ruled|noted|raised|brought up|criticised|praised|picked out)\b"
-    r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*\b(?:inspect\w*|ofsted|cqc)\b",
+    r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc|care quality commission|watchdogs?)\b[^;]*\b(?:found"
+    r"|said|saw|listed|named|identified|judged|rated|ruled|noted|raised|brought up|criticised"
+    r"|praised|picked out)\b"
+    r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*"
+    r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc)\b",
 )
 _SINCE_THEN = any_case(
     r"\b(?:now|still|again|today|but|yet|since|remain\w*|progress\w*|improv\w+|better|revisit\w*"
