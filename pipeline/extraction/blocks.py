@@ -1,7 +1,8 @@
 """Joins blocks into a text's body, so that every block has its exact position."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from pipeline.extraction.decoding import tidy
 from pipeline.model.documents import Block, BlockKind, Link, Text

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NewType
 
+from msgspec import Struct
+
 from pipeline.errors import EvidenceMismatch
 from pipeline.model.terms import DocType, Label
 
@@ -50,14 +52,14 @@ class LocalArea:
 BlockKind = Literal["title", "heading", "paragraph", "bullet", "cell"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One structural part of a text: `body[start:end]`, trimmed; blocks are in reading order.
 
     `level` is a heading's rank (1 highest) or a bullet's depth (1 outermost). `row` and `column`
     number a table's cells from 0 within table `table`; a bullet inside a cell lies within the
     cell's range and is a block of its own after it. `marked` says how a block stands out: "bold" or
-    "" (a bold paragraph is often a heading in all but name).
+    "" (a bold paragraph is often a heading in all but name). A stored block names only what
+    it has, as a report has hundreds.
     """
 
     kind: BlockKind

@@ -8,9 +8,11 @@ show.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from pipeline.analysis.language import headings, speakers
 from pipeline.analysis.language.clauses import LONGEST

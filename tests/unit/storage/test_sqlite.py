@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import StorageError
-from pipeline.model.documents import Text
+from pipeline.model.documents import Block, Text
 from pipeline.model.events import DOCUMENT_FETCHED, NewEvent
 from pipeline.model.terms import Origin
 from storage.store import Store
@@ -55,6 +55,31 @@ def test_a_locked_database_says_so_and_loses_nothing(
         pass
     other.execute("ROLLBACK")
     discovered(store)
+
+
+def test_a_stored_block_names_only_what_it_has_and_older_ones_that_name_all_are_read(
+    store: Store,
+) -> None:
+    blocks = (
+        Block(kind="heading", start=0, end=5, level=1),
+        Block(kind="cell", start=6, end=9, row=0),
+    )
+    with store.transaction():
+        id = store.save_text(
+            Text(document="cd" * 32, version="plain/1", body="Needs\nmet", blocks=blocks)
+        )
+    (row,) = store.rows("SELECT blocks FROM texts")
+    assert row["blocks"] == (
+        '[{"kind":"heading","start":0,"end":5,"level":1},{"kind":"cell","start":6,"end":9,"row":0}]'
+    )
+    before = (
+        '[{"kind":"heading","start":0,"end":5,"level":1,"table":null,"row":null,"column":null,'
+        '"marked":""},{"kind":"cell","start":6,"end":9,"level":0,"table":null,"row":0,'
+        '"column":null,"marked":""}]'
+    )
+    with store.transaction():
+        store.run("UPDATE texts SET blocks = ?", before)
+    assert store.text(id).blocks == blocks
 
 
 def test_a_full_disk_says_so_and_loses_nothing(store: Store) -> None:
