@@ -228,8 +228,12 @@ def _is_open(asked: Asked, today: date) -> bool:
 
 
 def _is_met_anyhow(asked: Asked) -> bool:
-    """Whether being done is enough: no day is known, or a rough one, or it is that very meeting."""
-    return asked.by is None or asked.about or asked.stage in MEETINGS
+    """Whether being done is enough: no day is known, or a rough one, or it is that very meeting.
+
+    A month by which a plan is to be published is no rough day: it ends on its last.
+    """
+    rough = asked.about and not (asked.stage in PLANS and not asked.rule)
+    return asked.by is None or rough or asked.stage in MEETINGS
 
 
 def _month_end(day: date) -> date:

@@ -35,6 +35,9 @@ _IN_PART = re.compile(
     re.IGNORECASE,
 )
 """What shows that something was done in part."""
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+_LISTED = re.compile(r"\b(?:in|at) (?:[A-Z][\w’'-]+,? ){0,4}[A-Z][\w’'-]+ and [A-Z][\w’'-]+")
+"""Several places of which one is as much a part of a promise as the next."""
 _MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
@@ -94,10 +97,18 @@ def _is_meant(each: Milestone, asked: Asked, promised: Sequence[Asked]) -> bool:
     own, promise = _shared(each, asked), _numbers(_words(asked))
     if len(own) < _SHARED or (promise and promise != _numbers(each.span.quote)):
         return False
-    if each.on and _IN_PART.search(each.span.quote):
+    if each.on and _tells_a_part(each.span.quote, _words(asked)):
         return False
     others = (one for one in promised if one is not asked and not _same(one, asked))
     return all(len(_shared(each, one)) < len(own) for one in others)
+
+
+def _tells_a_part(said: str, promise: str) -> bool:
+    """Whether an account tells that something was done in part, or at some of several places."""
+    listed = _LISTED.search(promise)
+    places = _NAME.findall(listed.group()) if listed else []
+    told = sum(place in said for place in places)
+    return _IN_PART.search(said) is not None or 0 < told < len(places)
 
 
 def _same(one: Asked, asked: Asked) -> bool:

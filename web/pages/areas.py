@@ -15,8 +15,9 @@ from pipeline.bulletins.case_words import NOTHING_FOUND_OF_ANY, former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.cases.case import with_promises_before
 from pipeline.explorer.areas import day_of, overviews
-from pipeline.explorer.cases.action_view import ActionView
-from pipeline.explorer.cases.actions import latest_actions
+from pipeline.explorer.cases.action_view import ActionView, LaterView
+from pipeline.explorer.cases.actions import actions_in, documents_in, latest_actions
+from pipeline.explorer.cases.awaited import awaited
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import view_of
 from pipeline.explorer.expected import expectations, unforeseen
@@ -105,7 +106,9 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         (each for each in inspections if each.outcome and each.area == area.gss_code), None
     )
     cases = cases_in(record, area, explored.today(), explored.almanac.holidays)
-    actions = latest_actions(record, cases)
+    documents = documents_in(record, cases)
+    followed = actions_in(record, cases, documents)
+    actions = latest_actions(cases, followed)
     about_latest = told(explored, latest) if latest else None
     repeated = said_above(about_latest, actions)
     asked = FindingFilter(chosen={Facet.AREA: (area.gss_code,)})
@@ -113,9 +116,11 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     return {
         "area": area,
         "former": tuple(former_words(record.register, area)),
-        "case": view_of(with_promises_before(cases)),
+        "case": view_of(with_promises_before(cases), [*itertools.chain.from_iterable(followed)]),
+        "awaited": awaited(cases[-1], documents, record.register),
         "read": sum(len(each.publications) for each in cases),
         "actions": actions,
+        "verdicts": verdicts(actions, latest.published_on) if latest else [],
         "timeline": [(each, members(explored, each)) for each in filter(is_known, inspections)],
         "spoken_of": spoken_of(explored, inspections),
         "latest": without(about_latest, repeated),
@@ -127,6 +132,22 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),
     }
+
+
+def verdicts(
+    actions: Sequence[ActionView], published_on: str | None
+) -> list[tuple[ActionView, LaterView]]:
+    """What inspectors judged of each action in the report of a day, where they judged so."""
+    own = (
+        (action, later)
+        for action in actions
+        for later in action.later
+        if later.judgement
+        and later.speaker == "inspectors"
+        and later.source
+        and later.source.published_on == published_on
+    )
+    return list({action.words: (action, later) for action, later in own}.values())
 
 
 def is_known(found: Inspection) -> bool:

@@ -50,9 +50,15 @@ _INSPECTED = Rule(
 _SEND = (
     Rule(("SEND",), re.compile(r"\bSEND\b"), exact=True),
     Rule(("special ",), re.compile(r"special (?:educational )?needs")),
-    Rule(("ofsted",), re.compile(r"\bofsted and (?:the )?(?:cqc|care quality commission)\b")),
+    Rule(
+        ("ofsted", "priority action", "monitoring inspection"),
+        re.compile(
+            r"\bofsted and (?:the )?(?:cqc|care quality commission)\b"
+            r"|\bpriority action plan\b|\bareas? for priority action\b|\bmonitoring inspection\b"
+        ),
+    ),
 )
-"""Ofsted and the CQC together inspect no other services of an area."""
+"""Ofsted and the CQC together inspect no other services of an area, and only these so."""
 _PARAGRAPH = 80
 """The fewest characters of a paragraph, not of a name or a date above it."""
 _ORDER = tuple(Stage)

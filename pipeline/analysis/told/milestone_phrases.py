@@ -105,6 +105,7 @@ TELLINGS = (
             r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
             r"|(?:had been |was |were )sent(?: in)?(?= on | in |[.,;])"
             r"|(?:sent|send) it(?= on| in| to)"
+            r"|(?:went|be) (?:to|with) (?:ofsted|hmci|inspectors|the inspectorates|the department)"
             r"|reach(?:es|ed)? (?:ofsted|hmci|inspectors|the inspectorates)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
             r"|department))\b"
@@ -119,7 +120,7 @@ TELLINGS = (
                 r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
                 r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2})\b"
                 r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
-                r"|nhs england|his majesty[’']s chief inspector)\b[^.;]{0,60}"
+                r"|nhs england|his majesty[’']s chief inspector)\b(?:(?!\bnot\b)[^.;]){0,60}"
                 r"\b(?:approved?|accepted?|signed off|sign off"
                 r"|agreed(?! (?:with \w+ |to \w+ )?that))\b"
                 r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
@@ -292,6 +293,9 @@ FOUND_TO_BE = _words(
     r"\b(?:deemed|found|judged|considered|declared|agreed|decided|confirmed|assessed)"
     r"(?: \w+){0,2} (?:to be|as) $"
 )
+HAD_BEEN_DUE = _words(r"\b(?:had been|was) due(?= (?:on|by) )")
+LAST_DAY = _words(r"\bthe (?:final|last) (?:possible )?day\b|\bthe last of the \d+ working days\b")
+"""What makes the day on which a plan was sent the one by which it was due."""
 DECIDED = _words(r"\b(?:i|we|ministers?|secretary of state)\b[^.;]{0,20}\bdecided to $")
 """How a letter of government says what it does with a notice by that letter."""
 ANOTHERS_DAY = _words(
@@ -368,7 +372,8 @@ UNCERTAIN = _words(
     r"|could be)\b"
 )
 MISSED = _words(
-    r"\b(?:missed (?:the|its|their|that|this) (?:\w+ ){0,3}?deadline"
+    r"\b(?:(?:working )?(?:days?|weeks?|months?) late\b"
+    r"|missed (?:the|its|their|that|this) (?:\w+ ){0,3}?deadline"
     r"|after (?:the|its|their) deadline"
     r"|overdue|(?:submitted|published|sent) (?:\w+ ){0,3}?late\b"
     r"|late (?:submission|publication)|was (?:not|never) (?:submitted|published|sent|met)"

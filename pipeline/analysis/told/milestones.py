@@ -5,7 +5,7 @@ counts only where it belongs to the verb.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, get_args
 
@@ -59,6 +59,7 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
             )
         ]
         told = told or list(_of_the_same(words, plan, published))
+        told += _was_due(words, told, published)
         told = [_by_letter(text, one, letter) for one in told]
         letter = _wrote(words, published)
         plan = next((one.stage for one in told if one.stage in _PLANS), None)
@@ -105,6 +106,19 @@ def _of_the_same(
             yield Milestone(stage=plan, standing=Standing.DUE, span=words, on=day)
     elif plan and phrases.WAS_NOT.fullmatch(words.quote):
         yield Milestone(stage=plan, standing=Standing.LATE, span=words)
+
+
+def _was_due(
+    words: Span, told: Sequence[Milestone], published: PartialDate | None
+) -> list[Milestone]:
+    """The day by which a plan had to be sent, as a sentence recalls it: "It had been due on …"."""
+    stage, said = Stage.PLAN_SUBMITTED, words.quote.replace("\n", " ")
+    plan = phrases.PLAN.search(folded(said))
+    due = phrases.HAD_BEEN_DUE.search(said, plan.end()) if plan else None
+    days = due_days(said, due, published, stage)[:1] if due else []
+    if not days and phrases.LAST_DAY.search(said):
+        days = [one.on for one in told if one.stage is stage and one.on]
+    return [Milestone(stage=stage, standing=Standing.DUE, span=words, on=on) for on in days]
 
 
 def _sentences(text: Text) -> Iterator[tuple[int, int]]:

@@ -194,19 +194,22 @@ class Reading:
 
     def _by_owner(self, written: str) -> set[int]:
         """The only action of a body that a heading names: "The council’s priority action"."""
-        whose = phrases.WHOSE_ACTION.search(written)
-        if whose is None:
-            return set()
-        body = whose["body"].casefold()
-        if body == "our" and not self.of_nhs:
-            return set()
-        kind = phrases.OF_COUNCIL if phrases.OF_COUNCIL.search(body) else phrases.OF_NHS
+        first = {place for place, item in enumerate(self.items) if item.kind is self.items[0].kind}
         found = {
-            place
-            for place, item in enumerate(self.items)
-            if item.kind is self.items[0].kind and any(map(kind.search, item.owners))
+            place for place in first if self.items[place].owners and self._owns(place, written)
         }
         return found if len(found) == 1 else set()
+
+    def _owns(self, place: int, written: str) -> bool:
+        """Whether a heading names those who have to act, or their action."""
+        owners, whose = self.items[place].owners, phrases.WHOSE_ACTION.search(written)
+        if whose is None:
+            return written.strip(" .:") == " and ".join(owners)
+        body = whose["body"].casefold()
+        if body == "our" and not self.of_nhs:
+            return False
+        kind = phrases.OF_COUNCIL if phrases.OF_COUNCIL.search(body) else phrases.OF_NHS
+        return any(map(kind.search, owners))
 
     def _open(self, written: str, words: str, terms: Terms, *, inspectors: bool) -> None:
         """A paragraph that says an action again opens what is said about it."""
@@ -250,18 +253,25 @@ class Reading:
         if not self.of_notice:
             return set() if notice else found
         by_notice = notice is not None or self.by_notice
-        return {each for each in found if by_notice or self._says_its_own(each, terms)}
+        named = {each for each in range(len(self.items)) if self._names_its_own(each, terms)}
+        return named | {each for each in found if by_notice or self._says_most(each, terms)}
 
-    def _says_its_own(self, place: int, terms: Terms) -> bool:
+    def _says_most(self, place: int, terms: Terms) -> bool:
         """Whether a passage says most of a requirement, and something that is only its own."""
+        own, others = self.subjects.terms[place], self.beside
+        shared = (own.stems & terms.stems) - others.stems
+        figures = (own.figures & terms.figures) - others.figures
+        if shared - WEAK_STEMS and any(map(_is_number, figures)):
+            return True
+        return bool(shared or figures) and self.subjects.covered(place, terms) >= phrases.SAYS
+
+    def _names_its_own(self, place: int, terms: Terms) -> bool:
+        """Whether a passage has words side by side, or figures, that only this requirement has."""
         own, others = self.subjects.terms[place], self.beside
         if (own.pairs & terms.pairs) - self._pairs_of_others(place):
             return True
-        shared = (own.stems & terms.stems) - others.stems
         figures = (own.figures & terms.figures) - others.figures
-        if any(each[0].isdigit() for each in figures) and shared - WEAK_STEMS:
-            return True
-        return bool(shared or figures) and self.subjects.covered(place, terms) >= phrases.SAYS
+        return len(figures) > 1 and any(map(_is_number, figures))
 
     def _pairs_of_others(self, place: int) -> frozenset[tuple[str, str]]:
         """The pairs of words of other actions, and of the names of bodies."""
@@ -383,6 +393,10 @@ def _place(part: re.Match[str]) -> int:
     """The place of a part of a plan in its order, by its number or letter."""
     mark = part["number"]
     return int(mark) if mark.isdigit() else ord(mark) - ord("A") + 1
+
+
+def _is_number(figure: str) -> bool:
+    return figure[0].isdigit()
 
 
 def is_label(passage: Passage, words: str) -> bool:

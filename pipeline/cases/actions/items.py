@@ -139,9 +139,9 @@ def _demanded(document: Document) -> list[Finding]:
         and not (entries and (_ENDS.search(one.span.quote) or one.span.quote.endswith(":")))
     ]
     told = (
-        Finding(kind=kind, stated_by=by, span=one, responsible=_named(one.quote) or who)
+        Finding(kind=kind, stated_by=by, span=one, responsible=who)
         for one in entries
-        for who in (addressed if is_order(one.quote) else (),)
+        for who in (addressed if is_order(one.quote) else _named(one.quote),)
     )
     return [*told, *others]
 
@@ -180,7 +180,9 @@ def _item(document: Document, one: Finding, place: int, kinds: Sequence[FindingK
 
 
 def _owners(found: Finding) -> tuple[str, ...]:
-    """The bodies that an action names as having to act."""
+    """The bodies that an action names as having to act; of an order only whom it is given to."""
+    if found.kind is FindingKind.REQUIRED and is_order(found.span.quote):
+        return ()
     return _named(found.span.quote)
 
 

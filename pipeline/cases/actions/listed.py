@@ -48,14 +48,16 @@ _DEMANDS = re.compile(
     r"|are\s+required\s+to)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\W*To:\s+(?:the\s+)?(?P<who>[A-Z][^\n(,;.:]{2,60}?\bCouncil)\b")
+_TO = re.compile(
+    r"(?:\W*|.{0,60}\bissued\s+)[Tt]o:\s+(?:the\s+)?(?P<who>[A-Z][^\n(,;.:]{2,60}?\bCouncil)\b"
+)
 _OF_COUNCIL = re.compile(
     r"council\b|\W*(?:further\s)?\w+\s(?:to\sbe\s)?\w+\s(?:of|by|on)\sthe\scouncil\W*\Z",
     re.IGNORECASE,
 )
 _OWN_SUBJECT = re.compile(
     r"\A\W*(?:\d+(?:\.\d+)*\W+)?(?:The|An?|All|Each|Every|Both|NHS|It|They|Leaders|Officials)\b"
-    r"|\b(?:must|shall|should|will|(?:is|are)\s+(?:required|to))\b"
+    r"|\A[^,;]*?\b(?:must|shall|should|will|(?:is|are)\s+(?:required|to))\b"
 )
 _FAILURE = re.compile(r"\b(?:failure|unwilling|unable)\b", re.IGNORECASE)
 _QUOTED = re.compile(

@@ -80,10 +80,11 @@ OF_OTHERS = (
 """People whom an action has to name to be about them."""
 PRESENT = re.compile(
     r"\W*(?:also\s+)?(?:present|(?:in\s+)?attend(?:ance|ing|ees)|apologies|members)\b"
-    r"|\W*(?:\d{1,2}[.)]?\s+)?communications?\W*\Z",
+    r"|\W*(?:\d{1,2}[.)]?\s+)?communications?\W*\Z"
+    r"|\W*(?:hello|hi|dear|welcome|good\s+(?:morning|afternoon|evening)|thank)\b",
     re.IGNORECASE,
 )
-"""How minutes head who was there, and what they tell the public."""
+"""How minutes head who was there, and what they tell the public; how newsletters greet."""
 SPOKE = re.compile(
     r"\b(?:reported(?:\s+back)?|presented|introduced\s+it|gave\s+an?\s+(?:update|presentation))\W*\Z",
     re.IGNORECASE,

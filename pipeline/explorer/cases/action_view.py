@@ -20,6 +20,11 @@ class LaterView:
     words: str
     source: SourceView | None
 
+    @property
+    def judged_words(self) -> str:
+        """What inspectors or the department judge, without who does; "" for no judgement."""
+        return self.words.partition("judged: ")[2]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionView:
@@ -54,12 +59,13 @@ def action_view(followed: Followed, framework: Framework | None, quotes: Quotes)
         owner_words=owner_words(item),
         ended_words=ending_words(followed),
         source=source_view(Source(row=item.row, words=item.span), quotes),
-        later=[_later(each, quotes) for each in followed.later],
-        unsure=[_later(each, quotes) for each in followed.unsure],
+        later=[later_view(each, quotes) for each in followed.later],
+        unsure=[later_view(each, quotes) for each in followed.unsure],
     )
 
 
-def _later(later: Later, quotes: Quotes) -> LaterView:
+def later_view(later: Later, quotes: Quotes) -> LaterView:
+    """A later passage in words."""
     return LaterView(
         speaker=later.speaker,
         judgement=later.judgement,

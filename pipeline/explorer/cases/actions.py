@@ -1,6 +1,6 @@
 """The actions of an area's cases, from the store: read, and followed through later publications."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -33,21 +33,28 @@ class ActionRecord(Protocol):
         ...
 
 
-def actions_in(record: ActionRecord, cases: Sequence[Case]) -> list[list[Followed]]:
-    """What each case of an area asks for, and what was said of it later.
-
-    Of copies of a publication, only the first is read. What a person said of a passage holds.
-    """
+def documents_in(record: ActionRecord, cases: Sequence[Case]) -> dict[str, Document]:
+    """The stored publications of an area's cases by id; of copies, only the first is read."""
     store = record.store
     rows = {
         row.words or row.id: row for case in reversed(cases) for row in reversed(case.publications)
     }
-    documents = {
+    return {
         row.id: Document(row, store.text(row.text_id), store.findings_in(row.id))
         for row in rows.values()
         if row.text_id
     }
-    answers = store.link_answers()
+
+
+def actions_in(
+    record: ActionRecord, cases: Sequence[Case], documents: Mapping[str, Document] | None = None
+) -> list[list[Followed]]:
+    """What each case of an area asks for, and what was said of it later.
+
+    `documents` are passed if the caller has them. What a person said of a passage holds.
+    """
+    documents = documents_in(record, cases) if documents is None else documents
+    answers = record.store.link_answers()
     return [
         [answered(each, answers) for each in own]
         for own in actions_of(cases, documents, record.register)
@@ -69,9 +76,15 @@ def all_actions(
                     yield area, case, own
 
 
-def latest_actions(record: Record, cases: Sequence[Case]) -> list[ActionView]:
+def latest_actions(
+    cases: Sequence[Case], followed: Sequence[Sequence[Followed]]
+) -> list[ActionView]:
     """The actions of an area's last case that has any: they stand until inspectors report again."""
-    return next((shown for _, shown in reversed(shown_actions(record, cases)) if shown), [])
+    quotes = Quotes()
+    for case, own in zip(reversed(cases), reversed(followed), strict=True):
+        if own:
+            return [action_view(each, case.framework, quotes) for each in own]
+    return []
 
 
 def shown_actions(record: Record, cases: Sequence[Case]) -> list[tuple[Case, list[ActionView]]]:

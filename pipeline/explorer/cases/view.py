@@ -11,10 +11,11 @@ from pipeline.bulletins.case_words import (
     stands_words,
     step_words,
 )
+from pipeline.cases.actions.promises import said_since
 from pipeline.cases.actions.values import Followed
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Step
-from pipeline.explorer.cases.action_view import ActionView, action_view
+from pipeline.explorer.cases.action_view import ActionView, LaterView, action_view, later_view
 from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
 from pipeline.model.terms import Stage, Standing
 
@@ -36,7 +37,10 @@ class StepView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineView:
-    """A deadline in words: where it is stated, and what bears out what became of it."""
+    """A deadline in words: where it is stated, and what bears out what became of it.
+
+    `since` is what was said of it later where no publication is known to settle what became of it.
+    """
 
     stage: str
     owner: str
@@ -49,6 +53,7 @@ class DeadlineView:
     source: SourceView | None
     met_on: str | None
     met_by: SourceView | None
+    since: list[LaterView]
 
     @property
     def is_done(self) -> bool:
@@ -134,7 +139,7 @@ def view_of(case: Case, followed: Sequence[Followed] = ()) -> CaseView:
     Of a publication that is not openly licensed, few passages are quoted.
     """
     quotes = Quotes()
-    deadlines = [_deadline(case, each, quotes) for each in case.deadlines]
+    deadlines = [_deadline(case, each, followed, quotes) for each in case.deadlines]
     return CaseView(
         area=case.area,
         framework=case.framework,
@@ -165,7 +170,10 @@ def _step(step: Step, quotes: Quotes) -> StepView:
     )
 
 
-def _deadline(case: Case, deadline: Deadline, quotes: Quotes) -> DeadlineView:
+def _deadline(
+    case: Case, deadline: Deadline, followed: Sequence[Followed], quotes: Quotes
+) -> DeadlineView:
+    since = () if deadline.met_by else said_since(deadline, followed)
     return DeadlineView(
         stage=deadline.stage,
         owner=deadline.owner,
@@ -178,4 +186,5 @@ def _deadline(case: Case, deadline: Deadline, quotes: Quotes) -> DeadlineView:
         source=source_view(deadline.source, quotes),
         met_on=deadline.met_on,
         met_by=source_view(deadline.met_by, quotes),
+        since=[later_view(each, quotes) for each in since],
     )

@@ -4,7 +4,7 @@ from pipeline.analysis.understand import understand
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import InspectionFacts
-from pipeline.model.terms import DocType
+from pipeline.model.terms import DocType, Stage, Standing
 from tests.unit.cases.test_cases import AREAS
 
 
@@ -44,3 +44,28 @@ def test_the_day_on_which_a_plan_arrived_is_not_that_of_a_visit() -> None:
         "2018-11-12",
     )
     assert (found.dates.started, found.dates.ended) == (None, None)
+
+
+def plan_days(said: str) -> set[tuple[Stage, Standing, str | None]]:
+    title = "Scrutiny Committee: area SEND inspection of Wexmoor"
+    words = f"The area SEND inspection of Wexmoor found widespread failings.\n\n{said}"
+    plans = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
+    return {
+        (one.stage, one.standing, one.on)
+        for one in told(title, words, "2024-12-11").milestones
+        if one.stage in plans
+    }
+
+
+def test_the_day_by_which_a_plan_had_been_due_is_told_with_the_day_on_which_it_was_sent() -> None:
+    sent, due, late = Stage.PLAN_SUBMITTED, Standing.DUE, Standing.LATE
+    assert plan_days(
+        "The priority action plan had been due on 11 October 2024. It had been sent in on 25"
+        " October, ten working days late, since Ofsted had not agreed to wait for it."
+    ) == {(sent, due, "2024-10-11"), (sent, Standing.HAPPENED, "2024-10-25"), (sent, late, None)}
+    assert plan_days(
+        "The priority action plan was submitted on 11 October 2024, the final day."
+    ) == {(sent, due, "2024-10-11"), (sent, Standing.HAPPENED, "2024-10-11")}
+    assert plan_days("The priority action plan went to Ofsted and the CQC on 9 October 2024.") == {
+        (sent, Standing.HAPPENED, "2024-10-09")
+    }

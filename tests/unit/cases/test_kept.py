@@ -21,7 +21,8 @@ PLAN = {
 Our answer to the area SEND inspection of Thornley Vale in March 2024.
 A sensory hub opens at Millbrook by October 2024.
 By March 2025 the hospital and the council sign a protocol on sharing records.
-120 places in resource bases are ready by September 2025.""",
+120 places in resource bases are ready by September 2025.
+Evening clubs in Ashby, Corley and Marlow begin by January 2025.""",
 }
 
 
@@ -66,6 +67,7 @@ def _day(deadline: Deadline) -> str:
             ("not_known", None),
         ),
         ("The sensory garden opened on 14 October 2024.", "2024-10", ("not_known", None)),
+        ("The evening clubs began in Ashby in January 2025.", "2025-01", ("not_known", None)),
         (
             "Of the 120 places in resource bases 76 were opened in September 2025.",
             "2025-09",

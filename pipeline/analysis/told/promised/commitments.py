@@ -46,11 +46,12 @@ def commitments_in(
     answers = notice or classification.label is not Label.OTHER
     whole = answers and (notice or classification.doc_type in _PLANS)
     paper = classification.doc_type in _PAPERS
+    terse = paper or classification.doc_type in _PLANS
     strict = classification.doc_type in _OTHERS or not (answers or paper)
     said = (
         (words, on)
         for words in _sentences(text, whole=whole)
-        for on in _set_days(words.quote.replace("\n", " "), published, strict=strict, paper=paper)
+        for on in _set_days(words.quote.replace("\n", " "), published, strict=strict, terse=terse)
     )
     entries = () if strict else _labelled(text, published, whole=whole)
     made = (*said, *entries, *_rows(text, published))
@@ -100,17 +101,17 @@ def _blocks(text: Text, *, whole: bool) -> Iterator[Block]:
 
 
 def _set_days(
-    said: str, published: PartialDate, *, strict: bool, paper: bool
+    said: str, published: PartialDate, *, strict: bool, terse: bool
 ) -> Iterator[PartialDate]:
-    """The days that a sentence sets for something; `strict` in words about much besides, `paper` in
-    minutes and papers, which leave out verbs.
+    """The days that a sentence sets for something; `strict` in words about much besides, `terse` in
+    minutes, papers and plans, which leave out verbs.
     """
     if _sets_nothing(said):
         return
     words = (phrases.OF_OTHERS,) if strict else (phrases.OF_OTHERS, phrases.WILL)
     will = [match.span() for each in words for match in each.finditer(said)]
     days = [one for one in days_named(said, published) if is_ahead(one.on, published)]
-    brief = paper and len(said) <= _BRIEF and not phrases.FINITE.search(said)
+    brief = terse and len(said) <= _BRIEF and not phrases.FINITE.search(said)
     yield from (one.on for one in days if not one.ranged and _is_set(said, one, will, brief=brief))
     if will and not days and not UNCERTAIN.search(said):
         yield from _in_months(said, published)

@@ -48,11 +48,12 @@ FINITE = _words(
 )
 """Verbs without which a sentence of minutes only names what comes: "Two nurses from July."."""
 PAST = _words(
-    r"\b(?:had|has|have|was|were|left|went|found|came|took|fell|rose|saw|began|sent in)\b"
+    r"\b(?:had|has|(?<!\A)have|was|were|left|went|found|came|took|fell|rose|saw|began|sent in)\b"
 )
 WILL = _words(
     r"\b(?:will|would|must|shall|(?:is|are|was|were) (?:due |planned |expected )?to"
     r"|(?:plan|aim|intend|commit|agree|propose)(?:s|ed)? to"
+    r"|(?:has|have) (?:undertaken|promised|committed) to"
     r"|to be (?:\w+ed|brought|written|built|put|set|done)|starts?|begins?|opens?|launches"
     r"|goes live)\b"
 )
@@ -85,7 +86,8 @@ NO_COMMITMENT = _words(
     r"|overspend\w*|deficit|budget (?:is|was|will|for 20|gap|pressure|year)"
     r"|funding (?:ends|runs|is)|at the earliest|no earlier"
     r"|\A\W*(?:(?:item )?\d+\W+)?(?:actions|minutes|notes|matters arising) (?:from|of)"
-    r"|pre-election|elections?|term of office"
+    r"|pre-election|elections?|term of office|council tax"
+    r"|in other news|regulations (?:allow|give)"
     r"|councils? (?:will|would) be (?:replaced|abolished)|new councils?)\b"
 )
 OF_INSPECTION = _words(

@@ -1,0 +1,53 @@
+"""What publications of an area expect in their own words, as its page quotes them."""
+
+from collections.abc import Iterator, Mapping
+
+from pipeline.analysis.places.register import Register
+from pipeline.cases.actions.judgements import speaker_of
+from pipeline.cases.actions.values import Document, Later
+from pipeline.cases.own_words import expected_in, next_steps_in
+from pipeline.cases.values import Case
+from pipeline.explorer.cases.action_view import LaterView, later_view
+from pipeline.explorer.cases.source_view import Quotes
+from pipeline.model.documents import Span
+from pipeline.model.terms import DocType, Stage, Standing
+
+_MOST = 2
+"""How many expectations are quoted, the latest first."""
+_REPORTS = (Stage.REPORT, Stage.MONITORING_TOLD)
+
+
+def awaited(case: Case, documents: Mapping[str, Document], register: Register) -> list[LaterView]:
+    """The latest words of publications on what comes next in a case."""
+    quotes = Quotes()
+    told = [documents[row.id] for row in reversed(case.publications) if row.id in documents]
+    found = [
+        later_view(_later(document, one), quotes)
+        for document in told
+        for one in [*_said(case, document, register)][:1]
+    ]
+    return found[:_MOST]
+
+
+def _said(case: Case, document: Document, register: Register) -> Iterator[Span]:
+    last = max(
+        (step.day for step in case.steps if _is_report(step.stage, step.standing)), default=""
+    )
+    day = document.row.published_on or ""
+    if document.row.doc_type is DocType.OFFICIAL_REPORT:
+        yield from next_steps_in(document.text) if day == last else ()
+    elif case.next and day >= last:
+        yield from expected_in(document.text, case.next.stage, register, (case.area,))
+
+
+def _is_report(stage: Stage, standing: Standing) -> bool:
+    return stage in _REPORTS and standing is Standing.HAPPENED
+
+
+def _later(document: Document, words: Span) -> Later:
+    return Later(
+        row=document.row,
+        span=words,
+        speaker=speaker_of(document.row.doc_type, ""),
+        why="",
+    )
