@@ -57,8 +57,9 @@ _OF_COUNCIL = re.compile(
 )
 _OWN_SUBJECT = re.compile(
     r"\A\W*(?:\d+(?:\.\d+)*\W+)?(?:The|An?|All|Each|Every|Both|NHS|It|They|Leaders|Officials)\b"
-    r"|\A[^,;]*?\b(?:must|shall|should|will|(?:is|are)\s+(?:required|to))\b"
+    r"|\b(?:must|shall|should|will|(?:is|are)\s+(?:required|to))\b"
 )
+_CLAUSE = re.compile(r",?\s(?:which|who|whom)\s")
 _FAILURE = re.compile(r"\b(?:failure|unwilling|unable)\b", re.IGNORECASE)
 _QUOTED = re.compile(
     r"[\"“](?P<words>The\s+(?:council|authority|partnership)\b[^\"”]{20,800})[\"”]"
@@ -146,7 +147,7 @@ def addressee_of(text: Text) -> tuple[str, ...]:
 
 def is_order(words: str) -> bool:
     """Whether an entry says only what is to be done, and not who is to do it."""
-    return _OWN_SUBJECT.search(words.split(". ")[0]) is None
+    return _OWN_SUBJECT.search(_CLAUSE.split(words.split(". ")[0])[0]) is None
 
 
 def number_before(text: Text, start: int) -> int | None:

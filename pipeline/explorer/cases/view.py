@@ -11,8 +11,7 @@ from pipeline.bulletins.case_words import (
     stands_words,
     step_words,
 )
-from pipeline.cases.actions.promises import said_since
-from pipeline.cases.actions.values import Followed
+from pipeline.cases.actions.values import Followed, Later
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Step
 from pipeline.explorer.cases.action_view import ActionView, LaterView, action_view, later_view
@@ -173,7 +172,6 @@ def _step(step: Step, quotes: Quotes) -> StepView:
 def _deadline(
     case: Case, deadline: Deadline, followed: Sequence[Followed], quotes: Quotes
 ) -> DeadlineView:
-    since = () if deadline.met_by else said_since(deadline, followed)
     return DeadlineView(
         stage=deadline.stage,
         owner=deadline.owner,
@@ -186,5 +184,14 @@ def _deadline(
         source=source_view(deadline.source, quotes),
         met_on=deadline.met_on,
         met_by=source_view(deadline.met_by, quotes),
-        since=[later_view(each, quotes) for each in since],
+        since=[later_view(each, quotes) for each in _since(deadline, followed)],
     )
+
+
+def _since(deadline: Deadline, followed: Sequence[Followed]) -> Sequence[Later]:
+    if deadline.met_by or not followed:
+        return ()
+    # it loads the themes of the analysis, which a look at a case alone does not need
+    from pipeline.cases.since import said_since
+
+    return said_since(deadline, followed)
