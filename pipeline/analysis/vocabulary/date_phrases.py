@@ -45,6 +45,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|today)|posted|updated?|dated|last reviewed|report(?:s|ed|ing)?|letters?|findings"
         r"|claim(?:s|ed)?|verdict|today sees|brought out|appeared|press release"
         r"|outcomes? (?:of|will|is|letter)|final outcome|results?"
+        r"|(?:confirmed|acknowledged) (?:in|on)"
         r"|made (?:\w+ )?(?:public|available|known)|uploaded|unveiled|online"
         r"|(?:went|gone|going|go|goes|put|placed) (?:live|public|up (?:on|at)"
         r"|(?:on|onto) (?:[\w’'-]+ ){1,3}?(?:web)?(?:site|pages?))",
@@ -114,13 +115,15 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|(?:inspectors?|team|they) (?:\w+ )?arriv(?:e|es|ed)|toured|turn (?:came|was)"
         r"|(?:inspectors?|team|they) (?:is|are|was|were) due"
         r"|(?:was|were) last (?:in|here|with us|seen here)"
+        r"|(?:jointly|inspectors|ofsted|cqc|commission|watchdogs|regulators) (?:have |had )?"
+        r"(?:jointly )?(?:reviewed|assessed|examined|scrutinised|looked into|studied)"
         r"|conducted|undert(?:ook|aken)|held|spent|dates are|thematic (?:review|visit)",
     ),
     (
         Role.VISIT,
         10,
         r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up"
-        r"|called on|were (?:in|at|with us)|team (?:was|had been|spent)",
+        r"|called on|were (?:in|at|with us)|team (?:was|had been|spent)|of scrutiny",
     ),
     (
         Role.VISIT,
@@ -133,7 +136,9 @@ ROLE_WORDS = any_case(
     "|".join(rf"(?P<g{n}>\b(?:{words})(?!\w))" for n, (_, _, words) in enumerate(WORDS)),
 )
 ENDS = re.compile(
-    r"(?P<strong>[;:]\s|\s[–—-]\s|,\s+(?:and|but|which|while|who|so)\b|\b(?:but|that|after"
+    r"(?P<told>\b(?:heard|told|noted|reported|advised|informed|reminded|explained|recalled)\b"
+    r"(?: \w+){0,3}? that\b)"
+    r"|(?P<strong>[;:]\s|\s[–—-]\s|,\s+(?:and|but|which|while|who|so)\b|\b(?:but|that|after"
     r"|following|before|since|once|until)\b)|(?P<weak>,\s)"
 )
 ASIDE = any_case(r"\s\([^()]*\)")
@@ -148,6 +153,14 @@ WILL_BE_HERE = any_case(
     r"\b(?:they|inspectors|the team)\b(?: \w+)? (?:will be|are to be|are going to be|are|were)"
     r" (?:in|at|with|here|among|around)\b[^.;]{0,60}$",
 )
+SAYS_WHEN = any_case(r"(?:^|[.;:,]\s)\W*(?:when|after|once|as|having)\b[^.;,]*$")
+DAYS_OF_VISIT = any_case(
+    r"\b(?:(?:re-?)?inspection|(?:re-?)?visit|assessment|review|inspected|visited|inspectors)\b"
+    r"[^.;]{0,60}\b(?:two|three|four|five|six|several|a few|\d)[- ](?:days?|weeks?)"
+    r"(?:(?!\b(?:report|publish|letter|notice|survey|meet)\w*)[^.;,]){0,30}"
+    r"\b(?:in|during|over|across|from|between)\s+(?:early |late |mid-)?$",
+)
+"""What stands before the month of a visit of so many days."""
 CLEFT = re.compile(r"^\W*(?:that|when)\b")
 """What merely joins a date at the start of its sentence ("It was in May that …")."""
 UNDER_OR_ASIDE = any_case(
@@ -186,7 +199,7 @@ PAPER = re.compile(r",\s+(?:[A-Z]\w+\s?){1,4}:")
 LABELLED = any_case(r"\W*+(?:date|posted|published|updated)?\W*+")
 INSPECTORS = any_case(r"ofsted|\bcqc\b|care quality|inspect|revisit|re-visit|watchdog")
 VISITING = any_case(
-    r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators"
+    r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators|watchdog"
     r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its|his|her) team\b"
     r"|\bturn (?:came|was)\b"
     r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"

@@ -34,7 +34,8 @@ GROUPS = {
         inspect*, reinspect*, re inspect*, visit, visits, visited, visiting, revisit*, re visit*,
         returned,
         were here, were in, on site, fieldwork, took place, carried out, was held, held, came to,
-        came back, days in, spent"""
+        came back, days in, spent, assessed by, jointly assessed, were assessed, was assessed,
+        ofsted assessed, inspectors assessed, watchdogs assessed"""
     ),
     INSPECTED: (
         "inspect*, reinspect*, visit*, revisit*, re visit*, ofsted, cqc, care quality commission"

@@ -10,6 +10,7 @@ EARLIER_BEFORE = any_case(
     r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
     r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
     r"|\b(?:inspected|visited|came|been|here) before,? (?:that, )?(?:in )?$"
+    r"|\b(?:years?|months) (?:before|earlier|previously),? (?:in |that was )?$"
     r"|\bsince (?:the |its |our |their )?$",
 )
 EARLIER_BEHIND = any_case(
@@ -49,6 +50,14 @@ AGAIN = any_case(
     r"|\bsaw\b[^.;]*\bback\b",
 )
 PROGRESS = any_case(r"\bprogress\b|\bsufficient")
+_NAMED = r"(?:identif|nam|pick|uncover|list|highlight|rais|came out|point)\w*"
+_WEAKNESSES = (
+    r"(?:weak\w*|areas of (?:\w+ ){0,2}?(?:weakness|concern)|failings|shortcomings|concerns)"
+)
+WEAK = any_case(
+    rf"\b{_NAMED}\b[^.;]{{0,60}}\b{_WEAKNESSES}\b|\b{_WEAKNESSES}\b[^.;]{{0,60}}\b{_NAMED}\b",
+)
+"""What is said of a first inspection: that it named weaknesses."""
 COMING_BEFORE = any_case(
     r"\b(?:will|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
     r"|plans? to (?:inspect|visit|return|come)|mean to|upcoming|coming|forthcoming"
@@ -78,6 +87,14 @@ NO_MORE = any_case(r"\b(?:was|were|originally|instead of|not)\W*$")
 """What stands before days that are no longer meant."""
 WHEN = any_case(r",? when\b")
 THAT_YEAR = any_case(r"\s*(?:of )?(?:that|the same) (?:same )?year\b")
+THIS_YEAR = any_case(r"\s*(?:of )?this (?:same )?year\b")
+NEW_CLAUSE = re.compile(r"[,’”\"']\s+(?:and|but|yet|while) |;")
+"""What begins a clause that says something new of a date."""
+YEARS_AFTER = any_case(
+    r"\b(?P<years>one|two|three|four|five|six|seven|\d) years? (?:on|after|later|since|from)\b"
+    r"[^.;]{0,70}$",
+)
+"""Before a year: how many years later something happened."""
 SINCE = any_case(
     r"\b(?:since|than|after|following|from|compared|by|until|named|identified|found)\b"
     r"[^.;]{0,60}$",
@@ -112,7 +129,11 @@ STANDS_BEHIND_YEAR = any_case(
 OPENS_WITH_YEAR = any_case(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$")
 """Where a word for a visit must stand that a year alone dates."""
 GOES_ON = any_case(r"\W*(?:it|this|they|these|that)\b")
-AND = re.compile(r"\s*(?:and|/|&)\s*")
+AND = any_case(
+    r"\s*(?:and|to|until|/|&|[–-])\s*(?:(?:in |at )?(?:the )?"
+    r"(?:(?:very )?(?:start|beginning|end|middle) of|early|late|mid)[\s-])?",
+)
+"""What joins two months over which one visit went on."""
 YEAR_IN_TITLE = re.compile(r"\b20\d\d\b")
 TITLED = any_case(r"inspect|visit")
 TITLED_PAPER = any_case(r"\b(?:report|plan|letter|statement|published)\b|\d[-–/]\d")

@@ -36,6 +36,15 @@ ROLES = [
     ("Inspections by Ofsted in our places (as at ⟨31 October 2025⟩)", Role.FIGURE),
     ("His team had been in the borough in the last week of ⟨January⟩.", Role.VISIT),
     ("Their team is due on ⟨Monday 4 March 2024⟩.", Role.VISIT),
+    ("The letter on a visit of four days in ⟨June⟩ ends with thanks.", Role.VISIT),
+    ("In a joint review, six days in ⟨June⟩, inspectors reported good will.", Role.VISIT),
+    ("When Ofsted inspected the services of Elmshire in ⟨May⟩, weaknesses came out.", Role.VISIT),
+    ("The watchdogs examined services in ⟨March⟩ and spoke to families.", Role.VISIT),
+    (
+        "The board was told that in ⟨May 2018⟩ Ofsted and the CQC had inspected the area.",
+        Role.VISIT,
+    ),
+    ("Ofsted and the CQC confirmed in ⟨May 2020⟩ that leaders are on their way.", Role.PUBLICATION),
     ("In ⟨2018⟩ fewer than one in six had a plan.", None),
     ("In ⟨September 2017⟩ a SEND Ofsted inspection working group was set up.", Role.PLAN),
     (

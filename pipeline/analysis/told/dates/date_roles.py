@@ -29,12 +29,15 @@ class Dated(NamedTuple):
         return f"{self.before} {self.lead} … {self.trail}"
 
 
-_BEHIND, _STRONG, _WEAK, _FAR, _RANGED = 12, 35, 10, 220, 40
+_BEHIND, _TOLD, _STRONG, _WEAK, _FAR, _RANGED = 12, 100, 35, 10, 220, 40
 """Costs in characters.
 
-Of standing after the date, across the end of a clause, across a comma; then the furthest that a
-word may be to govern a date; then the bonus of a range for a visit.
+Of standing after the date, across what somebody was told, across the end of a clause, across a
+comma; then the furthest that a word may be to govern a date; then the bonus of a range for a visit.
 """
+
+
+_ENDS = {"told": _TOLD, "strong": _STRONG, "weak": _WEAK}
 
 
 def role_of(dated: Dated) -> Role | None:
@@ -42,7 +45,7 @@ def role_of(dated: Dated) -> Role | None:
     settled = next((role for applies, role in _SETTLED if applies(dated)), None)
     if settled is not None:
         return settled
-    trail = phrases.AFTERWARDS.split(dated.trail)[0]
+    trail = "" if _ends_a_clause(dated) else phrases.AFTERWARDS.split(dated.trail)[0]
     costs = [
         *((_cost(dated, match, dated.lead[match.end() :]), match) for match in _before(dated)),
         *(
@@ -53,6 +56,11 @@ def role_of(dated: Dated) -> Role | None:
     cost, nearest = min(costs, key=lambda one: one[0], default=(_FAR, None))
     role = _named(nearest)[0] if nearest and cost < _FAR else None
     return None if role is Role.VISIT and not phrases.VISITING.search(dated.around) else role
+
+
+def _ends_a_clause(dated: Dated) -> bool:
+    """Whether a date ends a clause that only says when something else happened."""
+    return dated.trail[:1] == "," and phrases.SAYS_WHEN.search(dated.lead) is not None
 
 
 def _before(dated: Dated) -> list[re.Match[str]]:
@@ -74,7 +82,7 @@ def _cost(dated: Dated, match: re.Match[str], between: str) -> int:
     """How far a word is from the date, with the cost of what separates them."""
     role, weight = _named(match)
     between = phrases.ASIDE.sub("", between)
-    ends = sum(_STRONG if end["strong"] else _WEAK for end in phrases.ENDS.finditer(between))
+    ends = sum(_ENDS[end.lastgroup or ""] for end in phrases.ENDS.finditer(between))
     visits = _RANGED if dated.ranged and role is Role.VISIT else 0
     return len(between) + weight + ends - visits
 
@@ -125,6 +133,11 @@ def _labels_an_entry(dated: Dated) -> bool:
         or (headed and not dated.ranged)
     )
     return bool(entry and phrases.LABELLED.fullmatch(dated.lead))
+
+
+def _is_of_days_of_a_visit(dated: Dated) -> bool:
+    """Whether a date is that of a visit of so many days."""
+    return phrases.DAYS_OF_VISIT.search(dated.lead) is not None
 
 
 def _is_of_others(dated: Dated) -> bool:
@@ -179,6 +192,7 @@ def _is_of_a_meeting(dated: Dated) -> bool:
 
 
 _SETTLED = (
+    (_is_of_days_of_a_visit, Role.VISIT),
     (_is_of_others, Role.OTHERS),
     (_is_of_a_meeting, Role.MEETING),
     (_is_of_what_was_said, Role.APPROVAL),

@@ -57,7 +57,7 @@ def dating_of(
     settles it: an announcement's dates come after it, all others before it.
     """
     sentences = [list(one) for one in dates_in(reading)]
-    reference = ahead_of(published) if announced else published
+    reference = _reference(sentences, published, announced=announced)
     years = Years(_of_months(sentences, announced), year_of(title), reference, announced)
     over = published if announced else None
 
@@ -80,6 +80,24 @@ def dating_of(
         _years_recalled(sentences),
         [] if announced else _of_earlier(sentences, visits),
     )
+
+
+def _reference(
+    sentences: list[list[FoundDate]], published: PartialDate | None, *, announced: bool
+) -> PartialDate | None:
+    """The day that settles the years of dates without one."""
+    return ahead_of(published) if announced else published or _reported_on(sentences)
+
+
+def _reported_on(sentences: list[list[FoundDate]]) -> PartialDate | None:
+    """The day on which a text says that it, or the report, was published, if it names only one."""
+    days = {
+        one.found.started
+        for found in sentences
+        for one in found
+        if one.role is Role.PUBLICATION and len(one.found.started) == len("2021-10-08")
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _of_earlier(sentences: list[list[FoundDate]], visits: list[Occasion]) -> list[int]:
@@ -208,7 +226,7 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         dates=DateRange(found.started, found.ended),
         start=found.start,
         end=found.end,
-        earlier=earlier and not phrases.NOT_EARLIER.search(near),
+        earlier=earlier and not _is_of_this_year(dated, near),
         last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
         progress=phrases.PROGRESS.search(clause) is not None,
         again=phrases.AGAIN.search(_close(dated) if bare else clause) is not None,
@@ -219,6 +237,7 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         ),
         ended=bool(phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead))
         and not dated.ranged,
+        weak=phrases.WEAK.search(clause) is not None,
         began=phrases.BEGAN.search(dated.lead[-60:]) is not None and not dated.ranged,
     )
 
@@ -236,10 +255,15 @@ def _is_earlier(dated: Dated, near: str) -> bool:
     return bool(back or behind or phrases.EARLIER_BEFORE.search(near))
 
 
+def _is_of_this_year(dated: Dated, near: str) -> bool:
+    """Whether words about a visit say that it is the one of now, whatever is recalled with it."""
+    return bool(phrases.NOT_EARLIER.search(near) or phrases.THIS_YEAR.match(dated.trail))
+
+
 def _near(dated: Dated) -> str:
-    """The last words before a date, back to the date before it."""
+    """The last words before a date, back to the date or the beginning of the clause before it."""
     begin = max((one.end for one in find_ranges(dated.lead)), default=0)
-    return dated.lead[begin:][-75:]
+    return phrases.NEW_CLAUSE.split(dated.lead[begin:])[-1][-75:]
 
 
 def _with_long_past(visits: list[Occasion], published: PartialDate | None) -> list[Occasion]:

@@ -67,17 +67,17 @@ def _of_two_months(body: str, found: tuple[FoundRange, ...]) -> Iterator[FoundRa
             one.started, other.started
         ):
             left.pop(0)
-            year = other.started[:4] if one.started.startswith("--") else one.started[:4]
-            started = PartialDate(f"{year}-{one.started[-2:]}")
+            started = one.started
+            if started.startswith("--") and not other.started.startswith("--"):
+                started = PartialDate(f"{other.started[:4]}-{started[-2:]}")
             one = FoundRange(started, other.ended, one.start, other.end)
         yield one
 
 
 def _follows(month: str, other: str) -> bool:
     """Whether a month is the one before the other, taking the other's year if it has none."""
-    if len(other) != 7 or len(month) not in (4, 7):
-        return False
-    return _MONTH_BEFORE.get(other[-2:]) == month[-2:]
+    whole = len(month) in (4, 7) and len(other) in (len(month), 7)
+    return whole and _MONTH_BEFORE.get(other[-2:]) == month[-2:]
 
 
 def _has_two_ends(said: str) -> bool:
@@ -112,6 +112,9 @@ def latest_day(
     """A day that a date is not after: the end of "that year", a publication named behind it in its
     sentence, or, of what is over, that of the text itself.
     """
+    years_after = _years_after(one, found)
+    if years_after is not None:
+        return years_after
     if phrases.THAT_YEAR.match(one.dated.trail):
         named = phrases.YEAR.findall(body, max(0, one.found.start - _BACK), one.found.start)
         return PartialDate(f"{named[-1]}-12-31") if named else None
@@ -119,8 +122,24 @@ def latest_day(
     return before or _behind(one, found) or (published if _is_over(one.dated) else None)
 
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
+
+
+def _years_after(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
+    """The end of the year that is so many years after one that the same sentence names."""
+    for other in found:
+        match = phrases.YEARS_AFTER.search(other.dated.lead) if other is not one else None
+        if match is not None and phrases.YEAR.fullmatch(other.found.ended):
+            said = match["years"]
+            years = int(said) if said.isdigit() else _NUMBERS.index(said) + 1
+            return PartialDate(f"{int(other.found.ended) + years}-12-31")
+    return None
+
+
 def _year_before(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
     """The end of the year that the same sentence names, alone, before a day without one."""
+    if phrases.THIS_YEAR.match(one.dated.trail):
+        return None
     years = [
         other.found.started
         for other in found

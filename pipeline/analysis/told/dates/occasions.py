@@ -30,6 +30,8 @@ class Occasion:
     coming: bool = False
     ended: bool = False
     began: bool = False
+    weak: bool = False
+    """Whether weaknesses are said to have been named then, as a first inspection does."""
 
     @property
     def first(self) -> PartialDate:
@@ -84,6 +86,7 @@ def _joined(one: Occasion, other: Occasion) -> Occasion:
         again=one.again or other.again,
         full=one.full or other.full,
         began=one.began or other.began,
+        weak=one.weak or other.weak,
     )
 
 

@@ -100,7 +100,7 @@ def _can_be(one: Occasion, kind: Kind) -> bool:
     if kind.visit is Visit.REVISIT:
         if one.is_year:
             return one.again
-        return one.again or one.progress or not (one.full or one.earlier)
+        return one.again or one.progress or not (one.full or one.earlier or one.weak)
     return not (kind.visit is Visit.MONITORING and one.full)
 
 

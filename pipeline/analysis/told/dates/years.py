@@ -1,5 +1,6 @@
 """The years of dates that state none: by other dates, by the title, by the day of publication."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.analysis.vocabulary import visit_phrases as phrases
@@ -31,7 +32,9 @@ class Years(NamedTuple):
             return found
         reference = latest or self._reference(found.started[2:4])
         again = find_ranges(body, found.start, found.end, reference=reference)
-        settled = again[0] if again else found
+        settled = found
+        if again:
+            settled = replace(found, started=again[0].started, ended=again[-1].ended)
         doubtful = reference == self.published and not self.ahead and self._is_doubtful(settled)
         return found if doubtful else settled
 
