@@ -179,6 +179,9 @@ def not_now(explored: Explored, request: Request[Any, Any, Any], words: str) -> 
     return fault_page(explored, request, fault)
 
 
+_NO_PAGE = "No page has this address. The search on the first page finds areas and words."
+
+
 def fault_page(
     explored: Explored, request: Request[Any, Any, Any], fault: HTTPException
 ) -> Response[Any]:
@@ -187,7 +190,8 @@ def fault_page(
         return api_fault(request, fault)
     titles = {404: "There is nothing here", 405: "This is not possible here", 503: "Not ready yet"}
     title = titles.get(fault.status_code, "This did not work")
-    detail = fault.detail if fault.status_code in (404, 429, 500, 503) else ""
+    said = fault.status_code in (404, 429, 500, 503) and fault.detail != "Not Found"
+    detail = fault.detail if said else _NO_PAGE if fault.status_code == 404 else ""
     page = explored.said(title, detail, fault.status_code)
     page.headers.update(fault.headers or {})
     return page

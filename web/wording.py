@@ -138,6 +138,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "meaning": lambda value: OUTCOMES[value].meaning,
     "next_step": next_step,
     "outcome": outcome_words,
+    "shown": shown_quote,
     "quote": lambda value: shown_quote(value) or LONGER,
     "stage": lambda value: STANDS_NOW[value],
     "speaker": lambda value: SPEAKERS[value],

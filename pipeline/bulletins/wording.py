@@ -231,6 +231,13 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def size_words(size: int) -> str:
+    """ "840 bytes", "37 kB", "1.2 MB": an amount of bytes for people."""
+    if size < 1_000:
+        return counted(size, "byte")
+    return f"{size / 1e3:.0f} kB" if size < 999_500 else f"{size / 1e6:.1f} MB"
+
+
 def months_words(months: int) -> str:
     """ "18 months", "3 years": whole years from two on."""
     if months >= 24 and months % 12 == 0:

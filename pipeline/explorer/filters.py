@@ -79,7 +79,8 @@ def _words(given: str) -> str:
     words = list(dict.fromkeys(printable.split())) if '"' not in printable else printable.split()
     if len(words) > MOST_WORDS or len(printable) > MOST_LETTERS:
         raise FilterError(
-            f"too many words to search for: write at most {MOST_WORDS}, and {MOST_LETTERS} letters",
+            f"too many words to search for: write at most {MOST_WORDS} words and {MOST_LETTERS}"
+            " letters",
             WORDS,
         )
     return " ".join(words)

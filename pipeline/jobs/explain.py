@@ -74,7 +74,7 @@ def listing_lines(row: PublicationRow, listings: Sequence[ListingRow]) -> Iterat
     yield row.title or "(no title)"
     yield f"  {row.url}"
     yield (
-        f"  listed by {row.source_id} as {row.kind or 'no kind'}, published"
+        f"  listed by {row.source_id}{f' as {row.kind}' if row.kind else ''}, published"
         f" {row.published_on or 'on a date not stated'}, first seen"
         f" {moment(row.first_seen)} ({row.origin})"
     )

@@ -157,10 +157,12 @@ def _refuse_server(options: "Options", program: str) -> None:
 def _say(verb: str, path: Path, made: "Backup", as_json: bool) -> None:
     from dataclasses import asdict
 
+    from pipeline.bulletins.wording import size_words
+
     if as_json:
         return put({"path": str(path), **asdict(made)})
     archive = (
-        f"{made.documents - len(made.missing)} documents ({made.bytes / 1e6:.1f} MB)"
+        f"{made.documents - len(made.missing)} documents ({size_words(made.bytes)})"
         if made.archive
         else f"the list of {made.documents} documents, not the documents themselves"
     )

@@ -36,6 +36,7 @@ def upkeep(options: "Options", as_json: bool, archive: bool) -> None:
 
     from notifiers import Channels
     from pipeline.bootstrap import archive_of, clock_of, open_store, settings_of
+    from pipeline.bulletins.wording import size_words
     from pipeline.jobs.upkeep import do_upkeep
     from storage.lock import WorkerLock
 
@@ -57,6 +58,6 @@ def upkeep(options: "Options", as_json: bool, archive: bool) -> None:
     click.echo(
         f"deleted: {done.messages} messages, {done.unconfirmed} unconfirmed addresses,"
         f" {done.tasks} finished tasks, {done.issues} settled issues, {done.documents} documents"
-        f" ({done.bytes / 1e6:.1f} MB) about no inspection"
+        f" ({size_words(done.bytes)}) about no inspection"
     )
     return None

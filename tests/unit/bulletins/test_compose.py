@@ -19,6 +19,7 @@ from pipeline.bulletins.wording import (
     date_words,
     next_step,
     seriousness,
+    size_words,
 )
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 from pipeline.model.documents import PartialDate
@@ -619,3 +620,8 @@ def test_the_date_of_a_paper_about_the_report_is_not_taken_for_the_reports() -> 
     assert not any("reckoning" in step for step in told.next_steps)
     assert "When was the inspectors’ report published?" in told.questions
     assert dict(entry(FULL).facts)["Report published"] == "20 March 2025"
+
+
+def test_an_amount_of_bytes_is_told_in_a_fitting_unit() -> None:
+    told = [size_words(size) for size in (0, 1, 840, 36_700, 999_499, 1_234_567)]
+    assert told == ["0 bytes", "1 byte", "840 bytes", "37 kB", "999 kB", "1.2 MB"]

@@ -94,6 +94,11 @@ def test_an_empty_form_adds_nothing(running: Running) -> None:
     assert len(running.store.interests(running.id)) == len(before) + 1
 
 
+def test_an_address_of_nothing_says_so_in_words(running: Running) -> None:
+    answer = httpx.get(f"{running.base}/nothing/here")
+    assert answer.status_code == 404 and "No page has this address." in answer.text
+
+
 WRONG = (
     ("/subscribe?area=Nowhere+at+all", "area"),
     ("/subscribe?region=Nowhere", "region"),

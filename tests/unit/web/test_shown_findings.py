@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from lxml import html
+
 from pipeline.explorer.quoting import LONGER
 from pipeline.model.terms import Reuse
 from tests.support.explored import SmallRecord
@@ -21,6 +23,20 @@ def test_what_may_not_be_quoted_is_counted_once(tmp_path: Path) -> None:
     assert page.count("<blockquote>") == 3 and "12 more passages can be read there." in page
     assert whole.count("<blockquote>") == 15 and "can be read" not in whole
     assert LONGER not in page + area and "can be read in the publications themselves" in area
+
+
+def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
+    with record.served() as client:
+        listed = html.fromstring(client.get("/findings").text)
+        quoted = listed.xpath("//blockquote/p")
+        notes = [each for each in listed.xpath("//article/p") if each.text_content() == LONGER]
+        address = notes[0].getparent().xpath(".//a[text()='In its context']/@href")[0]
+        one = client.get(address).text
+    record.store.close()
+    assert len(quoted) == 3 and len(notes) == 12
+    assert LONGER in one and "<mark>" not in one and "Copy this" not in one
 
 
 def test_a_count_has_no_fractions() -> None:
