@@ -89,7 +89,7 @@ async def fetch_document(context: Context, event: Event) -> Writes:
 
     def write() -> None:
         context.store.close_issue("unread", event.subject, context.now())
-        context.store.save_document(
+        document = context.store.add_document(
             event.subject,
             sha256=sha256,
             media_type=response.media_type,
@@ -98,6 +98,9 @@ async def fetch_document(context: Context, event: Event) -> Writes:
             headers=dict(response.headers),
             now=context.now(),
             asked=response.asked,
+        )
+        context.store.update_publication(
+            event.subject, document_id=document, state="fetched", reason=""
         )
         for subject in (event.subject, ARCHIVE_ISSUE):
             context.store.close_issue("archive", subject, context.now())

@@ -172,7 +172,7 @@ def enrolled(store: Store) -> str:
     """A recorded publication that is due to be looked at again at LATER."""
     publication = recorded(store)
     with store.transaction():
-        store.save_document(
+        document = store.add_document(
             publication,
             sha256="ab" * 32,
             media_type="text/html",
@@ -182,7 +182,7 @@ def enrolled(store: Store) -> str:
             asked={},
             now=NOW,
         )
-        store.update_publication(publication, state="recorded")
+        store.update_publication(publication, document_id=document, state="recorded")
         (row,) = store.unchecked("2031-03-01", 5)
         store.begin_checks(row, LATER)
     return publication

@@ -43,24 +43,6 @@ class Publications(Transactions, Protocol):
         """Publications discovered after that sequence number, with their areas' names (`areas`)."""
         ...
 
-    def save_document(
-        self,
-        publication: str,
-        *,
-        sha256: str,
-        media_type: str,
-        size: int,
-        final_url: str,
-        headers: dict[str, str],
-        now: str,
-        asked: Mapping[str, str],
-    ) -> str:
-        """Records fetched bytes as a publication's document; returns its id.
-
-        A changed body is a second document.
-        """
-        ...
-
     def add_document(
         self,
         publication: str,
@@ -73,9 +55,11 @@ class Publications(Transactions, Protocol):
         now: str,
         asked: Mapping[str, str],
     ) -> str:
-        """Records another document of a publication; returns its id.
+        """Records fetched bytes as a document of a publication; returns its id, which is the same
+        for the same bytes.
 
-        `headers` are those of the response, `asked` those of the request.
+        `size` is in bytes; `headers` are those of the response, `asked` those of the request. Which
+        document is the publication's own is its `document_id`.
         """
         ...
 

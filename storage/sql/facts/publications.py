@@ -68,31 +68,6 @@ class PublicationsMixin(Connection):
         )
         return [row["name"] for row in rows]
 
-    def save_document(
-        self,
-        publication: str,
-        *,
-        sha256: str,
-        media_type: str,
-        size: int,
-        final_url: str,
-        headers: dict[str, str],
-        now: str,
-        asked: Mapping[str, str],
-    ) -> str:
-        id = self.add_document(
-            publication,
-            sha256=sha256,
-            media_type=media_type,
-            size=size,
-            final_url=final_url,
-            headers=headers,
-            now=now,
-            asked=asked,
-        )
-        self.update_publication(publication, document_id=id, state="fetched", reason="")
-        return id
-
     def add_document(
         self,
         publication: str,

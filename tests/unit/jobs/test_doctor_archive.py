@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
         store.sync_sources([SOURCE], NOW)
     publication = discovered(store)
     with store.transaction():
-        store.save_document(
+        store.add_document(
             publication,
             sha256=sha256,
             media_type="text/html",

@@ -239,7 +239,7 @@ def test_the_question_opens_again_when_the_text_changes(folder: Path) -> None:
     store = open_store(Options(data=folder / "var"))
     changed = PAGES["/unnamed"].replace("too long", "for far too long").encode()
     with store.transaction():
-        store.save_document(
+        document = store.add_document(
             row["id"],
             sha256=Blobs(folder / "var" / "archive").put(changed),
             media_type="text/html",
@@ -249,6 +249,7 @@ def test_the_question_opens_again_when_the_text_changes(folder: Path) -> None:
             asked={},
             now=f"{LATER}T09:00:00.000Z",
         )
+        store.update_publication(row["id"], document_id=document)
     store.close()
     lines(folder, "reanalyse")
     again = question(folder)

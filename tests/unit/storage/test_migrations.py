@@ -395,7 +395,7 @@ def test_publications_that_are_one_document_become_one_and_lose_nothing(tmp_path
     assert [each.publication_id for each in store.checks_due("u", 5)] == ["p2"]
     (document,) = store.rows("SELECT id FROM documents WHERE publication_id = 'p2'")
     with store.transaction():
-        again = store.save_document(
+        again = store.add_document(
             "p2", sha256="ab", media_type="", size=3, final_url="u", headers={}, now="t", asked={}
         )
     assert again == document["id"]
