@@ -147,7 +147,7 @@ async def read(
         )
     if url:
         response = await fetcher.get(url)
-        declared = response.headers.get("content-type", "")
+        declared = response.content_type
         with tempfile.TemporaryDirectory() as folder:
             path = Blobs(Path(folder)).path(hashlib.sha256(response.body).hexdigest())
             Blobs(Path(folder)).put(response.body)

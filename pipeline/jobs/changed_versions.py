@@ -35,7 +35,7 @@ async def changed(
 ) -> None:
     """Stores a changed version; adopts it if it reads like what was known, else asks."""
     store, publication = context.store, context.store.publication(row.publication_id)
-    declared = response.headers.get("content-type", "")
+    declared = response.content_type
     text, doubt = None, ""
     try:
         async with file_of(context.blobs, sha256) as path:

@@ -66,9 +66,14 @@ class Response:
     asked: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def content_type(self) -> str:
+        """The type as declared, with its parameters; "" if none is declared."""
+        return self.headers.get("content-type", "")
+
+    @property
     def media_type(self) -> str:
         """The declared type without its parameters, in lower case; "" if none is declared."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return self.content_type.partition(";")[0].strip().lower()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from pipeline.errors import UnexpectedShape
 from pipeline.model.sources import Request, Response, Source
-from pipeline.sources._html import parse, text_of
+from pipeline.sources._html import text_of, tree_of
 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|h1|p|div|form)\b", re.IGNORECASE)
 _FEED = re.compile(
@@ -156,7 +156,7 @@ def not_a_page(response: Response, page: HtmlElement | None = None) -> str | Non
     if _FEED.match(body[:3000].removeprefix(b"\xef\xbb\xbf")) or not _HTML.search(body[:4000]):
         return None
     if page is None:
-        page = parse(body, response.headers.get("content-type", ""))
+        page = tree_of(response)
     return _wall(page, body) if page is not None else None
 
 
@@ -188,7 +188,7 @@ def said_on(response: Response) -> str | None:
     """All words on an HTML page, with its title and description; None for anything else."""
     if not _HTML.search(response.body[:4000]):
         return None
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None:
         return None
     return " ".join((text_of(page), *page.xpath("//meta/@content"), *page.xpath("//img/@alt")))
@@ -247,7 +247,7 @@ def unexpected(
 
 def page_of(source: Source, request: Request, response: Response, wanted: str) -> HtmlElement:
     """The tree of an HTML page; raises UnexpectedShape for a wall or anything else."""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None or not _HTML.search(response.body) or not_a_page(response, page):
         raise unexpected(source, request, response, wanted)
     return page
@@ -261,7 +261,7 @@ def describe(response: Response) -> str:
     if kept := not_a_page(response):
         return kept
     if re.search(rb"<!doctype html|<html", body[:1000], re.IGNORECASE):
-        page = parse(response.body, response.headers.get("content-type", ""))
+        page = tree_of(response)
         titles = page.xpath("//title") if page is not None else []
         title = text_of(titles[0]) if titles else ""
         return (
@@ -269,5 +269,5 @@ def describe(response: Response) -> str:
             if title
             else "an HTML page without a title"
         )
-    declared = response.headers.get("content-type", "").partition(";")[0] or "no declared type"
+    declared = response.media_type or "no declared type"
     return f"something else ({declared}, beginning {body[:40].decode('utf-8', 'replace')!r})"

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from pipeline.addresses import MALFORMED, joined, parts_of
 from pipeline.extraction.decoding import mark_up, tidy
+from pipeline.model.sources import Response
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id", re.IGNORECASE)
 _ROOTED = re.compile(r"(?:https?:/)?/", re.IGNORECASE)
@@ -29,6 +30,11 @@ def parse(body: bytes, content_type: str = "") -> HtmlElement | None:
         page.append(other)
     _follow_base(page)
     return page
+
+
+def tree_of(response: Response) -> HtmlElement | None:
+    """The tree of a page as received; None when its bytes contain no element."""
+    return parse(response.body, response.content_type)
 
 
 def _follow_base(page: HtmlElement) -> None:

@@ -71,7 +71,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 def _root(response: Response) -> etree._Element | None:
     """The response's root; None unless it is complete XML about meetings, without declarations."""
-    text = decoded(response.body, response.headers.get("content-type", "")).strip()
+    text = decoded(response.body, response.content_type).strip()
     if "<!doctype" in text[:1000].lower() or "<!entity" in text[:1000].lower():
         return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from pipeline.addresses import canonical_address, parts_of
 from pipeline.model.sources import Response
 from pipeline.sources._block_pages import own_words
-from pipeline.sources._html import address, parse, text_of
+from pipeline.sources._html import address, text_of, tree_of
 
 _LARGEST = 500_000
 """The most bytes of a page that only leads on."""
@@ -50,7 +50,7 @@ def leads_to(response: Response, *, document: bool) -> str:
     """
     if response.media_type not in _HTML_TYPES or len(response.body) > _LARGEST:
         return ""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     stated = _reload(response.headers.get("refresh", ""))
     if page is not None and not stated:
         said = own_words(page)

@@ -14,7 +14,7 @@ from pipeline.addresses import parts_of
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import query_of
 from pipeline.sources._block_pages import page_of, unexpected
-from pipeline.sources._html import address, parse, text_of
+from pipeline.sources._html import address, text_of, tree_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "meetings"
@@ -42,7 +42,7 @@ def first(source: Source) -> tuple[Request, ...]:
 
 def recognises(response: Response) -> str | None:
     """The page's own address if it links to meetings or papers in the way of CMIS."""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None:
         return None
     urls = [address(response.url, link.get("href")) for link in page.xpath("//a[@href]")]

@@ -19,7 +19,7 @@ from pipeline.extraction.decoding import decoded
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, older, role
 from pipeline.sources._block_pages import unexpected
-from pipeline.sources._html import address, encodable, parse, text_of, words
+from pipeline.sources._html import address, encodable, parse, text_of, tree_of, words
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "entries in the feed"
@@ -77,7 +77,7 @@ def recognises(response: Response) -> str | None:
         )
         return response.url
     except UnexpectedShape:
-        page = parse(response.body, response.headers.get("content-type", ""))
+        page = tree_of(response)
     for link in page.xpath("//link[@rel='alternate'][@href]") if page is not None else ():
         named = f"{link.get('title', '')} {link.get('href')}".lower()
         if _FEED_TYPE.search(link.get("type", "")) and "comment" not in named:
@@ -99,7 +99,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
 def _further(response: Response) -> tuple[str, ...]:
     """The address of the feed's older entries, if it names one."""
-    parsed = _parsed(decoded(response.body, response.headers.get("content-type", "")))
+    parsed = _parsed(decoded(response.body, response.content_type))
     links = parsed.feed.get("links") or () if parsed else ()
     found = (
         address(response.url, link.get("href") or "")
@@ -136,7 +136,7 @@ def read_entries(
     Raises UnexpectedShape when the body is not a complete feed; `wanted` is how the error describes
     the expected page.
     """
-    text = decoded(response.body, response.headers.get("content-type", "")).strip()
+    text = decoded(response.body, response.content_type).strip()
     if text.startswith("{"):
         return _json_entries(source, request, response, text)
     text = _REFERENCE.sub(_possible, _CONTROL.sub("", text))

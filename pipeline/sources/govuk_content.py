@@ -12,7 +12,7 @@ from pipeline.addresses import parts_of
 from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._block_pages import unexpected
-from pipeline.sources._html import address, encodable, json_of, parse, words
+from pipeline.sources._html import address, encodable, json_of, tree_of, words
 from pipeline.sources.feed import plain, walk_of
 
 OPTIONS: Mapping[str, type] = {}
@@ -34,7 +34,7 @@ def recognises(response: Response) -> str | None:
     """The address in the Content API, for a GOV.UK page or a response of the API."""
     if _content(response) is not None:
         return response.url
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     return (
         _asked(response.url)
         if page is not None and page.xpath("//meta[@name='govuk:content-id']")

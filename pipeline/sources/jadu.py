@@ -13,7 +13,7 @@ from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
 from pipeline.sources._block_pages import page_of, unexpected
-from pipeline.sources._html import address, parse
+from pipeline.sources._html import address, tree_of
 from pipeline.sources._list_detection import find_rows
 from pipeline.sources.feed import Entry, listing_of, read_entries, walk_of
 
@@ -57,7 +57,7 @@ def recognises(response: Response) -> str | None:
 
 def _own_addresses(response: Response) -> list[str]:
     """The addresses of the same site that a page links to."""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None:
         return []
     here = parts_of(response.url).netloc

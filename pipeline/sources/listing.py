@@ -17,7 +17,7 @@ from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
 from pipeline.sources._block_pages import not_a_page, page_of, unexpected
-from pipeline.sources._html import address, parse, text_of
+from pipeline.sources._html import address, text_of, tree_of
 from pipeline.sources._list_detection import find_rows
 from pipeline.sources._options import wrong
 from pipeline.sources._rows import Row, RowReader
@@ -52,7 +52,7 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 def recognises(response: Response) -> str | None:
     """The page's own address if it contains a list whose links are mostly dated."""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None or not_a_page(response, page):
         return None
     rows = find_rows(page, response.url)

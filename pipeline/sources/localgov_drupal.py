@@ -16,7 +16,7 @@ from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, next_page, older, role
 from pipeline.sources._block_pages import page_of, unexpected
-from pipeline.sources._html import address, parse
+from pipeline.sources._html import address, tree_of
 from pipeline.sources._list_detection import find_rows
 from pipeline.sources.feed import listing_of, read_entries, walk_of
 
@@ -45,7 +45,7 @@ def archive(source: Source, since: date | None, until: date | None) -> tuple[Req
 
 def recognises(response: Response) -> str | None:
     """The newsroom's feed if the page links to it, or the search if the software shows."""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None or not _MADE.search(response.body):
         return None
     named = [

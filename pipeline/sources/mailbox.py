@@ -76,7 +76,7 @@ def _messages(source: Source, request: Request, response: Response) -> list[Mess
     Each is read by itself, so that one that cannot be read costs none of the others.
     """
     stated = Message()
-    stated["content-type"] = encodable(response.headers.get("content-type", ""))
+    stated["content-type"] = encodable(response.content_type)
     mark = stated.get_boundary()
     if stated.get_content_type() != "multipart/digest" or not mark:
         raise unexpected(source, request, response, "a folder of messages")

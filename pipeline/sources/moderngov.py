@@ -18,7 +18,7 @@ from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, role
 from pipeline.sources._block_pages import page_of, unexpected
-from pipeline.sources._html import address, parse, text_of, words
+from pipeline.sources._html import address, parse, text_of, tree_of, words
 from pipeline.sources._moderngov_service import meetings
 from pipeline.sources._moderngov_service import read as read_service
 from pipeline.sources.feed import Entry, listing_of, plain, read_entries, walk_of
@@ -82,7 +82,7 @@ def recognises(response: Response) -> str | None:
     here = parts_of(response.url)
     if _OWN.search(here.path):
         return response.url.partition("?")[0].rpartition("/")[0]
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     for link in page.xpath("//a[@href]") if page is not None else ():
         url = address(response.url, link.get("href"))
         if _OWN.search(parts_of(url).path) and parts_of(url).netloc == here.netloc:

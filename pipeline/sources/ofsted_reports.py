@@ -17,7 +17,7 @@ from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import role
 from pipeline.sources._block_pages import unexpected
-from pipeline.sources._html import address, parse, text_of
+from pipeline.sources._html import address, text_of, tree_of
 
 OPTIONS: Mapping[str, type] = {}
 EXPECTS = "local authorities in the search"
@@ -75,7 +75,7 @@ def urn_of(request: Request) -> str:
 
 def recognises(response: Response) -> str | None:
     """The address of the search, or the site's root if a page links to local authorities."""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     parts = parts_of(response.url)
     urls = (
         [address(response.url, link.get("href")) for link in page.xpath("//a[@href]")]
@@ -96,7 +96,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
 
     `rows` counts the search's rows only.
     """
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if request.role == "provider":
         return _provider(source, request, response, page)
     return _search(source, request, response, page)

@@ -16,7 +16,7 @@ from pipeline.model.dates import parse_published
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
 from pipeline.sources._archive import is_archive, query_of, role, with_query
 from pipeline.sources._block_pages import unexpected
-from pipeline.sources._html import address, encodable, json_of, parse
+from pipeline.sources._html import address, encodable, json_of, tree_of
 from pipeline.sources.feed import plain, walk_of
 
 OPTIONS: Mapping[str, type] = {"search": str}
@@ -48,7 +48,7 @@ def recognises(response: Response) -> str | None:
     """The REST base that a page links to (`https://api.w.org/`), or a list of posts itself."""
     if _posts(response) and any("date_gmt" in post for post in _posts(response) or ()):
         return urlunsplit(parts_of(response.url)._replace(query="", fragment=""))
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None:
         return None
     for link in page.xpath("//link[@rel='https://api.w.org/'][@href]"):

@@ -12,7 +12,7 @@ from pipeline.model.documents import LocalArea
 from pipeline.model.sources import Response, Source
 from pipeline.model.terms import DocType
 from pipeline.sources import adapter, kinds
-from pipeline.sources._html import parse, text_of
+from pipeline.sources._html import text_of, tree_of
 
 _GENERAL = ("listing", "govuk-content", "sitemap", "watched-page")
 """Kinds that fit many pages: tried when nothing made for the site's software has worked."""
@@ -132,7 +132,7 @@ def _id(area: LocalArea | None, doc_type: DocType | None, host: str) -> str:
 
 def _titles(response: Response) -> tuple[str, str]:
     """A page's title, and the site's name for itself ("" without one)."""
-    page = parse(response.body, response.headers.get("content-type", ""))
+    page = tree_of(response)
     if page is None:
         return "", ""
     titles = [text for node in page.xpath("//title")[:1] if (text := text_of(node))]
