@@ -119,9 +119,21 @@ class Connection:
         """Executes one statement with the values of each row, in the open transaction."""
         self.database.run_each(sql, rows)
 
-    def count(self, sql: str) -> int:
+    def typed_only(self, kind: type[T], sql: str, id: object) -> T:
+        """The row with this id as a model value. Raises KeyError where there is none."""
+        if (row := self.typed_row(kind, sql, id)) is None:
+            raise KeyError(id)
+        return row
+
+    def inserted(self, sql: str, *values: object) -> Any:
+        """The id of the row that a statement ending in `RETURNING id` has written."""
+        row = self.row(sql, *values)
+        assert row is not None
+        return row["id"]
+
+    def count(self, sql: str, *values: object) -> int:
         """The single number `n` that a query returns."""
-        row = self.row(sql)
+        row = self.row(sql, *values)
         return int(row["n"]) if row else 0
 
     def forget_deleted(self) -> bool:

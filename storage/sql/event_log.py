@@ -6,7 +6,7 @@ from typing import Any
 from pipeline.errors import LeaseLost
 from pipeline.model.events import TELLING, VERSIONS, Event, NewEvent, Task, Urgency, urgency_of
 from pipeline.model.terms import Origin
-from storage.sql.connection import AT_ONCE, Connection
+from storage.sql.connection import AT_ONCE, Connection, newest_event
 from storage.sql.json_columns import dumps, loads
 
 _FREE = "due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)"
@@ -67,8 +67,7 @@ class EventLogMixin(Connection):
         return _event(row)
 
     def last_event(self) -> int:
-        row = self.row("SELECT max(id) AS id FROM events")
-        return int(row["id"] or 0) if row else 0
+        return newest_event(self)
 
     def recorded_since(self, event: int) -> list[tuple[int, str, str]]:
         rows = self.rows(

@@ -1,4 +1,4 @@
-"""Lists of findings straight from the tables,: for a look without counts by facet."""
+"""Lists of findings straight from the tables, for a look without counts by facet."""
 
 from collections.abc import Iterator, Sequence
 
@@ -55,14 +55,14 @@ class FindingListsMixin(Connection):
 
     def count_findings(self, asked: FindingFilter, matches: int, most: int) -> int:
         found, values = self._found(asked, matches)
-        return self._number(f"SELECT 1 {found} LIMIT ?", *values, most)
+        return self._number_of(f"SELECT 1 {found} LIMIT ?", *values, most)
 
     def count_matches(self, words: str, most: int) -> int:
-        return self._number(self.database.full_text.newest, full_text_query(words) or NOTHING, most)
+        query = full_text_query(words) or NOTHING
+        return self._number_of(self.database.full_text.newest, query, most)
 
-    def _number(self, rows: str, *values: object) -> int:
-        row = self.row(f"SELECT count(*) AS n FROM ({rows}) found", *values)
-        return int(row["n"]) if row else 0
+    def _number_of(self, rows: str, *values: object) -> int:
+        return self.count(f"SELECT count(*) AS n FROM ({rows}) found", *values)
 
     def bodies_named(self) -> list[str]:
         rows = self.rows(

@@ -21,18 +21,13 @@ class PublicationsMixin(Connection):
     """Documented in `pipeline.ports.facts.publications`; writes expect the open transaction."""
 
     def publication(self, id: str) -> PublicationRow:
-        row = self.typed_row(
-            PublicationRow,
-            f"{PUBLICATIONS} WHERE p.id = ?",
-            id,
-        ) or self.typed_row(
+        return self.typed_row(
+            PublicationRow, f"{PUBLICATIONS} WHERE p.id = ?", id
+        ) or self.typed_only(
             PublicationRow,
             f"{PUBLICATIONS} JOIN publication_aliases a ON a.publication_id = p.id WHERE a.id = ?",
             id,
         )
-        if row is None:
-            raise KeyError(id)
-        return row
 
     def update_publication(self, id: str, **columns: Unpack[PublicationColumns]) -> None:
         self.update("publications", "id", id, columns)
@@ -80,7 +75,7 @@ class PublicationsMixin(Connection):
         now: str,
         asked: Mapping[str, str],
     ) -> str:
-        row = self.row(
+        id: str = self.inserted(
             "INSERT INTO documents (id, publication_id, sha256, media_type, bytes, fetched_at,"
             " final_url, headers, request_headers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
             " (publication_id, sha256) DO UPDATE SET bytes_gone_at = NULL RETURNING id",
@@ -94,14 +89,10 @@ class PublicationsMixin(Connection):
             dumps(headers),
             dumps(asked),
         )
-        assert row is not None
-        return str(row["id"])
+        return id
 
     def document(self, id: str) -> DocumentRow:
-        row = self.typed_row(DocumentRow, "SELECT * FROM documents WHERE id = ?", id)
-        if row is None:
-            raise KeyError(id)
-        return row
+        return self.typed_only(DocumentRow, "SELECT * FROM documents WHERE id = ?", id)
 
     def save_text(self, text: Text) -> str:
         id = key_of(text.document, text.version)

@@ -67,7 +67,7 @@ class RechecksMixin(Connection):
         inspections: Sequence[Inspection],
         now: str,
     ) -> int:
-        row = self.row(
+        id: int = self.inserted(
             "INSERT INTO changes (publication_id, document_id, before, inspections, noticed_at)"
             " VALUES (?, ?, ?, ?, ?) RETURNING id",
             publication,
@@ -76,8 +76,7 @@ class RechecksMixin(Connection):
             dumps(inspections),
             now,
         )
-        assert row is not None
-        return int(row["id"])
+        return id
 
     def change(self, id: int) -> Noticed:
         row = self.row("SELECT * FROM changes WHERE id = ?", id) or {}

@@ -110,10 +110,13 @@ class ReviewsMixin(Connection):
         )
 
     def begin_reanalysis(self, scope: str, code: str, now: str) -> int:
-        self.run(
-            "INSERT INTO reanalyses (scope, code, started_at) VALUES (?, ?, ?)", scope, code, now
+        id: int = self.inserted(
+            "INSERT INTO reanalyses (scope, code, started_at) VALUES (?, ?, ?) RETURNING id",
+            scope,
+            code,
+            now,
         )
-        return int((self.row("SELECT max(id) AS id FROM reanalyses") or {})["id"])
+        return id
 
     def update_reanalysis(self, id: int, **columns: Unpack[ReanalysisColumns]) -> None:
         self.update("reanalyses", "id", id, columns)

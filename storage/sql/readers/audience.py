@@ -87,8 +87,8 @@ class AudienceMixin(Connection):
             self.run(
                 "UPDATE subscribers SET paused = false, paused_until = NULL WHERE id = ?", row["id"]
             )
-            last = self.row("SELECT coalesce(max(id), 0) AS id FROM events WHERE at < ?", midnight)
-            begin_after(self, row["id"], int(last["id"]) if last else 0)
+            last = "SELECT coalesce(max(id), 0) AS n FROM events WHERE at < ?"
+            begin_after(self, row["id"], self.count(last, midnight))
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
         for id in interests:

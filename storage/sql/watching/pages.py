@@ -7,6 +7,11 @@ from pipeline.model.sources import Listing, Request
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps, loads
 
+FORGOTTEN = (
+    "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE source_id = ?"
+)
+"""Makes a source's pages be read anew, as if nothing were known of what they held."""
+
 
 class PagesMixin(Connection):
     """Documented in `pipeline.ports.watching.sources`; writes expect the open transaction."""
@@ -64,12 +69,7 @@ class PagesMixin(Connection):
 
     def forget_validators(self, source: str, urls: Sequence[str]) -> None:
         for url in urls:
-            self.run(
-                "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE"
-                " source_id = ? AND url = ?",
-                source,
-                url,
-            )
+            self.run(f"{FORGOTTEN} AND url = ?", source, url)
 
     def hold(self, source: str, listing: Listing, cause: str, now: str) -> bool:
         ref = listing.ref

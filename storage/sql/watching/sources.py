@@ -8,6 +8,7 @@ from pipeline.model.source_rows import PageRow, Remembered, SourceColumns, Sourc
 from pipeline.model.sources import Source
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps
+from storage.sql.watching.pages import FORGOTTEN
 
 
 class SourcesMixin(Connection):
@@ -140,11 +141,7 @@ class SourcesMixin(Connection):
         self.run(
             "UPDATE sources SET accepted = ?, next_due_at = ? WHERE id = ?", cause, now, source
         )
-        self.run(
-            "UPDATE pages SET etag = NULL, last_modified = NULL, body_sha256 = '' WHERE"
-            " source_id = ?",
-            source,
-        )
+        self.run(FORGOTTEN, source)
 
     def mark_told(self, states: Iterable[tuple[str, str]], now: str) -> None:
         for source, state in states:

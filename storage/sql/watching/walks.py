@@ -49,7 +49,7 @@ class WalksMixin(Connection):
                 kind,
                 source,
             )
-        row = self.row(
+        id: int = self.inserted(
             "INSERT INTO walks (kind, source_id, since, until, started_at) VALUES (?, ?, ?, ?, ?)"
             " RETURNING id",
             kind,
@@ -58,14 +58,10 @@ class WalksMixin(Connection):
             until,
             now,
         )
-        assert row is not None
-        return int(row["id"])
+        return id
 
     def walk(self, id: int) -> WalkRow:
-        row = self.typed_row(WalkRow, "SELECT * FROM walks WHERE id = ?", id)
-        if row is None:
-            raise KeyError(id)
-        return row
+        return self.typed_only(WalkRow, "SELECT * FROM walks WHERE id = ?", id)
 
     def last_walks(self, kind: str) -> dict[str, WalkRow]:
         rows = self.typed(
