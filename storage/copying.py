@@ -21,7 +21,8 @@ AT_ONCE = 200
 class Table:
     """A table with its columns, and the order in which its rows are copied and compared.
 
-    The columns `json` hold JSON, `truths` what is true or false, which SQLite has as 0 and 1.
+    `json` names the columns that hold JSON, `truths` those that are true or false, which SQLite
+    stores as 0 and 1.
     """
 
     name: str
@@ -37,10 +38,10 @@ class Table:
 
 
 def begin_copy(source: str, target: Connection, tables: Sequence[Table]) -> None:
-    """Marks a store as one that is copied to, before anything else is written; the mark of a copy
-    that was cut short is enough.
+    """Marks a new store as the target of a copy, before anything else is written to it.
 
-    Raises SettingsError when it holds anything else.
+    A store that bears the mark already, since a copy from the same source was cut short, is taken
+    up again. Raises SettingsError if it holds anything else.
     """
     with target.transaction():
         if (marked := copied_from(target)) == source:
@@ -78,9 +79,9 @@ def count_of(store: Connection, table: Table) -> int:
 def copy_table(
     source: Connection, target: Connection, table: Table, show: Callable[[str], None]
 ) -> int:
-    """Copies the rows that the target does not have yet, which are the last of their order.
+    """Copies the rows that the target does not have yet: those after the ones that it has.
 
-    Returns how many there are. What is committed stays when it is cut short.
+    Returns how many rows it then has. What has been committed stays if it is cut short.
     """
     have = count_of(target, table)
     rows = source.each_row(

@@ -49,9 +49,11 @@ def conditional(state_of: Callable[[], str]) -> Callable[[ASGIApp], ASGIApp]:
 
     def wrapped(app: ASGIApp) -> ASGIApp:
         async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-            if scope["type"] != ScopeType.HTTP or scope["method"] != "GET":
-                return await app(scope, receive, send)
-            if scope["path"] in PROBES:
+            if (
+                scope["type"] != ScopeType.HTTP
+                or scope["method"] != "GET"
+                or scope["path"] in PROBES
+            ):
                 return await app(scope, receive, send)
             state = f"{begun} {state_of()}"
             tag = _tag(scope, state)

@@ -205,8 +205,8 @@ def compose_for(
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
     """The digest for these interests of one rhythm as it would be sent now, of events up to `upto`.
 
-    With the (inspection, publication) pairs in it, and the events that it may not mention, with the
-    reason.
+    Returns the digest (None if there is nothing to tell), the (inspection, publication) pairs in
+    it, and for each event that it may not mention the reason.
     """
     after = min(each.after_event for each in interests)
     if after not in known.recorded:
@@ -236,8 +236,10 @@ def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Not
 def queue_in_pages(
     desk: AlertContext, addresses: Iterable[str] = (), part: str = ""
 ) -> Iterator[list[Notice]]:
-    """Does the same for some subscribers at a time, one transaction each, to let others work
-    between; for all of them, or for the `part` whose ids begin so.
+    """Records the digests due to a page of subscribers at a time, and yields what was recorded.
+
+    Each page is a transaction of its own, so that others can write in between. `addresses` is as in
+    `queue_digests`; of all subscribers, those are served whose ids begin with `part`.
     """
     # in turn, so that no event before the last is still to be committed
     with desk.store.transaction():
@@ -265,7 +267,7 @@ def queue_in_pages(
 def queue_for(
     desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, upto: int
 ) -> Iterator[Bulletin]:
-    """Records what is due to one subscriber now, of events up to one, in the open transaction."""
+    """Records what is due to a subscriber now, of events up to `upto`, in the open transaction."""
     for interests in by_time(desk, subscriber):
         bulletin = queue_digest(desk, known, subscriber, interests, upto) or queue_all_well(
             desk, subscriber, interests
@@ -282,8 +284,9 @@ def queue_digest(
     interests: Sequence[Interest],
     upto: int,
 ) -> Bulletin | None:
-    """Records one digest of the interests with one due, of events up to `upto`; None if none is, or
-    nothing is new.
+    """Records one digest for those of the interests that have one due, of events up to `upto`.
+
+    None if none is due, or nothing is new.
     """
     now = desk.clock.now()
     dates = {each.id: digest_due(each, now, desk.almanac) for each in interests}

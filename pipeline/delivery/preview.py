@@ -134,8 +134,8 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A past up to its first day, what arrives on each London day of it, and how many
-    lack a date.
+    """A stretch of the past: `past` as known when it begins, what arrives on each of its London
+    days (moment and publication), and how many publications bear no date and so are left out.
     """
 
     past: Past
@@ -231,8 +231,8 @@ def preview(
 ) -> Preview:
     """What these interests would have been sent, had they begun at the start of `since`.
 
-    What arrives on one day counts as found in one round. Publications are judged by today's
-    conclusions and grouped by what was known then.
+    Whatever arrives on one day counts as found in one round of polling. Publications are judged by
+    today's conclusions and grouped by what was known then.
     """
     stretch = _stretch(store, register, interests, since, until)
     past, clock = stretch.past, _Clock(_at(since, time()))
@@ -275,10 +275,10 @@ def one_day(
     moments |= {
         _at(day, time.fromisoformat(each.quiet[1])) for each in past.person.interests if each.quiet
     }
-    round = max((moment for moment, _ in arrived), default=None)
-    for moment in sorted(moments | ({round} if round else set())):
+    last = max((moment for moment, _ in arrived), default=None)
+    for moment in sorted(moments | ({last} if last else set())):
         clock.moment = moment
-        if moment == round:
+        if moment == last:
             past.let_in([id for _, id in sorted(arrived)], told=True)
             queue_alerts(
                 desk,

@@ -102,16 +102,12 @@ class Destination:
         part: str = "",
         pace: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        """`part` is the beginning of the ids of the subscribers that it is for, of a channel;
-        `pace` waits until another message may be handed over.
+        """Results go to `done`. Where the channel is one destination, `subscriber` is None, and
+        only those whose ids begin with `part` are served. `pace` waits until another message may
+        be handed over.
         """
-        self._context, self._channel, self._subscriber, self._done = (
-            context,
-            channel,
-            subscriber,
-            done,
-        )
-        self._part, self._pace = part, pace
+        self._context, self._channel, self._subscriber = context, channel, subscriber
+        self._done, self._part, self._pace = done, part, pace
         self._last: tuple[Delivery, SendResult] | None = None
         self._ready: dict[str, bytes | Exception] = {}
         self._mark: asyncio.TimerHandle | None = None

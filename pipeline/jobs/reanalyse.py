@@ -85,20 +85,20 @@ async def reanalyse(
     totals = Totals()
     register = register_of(options)
     codes = sorted({area_named(register, name) for name in areas})
-    with_store = open_store(options, create=False)
-    chosen = sorted({found_publication(with_store, words).id for words in ids})
+    store = open_store(options, create=False)
+    chosen = sorted({found_publication(store, words).id for words in ids})
     if dry_run:
         extractor = Extractor()
         try:
             async for found in previewed(
-                options, with_store, register, extractor, chosen, codes, totals
+                options, store, register, extractor, chosen, codes, totals
             ):
                 put(found)
         finally:
             extractor.close()
-            with_store.close()
+            store.close()
         return totals
-    with_store.close()
+    store.close()
     async with working(options) as context:
         async for found in adopted(context, chosen, codes, totals):
             put(found)

@@ -10,9 +10,10 @@ from typing import Any, Protocol
 class FullText:
     """Statements that search words; the first value of each is a `full_text_query`.
 
-    `newest`: the numbers (`seq`) of the findings that match, the last stored first; takes a limit
-    too. `ranked`: the same from a number on, which it takes too, best first. `publications`: where
-    the publications (`p`) whose texts match are selected from, and `best_text` their order.
+    `newest` selects the numbers (`seq`) of the findings that match, the last stored first; its
+    second value is a limit. `ranked` selects them best first; its second value is the lowest
+    number wanted. `publications` is the FROM clause for publications (`p`) whose texts match, and
+    `best_text` the order that puts the best first.
     """
 
     newest: str
@@ -29,31 +30,35 @@ class Database(Protocol):
     full_text: FullText
 
     def transaction(self, *, in_turn: bool, together: bool = False) -> AbstractContextManager[None]:
-        """Commits all writes inside together, or none; meanwhile nobody else writes `in_turn`;
-        others may that are `together` if this one is. Not nested.
+        """Commits all writes inside, or none of them. Cannot be nested.
+
+        Of the transactions that are `in_turn`, only one is open at a time, except that those which
+        are `together` may be open beside each other.
         """
         ...
 
     def unless_taken(self, rows: str) -> str:
-        """The end of a query for `rows` (a table's name in it) to claim: those that another
-        transaction holds are left out.
+        """The end of a query that selects rows in order to claim them: it leaves out those that
+        another transaction holds. `rows` is their table's name in the query.
         """
         ...
 
     def among(self, query: str) -> str:
-        """The condition that a column's value is one of the few that a query gives, which is read
-        first, so that the column's index leads to its rows.
+        """A condition on a column: its value is among the few that `query` selects.
+
+        It is written so that the query is read first, and the column's index is used.
         """
         ...
 
     def work_alone(self) -> None:
-        """Makes this the only one that polls, reads and tells over this database, until it is
-        closed. Raises Busy when another one is at work there.
+        """Keeps every other service and worker away from this database until it is closed.
+
+        Raises Busy if one is at work there already.
         """
         ...
 
     def committed(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
-        """The rows of one statement that writes, and is a transaction of its own, not in turn."""
+        """The rows of one writing statement, as a transaction of its own that is not in turn."""
         ...
 
     def rows(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
@@ -81,25 +86,25 @@ class Database(Protocol):
         ...
 
     def version(self) -> str:
-        """What changes with each commit of others, and with each write of this connection."""
+        """A text that changes with each commit of others and each write of this connection."""
         ...
 
     def loose(self) -> float:
-        """Which part of the space that is taken holds nothing any more, 0 to 1."""
+        """The share of the database's space that is unused, from 0 to 1."""
         ...
 
     def optimise(self) -> None:
-        """Renews what plans of queries are made by, where it is out of date."""
+        """Updates the statistics by which queries are planned, where they are out of date."""
         ...
 
     def tidy(self) -> None:
-        """Gives space back, for which it may take long."""
+        """Gives unused space back to the system, which may take long."""
         ...
 
     def forget_deleted(self) -> bool:
-        """Overwrites what was deleted; False while a reader holds an old state."""
+        """Overwrites what was deleted; False if a reader still holds an earlier state."""
         ...
 
     def close(self) -> None:
-        """Closes what is open."""
+        """Closes the database."""
         ...
