@@ -1,5 +1,6 @@
 """Signing up, by double opt-in, and what the last twelve months would have sent."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any
@@ -9,11 +10,11 @@ from litestar.middleware.rate_limit import RateLimitConfig
 
 from notifiers.rendering.email_message import address_fault
 from pipeline.bulletins.interests import interest_words, stage_asked
-from pipeline.delivery.preview import a_year_to, preview
+from pipeline.delivery.preview import MANY_A_WEEK, a_year_to, preview
 from pipeline.errors import SettingsError
 from pipeline.explorer.filters import FilterError
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency, Stage, Theme
+from pipeline.model.terms import DUE_DATE_PASSED, DocType, Filter, Frequency, Outcome, Stage, Theme
 from pipeline.subscriptions.signup import interest_of
 from web.explored import Explored, Given, named
 from web.forms import FieldFault, Form, WrongForm, area_codes, by_field, with_meant
@@ -34,6 +35,15 @@ OFFERED = (
     DUE_DATE_PASSED,
 )
 """The news of a case that the form offers; the command offers all."""
+CHOSEN = (
+    Filter.REGION,
+    Filter.THEME,
+    Filter.STAGE,
+    Filter.OUTCOME,
+    Filter.DOC_TYPE,
+    Filter.KEYWORD,
+)
+"""What the form asks for beside areas; its fields are called as these are."""
 
 
 @get("/subscribe", include_in_schema=False)
@@ -83,7 +93,7 @@ def _page(
 ) -> Response[str]:
     """The form as it was filled in, and what cannot be right."""
     held = form_values(explored, given, faults)
-    shown = {"shown": None, "focused": False} | values
+    shown = {"shown": None, "focused": False, "many": MANY_A_WEEK} | values
     return explored.page("subscribe", 400 if held["faults"] else 200, **held, **shown)
 
 
@@ -105,6 +115,8 @@ def form_values(
         "regions": sorted({area.region for area in register.areas}),
         "themes": list(Theme),
         "stages": [(each, stage_asked(each)) for each in OFFERED],
+        "outcomes": list(Outcome),
+        "doc_types": [each for each in DocType if each is not DocType.OTHER],
         "given": given,
         "areas": max(AREAS, len(given.get("area", ()))),
         "faults": by_field(faults),
@@ -128,13 +140,10 @@ def read_interest(explored: Explored, form: Form) -> Interest:
     not offer.
     """
     areas, faults = area_codes(explored, form)
-    filters = {
-        Filter.AREA: areas,
-        Filter.REGION: [each for each in form.get("region", ()) if each],
-        Filter.THEME: [each for each in form.get("theme", ()) if each],
-        Filter.STAGE: [each for each in form.get("stage", ()) if each],
-    }
-    if "monthly" in form and not (faults or areas or filters[Filter.REGION]):
+    chosen = {kind: [each for each in form.get(kind, ()) if each.strip()] for kind in CHOSEN}
+    if not all(re.search(r"\w", each) for each in chosen[Filter.KEYWORD]):
+        faults.append(FieldFault("keyword", "Please write a word or a phrase."))
+    if "monthly" in form and not (faults or areas or chosen[Filter.REGION]):
         words = "For a message once a month, name the areas or the region that it is about."
         faults.append(FieldFault("monthly", words))
     if faults:
@@ -145,12 +154,12 @@ def read_interest(explored: Explored, form: Form) -> Interest:
     try:
         return interest_of(
             explored.record.register,
-            filters,
+            {Filter.AREA: areas, **chosen},
             rhythm,
             "monday",
             None,
             working_days=False,
-            all_well=False,
+            all_well="all_well" in form,
             monthly="monthly" in form,
         )
     except SettingsError as fault:

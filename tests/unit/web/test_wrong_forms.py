@@ -17,8 +17,12 @@ WRITTEN = {
     "region": "London",
     "theme": ["therapies", "workforce"],
     "stage": ["plan_published"],
+    "outcome": ["inconsistent"],
+    "doc_type": ["official_report", "action_plan"],
+    "keyword": "speech therapy",
     "rhythm": "daily",
     "monthly": "yes",
+    "all_well": "yes",
     "address": "new@home.example",
 }
 
@@ -79,6 +83,10 @@ def test_a_suggestion_that_is_chosen_takes_the_place_of_the_name(running: Runnin
     assert (status, told(page)) == (200, {})
     (interest,) = running.store.subscribers("new@home.example")[0].interests
     assert interest.filters[Filter.AREA] == ("E09000018",)
+    assert interest.filters[Filter.OUTCOME] == ("inconsistent",)
+    assert interest.filters[Filter.DOC_TYPE] == ("action_plan", "official_report")
+    assert interest.filters[Filter.KEYWORD] == ("speech therapy",)
+    assert interest.all_well and interest.monthly
     status, page = posted(running, "/subscribe", area="Hounslw", meant="Hounslow", address="x@")
     assert held(page)["area"][0] == "Hounslow" and [*told(page)] == ["address"]
 
@@ -89,6 +97,7 @@ def test_a_suggestion_that_is_chosen_takes_the_place_of_the_name(running: Runnin
         ({"address": ""}, ["address"]),
         ({"address": "somebody at home"}, ["address"]),
         ({"address": "a@b.example", "monthly": "yes"}, ["monthly"]),
+        ({"address": "a@b.example", "keyword": "?!"}, ["keyword"]),
         ({"address": "", "area": ["", "Atlantis"], "monthly": "yes"}, ["area-2", "address"]),
     ],
 )
