@@ -26,7 +26,7 @@ STATEMENTS = ROOT / "tests" / "labelled_statements.jsonl.xz"
 WEIGHING = ROOT / "pipeline" / "analysis" / "news" / "weighing"
 LEAST_AREAS = 3
 """Areas in whose pages a signal must be seen: what is peculiar to one place says nothing."""
-OPTIONAL, OFFICIAL, REAL, INVENTED = 0.4, 0.6, 6.0, 1.5
+OPTIONAL, OFFICIAL, REAL, INVENTED = 0.4, 0.6, 6.0, 2.25
 """What an optional finding, one of an official report, a statement of a publication whose own
 words are read, and one of an invented document in plain words counts beside one of the pages, which
 are restated.

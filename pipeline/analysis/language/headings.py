@@ -255,7 +255,8 @@ _REPORTS = Rule(
         rf" (?:from|of|in) {_WHO}(?: of \w+)?|from {_WHO}"
         rf"|(?:.{{0,30}}\b)?what {_WHO}(?: and (?:the )?cqc)?(?: has| have| had)?(?: to)?"
         r" (?:said|says?|found|finds?|saw|wrote|tells|noted|thought|liked|praised|identified)\b"
-        r"(?:,? in \w+(?: \w+)?)?"
+        r"(?:,? in \w+(?: \w+)?| (?:that )?(?:we|they|leaders|schools|services|the (?:area"
+        r"|partnership|council)) (?:do|does|did|need|needs|must|should|could)\b[\w ]{0,30})?"
         r"|(?:in )?(?:the )?(?:inspectors|ofsted|report)[’']s? (?:own )?(?:words|findings|verdict"
         r"|view|conclusions?))\W*",
     ),

@@ -218,3 +218,9 @@ def test_entries_of_a_list_within_a_sentence_are_told_as_one() -> None:
         WEAKNESS,
         FindingKind.PRIORITY_ACTION,
     }
+
+
+def test_a_heading_may_say_of_whom_inspectors_said_it() -> None:
+    assert headings.reports("What inspectors said we do well")
+    assert headings.reports("What Ofsted found leaders must do next")
+    assert not headings.reports("What inspectors said to the Kelby Echo")

@@ -34,7 +34,12 @@ def test_signals_and_weights_are_the_same() -> None:
     assert set(WEIGHTS) == set(RecognitionSignal)
 
 
-WEIGH_NOTHING = {FindingSignal.GOES_ON_FIRST_PERSON}
+WEIGH_NOTHING = {
+    FindingSignal.AT_THE_BEGINNING,
+    FindingSignal.NEW_PARAGRAPH_MONEY,
+    FindingSignal.NUMBERED,
+    FindingSignal.OF_AREAS_IN_GENERAL,
+}
 """Signals that the last fit gave no weight beside the others."""
 
 

@@ -19,7 +19,7 @@ from pipeline.analysis.news.weighing.words import (
     share,
 )
 
-SURE, SURE_SIDE = 0.63, 0.8
+SURE, SURE_SIDE = 0.66, 0.8
 """The lowest probabilities that a reported finding is right, and that its side is."""
 _STEEPEST = 30.0
 _OF_FINDING, _OF_PRAISE = (
