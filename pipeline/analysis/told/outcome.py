@@ -180,8 +180,9 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
     """What individual sentences say about outcomes."""
+    weak = phrases.SIGNIFICANT_WEAKNESS.search(reading.text.body) is not None
     for start, end, said in _sentences(reading):
-        for found in outcomes_of(said, last=last):
+        for found in outcomes_of(said, last=last, weak=weak):
             yield Statement(*found, start, end)
         spared = phrases.AND_THIS_WAS_NOT.match(reading.text.body, end)
         if spared and phrases.OF_OTHER_AREAS.search(said):
@@ -232,14 +233,15 @@ def _plans_demanded(reading: Reading) -> Iterator[Statement]:
 _Said = tuple[Outcome, Framework, Visit, bool]
 
 
-def outcomes_of(said: str, *, last: bool = False) -> Iterator[_Said]:
+def outcomes_of(said: str, *, last: bool = False, weak: bool = False) -> Iterator[_Said]:
     """The outcomes that one sentence states, other than those of a revisit (see `progress`).
 
     With the framework and kind of inspection that each belongs to, and whether it is beyond doubt.
+    `weak` says that the text tells of significant weakness, for which a plan is demanded.
     """
     yield from _effective(said)
     yield from _full_new(said, last)
-    yield from _of_a_statement(said)
+    yield from _of_a_statement(said, weak=weak)
 
 
 def _is_conditional(before: str) -> bool:
@@ -302,13 +304,13 @@ def _is_no_result(before: str, last: bool) -> bool:
     return denied or _is_conditional(before) or _is_recalled(before, last)
 
 
-def _of_a_statement(said: str) -> Iterator[_Said]:
+def _of_a_statement(said: str, *, weak: bool) -> Iterator[_Said]:
     if phrases.AMONG_SPARED.search(said):
         yield Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True
         return
     named = phrases.MENTIONED.search(said)
     if named is None:
-        if _is_demanded_in_writing(said) or _is_demanded_as_a_plan(said):
+        if _is_demanded_in_writing(said) or _is_demanded_as_a_plan(said, weak=weak):
             yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, True
         return
     if phrases.OF_OTHER_AREAS.search(said) or _is_conditional(said[: named.start()]):
@@ -341,11 +343,11 @@ def _is_demanded_in_writing(said: str) -> bool:
     )
 
 
-def _is_demanded_as_a_plan(said: str) -> bool:
+def _is_demanded_as_a_plan(said: str, *, weak: bool) -> bool:
     found = phrases.PLAN_DEMANDED.search(said)
     return bool(
         found
-        and phrases.SIGNIFICANT_WEAKNESS.search(said)
+        and (weak or phrases.SIGNIFICANT_WEAKNESS.search(said))
         and not phrases.DENIED.search(said[: found.end()])
         and not _is_conditional(said[: found.start()])
     )
@@ -364,6 +366,8 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
         if sentence.start in about:
             found = progress.extent_of(said, revisited=revisited)
             extent = progress.of_total(said, found, reading.text.body)
+            if revisited and extent in (None, progress.Extent.OPEN, progress.Extent.ON_SOME):
+                extent = progress.left_over(said, reading.text.body) or extent
         extent = (
             extent or progress.denied_shortly(said, before) or progress.more_to_do(said, all_before)
         )

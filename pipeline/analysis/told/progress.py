@@ -61,6 +61,15 @@ def more_to_do(sentence: str, before: Collection[Extent]) -> Extent | None:
     return Extent.NOT_ON_SOME if some else None
 
 
+def left_over(sentence: str, text: str) -> Extent | None:
+    """What a sentence adds that tells how many weaknesses a revisit left, unless these are all."""
+    found = phrases.LEFT_OVER.search(sentence)
+    if found is None or phrases.UNSETTLED.search(sentence[: found.start()]):
+        return None
+    counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
+    return None if counted & totals_of(text) else Extent.NOT_ON_SOME
+
+
 def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
     """What a sentence adds that only denies for other weaknesses what was said `before`.
 

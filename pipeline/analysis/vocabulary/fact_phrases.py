@@ -60,7 +60,8 @@ GROUPS = {
         in writing, on paper, black and white,
         better, ineffective, effective*, addressed, resolved, dealt with, put right, harshest,
         gravest, most serious, variable experiences, mixed experiences, uneven experiences,
-        varied experiences, weaknesses, proper action plan*, an action plan, a plan of action,
+        varied experiences, weaknesses, proper action plan*,
+        written action plan*, an action plan, a plan of action,
         a plan, working, work, bearing fruit, paying off, difference, two possible, of two"""
     ),
     MONITORING: "monitoring inspection*, monitoring visit*, monitoring report*",

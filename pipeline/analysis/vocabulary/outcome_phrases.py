@@ -28,7 +28,14 @@ PLAN_DEMANDED = Rule(
     re.compile(
         r"\b(?:told|ordered|required|asked|instructed|forced) to (?:now |jointly )?(?:produce|write"
         r"|draw up|submit|prepare|create|come up with) (?:an? |its |their )?(?:\w+ ){0,2}?"
-        r"(?:(?<!priority )(?<!progress )action plan|plan of action)\b",
+        r"(?:(?<!priority )(?<!progress )action plan|plan of action)\b"
+        r"|\bcalled (?:on|upon) to (?:write|make|produce|draw up|come up with) an"
+        r" (?:joint )?action plan\b"
+        r"|\b(?:demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|order(?:s|ed|ing)?"
+        r"|request(?:s|ed|ing)?) (?:an?|a joint|a written) (?:written |joint )?action plan\b"
+        r"|\b(?:send|give|hand|submit to) (?:ofsted|inspectors|the (?:inspectors|watchdogs?))"
+        r" an? (?:written |joint )?action plan\b"
+        r"|\baction plan in writing is (?:what|to)\b",
     ),
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
@@ -64,7 +71,7 @@ OF_OTHER_AREAS = any_case(
     rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far| {{0,3}}\([^)]{{0,60}}\))?,?"
     rf"(?: [\w’'-]+){{0,4}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,90}}(?:{_STATEMENT})"
     rf"|\bto {_OTHER_AREAS}[^.;]{{0,40}}(?:{_STATEMENT})"
-    rf"|(?:{_STATEMENT})[^.;]{{0,40}}\b(?:given|issued|sent|handed|imposed|demanded|required)"
+    rf"|(?:{_STATEMENT})[^.;]{{0,90}}\b(?:given|issued|sent|handed|imposed|demanded|required)"
     rf" (?:to|on|of|from) {_OTHER_AREAS}",
 )
 """A statement of action that areas other than the one told of were given."""
@@ -128,6 +135,8 @@ TAKES = any_case(
 )
 MUST = any_case(
     r"\b(?:must|should|need\w*|require\w*|expected|ha[sd] to|have to|to ensure)\b[^.;]{0,60}$"
+    r"|\b(?:(?:make|makes|making) sure|determined|committed|promis\w+|pledg\w+|so that|in order"
+    r"|to see (?:to it )?that)\b[^.;]{0,130}$"
     r"|\bto take\s*$",
 )
 IN_PART = any_case(

@@ -166,8 +166,10 @@ LIMITED = re.compile(
 )
 """What limits a sentence on progress to one subject ("On transport, progress is sufficient")."""
 OF_PUPILS = any_case(
-    r"\b(?:children|pupils|students|learners|young people|boys|girls)\b[^.;:]{0,90}"
-    r"\bmak(?:e|es|ing) (?:too little|insufficient|inadequate|enough|not enough|sufficient)",
+    r"\b(?:children|pupils|students|learners|young people|youngsters|boys|girls)\b[^.;:]{0,90}"
+    r"\bmak(?:e|es|ing) (?:too little|insufficient|inadequate|enough|not enough|sufficient)"
+    r"|\bprogress of (?:the |our |their )?(?:\w+ )?(?:children|pupils|students|learners"
+    r"|young people|youngsters|boys|girls)\b",
 )
 """The progress of pupils, not that of an area."""
 UNSETTLED = re.compile(
@@ -205,6 +207,15 @@ TOTAL = any_case(
 )
 """The number of all weaknesses, where a text tells it."""
 COUNTED = any_case(rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b")
+LEFT_OVER = any_case(
+    rf"(?<!all )(?<!these )(?<!those )(?<!every )\b(?:{_NUMBER})\b(?:(?: [\w-]+){{0,4}}? {_AREAS})?"
+    rf"(?: of (?:\w+ ){{0,2}}?(?:weakness|concern))?,?(?: (?:that|which|in which))?"
+    rf"(?: (?:is|are|was|were|had been|ha(?:s|ve|d)|identified as))*"
+    rf" (?:still )?(?:remain(?:s|ed|ing)?|left(?: over)?|outstanding|still)\b(?! (?:\d|{_NUMBER}))"
+    rf"|\b(?:remaining {_NUMBER}|{_NUMBER} remaining) (?:[\w-]+ ){{0,3}}?{_AREAS}\b"
+    rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;:]{{0,30}} remain(?:s|ed|ing)?\b",
+)
+"""What says that weaknesses are left after a revisit, so that others are not."""
 _REST = r"(?:the|its|that) (?:last|final|other|remaining|fourth|fifth|sixth|seventh|eighth)"
 NOT_THE_REST = any_case(
     rf"\b{_REST}(?: one\b| of\b|,| (?:\w+ )?{_AREAS})(?:(?!\bfound\b)[^.]){{0,160}}"
