@@ -47,6 +47,11 @@ _INSPECTED = Rule(
         r"(?:re-?)?(?:inspection|visit)\b|\binspectors\b",
     ),
 )
+_RECALLS = Rule(
+    ("inspectors",),
+    re.compile(r"\binspectors (?:had |have )?(?:found|called|said|told|asked|came|were here)\b"),
+)
+"""How a newspaper recalls an inspection when it writes of what a council did since."""
 _SEND = (
     Rule(("SEND",), re.compile(r"\bSEND\b"), exact=True),
     Rule(("special ",), re.compile(r"special (?:educational )?needs")),
@@ -96,7 +101,8 @@ def _follows(words: str, classification: Classification) -> bool:
     forum = classification.doc_type is DocType.PARENT_CARER_FORUM
     if not forum and not any(rule.search(words) for rule in _SEND):
         return False
-    rules = (_NAMED, _INSPECTED) if forum else (_NAMED,)
+    press = classification.doc_type is DocType.PRESS and _RECALLS.search(words) is not None
+    rules = (_NAMED, _INSPECTED) if forum or press else (_NAMED,)
     return any(rule.search(words) for rule in rules)
 
 

@@ -1,5 +1,6 @@
 """What publications about something else say of an area's case counts for the case, and no more."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -128,3 +129,19 @@ def test_what_the_title_says_counts_for_notes_that_do_not_say_it_again() -> None
     assert wexmoor is not None
     context = PublicationContext(title=NOTES, local_area=wexmoor.gss_code, media_type="text/plain")
     assert aside(text, context, classify(text, context, REGISTER), REGISTER) is not None
+
+
+def test_what_a_newspaper_tells_of_a_council_since_inspectors_came_is_kept_for_the_case() -> None:
+    words = (
+        "Seventy children with special needs in Wexmoor have a place again, councillors were told."
+        " Inspectors found last year that they had none."
+    )
+    assert said_by_press(words) is not None
+    assert said_by_press(words.replace("Inspectors found", "Parents said")) is None
+
+
+def said_by_press(words: str) -> InspectionFacts | None:
+    text = extract(words.encode(), "text/plain", "sha", "")
+    context = PublicationContext(title="Places at last", media_type="text/plain")
+    found = replace(classify(text, context, REGISTER), doc_type=DocType.PRESS, label=Label.OTHER)
+    return aside(text, context, found, REGISTER)

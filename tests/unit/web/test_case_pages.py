@@ -115,3 +115,16 @@ def test_the_calendar_says_where_each_deadline_is_stated(client: Client) -> None
     plan = next(each for each in events if "plan is due" in each["summary"])
     assert plan["dtstart"].dt == date(2024, 6, 5)
     assert "“The partnership must submit its priority action plan" in plan["description"]
+
+
+def test_beside_a_day_that_has_passed_stands_what_was_said_since(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    chain = tomllib.loads((CHAINS.parent / "followed" / "bodies.toml").read_text(encoding="utf-8"))
+    for document in chain["publication"]:
+        keep(world, AREA, document, named=chain["area"])
+    with _on((world, tmp_path), date(2025, 11, 1)) as client:
+        now = words(client.get("/areas/corvendale").text)
+    day = now.index("By 30 April 2025.")
+    told = now.index("Forty additional places were to be open by April 2025, and 52 are.")
+    assert day < now.index("What was said of it since, and by whom:") < told
+    assert told < now.index("Where it stands now")
