@@ -213,8 +213,8 @@ async def judged(
         doc_type=source.doc_type,
         media_type=media_type,
     )
-    verdict = recognised(text, known, register, None)
-    state, _ = state_of(verdict)
-    facts = facts_with_answer(text, known, verdict, register, None) if state == "classified" else ()
+    found = recognised(text, known, register, None)
+    state, _ = state_of(found)
+    facts = facts_with_answer(text, known, found, register, None) if state == "classified" else ()
     areas = tuple(dict.fromkeys(each.area.name for each in facts if each.area))
-    return Item(listing=listing, label=verdict.label, state=state, score=verdict.score, areas=areas)
+    return Item(listing=listing, label=found.label, state=state, score=found.score, areas=areas)

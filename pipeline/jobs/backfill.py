@@ -9,14 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.addresses import parts_of
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.context import Context
 from pipeline.errors import SettingsError
 from pipeline.ingestion.walk import Walk, begin, walk_on
 from pipeline.jobs.rounds import drain, held_back
 from pipeline.model.health import duration
-from pipeline.model.sources import Source
+from pipeline.model.sources import Source, by_host
 from pipeline.model.terms import Label, WalkKind
 
 SHOWN = 5
@@ -162,22 +161,20 @@ async def backfill(
 ) -> list[Summary]:
     """Walks the chosen sources, one after another on each host; calls `show` after each page.
 
-    With `gaps`, only those of these areas (GSS codes), and those of no area.
-
-    Raises SettingsError for unknown names, and for dates that leave nothing between them.
+    If `gaps` (GSS codes) is given, only sources of these areas or of none are walked. Raises
+    SettingsError for unknown names, and for dates that leave nothing between them.
     """
     if until is not None and until < since:
         raise SettingsError(f"--until {until} is before --since {since}: nothing lies between them")
     async with working(options) as context:
-        hosts: dict[str, list[Source]] = {}
-        for source in chosen(
-            tuple(context.sources.values()), tuple(ids), tuple(areas), context.register
-        ):
-            if gaps is not None and source.local_area not in (None, *gaps):
-                continue
-            hosts.setdefault(parts_of(source.url).netloc, []).append(source)
+        known = tuple(context.sources.values())
+        hosts = by_host(
+            source
+            for source in chosen(known, tuple(ids), tuple(areas), context.register)
+            if gaps is None or source.local_area in (None, *gaps)
+        )
         run = Run(context=context, since=since, until=until, show=show)
-        done = await asyncio.gather(*(run.one_host(own) for own in hosts.values()))
+        done = await asyncio.gather(*(run.one_host(own) for own in hosts))
         return [each for own in done for each in own]
 
 

@@ -80,6 +80,7 @@ def member_json(member: Member) -> dict[str, Any]:
 
 
 Following = Callable[[Sequence[Case]], list[list[Followed]]]
+"""What became of the actions of each of some cases, in their order."""
 
 
 class TimelineStore(Knowledge, Forecasts, Protocol):

@@ -7,7 +7,6 @@ from typing import Any
 
 from msgspec import structs
 
-from pipeline.addresses import parts_of
 from pipeline.bootstrap import Options, chosen, working
 from pipeline.bulletins.wording import counted
 from pipeline.context import Context
@@ -23,7 +22,7 @@ from pipeline.model.bulletins import Notice
 from pipeline.model.events import Urgency
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.source_rows import Remembered
-from pipeline.model.sources import Source
+from pipeline.model.sources import Source, by_host
 from pipeline.model.subscribers import shown_address
 from pipeline.model.terms import Label
 from pipeline.runner import Work, all_ended, capture_async, queue_alerts_due
@@ -59,13 +58,10 @@ async def poll_sources(
     `each` is called after every one; for `paced` see `poll_source`. Raises StorageError.
     """
     failing = context.store.failing()
-    hosts: dict[str, list[Source]] = {}
-    for source in sorted(sources, key=lambda source: source.id in failing):
-        hosts.setdefault(parts_of(source.url).netloc, []).append(source)
-
+    hosts = by_host(sorted(sources, key=lambda source: source.id in failing))
     together = BatchedWrites(context, WALKS_TOGETHER)
     rounds: list[PollResult] = []
-    waiting = with_memory(context, list(hosts.values()))
+    waiting = with_memory(context, hosts)
 
     async def hosts_in_turn() -> None:
         for own, known in waiting:

@@ -31,6 +31,9 @@ _SOURCE_HEAD = (
     "next",
     "reason",
 )
+_STATED = ("kind", "url", "local_area", "certainty", "enabled")
+_ONLY_STATED = ("seen", "note", "region", "file")
+"""What the configuration of a source says: stored too, or read from its file only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,18 +136,7 @@ def listed_sources(store: Sources, sources: tuple[Source, ...]) -> list[SourceSt
 
 def as_stated(known: SourceStatus, stated: SourceStatus) -> SourceStatus:
     """The state of a source, with its current configuration."""
-    return replace(
-        known,
-        kind=stated.kind,
-        url=stated.url,
-        local_area=stated.local_area,
-        certainty=stated.certainty,
-        enabled=stated.enabled,
-        seen=stated.seen,
-        note=stated.note,
-        region=stated.region,
-        file=stated.file,
-    )
+    return replace(known, **{name: getattr(stated, name) for name in (*_STATED, *_ONLY_STATED)})
 
 
 def source_table(
@@ -193,8 +185,7 @@ def moment(stamp: str | None) -> str:
 
 
 def _stored_json(each: SourceStatus) -> dict[str, Any]:
-    stated = ("seen", "note", "region", "file")
-    return {name: value for name, value in asdict(each).items() if name not in stated}
+    return {name: value for name, value in asdict(each).items() if name not in _ONLY_STATED}
 
 
 class StatusStore(Sources, Issues, Lookup, Lanes, Protocol):

@@ -1,10 +1,10 @@
 """A watched source, the requests made to it, and what it lists."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pipeline.addresses import canonical_address, versioned
+from pipeline.addresses import canonical_address, parts_of, versioned
 from pipeline.model.terms import DocType, Reuse
 
 Certainty = Literal["confirmed", "likely", "guess"]
@@ -38,6 +38,14 @@ class Source:
     note: str = ""
     region: str = field(default="", compare=False)
     file: str = field(default="", compare=False)
+
+
+def by_host(sources: Iterable[Source]) -> list[list[Source]]:
+    """The sources of each host, in the order given."""
+    hosts: dict[str, list[Source]] = {}
+    for source in sources:
+        hosts.setdefault(parts_of(source.url).netloc, []).append(source)
+    return list(hosts.values())
 
 
 @dataclass(frozen=True, slots=True)

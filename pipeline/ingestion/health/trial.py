@@ -15,7 +15,7 @@ from pipeline.ingestion.health.site_detection import recognised_by
 from pipeline.ingestion.health.verdict import PollResult, trial_fault
 from pipeline.ingestion.listing_limits import with_short_words
 from pipeline.ingestion.publication_dates import with_believed_dates
-from pipeline.model.sources import Listing, Response, Source
+from pipeline.model.sources import Listing, Response, Source, by_host
 from pipeline.ports.services import Fetcher
 from pipeline.sources import adapter
 
@@ -192,9 +192,6 @@ async def check_all(
 
     Returns how many failed. No date after the moment `now` is believed.
     """
-    hosts: dict[str, list[Source]] = {}
-    for source in sources:
-        hosts.setdefault(parts_of(source.url).netloc, []).append(source)
 
     async def one_host(own: list[Source]) -> int:
         failed = 0
@@ -204,4 +201,4 @@ async def check_all(
             failed += trial.failed
         return failed
 
-    return sum(await asyncio.gather(*(one_host(own) for own in hosts.values())))
+    return sum(await asyncio.gather(*(one_host(own) for own in by_host(sources))))
