@@ -23,7 +23,6 @@ from pipeline.analysis.vocabulary import (
     voice_phrases,
 )
 from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
-from pipeline.analysis.vocabulary.themes import groups as theme_words
 from pipeline.model.documents import Block, Text
 
 _LEXICON = Lexicon(
@@ -31,7 +30,6 @@ _LEXICON = Lexicon(
         "cues": cues.GROUPS,
         "evaluations": evaluations.GROUPS,
         "facts": fact_words.GROUPS,
-        "themes": theme_words.GROUPS,
         "statements": statement_words.GROUPS,
         "voices": voice_phrases.GROUPS,
         "tones": tone_phrases.GROUPS,
@@ -62,7 +60,6 @@ class Reading(NamedTuple):
     blocks: tuple[Block, ...]
     sentences: list[Sentence]
     cues: list[Hit]
-    themes: list[Hit]
 
 
 def read(text: Text) -> Reading:
@@ -80,7 +77,7 @@ def read(text: Text) -> Reading:
     ]
     parted = [_parted(hits[domain], [end for _, end, _ in places]) for domain in _OF_SENTENCES]
     sentences = [Sentence(*place, *inside) for place, *inside in zip(places, *parted, strict=True)]
-    return Reading(text, blocks, sentences, hits["cues"], hits["themes"])
+    return Reading(text, blocks, sentences, hits["cues"])
 
 
 def _parted(hits: list[Hit], ends: list[int]) -> list[list[Hit]]:

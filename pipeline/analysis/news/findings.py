@@ -7,7 +7,6 @@ is not reported. Statements of people quoted by name, a publisher's claims about
 required and what is planned are kept apart.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -54,20 +53,19 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
 
     Words that are repeated, as under a picture, are one finding.
     """
-    body, begins = reading.text.body, [hit.start for hit in reading.themes]
+    body = reading.text.body
     told: set[tuple[FindingKind, str]] = set()
     for kind, by, start, end, passage, _ in _found(reading):
         words = (kind, body[start:end].casefold())
         if words in told:
             continue
         told.add(words)
-        inside = reading.themes[bisect_left(begins, start) : bisect_left(begins, end)]
         yield Finding(
             kind=kind,
             stated_by=by,
             span=span(reading.text, start, end),
             section=passage.section,
-            themes=themes_at(body, inside, start, end),
+            themes=themes_at(body, start, end),
             responsible=owners(body[start:end]) if kind in _OWED else (),
             area=area,
         )

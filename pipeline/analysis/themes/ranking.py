@@ -3,7 +3,7 @@
 `signals` collects the signals of each theme, `weights` says how much each counts.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from pipeline.analysis.themes import weights as fitted
 from pipeline.analysis.themes.signals import Signals, ThemeSignal, signals_at
@@ -24,7 +24,7 @@ _LEXICON = Lexicon({"themes": GROUPS})
 
 def themes_of(quote: str) -> tuple[Theme, ...]:
     """The themes of a quotation, the main one first; none where it is about none in particular."""
-    return themes_at(quote, phrases(quote), 0, len(quote))
+    return themes_at(quote, 0, len(quote))
 
 
 def phrases(quote: str) -> list[Hit]:
@@ -32,14 +32,13 @@ def phrases(quote: str) -> list[Hit]:
     return _LEXICON.hits(quote)["themes"]
 
 
-def themes_at(body: str, hits: Sequence[Hit], start: int, end: int) -> tuple[Theme, ...]:
-    """The themes of the finding at `body[start:end]`, the main one first.
-
-    `hits` are the theme phrases that begin inside.
-    """
-    inside = [hit for hit in hits if start <= hit.start and hit.end <= end]
+def themes_at(body: str, start: int, end: int) -> tuple[Theme, ...]:
+    """The themes of the finding at `body[start:end]`, the main one first."""
+    found = [
+        Hit(group, start + first, start + last) for group, first, last in phrases(body[start:end])
+    ]
     return ranked(
-        signals_at(body, inside, start, end),
+        signals_at(body, found, start, end),
         (fitted.MAIN_BIAS, fitted.MAIN),
         (fitted.ANY_BIAS, fitted.ANY),
     )
