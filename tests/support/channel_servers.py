@@ -134,9 +134,8 @@ def scripted_server(replies: list[str], read_after: int = 0) -> Iterator[int]:
     def serve() -> None:
         connection, _ = listener.accept()
         with connection, connection.makefile("rb") as lines:
-            connection.sendall(replies[0].encode() + b"\r\n")
-            for reply in replies[1:]:
-                if not lines.readline():
+            for place, reply in enumerate(replies):
+                if place and not lines.readline():
                     return
                 connection.sendall(reply.encode() + b"\r\n")
             lines.read(read_after)
