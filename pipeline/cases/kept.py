@@ -38,6 +38,7 @@ _IN_PART = re.compile(
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _LISTED = re.compile(r"\b(?:in|at) (?:[A-Z][\w’'-]+,? ){0,4}[A-Z][\w’'-]+ and [A-Z][\w’'-]+")
 """Several places of which one is as much a part of a promise as the next."""
+_CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
 _MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
@@ -94,7 +95,7 @@ def _can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
 
 def _is_meant(each: Milestone, asked: Asked, promised: Sequence[Asked]) -> bool:
     """Whether an account is of a promise, and of no other."""
-    own, promise = _shared(each, asked), _numbers(_words(asked))
+    own, promise = _shared(each, asked), _numbers(_clause(_words(asked)))
     if len(own) < _SHARED or (promise and promise != _numbers(each.span.quote)):
         return False
     if each.on and _tells_a_part(each.span.quote, _words(asked)):
@@ -142,6 +143,12 @@ def _undated(words: str) -> str:
 
 def _words(asked: Asked) -> str:
     return asked.source.words.quote if asked.source and asked.source.words else ""
+
+
+def _clause(words: str) -> str:
+    """The part of a promise that has the day in it: what else it tells need not come true."""
+    parts = (part for part in _CUTS.split(words) if _days_in(part))
+    return next(parts, words)
 
 
 def _numbers(words: str) -> set[str]:

@@ -99,7 +99,8 @@ TELLINGS = (
         Stage.PLAN_SUBMITTED,
         PLAN,
         any_case(
-            r"\b(?:re-?submitt?(?:ed|ing)?|submi(?:t|tted|tting)|submission|handed in|hand in"
+            r"\b(?:re-?submitt?(?:ed|ing)?|submission|handed in|hand in|submi(?:t|tted|tting)"
+            r"(?! (?:an?|the|his|her|their) (?:\w+ )?(?:report|update|paper|question)s?\b)"
             r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
             r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
@@ -208,7 +209,7 @@ TELLINGS = (
         Rule(
             ("notifi", "notice", "call", "informed", "told "),
             re.compile(
-                r"\b(?:notified|notification"
+                r"\b(?:notified|notification(?= (?:was|came|arrived|on)\b)"
                 r"|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call|a call)|gave notice"
                 r"|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
                 r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))"
@@ -347,6 +348,8 @@ TWO_DEEDS = _words(r"[;:]|\band (?:we|you|it|they|is|are|has|have)\b")
 ONLY_NAMED = _words(r"on|of|in|[,:] ")
 """What joins a meeting to its day without a verb."""
 NEXT_MEETING = _words(r"\bnext meeting(?: is| will be)?:?(?: on)?(?: \w+day,?)? $")
+IS_ON = _words(r"\b(?:is|are|takes?) (?:\w+ ){0,2}?(?:on|in|place|planned|due|set)\b")
+"""How a sentence says in the present when something will be."""
 NEXT = _words(r"\bnext (?:meeting|review|stocktake)\b")
 MODAL = _words(
     r"\b(?:will|would|(?-i:may)|can|could|must|shall|should|is to|are to|has to|have to)\b"

@@ -185,7 +185,9 @@ def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
         near = [
             (len(between), verb)
             for verb in verbs.finditer(low)
-            if len(between := _between(low, noun, verb)) <= FAR and ";" not in between
+            if len(between := _between(low, noun, verb)) <= FAR
+            and ";" not in between
+            and not (verb.start() < noun.start() and " that " in between)
         ]
         if near:
             return min(near, key=lambda pair: pair[0])[1]
@@ -248,7 +250,8 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
 
 def _is_to_come(said: str, verb: re.Match[str], published: PartialDate | None) -> bool:
     """Whether a sentence says what will be, or only names it, and all its days were to come."""
-    coming = phrases.MODAL.search(said) or phrases.NEXT.search(said)
+    ways = (phrases.MODAL, phrases.NEXT, phrases.IS_ON)
+    coming = any(each.search(said) for each in ways)
     named = phrases.ONLY_NAMED.fullmatch(verb[0]) and not FINITE.search(said)
     days = days_named(said, published) if coming or named else []
     return bool(days) and all(is_ahead(one.on, published) for one in days)

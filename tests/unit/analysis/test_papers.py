@@ -69,3 +69,22 @@ def test_the_day_by_which_a_plan_had_been_due_is_told_with_the_day_on_which_it_w
     assert plan_days("The priority action plan went to Ofsted and the CQC on 9 October 2024.") == {
         (sent, Standing.HAPPENED, "2024-10-09")
     }
+
+
+def test_what_was_reported_is_dated_by_its_own_verb_and_a_report_is_no_plan() -> None:
+    title = "Scrutiny Panel: update on the SEND strategic plan of Wexmoor"
+    words = (
+        "The Director submitted a report on the plan that followed the area SEND inspection of"
+        " Wexmoor.\n\nThe panel was informed that the first engagement meeting with Ofsted and the"
+        " Care Quality Commission had been held on 4 March 2025.\n\nThe next engagement meeting is"
+        " on 20 May 2026."
+    )
+    stages = (Stage.ENGAGEMENT_MEETING, Stage.PLAN_SUBMITTED)
+    assert {
+        (one.stage, one.standing, one.on)
+        for one in told(title, words, "2025-05-12").milestones
+        if one.stage in stages
+    } == {
+        (Stage.ENGAGEMENT_MEETING, Standing.HAPPENED, "2025-03-04"),
+        (Stage.ENGAGEMENT_MEETING, Standing.DUE, "2026-05-20"),
+    }

@@ -22,6 +22,7 @@ Our answer to the area SEND inspection of Thornley Vale in March 2024.
 A sensory hub opens at Millbrook by October 2024.
 By March 2025 the hospital and the council sign a protocol on sharing records.
 120 places in resource bases are ready by September 2025.
+The clinic at Norwell will open by December 2024 and should halve the wait, at present 62 weeks.
 Evening clubs in Ashby, Corley and Marlow begin by January 2025.""",
 }
 
@@ -67,6 +68,11 @@ def _day(deadline: Deadline) -> str:
             ("not_known", None),
         ),
         ("The sensory garden opened on 14 October 2024.", "2024-10", ("not_known", None)),
+        (
+            "The clinic at Norwell opened on 13 January 2025, eleven weeks after its date.",
+            "2024-12",
+            ("late", "2025-01-13"),
+        ),
         ("The evening clubs began in Ashby in January 2025.", "2025-01", ("not_known", None)),
         (
             "Of the 120 places in resource bases 76 were opened in September 2025.",

@@ -17,6 +17,11 @@ from pipeline.model.terms import Stage, Standing
 _CALLED = re.compile(
     r"\b(?:telephoned|phoned|rang|rung|(?:phone )?call (?:came|from))\b", re.IGNORECASE
 )
+_FAMILIES = re.compile(
+    r"\b(?:famil\w+|parents?|carers?|patients?)\b[^.;]{0,40}\b(?:rung|phoned|telephoned)\b",
+    re.IGNORECASE,
+)
+"""Who is telephoned by a service, and not by inspectors."""
 _TOLD = re.compile(
     r"\b(?:told|notified|informed|(?:received|given|got) (?:\w+ ){0,2}?notice)\b", re.IGNORECASE
 )
@@ -49,7 +54,7 @@ def call_in(text: Text, published: PartialDate | None) -> Milestone | None:
 
 
 def _tells(said: str, told: date) -> bool:
-    if _DENIED.search(said):
+    if _DENIED.search(said) or _FAMILIES.search(said):
         return False
     if _CALLED.search(said) or (_TOLD.search(said) and _INSPECTORS.search(said)):
         return True
