@@ -13,6 +13,7 @@ from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides import verdicts
 from pipeline.analysis.news.sides.certain import (
+    asked_formally,
     asked_of_leaders,
     certain_side,
     faultless,
@@ -295,7 +296,7 @@ def _least(written: str, passage: Passage) -> float:
     cleared = faultless(written) and _names_inspectors(passage)
     if listed:
         return _LEAST_PROGRESSED
-    if asked_of_leaders(written) and _may_ask(passage):
+    if asked_of_leaders(written) and _may_ask(written, passage):
         return _LEAST_ASKED
     if only_criticises(written):
         return _LEAST_ONE_SIDED
@@ -306,12 +307,11 @@ def _least(written: str, passage: Passage) -> float:
     return _LEAST_LISTED_OF_INSPECTORS if lists_findings(passage.section) else _LEAST_LISTED
 
 
-def _may_ask(passage: Passage) -> bool:
+def _may_ask(written: str, passage: Passage) -> bool:
     """Whether it may be inspectors who ask something, not a panel that recommends it."""
     named = said.INSPECTOR in [hit.group for hit in passage.sentence.evaluations]
-    by_them = passage.by is StatedBy.INSPECTORS
-    away = FindingSignal.IN_ANOTHER_PART in passage.scope
-    return passage.sure or ((by_them or named) and not away)
+    theirs = named or passage.by is StatedBy.INSPECTORS or asked_formally(written)
+    return passage.sure or (theirs and not passage.away)
 
 
 def _names_inspectors(passage: Passage) -> bool:

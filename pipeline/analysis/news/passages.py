@@ -44,7 +44,8 @@ class Passage:
     """A sentence, or a whole entry of a list, with what the walk knows about it.
 
     `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 if a heading or
-    introduction says so, else 0; `sure` says that it is an entry of such a list. `duty` is
+    introduction says so, else 0; `sure` says that it is an entry of such a list; `away` that its
+    heading leads away from what inspectors found. `duty` is
     `PLANNED` for what is decided, which is told only if it is an action of a plan, and `REQUIRED`
     for what a notice asks; neither was found by anybody.
     """
@@ -59,6 +60,7 @@ class Passage:
     sure: bool = False
     kind: FindingKind | None = None
     first: bool = True
+    away: bool = False
     duty: FindingKind | None = None
 
     @property
@@ -412,6 +414,7 @@ def _sentences(
             sure=False,
             kind=kind,
             first=not number,
+            away=walk.away,
         )
 
 

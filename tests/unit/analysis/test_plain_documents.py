@@ -108,6 +108,15 @@ def test_a_panels_recommendations_are_nobodys_findings() -> None:
     assert asked not in by_inspectors(f"Panel\n\n{OPENING}\n\n4. What we recommend\n\n{asked}\n")
 
 
+def test_leaders_should_is_what_inspectors_ask() -> None:
+    asked = (
+        "Leaders in education should make sure that plans name a keyworker.",
+        "Health leaders should make sure that a child with Down's syndrome sees one therapist.",
+    )
+    found = by_inspectors(f"Report\n\n{OPENING}\n\n{asked[0]}\n\nArea 2. {asked[1]}\n")
+    assert [found.get(one) for one in asked] == [TO_IMPROVE, TO_IMPROVE]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -321,18 +321,27 @@ _ASKED = Rule(
 _OUGHT = Rule(
     ("should", "must"),
     re.compile(
-        r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:(?:local )?area )?(?:leaders|partnership"
-        r"|commissioners)|it"
+        r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:local |area |health |education |care )*(?:leaders"
+        r"|partnership|commissioners)|it"
         r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
         r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
         r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
     ),
 )
 
+_LEADERS_SHOULD = any_case(
+    r"\W*(?:the )?(?:local |area |health |education |care )*leaders\b[^.;:]{0,80}?\bshould\b",
+)
+
 
 def asked_of_leaders(written: str) -> bool:
     """Whether a statement is what inspectors ask: they ask leaders, or "leaders should"."""
     return _ASKED.search(written) is not None or _OUGHT.match(written.rstrip(' .”"')) is not None
+
+
+def asked_formally(written: str) -> bool:
+    """Whether a statement asks something of leaders in the words of inspectors' reports."""
+    return _LEADERS_SHOULD.match(written) is not None
 
 
 def only_criticises(written: str) -> bool:
