@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import socket
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -86,6 +87,9 @@ class _Server(uvicorn.Server):
         yield
 
 
+WRITTEN = "write it as 127.0.0.1:8080"
+
+
 @contextlib.asynccontextmanager
 async def serving(app: Litestar, listen: str, proxies: int = 0) -> AsyncIterator[int]:
     """Serves `app` at `listen` ("127.0.0.1:8080"; port 0 picks a free one) and yields the port.
@@ -101,8 +105,10 @@ async def serving(app: Litestar, listen: str, proxies: int = 0) -> AsyncIterator
             (host.strip("[]"), int(port)), family=socket.AF_INET6 if ":" in host else socket.AF_INET
         )
     except (OSError, ValueError, OverflowError) as fault:
+        used = isinstance(fault, OSError) and fault.errno == errno.EADDRINUSE
+        remedy = "stop what listens there, or name another port" if used else WRITTEN
         raise SettingsError(
-            f"[site] listen: cannot listen at {listen!r} ({fault}); write it as 127.0.0.1:8080"
+            f"[site] listen: cannot listen at {listen!r} ({fault}); {remedy}"
         ) from fault
     config = uvicorn.Config(
         asked_through(heads_answered(app), proxies),

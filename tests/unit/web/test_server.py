@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from pipeline.errors import SettingsError
 from web import server
 
 HALF = (
@@ -176,3 +177,15 @@ def test_who_asks_is_believed_only_from_as_many_proxies_as_are_set(
             return await got.read()
 
     assert f"\r\n{asker}\r\n".encode() in asyncio.run(serve()) + b"\r\n"
+
+
+def test_a_port_that_is_taken_is_told_from_an_address_that_is_none() -> None:
+    async def listen(address: str) -> None:
+        async with server.serving(APP, address):
+            pass
+
+    taken = pytest.raises(SettingsError, match="stop what listens there, or name another port")
+    with socket.create_server(("127.0.0.1", 0)) as other, taken:
+        asyncio.run(listen(f"127.0.0.1:{other.getsockname()[1]}"))
+    with pytest.raises(SettingsError, match=r"write it as 127\.0\.0\.1:8080"):
+        asyncio.run(listen("nonsense"))
