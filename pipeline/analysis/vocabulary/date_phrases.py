@@ -149,6 +149,16 @@ INSPECTORS_AT_WORK = any_case(
     r"|were (?:in|with|at|here|there))\b(?:(?!\b(?:that|will|published|report)\b)[^.;]){0,140}$",
 )
 """What inspectors do on the days of their visit."""
+THEY_AT_WORK = any_case(
+    r"\W*they\b(?:(?!\b(?:that|will|publish\w*|report\w*)\b)[^.;])*"
+    r"\b(?:met|talked|spoke|went|looked|listened|read|heard|were (?:here|with us))\b"
+    r"(?:(?!\b(?:that|will|publish\w*|report\w*)\b)[^.;]){0,90}$",
+)
+NAMES_VISIT = any_case(
+    r"\b(?:inspection|re-?visit|visit)(?: (?:made )?by (?:ofsted|the cqc|cqc|and|the"
+    r"|care quality commission| )+)?(?: \(|,? (?:of|on) )(?:\w+day,? )?$",
+)
+"""What stands before the days of a visit: its name."""
 WILL_BE_HERE = any_case(
     r"\b(?:they|inspectors|the team)\b(?: \w+)? (?:will be|are to be|are going to be|are|were)"
     r" (?:in|at|with|here|among|around)\b[^.;]{0,60}$",

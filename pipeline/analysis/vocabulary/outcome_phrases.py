@@ -12,6 +12,7 @@ NO_STATEMENT = any_case(
     rf"\b(?:no|without|avoid\w*|escap\w*|spared)\b[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|(?:\bnot|n[’']t|\bnever)\b (?:\w+ ){{0,3}}?(?:need\w*|requir\w*|ask\w*|told|ha(?:s|d|ve) to"
     rf"|oblige\w*|order\w*|have to)[^.;]{{0,60}}(?:{_STATEMENT})"
+    rf"|\b(?:need|must|has|have) not\b[^.;]{{0,40}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,50}}(?:\bnot|n[’']t)\b (?:\w+ ){{0,2}}?(?:need\w*|requir\w*"
     rf"|necessary|asked|called|imposed)",
 )
@@ -147,7 +148,9 @@ IN_PART = any_case(
 )
 TO_COME = any_case(
     r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
-    r"|plan(?:s|ned)? to|(?:is|are) to|return in)\b",
+    r"|plan(?:s|ned)? to|return in"
+    r"|(?:is|are) to(?! (?:inform|update|tell|report|set out|give|provide|present|advise"
+    r"|note)\b))\b",
 )
 """Words of a sentence about what is still to come."""
 MONITORED = Rule(
@@ -342,7 +345,9 @@ OVERALL = any_case(r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|
 RECALLED = any_case(
     r"(?:\b(?:previous(?:ly)?|last|earlier|original|first|initial) (?:full |joint |area |local )*"
     r"(?:send )?(?:inspection|visit|report)\b(?! (?:named|identified|had named|had identified))"
-    r"|\bback in\b|\byears ago\b|\bat that time\b)(?P<since>.*)",
+    r"|\bback in\b|\byears ago\b|\bat that time\b"
+    r"|\b(?:years?|months) (?:after|since) (?:they|it|inspectors|ofsted(?: and (?:the )?cqc)?"
+    r"|the (?:\w+ ){0,2}?inspection) (?:had )?(?=found|saw|judged|concluded|spoke))(?P<since>.*)",
     re.DOTALL,
 )
 LATEST = any_case(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b")

@@ -18,6 +18,7 @@ _SUFFICIENT = (
     r"|progress(?:ed)?\b[^.;:]{0,110}?\b(?:sufficient(?:ly)?|enough|adequate)\b"
     r"|improved? (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
     r"|(?:sufficient|enough|adequate|satisfactory) (?:headway|ground|improvement)\b"
+    r"|\benough (?:has|had) (?:been )?(?:achieved|done)\b"
     r"|(?:moved (?:forward|on)|come|gone|got) (?:far )?enough|(?:moved|come|gone|got) far enough"
     r"|sufficiently (?:addressed|tackled|resolved|remedied|dealt with|put right)"
     r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) sufficiently"

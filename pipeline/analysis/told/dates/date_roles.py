@@ -104,7 +104,8 @@ def _is_deadline(dated: Dated) -> bool:
 def _is_of_work_on_site(dated: Dated) -> bool:
     """Whether days from one to another are those on which inspectors met people."""
     here = phrases.WILL_BE_HERE.search(dated.lead) and phrases.INSPECTORS.search(dated.around)
-    return dated.ranged and bool(here or phrases.INSPECTORS_AT_WORK.search(dated.lead))
+    they = phrases.THEY_AT_WORK.match(dated.lead) and phrases.INSPECTORS.search(dated.before)
+    return dated.ranged and bool(here or they or phrases.INSPECTORS_AT_WORK.search(dated.lead))
 
 
 def _is_of_a_beginning(dated: Dated) -> bool:
@@ -136,8 +137,9 @@ def _labels_an_entry(dated: Dated) -> bool:
 
 
 def _is_of_days_of_a_visit(dated: Dated) -> bool:
-    """Whether a date is that of a visit of so many days."""
-    return phrases.DAYS_OF_VISIT.search(dated.lead) is not None
+    """Whether a date is that of a visit of so many days, or days stand behind a visit's name."""
+    named = dated.ranged and phrases.NAMES_VISIT.search(dated.lead)
+    return bool(named or phrases.DAYS_OF_VISIT.search(dated.lead))
 
 
 def _is_of_others(dated: Dated) -> bool:
