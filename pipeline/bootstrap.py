@@ -3,6 +3,7 @@
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from pipeline.register.local_areas import area_named
 from pipeline.sources import adapter
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
+from pipeline.subscriptions.tokens import Key
 from storage.blobs import Blobs as Folder
 from storage.lock import WorkerLock
 from storage.rights import close_to_others, make_folder
@@ -42,6 +44,11 @@ def settings_of(options: Options) -> Settings:
     SettingsError.
     """
     return load_settings(options.settings_file, os.environ)
+
+
+def link_keys(options: Options, settings: Settings, today: date) -> tuple[Key, ...]:
+    """The keys that sign links in messages: those of the settings, or of the data folder."""
+    return keys_of(options.data, today, settings.site.link_keys.reveal())
 
 
 def register_of(options: Options) -> Register:
@@ -192,7 +199,7 @@ async def working(options: Options, *, beside: bool = False) -> AsyncIterator[Co
                     notifiers=Channels(settings, options.data),
                     site=site_of(settings),
                     keys=(
-                        keys_of(options.data, london(clock.now()).date())
+                        link_keys(options, settings, london(clock.now()).date())
                         if settings.site.base_url
                         else ()
                     ),

@@ -32,11 +32,11 @@ class Blobs:
     def where(self, sha256: str) -> str:
         return str(self.path(sha256))
 
-    def put(self, body: bytes) -> str:
+    def put(self, body: bytes, *, looked: bool = False) -> str:
         """Raises StorageError naming the folder when the disk is full or cannot be written."""
         sha256 = hashlib.sha256(body).hexdigest()
         target = self.path(sha256)
-        if self.whole(sha256):
+        if not looked and self.whole(sha256):
             return sha256
         temporary = target.with_name(f"{sha256}.{os.getpid()}.part")
         try:

@@ -25,8 +25,38 @@ PATIENCE = timedelta(seconds=15)
 """How long one call goes on asking a server that is busy; later tries are up to the caller."""
 NO_BUCKET = "<Code>NoSuchBucket</Code>"
 _STATED = re.compile(r"<Code>([^<]*)</Code>\s*<Message>([^<]*)</Message>")
+_TRIED = re.compile(r"^Generic S3 error: |Error performing .*? - |Debug source:.*")
+"""What the client says of itself."""
 _SAID = 300
 """The most characters of what the client says that an error repeats."""
+_KEYS = (
+    "[archive] access_key_id and secret_access_key (SENDWATCH_ARCHIVE_ACCESS_KEY_ID and"
+    " SENDWATCH_ARCHIVE_SECRET_ACCESS_KEY)"
+)
+REMEDIES = (
+    (r"Missing(SecretAccessKey|AccessKeyId)", "one of two keys is missing: set both", _KEYS),
+    # where a machine of Amazon's would be given keys for its role
+    (
+        r"169\.254\.\d",
+        "no keys were found, nor a role that brings some: set",
+        _KEYS,
+    ),
+    (r"InvalidAccessKeyId", "the server does not know this key: check", _KEYS),
+    (
+        r"SignatureDoesNotMatch",
+        "the secret is not that of the key, or the region is another: check",
+        f"{_KEYS} and [archive] region",
+    ),
+    (r"AccessDenied", "let the key read, write, list and delete in", "the bucket"),
+    (r"NoSuchBucket", "make the bucket, or correct", "[archive] url"),
+    (
+        r"error sending request|Connect|dns error",
+        "nobody answers there: check that the server runs, and",
+        "[archive] endpoint",
+    ),
+)
+"""By what the client says: what is wrong or has to be done, and where."""
+_OTHERWISE = "check that the server runs, and [archive] with its keys"
 
 
 class ObjectArchive:
@@ -59,9 +89,9 @@ class ObjectArchive:
     def where(self, sha256: str) -> str:
         return f"{self.url}/{_key(sha256)}"
 
-    def put(self, body: bytes) -> str:
+    def put(self, body: bytes, *, looked: bool = False) -> str:
         sha256 = hashlib.sha256(body).hexdigest()
-        if not self.whole(sha256):
+        if looked or not self.whole(sha256):
             with self._faults(sha256):
                 # in parts, what was cut short would stay, unseen and paid for
                 self._store.put(_key(sha256), body, use_multipart=False)
@@ -114,12 +144,19 @@ class ObjectArchive:
                 raise BytesLost(
                     f"the archive has no object {self.where(sha256)}; {REMEDY}"
                 ) from fault
-            stated = _STATED.search(said)
-            words = ": ".join(stated.groups()) if stated else " ".join(said.split())[:_SAID]
             raise ArchiveAway(
-                f"archive {self.url}: {words}: check that the server runs, and [archive] with its"
-                " keys; it is tried again"
+                f"archive {self.url}: {explained(said)}; it is tried again"
             ) from fault
+
+
+def explained(said: str) -> str:
+    """What a client's error means, in one sentence: what was said, what to do, and where."""
+    found = (f"{what} {where}" for form, what, where in REMEDIES if re.search(form, said))
+    remedy = next(found, _OTHERWISE)
+    stated = _STATED.search(said)
+    plain = _TRIED.sub("", " ".join(said.split()))
+    words = ": ".join(stated.groups()) if stated else plain.strip()[:_SAID]
+    return f"{words}: {remedy}"
 
 
 def _key(sha256: str) -> str:

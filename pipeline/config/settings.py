@@ -219,18 +219,20 @@ class WorkersSettings:
     notify_per_second: NonNegative = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSettings:
     """How this installation presents itself: its name, contact, and the address of its web pages.
 
     `listen` is where `run` serves those pages, such as "127.0.0.1:8080"; empty means nowhere.
     `trusted_proxies` is how many web servers, one behind the other, pass visitors' requests on.
+    `link_keys` sign the links in messages, the last one, where the data folder is not to keep them.
     """
 
     name: str = "sendwatch"
     contact: str = ""
     base_url: str = ""
     listen: str = ""
+    link_keys: Secret = field(default_factory=Secret)
     trusted_proxies: Annotated[int, Meta(ge=0, le=9)] = 0
 
 

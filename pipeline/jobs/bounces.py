@@ -6,12 +6,11 @@ from typing import Protocol
 
 from notifiers.rendering.email_message import fingerprint
 from notifiers.transport.bounce_reports import Bounce
-from pipeline.bootstrap import Options, clock_of, settings_of
+from pipeline.bootstrap import Options, clock_of, link_keys, settings_of
 from pipeline.clock import stamp
 from pipeline.ports.issues import Issues
 from pipeline.ports.readers.delivery_log import DeliveryLog
 from pipeline.ports.readers.subscribers import Subscribers
-from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
 
@@ -39,8 +38,9 @@ def settle(options: Options, store: ReturnStore, bounces: Sequence[Bounce]) -> l
     know.
     """
     now = clock_of(options).now()
-    today, pages = london(now).date(), bool(settings_of(options).site.base_url)
-    keys = keys_of(options.data, today) if pages else ()
+    settings, today = settings_of(options), london(now).date()
+    pages = bool(settings.site.base_url)
+    keys = link_keys(options, settings, today) if pages else ()
     sent = {
         fingerprint(address, id): (id, subscriber, address)
         for id, subscriber, address in store.handed_over("email")

@@ -44,7 +44,7 @@ def copy_archive(
         if target.whole(sha256):
             return Found.THERE
         try:
-            target.put(source.get(sha256))
+            target.put(source.get(sha256), looked=True)
         except BytesLost:
             return Found.MISSING
         return Found.COPIED

@@ -15,6 +15,7 @@ from pipeline.bootstrap import (
     Options,
     archive_of,
     clock_of,
+    link_keys,
     open_store,
     reading,
     reading_store,
@@ -31,7 +32,6 @@ from pipeline.jobs.review_desk import ReviewDesk
 from pipeline.jobs.status import health_of
 from pipeline.model.health import Health
 from pipeline.ports.services import Clock
-from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import Almanac, london
 from pipeline.subscriptions.tokens import Key
 from storage.lock import at_work
@@ -66,7 +66,7 @@ def explored(
         return london(clock.now()).date()
 
     def keys() -> tuple[Key, ...]:
-        return keys_of(options.data, today())
+        return link_keys(options, settings, today())
 
     with reading(options) as found:
         indexed = IndexedBeside(found.store, partial(reading_store, options))

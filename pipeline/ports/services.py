@@ -163,9 +163,10 @@ class Blobs(Protocol):
     that cannot be asked.
     """
 
-    def put(self, body: bytes) -> str:
+    def put(self, body: bytes, *, looked: bool = False) -> str:
         """Stores `body` and returns its SHA-256 in hexadecimal digits; storing it again does
-        nothing, unless what is stored is damaged.
+        nothing, unless what is stored is damaged. Who has `looked` knows that it is not whole
+        there.
         """
         ...
 

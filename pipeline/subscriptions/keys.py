@@ -16,12 +16,14 @@ from pipeline.subscriptions.tokens import Key, rotated
 _BYTES = 32
 
 
-def keys_of(data: Path, today: date) -> tuple[Key, ...]:
-    """The signing keys of the data folder, oldest first.
+def keys_of(data: Path, today: date, given: str = "") -> tuple[Key, ...]:
+    """The signing keys of the data folder, oldest first; or those `given`, with spaces between.
 
-    Makes the first key, and a new one when it is time. Raises SettingsError when others can read
-    the file, or when it is damaged.
+    Makes the first key of a folder, and a new one when it is time. Raises SettingsError when others
+    can read the file, or when it is damaged; and for a key that could be guessed.
     """
+    if given:
+        return tuple(Key(today, _unguessable(each)) for each in given.split())
     known = _read(data / "keys.json")
     if rotated(known, today, "") == known:
         return known
@@ -32,6 +34,15 @@ def keys_of(data: Path, today: date) -> tuple[Key, ...]:
         if keys != known:
             _write(data / "keys.json", keys)
     return keys
+
+
+def _unguessable(key: str) -> str:
+    if len(key) < 2 * _BYTES:
+        raise SettingsError(
+            f"SENDWATCH_SITE_LINK_KEYS: a key of {len(key)} characters could be guessed: make one"
+            f" of {2 * _BYTES} with `openssl rand -hex {_BYTES}`"
+        )
+    return key
 
 
 @contextmanager

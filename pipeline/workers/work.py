@@ -4,14 +4,17 @@ import asyncio
 import logging
 import signal
 from collections.abc import Collection
+from contextlib import suppress
+from typing import Any
 
-from procrastinate import PsycopgConnector
+from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import ConnectorException
 from procrastinate.worker import Worker
 
 from pipeline.bootstrap import Options, settings_of, working
 from pipeline.config.options import Server
 from pipeline.config.settings import WorkersSettings
+from pipeline.errors import StorageError
 from pipeline.lanes.progress import Progress
 from pipeline.lanes.supervisor import WATCHDOG_SECONDS, tell_supervisor
 from pipeline.log import Log
@@ -41,6 +44,7 @@ STOP_SECONDS = 20.0
 async def work(options: Options, server: Server, lanes: Collection[Lane]) -> None:
     """Does the work of these lanes until SIGTERM or SIGINT. Raises SettingsError, Busy."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.set_exception_handler(note_cut_off)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     # what it says of each job is in our own log, and of faults in what follows from them
@@ -116,6 +120,31 @@ async def keep_running(desk: Desk, engine: PsycopgConnector, queue: Queue) -> No
             await worker.run()
         except ConnectorException as lost:
             log.error("the database was lost", queue=queue.name, reason=str(lost.__cause__ or lost))
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                # stopped meanwhile, which the engine forgets when the database is lost too
+                return
         finally:
             minding.cancel()
+        await back(app)
+        log.warning("the database is back", queue=queue.name)
+
+
+async def back(app: App) -> None:
+    """Waits until the database answers again."""
+    while True:
         await asyncio.sleep(REST_SECONDS)
+        with suppress(ConnectorException):
+            await app.check_connection_async()
+            return
+
+
+def note_cut_off(loop: asyncio.AbstractEventLoop, about: dict[str, Any]) -> None:
+    """What is logged of an error that nobody awaits: a job's end that the engine could not note is
+    found by whoever looks for lost jobs.
+    """
+    error = about.get("exception")
+    if isinstance(error, (ConnectorException, StorageError)):
+        log.info("a job was cut off; it is begun again", reason=str(error.__cause__ or error))
+    else:
+        loop.default_exception_handler(about)

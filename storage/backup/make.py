@@ -12,8 +12,15 @@ from pathlib import Path
 from pipeline.config.options import DATABASE
 from pipeline.errors import SettingsError, StorageError
 from storage.backup.checksums import SUMS, copy_file, differing, hash_of, write_sums
-from storage.backup.database import copy_database, documents_of, faults_of, migrations_of
+from storage.backup.database import (
+    copied_from,
+    copy_database,
+    documents_of,
+    faults_of,
+    migrations_of,
+)
 from storage.blobs import Blobs
+from storage.unfinished import how_to_end
 
 ABOUT = "backup.json"
 HASHES = "archive.sha256"
@@ -57,6 +64,7 @@ def make_backup(
     at `path`.
     """
     _check_place(data, path)
+    _check_whole(data / DATABASE)
     with _written(path) as part:
         # a document is archived before the database refers to it: copied later, it is there
         copy_database(data / DATABASE, part / DATABASE)
@@ -97,6 +105,12 @@ def _check_place(data: Path, path: Path) -> None:
             f"{path} is in the data folder, and would be lost with it: name a folder elsewhere, on"
             " another disk if there is one"
         )
+
+
+def _check_whole(database: Path) -> None:
+    if source := copied_from(database):
+        words = ": ".join(how_to_end(source, database))
+        raise StorageError(f"{database} is not backed up: {words}")
 
 
 @contextmanager

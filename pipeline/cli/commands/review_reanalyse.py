@@ -237,16 +237,16 @@ def review_link(options: "Options", as_json: bool) -> None:
 
     Raises SettingsError where pages have no address.
     """
-    from pipeline.bootstrap import clock_of, settings_of
+    from pipeline.bootstrap import clock_of, link_keys, settings_of
     from pipeline.errors import SettingsError
-    from pipeline.subscriptions.keys import keys_of
     from pipeline.subscriptions.schedule import london
     from pipeline.subscriptions.tokens import OPERATOR, REVIEW_DAYS, Purpose, signed
 
-    base, today = settings_of(options).site.base_url, london(clock_of(options).now()).date()
+    settings, today = settings_of(options), london(clock_of(options).now()).date()
+    base = settings.site.base_url
     if not base:
         raise SettingsError("the pages have no address: set [site] base_url and [site] listen")
-    token = signed(keys_of(options.data, today), Purpose.REVIEW, OPERATOR, today)
+    token = signed(link_keys(options, settings, today), Purpose.REVIEW, OPERATOR, today)
     address = f"{base.rstrip('/')}/review/{token}"
     if as_json:
         return put({"address": address, "days": REVIEW_DAYS})

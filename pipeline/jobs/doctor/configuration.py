@@ -36,20 +36,23 @@ def settings_check(options: Options) -> tuple[Check, Settings | None]:
         settings = settings_of(options)
     except SettingsError as fault:
         return Check("settings", "fault", str(fault), "correct each line", settings=True), None
-    advice = list(_unset(settings))
+    advice = unset(settings, alone=options.server is None)
     if advice:
         return Check("settings", "advice", "sound", "; ".join(advice)), settings
     return Check("settings", "ok", "sound"), settings
 
 
-def _unset(settings: Settings) -> list[str]:
+def unset(settings: Settings, *, alone: bool) -> list[str]:
+    """What should be set; `alone` is whether one service does everything, its pages too: of several
+    processes only `serve` listens.
+    """
     site = settings.site
     wanted = [
         (not settings.fetch.user_agent_contact, "set [fetch] user_agent_contact, so that sites know"
          " whom to ask"),
         (not site.contact, "set [site] contact, so that readers know whom to ask"),
         (
-            bool(site.base_url) != bool(site.listen),
+            bool(site.listen) != bool(site.base_url) and (alone or not site.base_url),
             "set [site] base_url and listen together: one without the other gives readers links"
             " that lead nowhere, or pages that nothing links to",
         ),

@@ -17,10 +17,17 @@ import dns.rrset
 import pytest
 from dns.asyncresolver import Resolver
 
-from pipeline.config.settings import BackupSettings, EmailSettings, FetchSettings, Secret
+from pipeline.config.settings import (
+    BackupSettings,
+    EmailSettings,
+    FetchSettings,
+    Secret,
+    Settings,
+    SiteSettings,
+)
 from pipeline.jobs.doctor import data_folder
 from pipeline.jobs.doctor.check import Check, exit_code
-from pipeline.jobs.doctor.configuration import worker_check
+from pipeline.jobs.doctor.configuration import unset, worker_check
 from pipeline.jobs.doctor.data_folder import (
     backup_check,
     clock_check,
@@ -48,6 +55,24 @@ def test_settings_count_more_than_the_machine_and_advice_does_not_count() -> Non
     assert exit_code([fine, advice]) == 0
     assert exit_code([fine, broken]) == 1
     assert exit_code([broken, wrong]) == 2
+
+
+@pytest.mark.parametrize(
+    ("address", "listen", "alone", "together"),
+    [
+        ("https://send.example.org", "", True, False),
+        ("", "127.0.0.1:8080", True, True),
+        ("https://send.example.org", "127.0.0.1:8080", False, False),
+        ("", "", False, False),
+    ],
+)
+def test_where_pages_are_served_is_advised_to_the_process_that_serves_them(
+    address: str, listen: str, alone: bool, together: bool
+) -> None:
+    settings = Settings(site=SiteSettings(base_url=address, listen=listen))
+    for one, advised in ((True, alone), (False, together)):
+        told = " ".join(unset(settings, alone=one))
+        assert ("base_url and listen together" in told) is advised
 
 
 # -- data folder ---------------------------------------------------------------------------------

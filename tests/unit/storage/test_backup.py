@@ -20,6 +20,7 @@ from storage.backup.checksums import read_sums, write_sums
 from storage.backup.make import make_backup
 from storage.backup.restore import MARK
 from storage.blobs import Blobs
+from storage.copying import begin_copy
 from storage.lock import WorkerLock, at_work
 from storage.sqlite.migrations import known_migrations
 from storage.store import Store
@@ -109,6 +110,16 @@ def test_a_copy_of_a_service_at_work_is_not_at_work(tmp_path: Path) -> None:
         assert [*service_lines(health)] == [
             "- service: not at work here since 2031-03-04 08:00: start it with `sendwatch run`"
         ]
+
+
+def test_half_a_copy_is_not_backed_up(tmp_path: Path) -> None:
+    data = data_folder(tmp_path / "data")
+    store = Store(data / "sendwatch.db")
+    begin_copy("postgresql://elsewhere/one", store, ())
+    store.close()
+    with pytest.raises(StorageError, match="is being copied from postgresql://elsewhere/one"):
+        make_backup(data, tmp_path / "backup", "2031-03-05T09:00:00.000Z")
+    assert not (tmp_path / "backup").exists()
 
 
 def test_the_list_of_hashes_is_one_that_sha256sum_reads(tmp_path: Path) -> None:

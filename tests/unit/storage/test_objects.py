@@ -1,5 +1,6 @@
 """An object store that is away, busy, or not the one that was meant: nothing is taken for lost."""
 
+import tempfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -7,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import ArchiveAway
+from pipeline.jobs.copy_archive import copy_archive
 from storage import objects
-from storage.objects import ObjectArchive
+from storage.blobs import Blobs
+from storage.objects import ObjectArchive, explained
 from tests.support.channel_servers import free_port
 from tests.support.object_server import Bucket, gate
 
@@ -66,6 +69,36 @@ def test_a_bucket_that_is_not_there_is_no_missing_document(bucket: Bucket) -> No
         archive.put(BODY)
 
 
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            "Generic S3 error: Missing SecretAccessKey\n\nDebug source:\nGeneric {\n source:"
+            " MissingSecretAccessKey,\n}",
+            "Missing SecretAccessKey: one of two keys is missing: set both [archive] access_key_id",
+        ),
+        (
+            "Generic S3 error: Error performing PUT http://169.254.169.254/latest/api/token in"
+            " 15.8ms - Server returned non-2xx status code: 403 Forbidden\n\nDebug source:\nX {}",
+            "Server returned non-2xx status code: 403 Forbidden: no keys were found",
+        ),
+        (
+            "Generic S3 error: Error performing GET http://127.0.0.1:1/bucket/x in 1.09s, after 8"
+            " retries, max_retries: 10, retry_timeout: 1s  - HTTP error: error sending request\n\n"
+            "Debug source:\nX {}",
+            "HTTP error: error sending request: nobody answers there: check that the server runs,"
+            " and [archive] endpoint",
+        ),
+        ("something else", "something else: check that the server runs, and [archive]"),
+    ],
+)
+def test_what_a_client_says_becomes_a_sentence_that_names_the_setting(
+    said: str, words: str
+) -> None:
+    found = explained(said)
+    assert found.startswith(words) and "Debug" not in found and "retr" not in found
+
+
 def test_a_wrong_key_is_said_and_shown_to_nobody(bucket: Bucket) -> None:
     archive = ObjectArchive(bucket.settings(secret="not-the-secret"))
     with pytest.raises(ArchiveAway, match="SignatureDoesNotMatch") as raised:
@@ -81,6 +114,15 @@ def test_an_upload_that_is_cut_short_leaves_nothing(bucket: Bucket, impatient: N
             ObjectArchive(bucket.settings(before.endpoint)).put(b"x" * 300_000)
         assert ("PUT", True) in before.asked
     assert bucket.hashes() == set()
+
+
+def test_who_has_looked_does_not_look_again(bucket: Bucket) -> None:
+    with gate(bucket.endpoint) as before, tempfile.TemporaryDirectory() as folder:
+        kept = Blobs(Path(folder))
+        hashes = [kept.put(BODY)]
+        target = ObjectArchive(bucket.settings(before.endpoint))
+        done = copy_archive(kept, target, hashes, lambda words: None)
+    assert done.copied == 1 and [method for method, _ in before.asked] == ["GET", "PUT"]
 
 
 def test_what_is_whole_is_not_written_again(bucket: Bucket) -> None:

@@ -100,6 +100,21 @@ def test_the_file_of_keys_is_its_owners_alone(tmp_path: Path) -> None:
         keys_of(tmp_path, DAY)
 
 
+def test_keys_of_the_settings_are_used_in_place_of_a_file_and_the_last_one_signs(
+    tmp_path: Path,
+) -> None:
+    old, new = "a" * 64, "b" * 64
+    before, both = keys_of(tmp_path, DAY, old), keys_of(tmp_path, DAY, f"{old}\n{new}")
+    token = signed(before, Purpose.LEAVE, "abc", DAY)
+    assert opened(both, token, Purpose.LEAVE, DAY) == "abc"
+    assert signed(both, Purpose.LEAVE, "abc", DAY) == signed(
+        keys_of(tmp_path, DAY, new), Purpose.LEAVE, "abc", DAY
+    )
+    assert not (tmp_path / "keys.json").exists()
+    with pytest.raises(SettingsError, match=r"a key of 63 characters could be guessed.*openssl"):
+        keys_of(tmp_path, DAY, f"{old} {new[1:]}")
+
+
 def test_a_damaged_file_of_keys_says_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "keys.json"
     path.write_text('[{"made": ')
