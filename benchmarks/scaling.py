@@ -24,12 +24,14 @@ JOB_AT_SERVER = 0.0005
 """The same of the server: a dozen statements, at 0.03 ms each as measured for others."""
 READ = 0.061
 """Seconds of a worker to read and analyse a report; an article takes a third."""
-STORED, STORED_AT_SERVER, STORED_STATEMENTS = 0.0105, 0.0056, 179
-"""Of a publication, from its text to whom it is told: of a worker, of the server, and statements
-made while other writers wait.
+STORED, STORED_AT_SERVER, STORED_STATEMENTS = 0.0047, 0.0042, 24
+"""Of a publication, from its text to its findings: of a worker, of the server, and statements made
+while other writers wait.
 """
-COMPOSED, COMPOSED_AT_SERVER, COMPOSED_STATEMENTS = 0.0123, 0.0056, 111
-"""The same of a digest of two publications."""
+FOLLOWS, FOLLOWS_AT_SERVER = 0.0057, 0.003
+"""Of finding out whom it is told, beside others."""
+COMPOSED, COMPOSED_AT_SERVER = 0.0114, 0.0045
+"""Of a digest of two publications, composed beside others."""
 SENT = 0.003
 """Seconds of a worker to hand a message over and note it."""
 
@@ -52,10 +54,9 @@ NEWS_FOR = 0.2
 PROVIDER = 500.0
 """Messages a second that the mail provider takes, of everybody."""
 
-READING = READ + STORED + 2 * JOB
-READING_AT_SERVER = STORED_AT_SERVER + 2 * JOB_AT_SERVER
+READING = READ + STORED + FOLLOWS + 2 * JOB
+READING_AT_SERVER = STORED_AT_SERVER + FOLLOWS_AT_SERVER + 2 * JOB_AT_SERVER
 LOCKED_READING = STORED + STORED_AT_SERVER + STORED_STATEMENTS * ROUND_TRIP
-LOCKED_COMPOSING = COMPOSED + COMPOSED_AT_SERVER + COMPOSED_STATEMENTS * ROUND_TRIP
 """How long the lock is held: for the work itself, and for the way to the server and back."""
 
 
@@ -102,7 +103,6 @@ class Case:
         return _hours(
             {
                 "workers": messages * (COMPOSED + SENT) / self.cores,
-                "the lock": messages * LOCKED_COMPOSING,
                 "the database": messages * COMPOSED_AT_SERVER / SERVER_CORES,
                 "the mail provider": messages / PROVIDER,
             }
@@ -151,7 +151,7 @@ def main() -> None:
     table("A morning, hours", "readers", mornings)
     share = Case(1, sources=SOURCES[-1]).day()["the lock"]
     wait = waited(share, LOCKED_READING) * 1e3
-    print(f"With {SOURCES[-1]:,} sources a writer waits {wait:.1f} ms for the lock on average.")
+    print(f"With {SOURCES[-1]:,} sources a writer waits {wait:.2f} ms for the lock on average.")
 
 
 if __name__ == "__main__":
