@@ -32,7 +32,7 @@ def raw(
         address,
         key,
         sender=changes.get("sender", "Alerts <alerts@example.net>"),
-        site=SiteSettings("sendwatch", changes.get("contact", CONTACT)),
+        site=SiteSettings(contact=changes.get("contact", CONTACT)),
         encoding=cast(Encoding, changes.get("encoding", "quoted-printable")),
     )
 
