@@ -212,7 +212,7 @@ def _monitored(reading: Reading) -> Iterator[Statement]:
         theirs = phrases.SAID_BY_INSPECTORS.search(said)
         if theirs is None or phrases.TOLD_TO_INSPECTORS.search(said):
             continue
-        fails = found["not"] or found["worse"]
+        fails = found["not"] or found["worse"] or found["fails"]
         outcome = Outcome.NOT_EFFECTIVE_ACTION if fails else Outcome.EFFECTIVE_ACTION
         yield Statement(outcome, _NEW, Visit.MONITORING, False, start, end)
 

@@ -58,7 +58,8 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
 def more_to_do(sentence: str, before: Collection[Extent]) -> Extent | None:
     """What a sentence adds that asks for more on others than what was said to be better before."""
     some = Extent.ON_SOME in before and phrases.MORE_TO_DO.search(sentence)
-    return Extent.NOT_ON_SOME if some else None
+    headed = Extent.OPEN in before and phrases.DENIED_IN_HEADING.search(sentence)
+    return Extent.NOT_ON_SOME if some or headed else None
 
 
 def left_over(sentence: str, text: str) -> Extent | None:

@@ -245,6 +245,17 @@ DONE_ON_THE_DAY = any_case(
 """What happened on a day in connection with an inspection ("was notified of its
 inspection on …").
 """
+FINDINGS_PUBLISHED = any_case(
+    r"(?<!has )(?<!have )(?<!been )\b(?:published|released|issued|brought out|received|got) "
+    r"(?:the|its|their|an?|our) (?:[\w’'-]+ ){0,3}?"
+    r"(?:reports?|findings|outcomes?|letter|results?|verdict|judge?ments?) (?:of|on|about|into) "
+    r"(?:(?!(?:carried|held|conducted|made|done|took|during|that|which)\b)[\w’'-]+ ){0,6}?"
+    r"(?:inspection|visit|re-?visit)(?: of (?:[\w’'-]+ ){0,3}?[\w’'-]+)? (?:in|on)\s+"
+    r"(?:\w+day,?\s+)?$",
+)
+"""What was published of an inspection in a month: it may be that of the publication."""
+OTHER_DAY = any_case(r"\d|\b(?:today|yesterday|recently|just|this (?:week|month)|last week)\b")
+"""What says when, before a further date in the sentence."""
 ARRIVED = any_case(
     r"\b(?:letter|e-?mail|notice|draft|call|message)\b[^.;]{0,240}\b(?:came|reached|arrived|got to"
     r"|went out|was sent|received)\b[^.;,]{0,50}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",

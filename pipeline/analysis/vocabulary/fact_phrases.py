@@ -54,7 +54,7 @@ GROUPS = {
         highest, strongest,
         best, top, bottom, worst, sufficient, insufficient, statement of action, priority action,
         too little progress, headway, satisfied, ticked off, not one, significant concerns,
-        second of three, wsoa, wsoas, written statement*,
+        second of three, wsoa, wsoas, written statement*, action statement*,
         widespread, systemic, systematic, progress*, enough, improve*, none of, consistent,
         positive,
         in writing, on paper, black and white,

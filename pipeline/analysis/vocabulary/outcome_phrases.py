@@ -7,9 +7,11 @@ from pipeline.model.terms import Outcome
 
 _Q = r"['‘’“”\"]?"
 _QUOTED = r"['‘’“”\"]"
-_STATEMENT = rf"(?:written,? )?{_Q}(?:joint )?statements? of action|written statements?|\bwso?a\b"
+_STATEMENT = (
+    rf"(?:written,? )?{_Q}(?:joint )?statements? of action|(?:written|action) statements?|\bwso?a\b"
+)
 NO_STATEMENT = any_case(
-    rf"\b(?:no|without|avoid\w*|escap\w*|spared)\b[^.;]{{0,60}}(?:{_STATEMENT})"
+    rf"\b(?:no|without|avoid\w*|escap\w*|spared|stop\w* short of)\b[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|(?:\bnot|n[’']t|\bnever)\b (?:\w+ ){{0,3}}?(?:need\w*|requir\w*|ask\w*|told|ha(?:s|d|ve) to"
     rf"|oblige\w*|order\w*|have to)[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|\b(?:need|must|has|have) not\b[^.;]{{0,40}}(?:{_STATEMENT})"
@@ -108,7 +110,9 @@ COMPARED = any_case(
     r"\b(?:unlike|like|in contrast (?:to|with)|in common with|as in)\b[^,;.]{0,90},"
     r"(?: (?:which|who|where)\b[^,;.]{0,90},)?"
     r"|\b(?:is|was|are|were) (?:one of|among)(?: only)? (?:the |a )?(?:\w+ ){0,3}?"
-    r"(?:areas|councils)\b",
+    r"(?:areas|councils)\b"
+    rf"|\b(?:other|neighbouring|nearby|adjoining|surrounding) {_AREAS}"
+    r" (?:(?:was|were|had been|have been) (?:found|judged|said|rated|seen)|got|received)\b[^.;]*",
 )
 """The other areas that an area is compared with, or is one of: no condition."""
 EFFECTIVE = Rule(
@@ -163,13 +167,16 @@ SAID_BY_INSPECTORS = any_case(
     r"(?:decided|judged|found|concluded|say|said|saw|report))\b",
 )
 WORKS = Rule(
-    ("work", "fruit", "off", "difference", "two "),
+    ("work", "fruit", "off", "difference", "two ", "effective"),
     re.compile(
         r"\b(?:(?:action|step|fix|measure|effort|attempt|repair|change|remed)\w*|response"
         r"|what (?:leaders|the \w+|they|it)(?: \w+){0,3}? (?:do|does|done|doing))\b[^.;]{0,110}?"
         r"\b(?:is|are|ha(?:s|ve) been|do|does)(?P<not> not| hardly|n[’']t)? (?:now |yet )?"
         r"(?:work(?:ing)?|bear(?:ing)? fruit|pay(?:ing)? off|mak(?:e|ing) (?:a|enough of a|the)"
         r" (?:\w+ )?difference)\b"
+        r"|\b(?:action|step|measure|effort)s?\b(?! plan)[^.;]{0,110}?"
+        r"\b(?:is|are|was|were|ha[sd]|have)(?P<fails> not|n[’']t| yet to)(?: yet)?"
+        r"(?: been| proved| be| prove)? (?:sufficiently )?effective\b"
         r"|\b(?:better|higher|more favourable|(?P<worse>worse|lower|harsher))"
         r" of (?:the |its |only )?two (?:possible )?(?:verdict|outcome|judge?ment|finding|result"
         r"|conclusion|rating|grade)s?\b",

@@ -149,6 +149,12 @@ DENIED_SHORTLY = any_case(
     r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b",
 )
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
+DENIED_IN_HEADING = any_case(
+    r"^\W*(?:(?:but|and) )?(?:(?:the )?(?:areas?|those|weaknesses|aspects) )?where "
+    r"(?:it|this|that|progress|enough|they|leaders)\b"
+    r"[^.;:,]{0,20}?(?:\bnot\b|n[’']t\b|\b(?:yet|still) to be\b)[^.;:,]{0,30}:?\W*$",
+)
+"""A heading over the weaknesses on which what another heading says of some was not done."""
 MORE_TO_DO = any_case(
     rf"^\W*(?:(?:but|yet|however),? )?(?:in|on|for|with) (?:the )?(?:other |remaining )?"
     rf"(?:{_NUMBER}|others?|rest)\b[^.;:?]{{0,80}}\b(?:more|further|still)\b[^.;:?]{{0,30}}"

@@ -38,6 +38,14 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
         ("Ofsted gave Elmshire the bottom of its three grades.", Outcome.SYSTEMIC_FAILINGS),
         ("Elmshire is on the bottom rung of the ladder.", Outcome.SYSTEMIC_FAILINGS),
         ("Leaders have acted “effectively” on both priorities.", Outcome.EFFECTIVE_ACTION),
+        (
+            "Inspectors stopped short of ordering Elmshire to write an action statement.",
+            Outcome.NO_WRITTEN_STATEMENT,
+        ),
+        (
+            "Ofsted stops short of asking Elmshire for a written statement of action.",
+            Outcome.NO_WRITTEN_STATEMENT,
+        ),
         ("Outcome of the monitoring inspection: effective action.", Outcome.EFFECTIVE_ACTION),
         ("Northvale landed in the middle band of three.", Outcome.INCONSISTENT),
         ("That is one step up from the lowest rating.", Outcome.INCONSISTENT),
@@ -286,3 +294,40 @@ def test_an_outcome_is_shown_with_what_it_speaks_of(written: str, shown: str | N
     last = reading.sentences[-1]
     own = span(reading.text, last.start, last.end)
     assert with_subject(reading, own).quote == (shown or own.quote)
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "The action that leaders had taken on both, they concluded, has not been effective.",
+        "Inspectors say that the steps taken over two years have not yet proved effective.",
+        "The measures in place, Ofsted found, weren’t sufficiently effective.",
+    ],
+)
+def test_action_is_not_effective_in_a_clause_of_its_own(finding: str) -> None:
+    told = stated("A monitoring inspection visited Elmshire in May.", finding)
+    assert told is not None
+    assert told.outcome is Outcome.NOT_EFFECTIVE_ACTION
+
+
+def test_ineffective_steps_in_a_full_inspection_are_no_monitoring() -> None:
+    told = stated(
+        "Children have inconsistent experiences and outcomes.",
+        "Inspectors say that steps taken to cut waits, though many, have not yet been effective.",
+    )
+    assert told is not None
+    assert told.outcome is Outcome.INCONSISTENT
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Two neighbouring areas were found to have systemic failings in the same month.",
+        "Three other councils have been judged to have widespread failings.",
+        "Nearby areas got the highest of the three ratings.",
+    ],
+)
+def test_what_other_areas_were_found_is_not_the_outcome(others: str) -> None:
+    told = stated("Inspectors found inconsistent experiences and outcomes in Elmshire.", others)
+    assert told is not None
+    assert told.outcome is Outcome.INCONSISTENT

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.analysis.told.progress import extent_of, settled
+from pipeline.analysis.told.progress import Extent, extent_of, more_to_do, settled
 from pipeline.model.terms import Outcome
 
 ALL, PART, NONE = (
@@ -98,3 +98,19 @@ def test_looser_words_count_for_a_revisit_only() -> None:
     assert extent_of("In six of the seven weaknesses there is improved care.", revisited=False) is (
         None
     )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Where it has yet to be:",
+        "Areas where it was not:",
+        "And where this is still to be achieved",
+        "Where leaders have not yet done so:",
+    ],
+)
+def test_a_heading_denies_what_one_further_up_said(heading: str) -> None:
+    before = {Extent.OPEN}
+    assert settled([*before, *filter(None, [more_to_do(heading, before)])]) is PART
+    assert more_to_do("Where to find it:", before) is None
+    assert more_to_do(heading, set()) is None

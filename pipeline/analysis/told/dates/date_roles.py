@@ -183,6 +183,14 @@ def _is_of_what_was_done(dated: Dated) -> bool:
     return not dated.ranged and done is not None
 
 
+def _is_of_published_findings(dated: Dated) -> bool:
+    """Whether a date may be that on which the findings of a visit were published, for all that its
+    sentence says.
+    """
+    open_ = not dated.ranged and phrases.OTHER_DAY.search(dated.lead) is None
+    return open_ and phrases.FINDINGS_PUBLISHED.search(dated.lead) is not None
+
+
 def _is_of_what_was_said(dated: Dated) -> bool:
     """Whether a day is that of something said before, which is no inspection ("that was 4 May")."""
     said = phrases.THAT_WAS.search(dated.lead) is not None
@@ -199,6 +207,7 @@ _SETTLED = (
     (_is_of_a_meeting, Role.MEETING),
     (_is_of_what_was_said, Role.APPROVAL),
     (_is_of_its_visit, Role.VISIT),
+    (_is_of_published_findings, Role.PUBLICATION),
     (_is_deadline, Role.DEADLINE),
     (_is_of_a_state, Role.FIGURE),
     (_is_of_a_beginning, Role.VISIT),
