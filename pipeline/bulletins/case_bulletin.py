@@ -4,7 +4,7 @@ passed without news.
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.bulletins.case_words import deadline_words, next_words, stands_words
+from pipeline.bulletins.case_words import MAY_BE_DONE, deadline_words, next_words, stands_words
 from pipeline.bulletins.compose import how_to_stop, why_sent
 from pipeline.bulletins.glossary import with_glossary
 from pipeline.cases.steps import SET_FOR_A_DAY
@@ -49,7 +49,7 @@ def compose_passed(
     entry = BulletinEntry(
         area=area.name,
         headline=f"A due date in {area.name} has passed",
-        outcome_line=" ".join(deadline_words(case, deadline)),
+        outcome_line=" ".join((*deadline_words(case, deadline), MAY_BE_DONE)),
         facts=(("Where it stands", stands_words(case).rstrip(".")),),
         sources=(_named(deadline.source),) if deadline.source else (),
     )

@@ -42,6 +42,12 @@ LASTING = {
     Stage.MONITORING_UNDER_WAY: "inspectors are back in the area",
 }
 """Stages that take some time, while they last."""
+ANNOUNCED = {
+    Stage.UNDER_WAY: "inspectors were to visit the area",
+    Stage.MONITORING_UNDER_WAY: "inspectors were to come back",
+    Stage.AWAITING_REPORT: "the visit was to end; the report follows later",
+}
+"""Stages whose days have passed, and of which only earlier publications tell."""
 COMING = {
     Stage.EXPECTED: "a full inspection",
     Stage.NOTIFIED: "the notice of an inspection",
@@ -138,21 +144,19 @@ _ASKED = {
 LATE = "A publication says that it was late."
 LATE_PROMISE = "A later publication says that it had not been done by then."
 NOTHING_FOUND = (
-    "That day has passed. Sendwatch has found no publication that says whether this was done; that"
-    " does not mean that it was not."
+    "That day has passed. Sendwatch has found no publication that says whether this was done."
 )
-NOTHING_FOUND_OF_IT = (
-    "Sendwatch has found no publication that says whether this was done; that does not mean that it"
-    " was not."
-)
+NOTHING_FOUND_OF_IT = "Sendwatch has found no publication that says whether this was done."
 NO_REVISIT = (
     "The framework under which inspectors made revisits ended in 2022. Sendwatch has found no"
     " publication that tells of one here; that does not mean that there was none."
 )
-NOTHING_FOUND_OF_ANY = (
-    "Unless something is said below, sendwatch has matched to it no publication that says whether"
-    " it was done; that does not mean that it was not."
+MAY_BE_DONE = (
+    "Where sendwatch has found no publication that says whether something was done, it may have"
+    " been done all the same."
 )
+"""What is said once beside any number of days that have passed."""
+NOT_KNOWN = "Not known whether it was done."
 NO_DAY = "No publication that we read says by when."
 
 
@@ -191,10 +195,13 @@ def notice_words(case: Case) -> str:
     told = [each for each in case.steps if each.stage in stages and _has_happened(each)]
     if not told or any(each.stage is Stage.NOTICE_CLOSED for each in told):
         return ""
-    first, *later = (date_words(PartialDate(each.day)) for each in told)
-    changed = f", changed on {listed(tuple(later))}" if later else ""
+    first = (
+        f"{'of' if told[0].on else 'issued on or before'} {date_words(PartialDate(told[0].day))}"
+    )
+    later = [_on(PartialDate(each.day)) for each in told[1:]]
+    changed = f", changed {listed(tuple(later))}" if later else ""
     return (
-        f"There is an improvement notice or direction of {first}{changed}. Sendwatch has found no"
+        f"There is an improvement notice or direction {first}{changed}. Sendwatch has found no"
         " publication that ends it."
     )
 
@@ -205,7 +212,8 @@ def _has_happened(step: Step) -> bool:
 
 def step_words(step: Step) -> str:
     """A stage with its day: "the plan was published on 3 March 2025"."""
-    words = LASTING.get(step.stage, STAGES[step.stage]) if step.lasting else STAGES[step.stage]
+    by_stage = LASTING if step.lasting else ANNOUNCED if step.announced else STAGES
+    words = by_stage.get(step.stage, STAGES[step.stage])
     if step.visit in (Visit.MONITORING, Visit.REVISIT):
         words = words.replace(
             "inspectors came back", f"inspectors came back ({visit_words(step.visit)})"
@@ -215,7 +223,7 @@ def step_words(step: Step) -> str:
     if step.on:
         return f"{words} ({date_words(step.on)})"
     if step.known_by:
-        return f"{words} (by {date_words(step.known_by)}; the day is not stated)"
+        return f"{words} (on or before {date_words(step.known_by)})"
     return f"{words} (the day is not stated)"
 
 
@@ -244,7 +252,7 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     """Who has to do what by when, and whether it has happened: a few sentences."""
     if deadline.stage in SET_FOR_A_DAY:
         yield f"{_set_for(deadline)}."
-        if deadline.standing is not Standing.NOT_KNOWN:
+        if deadline.standing is not Standing.NOT_KNOWN or deadline.met_by:
             yield from _became(deadline)
         return
     task = TASKS.get(deadline.stage, COMING[deadline.stage]).format(

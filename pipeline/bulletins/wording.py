@@ -105,8 +105,7 @@ OUTCOMES = {
         "systemic failings",
         "Inspectors judged that there are widespread and/or systemic failings. These lead to"
         " significant concerns about the experiences and outcomes of children and young people with"
-        " SEND. The partnership must act urgently and write a priority action plan. This is the"
-        " least favourable of the three outcomes of a full inspection.",
+        " SEND. The partnership must act urgently and write a priority action plan.",
     ),
     Outcome.NOT_EFFECTIVE_ACTION: OutcomeWords(
         "effective action not taken",
@@ -133,8 +132,7 @@ OUTCOMES = {
         "inconsistent experiences and outcomes",
         "inconsistent",
         "Inspectors judged that children and young people with SEND have inconsistent experiences"
-        " and outcomes. The partners must work together to improve them. This is the middle one of"
-        " the three outcomes of a full inspection.",
+        " and outcomes. The partners must work together to improve them.",
     ),
     Outcome.EFFECTIVE_ACTION: OutcomeWords(
         "effective action taken",

@@ -122,11 +122,17 @@ def _visit(found: Inspection, own: Own, today: date, *, told: bool) -> Step | No
     started, ended = found.dates.started, found.dates.ended
     said = _of_stage(own, Stage.UNDER_WAY)
     first = said[0][1].on if said else None
-    if first and (not started or first < started):
+    reported = any(
+        told.account.doc_type is DocType.OFFICIAL_REPORT
+        and told.account.facts.dates.started == started
+        for told, _ in own
+    )
+    if first and (not started or (first < started and not reported)):
         step = _happened(Stage.UNDER_WAY, said[0][0], said[0][1].span, first)
         return _until(step, ended, today, told=told)
     if started and not started.startswith("--"):
-        return _until(_begun(started, own, today, told=told), ended, today, told=told)
+        begun = _until(_begun(started, own, today, told=told), ended, today, told=told)
+        return replace(begun, announced=not said and _only_announced(own, ended or started))
     return _happened(Stage.UNDER_WAY, said[0][0], said[0][1].span, first) if said else None
 
 
@@ -156,6 +162,11 @@ def _until(step: Step, ended: PartialDate | None, today: date, *, told: bool) ->
     return replace(step, until=ended, lasting=goes_on and last is not None and today <= last)
 
 
+def _only_announced(own: Own, last: PartialDate | None) -> bool:
+    """Whether nothing that tells of a visit was published on its last day or since."""
+    return bool(last) and not any((told.row.published_on or "") >= (last or "") for told, _ in own)
+
+
 def _wait(found: Inspection, own: Own, today: date) -> Step | None:
     """The end of the visit, from which on its report is awaited."""
     ended = end_of(found.dates.ended)
@@ -169,6 +180,7 @@ def _wait(found: Inspection, own: Own, today: date) -> Step | None:
             standing=Standing.HAPPENED,
             on=found.dates.ended,
             source=_source(source, _words(source, "started")) if source else None,
+            announced=_only_announced(own, found.dates.ended),
         )
     said = _of_stage(own, Stage.AWAITING_REPORT)
     if not said:

@@ -42,7 +42,8 @@ class Step:
     `standing` is `happened`, `due` or `not_known`. `on` is the day (the first of several; `until`
     the last); None where no publication states it: `known_by` is then the day of the first that
     says so. `lasting`: it began and has not ended. `rule` names the rule by which a day was
-    reckoned, "" for one that is stated.
+    reckoned, "" for one that is stated. `announced`: only publications from before its last day
+    tell of it.
     """
 
     stage: Stage
@@ -54,6 +55,7 @@ class Step:
     source: Source | None = None
     rule: str = ""
     lasting: bool = False
+    announced: bool = False
 
     @property
     def day(self) -> str:

@@ -11,7 +11,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.case_words import NOTHING_FOUND_OF_ANY, former_words
+from pipeline.bulletins.case_words import MAY_BE_DONE, NOT_KNOWN, former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.cases.case import with_promises_before
 from pipeline.explorer.areas import day_of, overviews
@@ -127,7 +127,8 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "asked_for": [HEADINGS[kind] for kind in repeated],
         "undated": group(explored, undated),
         "expected": expectations(record.store, area.gss_code, own, explored.today()),
-        "nothing_found": NOTHING_FOUND_OF_ANY,
+        "may_be_done": MAY_BE_DONE,
+        "not_known": NOT_KNOWN,
         "unforeseen": unforeseen(record.store, area.gss_code, own, explored.today()),
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),

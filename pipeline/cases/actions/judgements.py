@@ -17,7 +17,8 @@ _INSPECTORS = re.compile(
     r"\b(?:found|find|judged?|concluded?|said|say|says|decided|agreed|noted|were|told|recogni[sz]ed)\b"
     r"|\b(?:according to|found by|judged by|in the (?:words|view) of)\s+(?:the\s+)?"
     r"(?:inspectors|Ofsted)\b"
-    r"|\b(?:letter|report|revisit|monitoring inspection|visit)\s+"
+    r"|\b(?:letter|report|revisit|(?:monitoring )?inspection|visit)\s+"
+    r"(?:(?:of|in)\s+(?:\d{1,2} )?(?:[A-Z][a-z]+ )?20\d\d\s+)?"
     r"(?:found|says?|said|concluded?|judged)\b",
     re.IGNORECASE,
 )
@@ -32,18 +33,20 @@ _DEPARTMENT = re.compile(
 _NOT = (
     r"(?P<no>\b(?:not|no|never|yet to|without|fail(?:ed|s)? to)\b[^.;]{0,40}?|\bin(?=sufficient))?"
 )
+_NEVER = (
+    r"(?P<never>\s+(?:(?:had|has|have|is|was|were)(?:\s+(?:still|yet))?\s+(?:not|never)|not)\b)?"
+)
+"""What denies a verdict behind it: "effective action had not been taken"."""
 _VERDICTS: tuple[tuple[re.Pattern[str], Judgement, Judgement], ...] = (
     (re.compile(r"\btoo\s+(?:early|soon)\b", re.I), "too_early", "too_early"),
     (
-        re.compile(
-            rf"{_NOT}\beffective\s+action\b(?!\s+plan)(?P<never>\s+(?:has|is)\s+not\b)?", re.I
-        ),
+        re.compile(rf"{_NOT}\beffective\s+action\b(?!\s+plan){_NEVER}", re.I),
         "effective_action",
         "not_effective_action",
     ),
     (
         re.compile(
-            rf"{_NOT}(?:\b(?:enough|adequate)|\b(?P<little>in)?sufficient)\s+progress\b(?P<never>\s+(?:has|is)\s+not\b)?",
+            rf"{_NOT}(?:\b(?:enough|adequate)|\b(?P<little>in)?sufficient)\s+progress\b{_NEVER}",
             re.I,
         ),
         "sufficient_progress",

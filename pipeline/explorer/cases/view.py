@@ -60,6 +60,11 @@ class DeadlineView:
         return self.standing == Standing.MET or self.met_on is not None
 
     @property
+    def is_unknown_promise(self) -> bool:
+        """Whether it is a meeting or promise of which no publication tells what became of it."""
+        return self.standing == Standing.NOT_KNOWN and self.stage in SET_FOR_A_DAY
+
+    @property
     def is_past_visit(self) -> bool:
         """Whether it is a visit by a day that has passed, and nobody tells that it was made."""
         gone = self.standing == Standing.NOT_KNOWN and self.by is not None

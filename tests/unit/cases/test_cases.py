@@ -12,7 +12,7 @@ import pytest
 
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
-from pipeline.bulletins.case_words import deadline_words, stands_words
+from pipeline.bulletins.case_words import deadline_words, stands_words, step_words
 from pipeline.cases.case import with_promises_before
 from pipeline.cases.values import Case
 from pipeline.extraction.extract import extract
@@ -227,7 +227,7 @@ def test_a_plan_without_a_day_is_said_to_be_due_for_a_year() -> None:
     assert words == [
         f"The council and its health partners have to {said}",
         f"The council and its health partners have been asked to {said} Sendwatch has found no"
-        " publication that says whether this was done; that does not mean that it was not.",
+        " publication that says whether this was done.",
     ]
 
 
@@ -322,3 +322,34 @@ def test_whoever_prepares_for_an_inspection_has_not_had_another_revisit() -> Non
     )
     (found,) = understand(text, context, AREAS).inspections
     assert found.visit is not Visit.REVISIT
+
+
+NOTICE = {
+    "published": "2026-10-12",
+    "title": "Area SEND inspection of Thornley Vale",
+    "url": "https://www.thornleyvale.gov.uk/news/inspection",
+    "doc_type": "council_news",
+    "text": "Area SEND inspection of Thornley Vale\n\nOfsted and CQC told us today that they will"
+    " inspect SEND services in Thornley Vale. Inspectors will be here from Monday 26 October to"
+    " Friday 30 October 2026.",
+}
+
+
+def test_a_visit_that_is_only_announced_is_not_said_to_have_been_made() -> None:
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    since = {
+        **NOTICE,
+        "published": "2026-11-02",
+        "url": "https://www.thornleyvale.gov.uk/news/thanks",
+        "text": "Area SEND inspection of Thornley Vale\n\nThe area SEND inspection of Thornley Vale"
+        " by Ofsted and CQC from 26 October to 30 October 2026 has ended. Thank you to all.",
+    }
+    day = date(2026, 11, 9)
+    for shown, visited, ended in (
+        ([NOTICE], "inspectors were to visit the area (26", "The visit was to end"),
+        ([NOTICE, since], "inspectors visited the area (26", "The visit ended"),
+    ):
+        case = days(AREAS, area.gss_code, shown, [day])[day][-1]
+        assert any(step_words(each).startswith(visited) for each in case.steps)
+        assert stands_words(case).startswith(ended)
