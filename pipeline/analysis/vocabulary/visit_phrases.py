@@ -82,7 +82,11 @@ ENDED = any_case(
     r"^[^.;]{0,90}?\b(?:(?:inspection|visit)\b[^.;]{0,120}\b(?:came to (?:its|an) end|ended"
     r"|concluded|finished)|last day)\b",
 )
-HAS_ENDED = any_case(r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b[^.;]{0,20}$")
+HAS_ENDED = any_case(
+    r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b[^.;]{0,20}$"
+    r"|\b(?:inspectors|ofsted|cqc|care quality commission|team|they)\b[^.;,]{0,30}\bleft\b"
+    r"(?! with\b)[^.;,]{0,30}\bon\s+(?:\w+day,?\s+)?$"
+)
 NO_MORE = any_case(r"\b(?:was|were|originally|instead of|not)\W*$")
 """What stands before days that are no longer meant."""
 WHEN = any_case(r",? when\b")
@@ -110,6 +114,12 @@ WILL = any_case(
 )
 """Whether a date of a notice is over or to come, by the words about it."""
 BEGAN = any_case(r"\b(?:start|begin|began|begun|commence)\w*\b")
+TOLD_THAT_IT_BEGINS = any_case(
+    r"\b(?:told|notified|informed|heard|learnt|learned)\b[^.;,]{0,80}?\bthat\b[^.;,]{0,60}?"
+    r"\b(?:inspection|visit) (?:by (?:[\w’'-]+ ){1,6}?)?(?:(?:has|had) (?:now )?(?:begun|started)|begins|began|starts|started"
+    r"|is (?:beginning|starting|under ?way)|was (?:beginning|starting|under ?way))\b",
+)
+"""What an area is told on the day on which its inspection begins."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_A_YEAR = (
     r"(?:in|of|during|for|from)\s+(?:(?:the|early|late|mid|earlier|later|spring|summer|autumn|winter"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pipeline.analysis.vocabulary import date_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.visit_phrases import TOLD_THAT_IT_BEGINS
 
 
 class Dated(NamedTuple):
@@ -109,11 +110,12 @@ def _is_of_work_on_site(dated: Dated) -> bool:
 
 
 def _is_of_a_beginning(dated: Dated) -> bool:
-    """Whether a sentence says that an inspection began with the call of that day, or a diary that
-    inspectors come on it.
+    """Whether a sentence says that an inspection began with the call of that day, or that an area
+    was told so on it, or a diary that inspectors come on it.
     """
     entry = phrases.LABELLED.fullmatch(dated.lead) and phrases.ENTRY_OF_VISIT.match(dated.trail)
-    return bool(entry or phrases.BEGAN_WITH.search(dated.lead))
+    told = TOLD_THAT_IT_BEGINS.search(f"{dated.lead} {dated.trail}") and not dated.ranged
+    return bool(entry or told or phrases.BEGAN_WITH.search(dated.lead))
 
 
 def _is_of_a_state(dated: Dated) -> bool:

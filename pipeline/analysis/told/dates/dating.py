@@ -238,7 +238,11 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         ended=bool(phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead))
         and not dated.ranged,
         weak=phrases.WEAK.search(clause) is not None,
-        began=phrases.BEGAN.search(dated.lead[-60:]) is not None and not dated.ranged,
+        began=not dated.ranged
+        and bool(
+            phrases.BEGAN.search(dated.lead[-60:])
+            or phrases.TOLD_THAT_IT_BEGINS.search(f"{dated.lead} {dated.trail}")
+        ),
     )
 
 
