@@ -116,7 +116,8 @@ WILL = any_case(
 BEGAN = any_case(r"\b(?:start|begin|began|begun|commence)\w*\b")
 TOLD_THAT_IT_BEGINS = any_case(
     r"\b(?:told|notified|informed|heard|learnt|learned)\b[^.;,]{0,80}?\bthat\b[^.;,]{0,60}?"
-    r"\b(?:inspection|visit) (?:by (?:[\w’'-]+ ){1,6}?)?(?:(?:has|had) (?:now )?(?:begun|started)|begins|began|starts|started"
+    r"\b(?:inspection|visit) (?:by (?:[\w’'-]+ ){1,6}?)?"
+    r"(?:(?:has|had) (?:now )?(?:begun|started)|begins|began|starts|started"
     r"|is (?:beginning|starting|under ?way)|was (?:beginning|starting|under ?way))\b",
 )
 """What an area is told on the day on which its inspection begins."""
