@@ -7,20 +7,16 @@ wished for is not certain.
 import re
 from collections.abc import Callable
 
+from pipeline.analysis.news.sides.absences import FAULT, UNWANTED, lacks_the_unwanted
 from pipeline.analysis.news.sides.idioms import idiom_side
 from pipeline.analysis.news.sides.plain_praise import spares_everybody
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
-_UNWANTED = (
-    r"(?:waits?|waiting (?:times?|lists?)|queues?|delays?|backlogs?|(?:permanent |fixed-term )?"
-    r"(?:exclusions?|suspensions?)|absences?|absenteeism|(?:staff )?turnover|vacanc(?:y|ies)"
-    r"|complaints?|tribunals?|appeals?)"
-)
 _UNWANTED_WORDS = (
     *("wait", "queue", "delay", "backlog", "exclusion", "suspension", "absen", "turnover"),
     *("vacanc", "complaint", "tribunal", "appeal"),
 )
-"""What `_UNWANTED` cannot match without."""
+"""What `UNWANTED` cannot match without."""
 _OPENS = (
     r"(?:^|\b(?:that|says?|found|how|and)\s|[:“\"‘]\s?)\W*"
     r"(?:(?:the|their|its|average|overall|permanent|staff|long|local)\s+){0,2}"
@@ -38,19 +34,18 @@ _UNTOLD = (
 )
 _FALLEN = Rule(
     _UNWANTED_WORDS,
-    re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}"),
+    re.compile(rf"{_OPENS}{UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}"),
 )
 _FEWER = Rule(
     ("fewer", "less", "shorter", "lower"),
     re.compile(
         rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
-        rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{_UNWANTED}"
+        rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{UNWANTED}"
         r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
         r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
         r"|(?:miss|wait|complain)\b))",
     ),
 )
-_FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)|concerns?)"
 _FAULTLESS = Rule(
     (
         "weakness",
@@ -69,11 +64,11 @@ _FAULTLESS = Rule(
         r"\b(?:(?:found|saw|identified|noted|named|reported|there (?:are|were|was|is))\s+no"
         r"|(?:did|do|does|could|have|has|had)\s*(?:not|n[’']t)\s+(?:find|found|identif(?:y|ied)"
         r"|see|seen|named?|report(?:ed)?)\s+any)\s+(?:(?:areas?|signs?) of\s+)?"
-        rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{_FAULT}"
+        rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{FAULT}"
         r"(?:\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
         r"|(?:\s+at all)?(?:[^\w\s]*\s*$|,?[’”\"]))"
         r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
-        rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{_FAULT})\b"
+        rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{FAULT})\b"
         r"|\b(?:found|identified|named|there (?:are|were))\s+no\s+areas?\s+(?:for|of)"
         r"\s+priority\s+(?:action|improvement)s?\b"
         rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b"
@@ -97,7 +92,7 @@ _SHRUNK = r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut|shorter
 _NOT_LESS = Rule(
     (*_UNWANTED_WORDS, "exclu", "suspen", "fewer"),
     re.compile(
-        rf"\b{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
+        rf"\b{UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
         rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
         r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
         r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
@@ -164,7 +159,7 @@ _MENDED = Rule(
         "rectified",
     ),
     re.compile(
-        rf"\b{_FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
+        rf"\b{FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
         r"(?:(?:now|all|also|been|being|by now|largely|mostly|since)\s+){0,3}"
         r"(?:dealt with|addressed|resolved|put right|remedied|rectified)\b",
     ),
@@ -362,6 +357,7 @@ _SHOWN: tuple[tuple[int, Callable[[str], object]], ...] = (
     (-1, _NOT_LESS.search),
     (1, faultless),
     (1, spares_everybody),
+    (1, lacks_the_unwanted),
     (-1, only_criticises),
     (-1, asked_of_leaders),
 )

@@ -1,0 +1,114 @@
+"""Praise made of what is not there: none, hardly any or less of what nobody wants.
+
+Composed of a word of absence, those whom it may happen to, and what is unwanted.
+"""
+
+import re
+
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
+
+UNWANTED = (
+    r"(?:waits?|waiting (?:times?|lists?)|queues?|delays?|backlogs?|(?:permanent |fixed-term )?"
+    r"(?:exclusions?|suspensions?)|absences?|absenteeism|(?:staff )?turnover|vacanc(?:y|ies)"
+    r"|complaints?|tribunals?|appeals?)"
+)
+"""What nobody wants more of."""
+FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)|concerns?)"
+"""What inspectors find wrong."""
+_BEGINS = (
+    r"(?:^|\b(?:that|says?|said|found|saw|and|now|there (?:is|are|was|were|has been))\s"
+    r"|[:“\"‘;]\s?)\W*"
+)
+_HARDLY = (
+    r"(?:no|nobody|no[ -]one|none of (?:the|their|its)|not (?:a single|one)"
+    r"|(?:hardly|scarcely|barely) (?:any(?:body|one)?|a)|almost (?:no|nobody|no[ -]one)"
+    r"|(?:(?:very|far|many|much|ever) )?few(?:er)?)"
+)
+_WHO = (
+    r"(?:child(?:ren)?|young (?:people|person)|pupils?|students?|learners?|famil(?:y|ies)"
+    r"|parents?|carers?|babies|teenagers?|adults?)"
+)
+_AMONG = (
+    r"(?:(?!(?:who|whom|which|that|get|gets|has|have|can|could|is|are|was|were|know|knows)\b)"
+    r"[\w’'-]+\s+){0,7}?"
+)
+_MEETS = (
+    r"(?:(?:(?:is|are|was|were|(?:has|have) been)\s+(?:now\s+|being\s+|left\s+|still\s+)?"
+    r"(?:(?:placed|living|educated|sent|taught|schooled|looked after)\s+(?:\w+\s+)?"
+    r"(?:far|a long way|miles|outside|out of|away)"
+    r"|without|out of (?:school|education|college|work)|missing\b|not in (?:school|education)"
+    r"|refused|sent home|turned away|excluded|suspended|overlooked|forgotten|let down"
+    r"|(?:at home|left) (?:because|with no|without)))"
+    r"|(?:go|goes|went) without|(?:end|ends|ended) up in (?:hospital|crisis|care|court)"
+    r"|(?:have|has|had|need|needs) to (?:go (?:to|private|out)|appeal|turn to|resort to|fight"
+    r"|battle|chase|wait|travel (?:far|long|out)|pay|complain|repeat|move away|leave)"
+    r"|(?:appeal|complain|go to (?:the )?tribunal|slip through|miss (?:school|out|lessons))s?)\b"
+)
+_SPARED = Rule(
+    ("no", "few", "hardly", "scarcely", "barely"),
+    re.compile(rf"{_BEGINS}{_HARDLY}\s+(?:{_AMONG}{_WHO}\s+{_AMONG})?{_MEETS}"),
+)
+"""Hardly anybody meets what nobody wants."""
+_GONE = Rule(
+    ("gone", "vanished", "disappeared", "ended", "eliminated", "cleared", "rare", "past", "over"),
+    re.compile(
+        rf"{_BEGINS}(?:(?:the|their|its|all|long|old|average)\s+){{0,2}}"
+        rf"(?:{UNWANTED}|(?:overdue|late|missed|unlawful) (?:\w+ )?"
+        r"(?:plans|reviews|assessments|appointments|visits|exclusions|reports))\s+"
+        r"(?:(?:of|for|to|in|about|from|among)\s+(?:(?!(?:is|are|was|were|has|have|had|who|which"
+        r"|that)\b)[\w’'-]+\s+){1,8}?)?(?:(?:has|have|had)\s+(?:(?:now|all|almost|nearly|also"
+        r"|since|been|entirely|all but)\s+){0,3}(?:gone|vanished|disappeared"
+        r"|ended|eliminated|cleared)"
+        r"|(?:is|are|was|were)\s+(?:(?:now|all|almost|nearly|very)\s+){0,2}"
+        r"(?:gone|rare|cleared|a thing of the past|over))"
+        r"(?=\s*(?:\W*$|[.;,]|(?:and|since|in|from|this|by|at)\b))"
+    ),
+)
+"""What nobody wants has gone."""
+_DONE_TO = (
+    r"(?:turn(?:ing|ed)\s+(?:[\w’'-]+\s+){0,5}away|off-?rolling|(?:unlawful|illegal|informal)"
+    r" (?:exclusions?|suspensions?)|(?:being|been|be|are|is|were|left) (?:turned away|excluded"
+    r"|refused|overlooked|forgotten|waiting|without|behind|out|let down|failed|sent home)"
+    r"|(?:refusing|rejecting|excluding|failing|neglecting|overlooking) (?:\w+ ){0,3}"
+    rf"{_WHO}|missing (?:school|education|out)|slipping through|falling (?:through|behind)"
+    r"|going without)"
+)
+_NO_TRACE = Rule(
+    ("evidence", "sign", "trace", "case", "example", "instance", "report"),
+    re.compile(
+        r"\b(?:no|hardly any|little|not any|n[’']t any|without(?: any)?)\s+"
+        r"(?:evidence|signs?|trace|(?:known )?cases?|examples?|instances?|reports?)\b"
+        r"(?:,[^,;.]{2,30},)?\s+(?:of|that)\s+(?:(?:any|the|local|other|some|such)\s+)?"
+        rf"(?:(?:schools?|colleges?|nurser(?:y|ies)|settings?|services?|{_WHO})\s+"
+        rf"(?:with send\s+)?)?(?:{_DONE_TO}(?:\s+[\w-]+)?|{UNWANTED})(?=\s*(?:\W*$|[.;,]"
+        r"|(?:and|in|at|anywhere|with|for|from|by)\b))"
+    ),
+)
+"""No evidence of anything that nobody wants."""
+_WITHOUT_FAULT = Rule(
+    ("without", "not a single", "not one", "free of", "free from", "clear of"),
+    re.compile(
+        r"\b(?:without(?: any| a| a single| one)?|not (?:a single|one)|(?:free|clear) (?:of|from)"
+        r"(?: any)?)\s+(?:areas? of\s+)?(?:(?:significant|serious|major|real|material|priority)"
+        rf"\s+)?{FAULT}(?=\s*(?:,?\W*$|[.;,]|(?:in|at|and|anywhere|was|were|is|of|about|to)\b))"
+        r"(?!\s+(?:was|were|is|has been)\s+(?:\w+ly )?(?!found|identified|named|seen|noted"
+        r"|reported|recorded)\w+)"
+    ),
+)
+"""Not one fault."""
+_OTHERWISE = any_case(
+    r"\b(?:(?<!\ball )but|although|though|however|yet|despite|while|whilst|except|apart from|too"
+    r"|must|should"
+    r"|ought|would|if|unless|until|so that|hop(?:es?|ed|ing)|aim\w*|wants?|plans? to|promis\w+"
+    r"|poor\w*|fail(?:s|ed|ings?)\s(?:to|in)|lack\w*|than (?:should|need|ought)"
+    r"|enough|nearly all|progress|(?:fall|fell|fallen|reduc\w+|shorten\w*|cut)(?! through\b))\b"
+)
+"""Words by which it may be no praise for all that."""
+
+_ALL = (_SPARED, _GONE, _NO_TRACE, _WITHOUT_FAULT)
+
+
+def lacks_the_unwanted(written: str) -> bool:
+    """Whether a statement says that what nobody wants is absent, rare or gone."""
+    said = any(rule.search(written) for rule in _ALL)
+    return said and not _OTHERWISE.search(written)
