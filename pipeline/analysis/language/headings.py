@@ -62,6 +62,13 @@ _PLANS = any_case(
     r"|are (?:now |already )?(?:doing|working|taking))\b",
 )
 _MUST = any_case(r"\b(?:must|should|needs? to|ha(?:s|ve) to)(?: now)?:?\Z")
+_ASKED_OF_LEADERS = any_case(
+    r"\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|commission|report|letter)\b[^.;:]{0,40}?"
+    r"\b(?:wants?|wanted|would like|asks?|asked|urges?|urged|expects?|expected|tells?|told"
+    r"|needs?|encourages?|encouraged) (?:us|(?:the |our |its |local |area(?:[’']s)? )*(?:area"
+    r"|leaders|partnership|partners|council|services|board|city|county|borough))"
+    r"(?: [\w’'-]+){0,5}? to(?: [\w’'-]+ly)?:?\Z"
+)
 _PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)"))
 _HEADED = any_case(
     r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want"
@@ -317,7 +324,7 @@ def section(heading: str) -> FindingKind | None:
         return FindingKind.PRIORITY_ACTION
     if _PLANS.search(heading):
         return None
-    if _CRITICISES.search(heading) or _MUST.search(heading):
+    if _CRITICISES.search(heading) or _MUST.search(heading) or asks_of_leaders(heading):
         return FindingKind.AREA_FOR_IMPROVEMENT
     return FindingKind.STRENGTH if _PRAISES.search(heading) else None
 
@@ -352,6 +359,11 @@ def lists_findings(introduction: str) -> bool:
 def asks(introduction: str) -> bool:
     """Whether an introduction says what inspectors look at, not what they found."""
     return _PURPOSE.search(introduction) is not None
+
+
+def asks_of_leaders(introduction: str) -> bool:
+    """Whether an introduction says that inspectors, or "they", ask leaders for what is listed."""
+    return _ASKED_OF_LEADERS.search(introduction) is not None
 
 
 def symbol(written: str) -> int:

@@ -70,7 +70,10 @@ _REQUIREMENT = re.compile(
 )
 _HEADS = re.compile(
     r"\W*(?:\d+[.)] )?(?:the |its |our )?requirements?"
-    r"(?: (?:of|in|under) (?:the|this) [\w ]{3,40})?\W*",
+    r"(?: (?:of|in|under) (?:the|this) [\w ]{3,40})?\W*"
+    r"|\W*(?:\d+[.)] )?(?:what|the (?:actions|steps)) (?:the )?(?:[\w’'-]+ ){1,5}?"
+    r"(?:must|(?:has|have|needs?|is|are)(?: now)? (?:required |directed |ordered )?to)"
+    r"(?: now)? (?:do|take|carry out)\W*",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"\W*(?:that|to)\s", re.IGNORECASE)

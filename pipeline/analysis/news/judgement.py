@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.language.headings import lists_findings
+from pipeline.analysis.language.headings import asks_of_leaders, lists_findings
 from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides import verdicts
@@ -42,7 +42,9 @@ _LEAST_ONE_SIDED = 0.55
 _LEAST_ASKED = 0.05
 """The same for what inspectors ask leaders to do."""
 _LEAST_PROGRESSED = 0.0
-"""The same for an entry of what is listed as having made progress or not: it always is one."""
+"""The same for an entry of what is listed as having made progress or not, or as asked of
+leaders: it always is one.
+"""
 _PROVED, _LEAST_PROVED = 0.9, 0.1
 """The probability of being a finding of what the grammar shows to be inspectors' words, and the
 least that it has by its signals.
@@ -246,6 +248,8 @@ def _certain_side(written: str, passage: Passage) -> int:
         certain = 0
     if certain or _names_inspectors(passage):
         return certain
+    if asks_of_leaders(passage.section):
+        return -1
     return says_made(passage.section) - says_not_made(passage.section)
 
 
@@ -292,7 +296,7 @@ def _likely(statement: Statement) -> float:
 def _least(written: str, passage: Passage) -> float:
     """The least probability of being a finding for a statement whose side is certain."""
     made = says_made(passage.section) or says_not_made(passage.section)
-    listed = passage.sure and made
+    listed = passage.sure and (made or asks_of_leaders(passage.section))
     cleared = faultless(written) and _names_inspectors(passage)
     if listed:
         return _LEAST_PROGRESSED

@@ -354,6 +354,8 @@ def _introduce(written: str, mark: headings.Mark, walk: _Walk, sentences: list[S
         return
     polarity = headings.nearest_polarity(written)
     leaning = (words.PRAISING in groups) - (words.CRITICISING in groups)
+    if headings.asks_of_leaders(written):
+        polarity, leaning = 0, -1
     if headings.lists_findings(written):
         walk.voice.named()
     if _ASKED_OF.search(written) or not (polarity or walk.voice.inspectors):

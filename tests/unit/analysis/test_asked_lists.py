@@ -1,0 +1,57 @@
+"""What a list of demands holds, by the words over it, in invented pages."""
+
+import pytest
+
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import findings_in
+from pipeline.extraction import extract as reader
+from pipeline.model.inspections import Finding
+from pipeline.model.terms import FindingKind, StatedBy
+
+NOTICE = "This notice replaces the improvement notice issued to Kelby council in April 2025."
+FOUND = "Ofsted and the CQC inspected Kelby. They found that experiences are inconsistent."
+
+
+def told(page: str, quote: str) -> list[Finding]:
+    text = reader.extract(page.encode(), "text/plain", "0" * 64, "https://n.example/news")
+    return [one for one in findings_in(read(text), None) if quote in one.span.quote]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "What the council must now do",
+        "What Kelby council has to do",
+        "The steps the authority is required to take",
+        "2. What you are required to do",
+    ],
+)
+def test_what_a_notice_demands_was_found_by_nobody(heading: str) -> None:
+    entries = "• set up a single route into therapy by June\n• keep waits under weekly review\n"
+    page = f"Details\n\n{NOTICE} Inspectors found no effective action.\n\n{heading}\n\n{entries}"
+    for quote in ("a single route", "weekly review"):
+        assert not [one for one in told(page, quote) if one.stated_by is StatedBy.INSPECTORS]
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "They want us to:",
+        "Inspectors have asked the area's leaders to:",
+        "The report urges the partnership to:",
+        "Inspectors would like local services to:",
+    ],
+)
+def test_what_inspectors_ask_of_leaders_is_to_be_improved(introduction: str) -> None:
+    entries = (
+        "• shorten the time that parents wait for a reply\n• begin earlier with annual reviews\n"
+    )
+    page = f"News\n\n{FOUND}\n\nThey liked:\n• how well nurses are trained\n\n{introduction}\n{entries}"
+    for quote in ("parents wait for a reply", "begin earlier"):
+        ((kind, by),) = [(one.kind, one.stated_by) for one in told(page, quote)]
+        assert (kind, by) == (FindingKind.AREA_FOR_IMPROVEMENT, StatedBy.INSPECTORS)
+
+
+def test_what_parents_want_is_not_asked_by_inspectors() -> None:
+    page = f"News\n\n{FOUND}\n\nParents want us to:\n• open the play scheme earlier in the day\n"
+    assert not told(page, "play scheme")
