@@ -23,6 +23,11 @@ _FORMAL = (Section.IMPROVEMENT, Section.PRIORITY)
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s*")
 _GLYPHS = " \n•◼◾■□▪▫●○◦‣–-"
 _MARK_AT_END = re.compile(rf"\s{{0,40}}\n\s{{0,40}}(?:\d{{1,2}}[.)]|[{re.escape(_GLYPHS)}])\s*$")
+BODIES_LISTED = re.compile(
+    r"(?:local authority|integrated care board|ICB|local area partnership details)s?\s*:",
+    re.IGNORECASE,
+)
+"""How a report lists the bodies of an area, below its last list."""
 _LINE = re.compile(r"[^\n]+")
 _SENTENCES = re.compile(r"\W{0,3}[A-Z].{50,}[.!?]")
 
@@ -39,6 +44,8 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
         for start, end, named in _entries(text, part):
             quote = span(text, start, end)
             formal = part.section in _FORMAL
+            if formal and BODIES_LISTED.match(quote.quote):
+                break
             responsible = named or (in_words(quote.quote) if formal else ())
             found.append(
                 Finding(

@@ -152,7 +152,7 @@ IN_PART = any_case(
 )
 TO_COME = any_case(
     r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
-    r"|plan(?:s|ned)? to|return in"
+    r"|plan(?:s|ned)? to|return in|(?:is|are) (?:likely|possible|probable)"
     r"|(?:is|are) to(?! (?:inform|update|tell|report|set out|give|provide|present|advise"
     r"|note)\b))\b",
 )

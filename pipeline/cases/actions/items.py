@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.analysis.news.duties import owners
 from pipeline.analysis.reports import improvement_notices as notices
+from pipeline.analysis.reports.findings import BODIES_LISTED
 from pipeline.analysis.reports.responsible import in_words
 from pipeline.cases.actions.listed import (
     addressee_of,
@@ -33,11 +34,11 @@ _BY = re.compile(
     r"(?:the\s+)?(?:end\s+of\s+)?",
     re.IGNORECASE,
 )
-_BODY = re.compile(
-    r"(?:local authority|integrated care board|ICB|local area partnership details)s?\s*:",
-    re.IGNORECASE,
+_SUBJECT = re.compile(
+    r"(?P<who>[^.;:]*?)\s(?:shall|must|should|will|(?:is|are)\s+(?:required\s+)?to|(?:has|have)\s+"
+    r"(?:to|undertaken|agreed))\b"
 )
-"""How a report lists the bodies of an area, below its last list."""
+"""Whom a sentence asks to act; whom that is to be done to, or shown to, comes after."""
 _NEAR = 3
 _NOTICE = re.compile(r"\b(?:notice|direction)\b", re.IGNORECASE)
 _ENDS = re.compile(
@@ -108,7 +109,7 @@ def _reported(document: Document) -> list[Finding]:
         for one in document.findings
         if one.kind in _FORMAL
         and one.stated_by is StatedBy.INSPECTORS
-        and not _BODY.match(one.span.quote)
+        and not BODIES_LISTED.match(one.span.quote)
     ]
     if formal or document.row.doc_type is not DocType.OFFICIAL_REPORT:
         return formal
@@ -187,7 +188,8 @@ def _owners(found: Finding) -> tuple[str, ...]:
 
 
 def _named(words: str) -> tuple[str, ...]:
-    return in_words(words) or owners(words)
+    asked = "; ".join(found["who"] for found in _SUBJECT.finditer(words))
+    return in_words(words) or owners(asked or words)
 
 
 def day_set(words: str, published: PartialDate | None) -> PartialDate | None:

@@ -35,7 +35,7 @@ _NAME = (
 )
 _DIGIT = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
 _AFTER = re.compile(
-    rf"\b(?:{_NAME})\s*(?:number\s+|no\.?\s*|\()?(?P<numbers>(?:{_DIGIT})\b(?:\s*(?:,|and|&|to)\s*(?:{_DIGIT})\b(?!\s+(?:per|%|of|months?|weeks?|days?)))*)",
+    rf"\b(?:{_NAME})\s*(?:number\s+|no\.?\s*|\()?(?P<numbers>(?:{_DIGIT})\b(?:\s*(?:,|and|&|to)\s*(?:{_DIGIT})\b(?!\s+(?:per|%|of(?!\s+(?:the|that|this)\s+(?:\w+\s+)?(?:notice|plan|report|letter)\b)|months?|weeks?|days?)))*)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(

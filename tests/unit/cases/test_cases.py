@@ -353,3 +353,60 @@ def test_a_visit_that_is_only_announced_is_not_said_to_have_been_made() -> None:
         case = days(AREAS, area.gss_code, shown, [day])[day][-1]
         assert any(step_words(each).startswith(visited) for each in case.steps)
         assert stands_words(case).startswith(ended)
+
+
+REPORT = {
+    "published": "2026-12-14",
+    "title": "Area SEND inspection of Thornley Vale Local Area Partnership",
+    "url": "https://reports.example/thornley-vale-2026",
+    "doc_type": "official_report",
+    "text": "Area SEND inspection of Thornley Vale Local Area Partnership\n\nInspection dates: 26 to"
+    " 30 October 2026\n\nInspection outcome\n\nThe local area partnership’s arrangements lead to"
+    " inconsistent experiences and outcomes for children and young people with special educational"
+    " needs and/or disabilities.\n\nAreas for improvement\n\nLeaders should shorten the wait for"
+    " wheelchair fittings across the whole of the vale.\n\nLocal area partnership details: Thornley"
+    " Vale Council; NHS Thornley Vale Integrated Care Board.",
+}
+
+
+def test_the_days_of_a_visit_are_those_of_the_report_not_of_the_notice() -> None:
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    notice = {
+        **NOTICE,
+        "text": "The Thornley Vale local area partnership was notified today that an area SEND"
+        " inspection has begun.\n\nInspectors from Ofsted and CQC will be in Thornley Vale from"
+        " Monday 26 October to Friday 30 October 2026.",
+    }
+    day = date(2026, 12, 20)
+    case = days(AREAS, area.gss_code, [notice, REPORT], [day])[day][-1]
+    (visit,) = (each for each in case.steps if each.stage is Stage.UNDER_WAY)
+    assert (visit.on, visit.until) == ("2026-10-26", "2026-10-30")
+
+
+def test_the_bodies_below_a_list_of_improvements_are_none() -> None:
+    text = extract(REPORT["text"].encode(), "text/plain", "sha", "")
+    context = PublicationContext(
+        title=REPORT["title"], doc_type=DocType.OFFICIAL_REPORT, media_type="text/plain"
+    )
+    found = understand(text, context, AREAS).findings
+    assert [each.span.quote.split()[0] for each in found] == ["Leaders"]
+
+
+def test_a_plan_that_says_a_revisit_is_likely_tells_of_none() -> None:
+    said = (
+        "Written statement of action: what we will do\n\nOur statement went to Ofsted and the CQC on"
+        " 4 June 2019. They wrote that it is fit for purpose. A revisit by the inspectors is likely"
+        " in the year after next."
+    )
+    text = extract(said.encode(), "text/plain", "sha", "")
+    context = PublicationContext(
+        title=said.split("\n")[0],
+        published=PartialDate("2019-09-02"),
+        doc_type=DocType.LOCAL_OFFER,
+        media_type="text/plain",
+        local_area=next(each for each in AREAS.areas if each.name == "Wexmoor").gss_code,
+    )
+    assert Visit.REVISIT not in {
+        each.visit for each in understand(text, context, AREAS).inspections
+    }

@@ -10,6 +10,7 @@ import pytest
 from pipeline.bulletins.action_words import ending_words, item_words, later_words
 from pipeline.bulletins.case_words import deadline_words
 from pipeline.cases.actions.items import items_of
+from pipeline.cases.actions.references import references
 from pipeline.cases.actions.values import Document, Followed
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Deadline, Source
@@ -118,10 +119,28 @@ def test_a_deed_is_told_once_at_the_first_day_that_was_set_for_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("Requirements 2 and 4 of that notice stand.", [(2, 4)]),
+        ("Requirements 2 and 4 of the three boards' terms stand.", [(2,)]),
+    ],
+)
+def test_numbers_named_together_are_all_those_of_the_notice(
+    words: str, numbers: list[tuple[int, ...]]
+) -> None:
+    assert [each.numbers for each in references(words)] == numbers
+
+
+@pytest.mark.parametrize(
     ("lead", "entry", "who"),
     [
         ("the council must do the following.", "2.1 Answer letters in time.", ["Dunmere Council"]),
         ("the council must do the following.", "2.1 The trust must answer in time.", ["The trust"]),
+        (
+            "the council must do the following.",
+            "2.1 The trust and NHS Vale ICB shall send a plan to the Improvement Board by May 2031.",
+            ["The trust", "NHS Vale ICB"],
+        ),
         ("the ICB must do the following.", "2.1 Answer letters in time.", []),
     ],
 )
