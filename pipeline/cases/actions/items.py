@@ -34,11 +34,12 @@ _BY = re.compile(
     r"(?:the\s+)?(?:end\s+of\s+)?",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
-    r"(?P<who>[^.;:]*?)\s(?:shall|must|should|will|(?:is|are)\s+(?:required\s+)?to|(?:has|have)\s+"
-    r"(?:to|undertaken|agreed))\b"
+_SENTENCE = re.compile(r"[.;:]\s")
+_ASKED = re.compile(
+    r"\b(?:shall|must|should|will|(?:is|are) (?:required )?to"
+    r"|(?:has|have) (?:to|undertaken|agreed))\b"
 )
-"""Whom a sentence asks to act; whom that is to be done to, or shown to, comes after."""
+"""Before it a sentence names who is to act; after it, to whom that is to be done or shown."""
 _NEAR = 3
 _NOTICE = re.compile(r"\b(?:notice|direction)\b", re.IGNORECASE)
 _ENDS = re.compile(
@@ -188,7 +189,8 @@ def _owners(found: Finding) -> tuple[str, ...]:
 
 
 def _named(words: str) -> tuple[str, ...]:
-    asked = "; ".join(found["who"] for found in _SUBJECT.finditer(words))
+    said = ((one, _ASKED.search(one)) for one in _SENTENCE.split(words))
+    asked = "; ".join(one[: found.start()] for one, found in said if found)
     return in_words(words) or owners(asked or words)
 
 

@@ -397,7 +397,7 @@ def test_a_plan_that_says_a_revisit_is_likely_tells_of_none() -> None:
     said = (
         "Written statement of action: what we will do\n\nOur statement went to Ofsted and the CQC on"
         " 4 June 2019. They wrote that it is fit for purpose. A revisit by the inspectors is likely"
-        " in the year after next."
+        " about a year from now."
     )
     text = extract(said.encode(), "text/plain", "sha", "")
     context = PublicationContext(
