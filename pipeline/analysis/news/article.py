@@ -2,7 +2,7 @@
 
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news.findings import findings_in
-from pipeline.analysis.news.sides.verdicts import is_earlier
+from pipeline.analysis.news.sides.verdicts import goes_on_earlier, is_earlier
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.facts import facts_in
 from pipeline.model.documents import Classification, PublicationContext, Text
@@ -42,7 +42,16 @@ def findings(
     if classification.label is not Label.INSPECTION_OUTCOME:
         return ()
     areas = {one.area.gss_code for one in facts if one.area}
-    found = findings_in(reading or read(text), areas.pop() if len(areas) == 1 else None)
+    reading = reading or read(text)
+    found = findings_in(reading, areas.pop() if len(areas) == 1 else None)
     years = {one.dates.started[:4] for one in facts if one.dates.started}
     told = min((int(year) for year in years if year.isdigit()), default=0)
-    return tuple(one for one in found if not (told and is_earlier(one.span.quote, told)))
+    return tuple(one for one in found if not (told and _of_earlier(reading, one, told)))
+
+
+def _of_earlier(reading: Reading, finding: Finding, told: int) -> bool:
+    """Whether a finding is of an inspection years before the one of the year `told`."""
+    at, quote = finding.span.start, finding.span.quote
+    paragraph = next((one.start for one in reading.blocks if one.start <= at < one.end), at)
+    before = reading.text.body[paragraph:at]
+    return is_earlier(quote, told) or goes_on_earlier(before, quote, told)

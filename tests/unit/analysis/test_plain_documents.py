@@ -10,7 +10,7 @@ from pipeline.analysis.news.sides.certain import (
     says_improved,
     says_not_made,
 )
-from pipeline.analysis.news.sides.verdicts import is_earlier
+from pipeline.analysis.news.sides.verdicts import goes_on_earlier, is_earlier
 from pipeline.model.terms import FindingKind
 from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
 
@@ -197,6 +197,25 @@ def test_what_became_better_does_not_only_criticise(sentence: str, better: bool)
 )
 def test_what_an_earlier_inspection_found_is_told_apart(sentence: str, earlier: bool) -> None:
     assert is_earlier(sentence, 2025) is earlier
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "earlier"),
+    [
+        ("Kelby was inspected in May 2018. ", "Inspectors then found that plans were poor.", True),
+        ("The first visit was in 2019. It was long. ", "Ofsted found plans to be late.", True),
+        ("The last inspection, of June 2021, was hard. ", "Inspectors saw long waits.", True),
+        ("Kelby was inspected in May 2018. ", "Inspectors now find that plans are poor.", False),
+        ("Kelby was inspected in May 2018. ", "This time inspectors found late plans.", False),
+        ("Kelby was inspected in 2018. A new visit came. ", "Inspectors found poor plans.", False),
+        ("Kelby was inspected in 2018 and in 2025. ", "Inspectors found poor plans.", False),
+        ("A board was set up in 2018. ", "Inspectors found that it does little.", False),
+    ],
+)
+def test_what_follows_an_earlier_inspection_in_its_paragraph_is_of_it(
+    before: str, sentence: str, earlier: bool
+) -> None:
+    assert goes_on_earlier(before, sentence, 2025) is earlier
 
 
 def test_a_part_without_an_object_does_not_stand_alone() -> None:

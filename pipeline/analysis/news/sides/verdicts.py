@@ -126,6 +126,18 @@ _SINCE_THEN = any_case(
 )
 """What a statement about an earlier inspection may add of the later one."""
 
+_INSPECTED_THEN = any_case(
+    r"\b(?:inspected|visited|inspections?|visit|inspectors|ofsted)\b[^.;:]{0,90}"
+    r"\b(?:in|of|on|during|from)\b[^.;:]{0,25}\b20[12]\d\b[^.;:]*\.\s"
+)
+"""A sentence before it that dates an inspection to a year."""
+_ANEW = any_case(
+    r"\b(?:this (?:year|month|week|time|spring|summer|autumn|winter|visit|inspection|report)"
+    r"|new(?:ly|est)?|latest|recent\w*|last (?:year|month|week)|second|these days"
+    r"|years (?:later|on|after))\b"
+)
+"""What turns from the earlier inspection to the one that is told."""
+
 
 def on_both_sides(written: str) -> bool:
     """Whether a statement says that some things are right and others are not.
@@ -189,6 +201,15 @@ def is_earlier(written: str, told: int) -> bool:
         and _BY_INSPECTORS.search(written) is not None
         and not _SINCE_THEN.search(written)
     )
+
+
+def goes_on_earlier(before: str, written: str, told: int) -> bool:
+    """Whether a statement goes on telling an earlier inspection that its paragraph, `before` it,
+    dates years before the one that is told.
+    """
+    dated = _INSPECTED_THEN.search(before)
+    since = before[dated.start() :] + written if dated else ""
+    return dated is not None and not _ANEW.search(since) and is_earlier(since, told)
 
 
 def recalls(written: str) -> bool:
