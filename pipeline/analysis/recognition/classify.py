@@ -28,6 +28,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told.facts import is_of_a_return
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary.guarded_pattern import folded
+from pipeline.analysis.vocabulary.outcome_phrases import REPORT_TO_COME
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
 from pipeline.model.terms import DocType, Framework, Label
@@ -59,9 +60,8 @@ _NAMES_SEND = (
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,
 )
 """Signals of a text that names SEND: what another tells of an inspection goes to a person."""
+_TOLD_IN_TITLE = frozenset([RecognitionSignal.TITLE_RESULT, RecognitionSignal.TELLS_VERDICT])
 _AGAINST = (
-    RecognitionSignal.ANNOUNCES,
-    RecognitionSignal.AWAITS,
     RecognitionSignal.TITLE_TO_COME,
     RecognitionSignal.TITLE_AWAITED,
     RecognitionSignal.NO_AREA,
@@ -230,6 +230,9 @@ def _weighed(
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
+    elif label is Label.INSPECTION_OUTCOME and _explains_while_awaited(reading):
+        label = Label.INSPECTION_ANNOUNCED
+        score = round(min(score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
@@ -251,11 +254,13 @@ def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
     """Whether a text states an outcome, of an area, and nothing of a visit or report to come, and
     is not mainly about other inspections.
 
-    Of what is likelier an announcement (`label`), no word may be of something to come.
+    Of what is likelier an announcement (`label`), no word may be of something to come. Words of
+    something to come do not count where the title has the result and the text a verdict.
     """
-    to_come = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
+    ahead = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
+    to_come = ahead or not _AHEAD.isdisjoint(found)
     against = (
-        to_come
+        (to_come and not found.keys() >= _TOLD_IN_TITLE)
         or any(name in found for name in _AGAINST)
         or any(found[name].value > _IN_PASSING for name in _OF_OTHERS if name in found)
     )
@@ -310,6 +315,11 @@ def _names_all(reading: Reading) -> str:
     low = folded(reading.text.body)
     named = all(word in low for word in _OUTCOMES)
     return _ALL_NAMED if named and not _states_outcome(reading) else ""
+
+
+def _explains_while_awaited(reading: Reading) -> bool:
+    """Whether a text names all outcomes, states none, and tells of the report as yet to come."""
+    return bool(_names_all(reading)) and REPORT_TO_COME.search(reading.text.body) is not None
 
 
 def _type_of(text: Text, context: PublicationContext, kind: DocType) -> DocType:

@@ -321,6 +321,17 @@ LISTS = any_case(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
     r"|judgements|judgments|ratings|grades|conclusions)\b|\bone of (?:three|the following)\b",
 )
+REPORT_TO_COME = any_case(
+    r"\b(?:inspectors|inspectorates|ofsted|cqc|they) (?:(?:will|must|have to) )?"
+    r"(?:now |then |still )?"
+    r"(?:are |is )?(?:now |still )?(?:writ(?:e|ing)|draft(?:ing)?|prepar(?:e|ing)) (?:up )?"
+    r"(?:the|their|its) (?:\w+ )?(?:report|findings)\b"
+    r"|\b(?:we|families|leaders) (?:\w+ )?(?:expect|await|are waiting for) "
+    r"(?:it to|(?:the|their|our) (?:\w+ )?(?:report|findings|outcome|result)s?\b)"
+    r"|\b(?:report|findings|outcome|result)s? (?:(?:is|are) (?:due|expected)|(?:will|should)"
+    r" (?:be|appear|come|follow))\b",
+)
+"""What says that the report of an inspection has yet to come."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible|-best"
     r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b",

@@ -204,3 +204,57 @@ def test_a_revisit_that_recalls_what_was_found_before_tells_its_own_result() -> 
     text = reader.extract(words.encode(), "text/plain", "sha", "")
     found = classify(text, PublicationContext(title="County does better"), AREAS)
     assert (found.label, found.needs_review) == (Label.INSPECTION_OUTCOME, True)
+
+
+_ALL_OUTCOMES = (
+    "The arrangements typically lead to positive experiences and outcomes; they lead to"
+    " inconsistent experiences and outcomes; or there are widespread and/or systemic failings"
+    " leading to significant concerns. In the last case the area writes a priority action plan."
+)
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "The inspectors write their report. We expect it to appear by the end of May.",
+        "Ofsted is now drafting the report, which parents can read before summer.",
+        "Families await the findings.",
+    ],
+)
+def test_outcomes_explained_while_the_report_is_awaited_are_no_result(ahead: str) -> None:
+    body = (
+        "Has the inspection finished? Yes. Inspectors of Ofsted and the CQC left Northvale on"
+        f" Friday 27 March 2026. What happens now? {ahead} What are the possible outcomes?"
+        f" There are three. {_ALL_OUTCOMES} Where can I read what inspectors said about Northvale"
+        " before? Letters of the earlier inspections are on the website too."
+    )
+    assert _labelled("Northvale Local Offer: the area SEND inspection", body) is not (
+        Label.INSPECTION_OUTCOME
+    )
+
+
+@pytest.mark.parametrize(
+    "looking_back",
+    [
+        "When the call came, we had been expecting the inspectors for months. Preparation had begun"
+        " in spring, and staff were waiting for the phone to ring.",
+        "For a year the area had been preparing for the inspection that was due, and was expecting"
+        " inspectors every Monday.",
+    ],
+)
+def test_a_title_with_the_result_outweighs_how_the_inspection_was_expected(
+    looking_back: str,
+) -> None:
+    body = (
+        f"{looking_back} Now we know. Ofsted and the CQC have published their report on Northvale,"
+        " and they say that our arrangements typically lead to positive experiences and outcomes"
+        " for children and young people with SEND. We will be publishing a strategic plan before"
+        " Easter. The next full inspection is expected in about five years."
+    )
+    label = _labelled("Northvale’s SEND inspection: the report is out", body)
+    assert label is Label.INSPECTION_OUTCOME
+
+
+def _labelled(title: str, body: str) -> Label:
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    return classify(text, PublicationContext(title=title, published="2026-04-08"), AREAS).label
