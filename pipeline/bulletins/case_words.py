@@ -152,10 +152,10 @@ NO_REVISIT = (
     " publication that tells of one here; that does not mean that there was none."
 )
 MAY_BE_DONE = (
-    "Where sendwatch has found no publication that says whether something was done, it may have"
-    " been done all the same."
+    "Where sendwatch has found no publication that says whether something was done, that does not"
+    " mean that nothing was done: it may have been done all the same."
 )
-"""What is said once beside any number of days that have passed."""
+"""What is said once beside any number of days that have passed, or of actions."""
 NOT_KNOWN = "Not known whether it was done."
 NO_DAY = "No publication that we read says by when."
 

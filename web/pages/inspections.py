@@ -5,6 +5,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from pipeline.bulletins.case_words import MAY_BE_DONE
 from pipeline.explorer.cases.action_view import ActionView
 from pipeline.explorer.cases.actions import shown_actions
 from pipeline.explorer.cases.stored import cases_in
@@ -25,7 +26,9 @@ async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redi
     found = store.inspection(id)
     assert found is not None
     actions = actions_about(explored, found)
-    return explored.record_page("inspection", told=told(explored, found), actions=actions)
+    return explored.record_page(
+        "inspection", told=told(explored, found), actions=actions, may_be_done=MAY_BE_DONE
+    )
 
 
 def actions_about(explored: Explored, inspection: Inspection) -> list[ActionView]:
