@@ -47,6 +47,5 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _speaks_of(promise: Terms, action: Terms, said: Terms) -> bool:
     shared, figures = promise.stems & said.stems, promise.figures & said.figures
-    numbers = {each for each in figures if each[0].isdigit()}
-    telling = (shared - WEAK_STEMS - action.stems) | (numbers - action.figures)
+    telling = (shared - WEAK_STEMS - action.stems) | ((figures & promise.numbers) - action.figures)
     return bool(telling) or len(shared | figures) >= _ENOUGH

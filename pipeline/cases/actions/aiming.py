@@ -258,20 +258,23 @@ class Reading:
 
     def _says_most(self, place: int, terms: Terms) -> bool:
         """Whether a passage says most of a requirement, and something that is only its own."""
-        own, others = self.subjects.terms[place], self.beside
-        shared = (own.stems & terms.stems) - others.stems
-        figures = (own.figures & terms.figures) - others.figures
-        if shared - WEAK_STEMS and any(map(_is_number, figures)):
+        own, figures = self.subjects.terms[place], self._own_figures(place, terms)
+        shared = (own.stems & terms.stems) - self.beside.stems
+        if shared - WEAK_STEMS and figures & own.numbers:
             return True
         return bool(shared or figures) and self.subjects.covered(place, terms) >= phrases.SAYS
 
     def _names_its_own(self, place: int, terms: Terms) -> bool:
         """Whether a passage has words side by side, or figures, that only this requirement has."""
-        own, others = self.subjects.terms[place], self.beside
-        if (own.pairs & terms.pairs) - self._pairs_of_others(place):
+        own, figures = self.subjects.terms[place], self._own_figures(place, terms)
+        if len(figures) > 1 and figures & own.numbers:
             return True
-        figures = (own.figures & terms.figures) - others.figures
-        return len(figures) > 1 and any(map(_is_number, figures))
+        pairs = own.pairs & terms.pairs
+        return bool(pairs and pairs - self._pairs_of_others(place))
+
+    def _own_figures(self, place: int, terms: Terms) -> frozenset[str]:
+        """The figures and months of a requirement that a passage has, and no action beside it."""
+        return (self.subjects.terms[place].figures & terms.figures) - self.beside.figures
 
     def _pairs_of_others(self, place: int) -> frozenset[tuple[str, str]]:
         """The pairs of words of other actions, and of the names of bodies."""
@@ -393,10 +396,6 @@ def _place(part: re.Match[str]) -> int:
     """The place of a part of a plan in its order, by its number or letter."""
     mark = part["number"]
     return int(mark) if mark.isdigit() else ord(mark) - ord("A") + 1
-
-
-def _is_number(figure: str) -> bool:
-    return figure[0].isdigit()
 
 
 def is_label(passage: Passage, words: str) -> bool:

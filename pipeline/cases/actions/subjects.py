@@ -60,6 +60,11 @@ class Terms:
     figures: frozenset[str]
     pairs: frozenset[tuple[str, str]] = frozenset()
 
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The figures without the months."""
+        return frozenset(each for each in self.figures if each[0].isdigit())
+
 
 @lru_cache(maxsize=_REMEMBERED)
 def terms_of(words: str) -> Terms:
