@@ -77,22 +77,19 @@ NAMES = tuple(
     )
 )
 """Usual names of a subject, of which one word alone says little, each with one word for it."""
-NUMBERS = tuple(
-    (re.compile(rf"\b{word}\b"), figure)
-    for word, figure in (
-        ("ten", "10"),
-        ("twelve", "12"),
-        ("fifteen", "15"),
-        ("twenty", "20"),
-        ("thirty", "30"),
-        ("forty", "40"),
-        ("fifty", "50"),
-        ("sixty", "60"),
-        ("seventy", "70"),
-        ("eighty", "80"),
-        ("ninety", "90"),
-    )
-)
+NUMBERS = {
+    "ten": "10",
+    "twelve": "12",
+    "fifteen": "15",
+    "twenty": "20",
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+}
 """Numbers that prose writes in words."""
 NAMED = frozenset(word for _, name in NAMES for word in name.split()[:1])
 _FACETS = {

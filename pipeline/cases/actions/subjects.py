@@ -11,6 +11,7 @@ from pipeline.analysis.vocabulary.themes.groups import PARTS, Part
 from pipeline.cases.actions import subject_words as known
 
 _FIGURE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*%?")
+_WRITTEN = re.compile(rf"\b(?:{'|'.join(known.NUMBERS)})\b")
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
@@ -72,8 +73,7 @@ def terms_of(words: str) -> Terms:
     low = words.casefold().replace("’", "'")
     for pattern, name in known.NAMES:
         low = pattern.sub(name, low)
-    for written, figure in known.NUMBERS:
-        low = written.sub(figure, low)
+    low = _WRITTEN.sub(lambda found: known.NUMBERS[found.group()], low)
     stems = [
         stem(known.FACET.get(each, each))
         for each in (one.removesuffix("'s") for one in _WORD.findall(low))
