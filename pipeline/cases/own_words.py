@@ -57,21 +57,26 @@ def expected_in(
     Those about another area, or about something that is over, say nothing of it.
     """
     pattern = _OF.get(stage)
-    for block in text.blocks if pattern else ():
-        for start, end in split(text.body, block.start, block.end):
-            said = text.body[start:end]
-            if end - start > _LONGEST or not pattern or not pattern.match(said):
-                continue
-            if _PAST.search(said) or (pattern is _INSPECTION and not _OF_SEND.search(said)):
-                continue
-            named = {one.area.gss_code for one in register.mentions(said)}
-            if not named or named & set(own):
-                yield span(text, start, end)
+    if pattern is None:
+        return
+    for start, end in _sentences(text):
+        said = text.body[start:end]
+        if end - start > _LONGEST or not pattern.match(said) or _PAST.search(said):
+            continue
+        if pattern is _INSPECTION and not _OF_SEND.search(said):
+            continue
+        named = {one.area.gss_code for one in register.mentions(said)}
+        if not named or named & set(own):
+            yield span(text, start, end)
 
 
 def next_steps_in(text: Text) -> Iterator[Span]:
     """The sentence of a report that says who decides what follows."""
+    for start, end in _sentences(text):
+        if _STEPS.search(text.body, start, end):
+            yield span(text, start, end)
+
+
+def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     for block in text.blocks:
-        for start, end in split(text.body, block.start, block.end):
-            if _STEPS.search(text.body, start, end):
-                yield span(text, start, end)
+        yield from split(text.body, block.start, block.end)

@@ -1,6 +1,7 @@
 """What publications of an area expect in their own words, as its page quotes them."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.judgements import speaker_of
@@ -20,28 +21,28 @@ _REPORTS = (Stage.REPORT, Stage.MONITORING_TOLD)
 def awaited(case: Case, documents: Mapping[str, Document], register: Register) -> list[LaterView]:
     """The latest words of publications on what comes next in a case."""
     quotes = Quotes()
-    told = [documents[row.id] for row in reversed(case.publications) if row.id in documents]
-    found = [
+    reports = (
+        step.day
+        for step in case.steps
+        if step.stage in _REPORTS and step.standing is Standing.HAPPENED
+    )
+    last = max(reports, default="")
+    told = (documents[row.id] for row in reversed(case.publications) if row.id in documents)
+    found = (
         later_view(_later(document, one), quotes)
         for document in told
-        for one in [*_said(case, document, register)][:1]
-    ]
-    return found[:_MOST]
-
-
-def _said(case: Case, document: Document, register: Register) -> Iterator[Span]:
-    last = max(
-        (step.day for step in case.steps if _is_report(step.stage, step.standing)), default=""
+        for one in islice(_said(case, document, register, last), 1)
     )
+    return [*islice(found, _MOST)]
+
+
+def _said(case: Case, document: Document, register: Register, last: str) -> Iterator[Span]:
+    """What a publication says of what comes next, if it is no older than the `last` report."""
     day = document.row.published_on or ""
     if document.row.doc_type is DocType.OFFICIAL_REPORT:
         yield from next_steps_in(document.text) if day == last else ()
     elif case.next and day >= last:
         yield from expected_in(document.text, case.next.stage, register, (case.area,))
-
-
-def _is_report(stage: Stage, standing: Standing) -> bool:
-    return stage in _REPORTS and standing is Standing.HAPPENED
 
 
 def _later(document: Document, words: Span) -> Later:
