@@ -53,12 +53,10 @@ def with_meant(explored: Explored, form: Form) -> dict[str, Sequence[str]]:
     return kept | {"area": areas} if "area" in form else kept
 
 
-def area_codes(
-    explored: Explored, form: Form, field: str = "area"
-) -> tuple[list[str], list[FieldFault]]:
+def area_codes(explored: Explored, form: Form) -> tuple[list[str], list[FieldFault]]:
     """The GSS codes of the areas that a form names, and a fault for each name that nobody knows.
 
-    The field of the first is called "`field`-1".
+    The field of the first is called "area-1".
     """
     codes, faults, register = [], [], explored.record.register
     for number, written in enumerate(form.get("area", ()), 1):
@@ -67,7 +65,7 @@ def area_codes(
             codes.append(area.gss_code)
         elif written:
             words = f"We know no area by the name “{written[:60]}”."
-            faults.append(FieldFault(f"{field}-{number}", words, near(explored, written)))
+            faults.append(FieldFault(f"area-{number}", words, near(explored, written)))
     return codes, faults
 
 

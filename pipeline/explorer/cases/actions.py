@@ -80,17 +80,16 @@ def latest_actions(
     cases: Sequence[Case], followed: Sequence[Sequence[Followed]]
 ) -> list[ActionView]:
     """The actions of an area's last case that has any: they stand until inspectors report again."""
-    quotes = Quotes()
-    for case, own in zip(reversed(cases), reversed(followed), strict=True):
-        if own:
-            return [action_view(each, case.framework, quotes) for each in own]
-    return []
+    latest = zip(reversed(cases), reversed(followed), strict=True)
+    return next((_views(case, own) for case, own in latest if own), [])
 
 
 def shown_actions(record: Record, cases: Sequence[Case]) -> list[tuple[Case, list[ActionView]]]:
     """Every case with its actions in words."""
-    shown = []
-    for case, own in zip(cases, actions_in(record, cases), strict=True):
-        quotes = Quotes()
-        shown.append((case, [action_view(each, case.framework, quotes) for each in own]))
-    return shown
+    found = zip(cases, actions_in(record, cases), strict=True)
+    return [(case, _views(case, own)) for case, own in found]
+
+
+def _views(case: Case, followed: Sequence[Followed]) -> list[ActionView]:
+    quotes = Quotes()
+    return [action_view(each, case.framework, quotes) for each in followed]
