@@ -19,6 +19,7 @@ from typing import Any
 import psycopg
 
 from pipeline.config.options import Server
+from pipeline.ports.transactions import Turn
 from storage.postgres.connection import PostgresDatabase
 from tests.support.postgres import cluster, new_database
 from tests.support.world import AREAS, World
@@ -52,10 +53,10 @@ def count_statements() -> None:
     transaction, turns = PostgresDatabase.transaction, [False]
 
     @contextmanager
-    def counted(self: PostgresDatabase, *, in_turn: bool, together: bool = False) -> Iterator[None]:
-        with transaction(self, in_turn=in_turn, together=together):
-            ASKED["turns"] += in_turn and not together
-            turns[0] = in_turn and not together
+    def counted(self: PostgresDatabase, turn: Turn) -> Iterator[None]:
+        with transaction(self, turn):
+            turns[0] = turn == "alone"
+            ASKED["turns"] += turns[0]
             try:
                 yield
             finally:

@@ -248,7 +248,7 @@ def queue_in_pages(
     known, wanted, last = knowledge_of(desk), set(map(address_key, addresses)), None
     newest = upto
     while True:
-        with desk.store.transaction(together=True):
+        with desk.store.transaction("together"):
             if (now := desk.store.last_event()) != newest:
                 known, newest = knowledge_of(desk), now
             people = desk.store.subscribers_after(last, PAGE, part)

@@ -55,7 +55,7 @@ async def _queue(context: Context, tasks: Sequence[Task]) -> int:
         end_pauses(context)
     readers = audience(context, waiting)
     for first in range(0, len(readers), READERS):
-        with store.transaction(together=True):
+        with store.transaction("together"):
             # nobody else is at it, nor will be before this is committed
             store.keep(tasks[0], context.later(LEASE_SECONDS))
             known, some = knowledge_of(context), readers[first : first + READERS]

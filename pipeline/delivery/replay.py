@@ -24,6 +24,7 @@ from pipeline.model.terms import DocType, Frequency, Origin
 from pipeline.ports.facts.conclusions import Conclusions
 from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.ports.lookup import Lookup
+from pipeline.ports.transactions import Turn
 
 
 class Archive(Knowledge, Conclusions, Lookup, Protocol):
@@ -212,9 +213,7 @@ class Past:
 
     # -- the ledger --------------------------------------------------------------------------------
 
-    def transaction(
-        self, *, in_turn: bool = True, together: bool = False
-    ) -> AbstractContextManager[None]:
+    def transaction(self, turn: Turn = "alone") -> AbstractContextManager[None]:
         return nullcontext()
 
     def last_event(self) -> int:

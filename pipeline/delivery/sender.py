@@ -166,7 +166,7 @@ class Destination:
             self._mark.cancel()
         delivery, became = self._last
         try:
-            with self._context.store.transaction(in_turn=False):
+            with self._context.store.transaction("none"):
                 record_result(self._context, delivery, became, self._done)
         except LeaseLost as lost:
             log.info(
@@ -227,7 +227,7 @@ class Destination:
         if isinstance(notifier, Doubting):
             if delivery.unsure:
                 notifier.doubt(delivery.address, delivery.id)
-            with self._context.store.transaction(in_turn=False):
+            with self._context.store.transaction("none"):
                 self._context.store.note_doubt(delivery, unsure=True)
 
     def _prepare(self, following: Iterable[Delivery]) -> None:

@@ -119,7 +119,7 @@ class Hosts:
         """Stores what has been noted but not stored."""
         writes, self._unsaved = self._unsaved, []
         if self._store is not None and writes:
-            with self._store.transaction(in_turn=False):
+            with self._store.transaction("none"):
                 for write in writes:
                     write(self._store)
 

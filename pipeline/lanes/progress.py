@@ -76,7 +76,7 @@ class Progress:
         """Writes in a transaction of its own; a database that cannot be written is only logged."""
 
         def commit() -> None:
-            with self._context.store.transaction(in_turn=False):
+            with self._context.store.transaction("none"):
                 write()
 
         if error := capture(commit):

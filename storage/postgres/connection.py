@@ -20,6 +20,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 
 from pipeline.config.options import Server
 from pipeline.errors import Busy, StorageError
+from pipeline.ports.transactions import Turn
 from storage.postgres.dialect import storable, translated
 from storage.postgres.migrations import LOCK, LOCK_TOGETHER, bring_up_to_date
 from storage.sql.database import FullText
@@ -31,6 +32,11 @@ WORKING = "SELECT pg_try_advisory_lock(1936027237)"
 """The lock that whoever polls, reads and tells holds as long as it is connected."""
 BESIDE = "SELECT pg_try_advisory_lock_shared(1936027237)"
 """The same lock, as workers hold it: beside each other, but not beside who works alone."""
+BEGIN: dict[Turn, str] = {
+    "alone": f"BEGIN; {LOCK}",
+    "together": f"BEGIN; {LOCK_TOGETHER}",
+    "none": "BEGIN",
+}
 MOST_CONNECTIONS = 4
 """Of one store: a transaction, a long list, and what is asked while both are open."""
 _MATCHES = (
@@ -152,12 +158,11 @@ class PostgresDatabase:
             raise
 
     @contextmanager
-    def transaction(self, *, in_turn: bool, together: bool = False) -> Iterator[None]:
-        begin = f"BEGIN; {LOCK_TOGETHER if together else LOCK}" if in_turn else "BEGIN"
+    def transaction(self, turn: Turn) -> Iterator[None]:
         with self._faults(), self._writer() as db:
             try:
                 # in one way to the server; what has two statements cannot be prepared
-                db.execute(begin, prepare=False)
+                db.execute(BEGIN[turn], prepare=False)
                 self._writing = db
                 yield
             except BaseException:
@@ -193,7 +198,7 @@ class PostgresDatabase:
     def let_others(self) -> None:
         """Lets other workers work too, after having been the first of them."""
         self._working = BESIDE
-        with self.transaction(in_turn=False):
+        with self.transaction("none"):
             self.run("SELECT pg_advisory_lock_shared(1936027237)", ())
             self.run("SELECT pg_advisory_unlock(1936027237)", ())
 
@@ -202,7 +207,7 @@ class PostgresDatabase:
         give_up = monotonic() + PATIENCE
         for self._working in cycle(ways):
             try:
-                with self.transaction(in_turn=False):
+                with self.transaction("none"):
                     break
             except Busy:
                 if self._working == ways[-1]:

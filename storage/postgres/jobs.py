@@ -120,7 +120,7 @@ class PostgresSessions:
 
     def note(self, queue: str, worker: int) -> None:
         # over the connection that holds the lock on working, for as long as the process lives
-        with self._store.transaction(in_turn=False):
+        with self._store.transaction("none"):
             self._store.run(
                 "INSERT INTO jobs.sessions SELECT CAST(? AS TEXT), pid, backend_start, CAST(? AS"
                 " BIGINT) FROM pg_stat_activity WHERE pid = pg_backend_pid() ON CONFLICT (queue,"

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from pipeline.config.options import Server
 from pipeline.errors import SettingsError, StorageError
+from pipeline.ports.transactions import Turn
 from storage.sql.database import Database
 from storage.sql.json_columns import dumps
 from storage.sql.rows import as_row
@@ -62,11 +63,9 @@ class Connection:
         self.close()
         raise StorageError(f"database {self.place}: {words}")
 
-    def transaction(
-        self, *, in_turn: bool = True, together: bool = False
-    ) -> AbstractContextManager[None]:
+    def transaction(self, turn: Turn = "alone") -> AbstractContextManager[None]:
         """Documented in `pipeline.ports.transactions`."""
-        return self.database.transaction(in_turn=in_turn, together=together)
+        return self.database.transaction(turn)
 
     def work_alone(self) -> None:
         """Keeps other workers from the database until this is closed. Raises Busy."""

@@ -5,6 +5,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from pipeline.ports.transactions import Turn
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FullText:
@@ -29,12 +31,8 @@ class Database(Protocol):
 
     full_text: FullText
 
-    def transaction(self, *, in_turn: bool, together: bool = False) -> AbstractContextManager[None]:
-        """Commits all writes inside, or none of them. Cannot be nested.
-
-        Of the transactions that are `in_turn`, only one is open at a time, except that those which
-        are `together` may be open beside each other.
-        """
+    def transaction(self, turn: Turn) -> AbstractContextManager[None]:
+        """Commits all writes inside, or none of them. Cannot be nested."""
         ...
 
     def unless_taken(self, rows: str) -> str:
@@ -58,7 +56,7 @@ class Database(Protocol):
         ...
 
     def committed(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
-        """The rows of one writing statement, as a transaction of its own that is not in turn."""
+        """The rows of one writing statement, as a transaction of its own, in no turn."""
         ...
 
     def rows(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:

@@ -151,21 +151,20 @@ class EventLogMixin(Connection):
         ]
 
     def complete(self, task: Task) -> None:
-        if not self.run(
-            "UPDATE tasks SET state = 'done', lease_until = NULL, error = '' WHERE id = ? AND"
-            " attempts = ? AND state = 'pending'",
-            task.id,
-            task.attempts,
-        ):
-            raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
+        self._update_held(task, "state = 'done', lease_until = NULL, error = ''")
 
     def keep(self, task: Task, until: str) -> None:
-        if not self.run(
-            "UPDATE tasks SET lease_until = ? WHERE id = ? AND attempts = ? AND state = 'pending'",
-            until,
+        self._update_held(task, "lease_until = ?", until)
+
+    def _update_held(self, task: Task, changes: str, *values: object) -> None:
+        """Updates a task that this worker still holds; else raises LeaseLost."""
+        held = self.run(
+            f"UPDATE tasks SET {changes} WHERE id = ? AND attempts = ? AND state = 'pending'",
+            *values,
             task.id,
             task.attempts,
-        ):
+        )
+        if not held:
             raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
 
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
@@ -182,7 +181,7 @@ class EventLogMixin(Connection):
     def release_leases(self, ranks: range | None = None, publication: str | None = None) -> None:
         some = ranks or range(100)
         own = f"AND event_id {self.database.among(_OF_PUBLICATION)}" if publication else ""
-        with self.transaction(in_turn=False):
+        with self.transaction("none"):
             self.run(
                 "UPDATE tasks SET lease_until = NULL WHERE state = 'pending' AND lease_until IS NOT"
                 f" NULL AND rank >= ? AND rank < ? {own}",

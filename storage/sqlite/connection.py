@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.errors import StorageError
+from pipeline.ports.transactions import Turn
 from storage.sql.database import FullText
 from storage.sqlite.newest_schema import is_newest
 
@@ -119,7 +120,7 @@ class SQLiteDatabase:
             raise StorageError(f"database {self.path}: {fault}: {advice(fault)}") from fault
 
     @contextmanager
-    def transaction(self, *, in_turn: bool, together: bool = False) -> Iterator[None]:
+    def transaction(self, turn: Turn) -> Iterator[None]:
         with self.named_faults():
             self.raw.execute("BEGIN IMMEDIATE")
             try:
@@ -137,7 +138,7 @@ class SQLiteDatabase:
         return f"IN ({query})"
 
     def committed(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
-        with self.transaction(in_turn=False):
+        with self.transaction("none"):
             return self.rows(sql, values)
 
     def work_alone(self) -> None:

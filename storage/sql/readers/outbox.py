@@ -148,7 +148,7 @@ class OutboxMixin(Connection):
         )
 
     def release_deliveries(self, deliveries: Iterable[Delivery]) -> None:
-        with self.transaction(in_turn=False):
+        with self.transaction("none"):
             for each in deliveries:
                 self.run(
                     "UPDATE deliveries SET lease_until = NULL WHERE id = ? AND attempts = ?",
@@ -158,7 +158,7 @@ class OutboxMixin(Connection):
 
     def release_destination(self, channel: str, subscriber: str | None, part: str = "") -> None:
         whose, values = _whose("s.id", channel, subscriber, part)
-        with self.transaction(in_turn=False):
+        with self.transaction("none"):
             self.run(
                 "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until"
                 f" IS NOT NULL AND subscriber_id IN (SELECT s.id FROM subscribers s WHERE {whose})",

@@ -30,6 +30,7 @@ from pipeline.model.source_rows import HostRow, PageRow, RobotsRow, SourceRow, W
 from pipeline.model.sources import Listing
 from pipeline.model.subscribers import Interest, Subscriber
 from pipeline.model.terms import Frequency
+from pipeline.ports.transactions import Turn
 from tests.support.rows import replace
 
 AT_ONCE = ""
@@ -235,7 +236,7 @@ class Tables:
         self._open = False
 
     @contextmanager
-    def transaction(self, *, in_turn: bool = True, together: bool = False) -> Iterator[None]:
+    def transaction(self, turn: Turn = "alone") -> Iterator[None]:
         assert not self._open, "transactions are not nested"
         before = State(**{name: dict(table) for name, table in vars(self.state).items()})
         self._open = True

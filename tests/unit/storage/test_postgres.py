@@ -114,12 +114,12 @@ def test_those_who_write_together_wait_only_for_who_writes_in_turn(
 ) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 1)
     other = Store(postgres_database)
-    with store.transaction(together=True):
-        with other.transaction(together=True):
+    with store.transaction("together"):
+        with other.transaction("together"):
             pass
         with pytest.raises(StorageError, match="another sendwatch process is writing"):
             discovered(other)
-    with store.transaction(), pytest.raises(StorageError), other.transaction(together=True):
+    with store.transaction(), pytest.raises(StorageError), other.transaction("together"):
         pass
     discovered(other)
     other.close()
