@@ -8,22 +8,24 @@ import pytest
 from protego import Protego
 
 from notifiers.transport.bounce_reports import bounces_in
-from pipeline.analysis.language.reading import phrases
+from pipeline.analysis.language.reading import phrases, read
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.told.areas import account_of
 from pipeline.analysis.understand import understand
 from pipeline.config.load import load_areas
 from pipeline.errors import DocumentError, UnexpectedShape
 from pipeline.extraction.extract import extract
 from pipeline.fetching.mailbox import digest
 from pipeline.model.dates import find_ranges, parse_published
-from pipeline.model.documents import PublicationContext
+from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.sources import Request, Response, Source
 from pipeline.sources import adapter
 from pipeline.sources._block_pages import describe, not_a_page
 from tests.support.growth import repeated, steep
 
 URL = "http://news.example/"
-REGISTER = Register(load_areas(None))
+AREAS = load_areas(None)
+REGISTER = Register(AREAS)
 
 WORDS = [
     *(
@@ -180,6 +182,12 @@ def understood(text: str) -> None:
     understand(read, PublicationContext(url=URL, title="SEND inspection"), REGISTER)
 
 
+def told_of_an_area(text: str) -> None:
+    """What a text in one paragraph tells of an area."""
+    area = next(iter(AREAS))
+    account_of(read(Text(document="a", version="plain/1", body=text)), area, [area], REGISTER)
+
+
 def robots(text: str) -> None:
     """What a site's rules say about a long address."""
     Protego.parse(text).can_fetch(f"{URL}{'a' * 200}", "sendwatch")
@@ -194,6 +202,7 @@ READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] =
     ),
     "phrases": (lambda text: phrases(text, "cues"), TEXTS),
     "understanding": (refused(understood), TEXTS),
+    "accounts": (told_of_an_area, [*TEXTS, repeated("Help is late. ")]),
     "documents": (
         refused(lambda text: extract(text.encode(), "text/html", "a", URL)),
         [*BODIES, *PAGES],

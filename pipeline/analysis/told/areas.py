@@ -10,7 +10,7 @@ from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.told.dates.dating import dating_of
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary import fact_phrases as words
-from pipeline.model.documents import LocalArea, PublicationContext, Span, Text, span
+from pipeline.model.documents import Block, LocalArea, PublicationContext, Span, Text, span
 
 _SEVERAL = re.compile(
     r"\b(?:both|two)\s+(?:\w+\s+)?(?:areas|councils|boroughs|counties|cities|local authorities"
@@ -48,21 +48,21 @@ def account_of(
     if area is None:
         return reading
     several = {each.gss_code for each in told}
+    headings = {n for n, block in enumerate(reading.blocks) if _heads(reading.text.body, block)}
     kept, of_another, below = [], False, False
     for sentence, named, subjects in _named_in(reading, register.mentions(reading.text.body)):
         if named & several:
             of_another = area.gss_code not in named
-        if _heads(reading, sentence):
+        if sentence.block in headings:
             below = bool(subjects) and area.gss_code not in named
         if not (of_another or below) and (not subjects or area.gss_code in named):
             kept.append(sentence)
     return reading._replace(sentences=kept)
 
 
-def _heads(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence is a heading, also in all but name: few words that nothing closes."""
-    block = reading.blocks[sentence.block]
-    words = reading.text.body[block.start : block.end].strip()
+def _heads(body: str, block: Block) -> bool:
+    """Whether a block is a heading, also in all but name: few words that nothing closes."""
+    words = body[block.start : block.end].strip()
     short = block.kind == "paragraph" and len(words.split()) <= _HEADING
     return block.kind == "heading" or (short and words[-1:] not in ".:;,!?…")
 
