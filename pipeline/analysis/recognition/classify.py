@@ -227,17 +227,18 @@ def _weighed(
     if not names_send and likely[label] < REVIEW_BELOW:
         label = Label.OTHER
     score = round(likely[label], 3)
+    explains = _only_explains(label, reading)
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
-    elif label is Label.INSPECTION_OUTCOME and _explains_while_awaited(reading):
+    elif explains and REPORT_TO_COME.search(reading.text.body):
         label = Label.INSPECTION_ANNOUNCED
         score = round(min(score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
     if not reason and label is not Label.OTHER:
-        reason = _doubt(label, reading, seen.signals, names_send=names_send)
+        reason = _doubt(label, reading, seen.signals, names_send=names_send, explains=explains)
     return Classification(
         label=label,
         doc_type=_type_of(text, context, kind),
@@ -286,13 +287,15 @@ def _states_outcome(reading: Reading) -> bool:
     )
 
 
-def _doubt(label: Label, reading: Reading, found: Signals, *, names_send: bool) -> str:
+def _doubt(
+    label: Label, reading: Reading, found: Signals, *, names_send: bool, explains: bool
+) -> str:
     """Why a person is asked about a result or an announcement that is likely enough."""
     if not names_send:
         return _NOT_NAMED
     if label is Label.INSPECTION_ANNOUNCED:
         return _OF_ANOTHER if _may_be_of_another(found) else ""
-    return _not_of_inspectors(reading, found) or _names_all(reading)
+    return _not_of_inspectors(reading, found) or (_ALL_NAMED if explains else "")
 
 
 def _may_be_of_another(found: Signals) -> bool:
@@ -310,16 +313,11 @@ def _not_of_inspectors(reading: Reading, found: Signals) -> str:
     return _DEPARTMENTS if reviewed and not inspected else ""
 
 
-def _names_all(reading: Reading) -> str:
-    """Why a person is asked: a result in which all outcomes are named, and none is stated."""
+def _only_explains(label: Label, reading: Reading) -> bool:
+    """Whether what is likeliest a result names all outcomes and states none."""
     low = folded(reading.text.body)
-    named = all(word in low for word in _OUTCOMES)
-    return _ALL_NAMED if named and not _states_outcome(reading) else ""
-
-
-def _explains_while_awaited(reading: Reading) -> bool:
-    """Whether a text names all outcomes, states none, and tells of the report as yet to come."""
-    return bool(_names_all(reading)) and REPORT_TO_COME.search(reading.text.body) is not None
+    named = label is Label.INSPECTION_OUTCOME and all(word in low for word in _OUTCOMES)
+    return named and not _states_outcome(reading)
 
 
 def _type_of(text: Text, context: PublicationContext, kind: DocType) -> DocType:
