@@ -114,8 +114,14 @@ def _is_of_a_beginning(dated: Dated) -> bool:
     was told so on it, or a diary that inspectors come on it.
     """
     entry = phrases.LABELLED.fullmatch(dated.lead) and phrases.ENTRY_OF_VISIT.match(dated.trail)
-    told = TOLD_THAT_IT_BEGINS.search(f"{dated.lead} {dated.trail}") and not dated.ranged
-    return bool(entry or told or phrases.BEGAN_WITH.search(dated.lead))
+    began = is_told_to_begin(dated) or phrases.BEGAN_WITH.search(dated.lead)
+    return bool(entry or began)
+
+
+def is_told_to_begin(dated: Dated) -> bool:
+    """Whether a date is the day on which an area was told that its inspection begins."""
+    told = f"{dated.lead} {dated.trail}"
+    return not dated.ranged and TOLD_THAT_IT_BEGINS.search(told) is not None
 
 
 def _is_of_a_state(dated: Dated) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.told.dates.date_roles import Dated
+from pipeline.analysis.told.dates.date_roles import Dated, is_told_to_begin
 from pipeline.analysis.told.dates.found_dates import (
     FoundDate,
     WithSentence,
@@ -238,11 +238,8 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         ended=bool(phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead))
         and not dated.ranged,
         weak=phrases.WEAK.search(clause) is not None,
-        began=not dated.ranged
-        and bool(
-            phrases.BEGAN.search(dated.lead[-60:])
-            or phrases.TOLD_THAT_IT_BEGINS.search(f"{dated.lead} {dated.trail}")
-        ),
+        began=is_told_to_begin(dated)
+        or (not dated.ranged and phrases.BEGAN.search(dated.lead[-60:]) is not None),
     )
 
 

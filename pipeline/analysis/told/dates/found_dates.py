@@ -10,6 +10,7 @@ from pipeline.analysis.told.dates.date_roles import Dated, role_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role
+from pipeline.analysis.vocabulary.progress_phrases import NUMBERS
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate, full_day
 
@@ -122,16 +123,15 @@ def latest_day(
     return before or _behind(one, found) or (published if _is_over(one.dated) else None)
 
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
-
-
 def _years_after(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
     """The end of the year that is so many years after one that the same sentence names."""
     for other in found:
-        match = phrases.YEARS_AFTER.search(other.dated.lead) if other is not one else None
-        if match is not None and phrases.YEAR.fullmatch(other.found.ended):
+        if other is one or not phrases.YEAR.fullmatch(other.found.ended):
+            continue
+        match = phrases.YEARS_AFTER.search(other.dated.lead)
+        if match is not None:
             said = match["years"]
-            years = int(said) if said.isdigit() else _NUMBERS.index(said) + 1
+            years = int(said) if said.isdigit() else NUMBERS[said]
             return PartialDate(f"{int(other.found.ended) + years}-12-31")
     return None
 
