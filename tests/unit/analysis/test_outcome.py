@@ -147,6 +147,36 @@ def test_only_outcomes_of_the_framework_count() -> None:
             ],
             None,
         ),
+        (
+            [
+                "A monitoring inspection visited Elmshire in May.",
+                "The action that leaders had taken on both, they concluded, has not been"
+                " effective.",
+            ],
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
+        (
+            [
+                "A monitoring inspection visited Elmshire in May.",
+                "Inspectors say that the steps taken over two years have not yet proved effective.",
+            ],
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
+        (
+            [
+                "A monitoring inspection visited Elmshire in May.",
+                "The measures in place, Ofsted found, weren’t sufficiently effective.",
+            ],
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
+        (
+            [
+                "Children have inconsistent experiences and outcomes.",
+                "Inspectors say that steps taken to cut waits, though many, have not yet been"
+                " effective.",
+            ],
+            Outcome.INCONSISTENT,
+        ),
     ],
 )
 def test_action_in_everyday_words(sentences: list[str], outcome: Outcome | None) -> None:
@@ -294,29 +324,6 @@ def test_an_outcome_is_shown_with_what_it_speaks_of(written: str, shown: str | N
     last = reading.sentences[-1]
     own = span(reading.text, last.start, last.end)
     assert with_subject(reading, own).quote == (shown or own.quote)
-
-
-@pytest.mark.parametrize(
-    "finding",
-    [
-        "The action that leaders had taken on both, they concluded, has not been effective.",
-        "Inspectors say that the steps taken over two years have not yet proved effective.",
-        "The measures in place, Ofsted found, weren’t sufficiently effective.",
-    ],
-)
-def test_action_is_not_effective_in_a_clause_of_its_own(finding: str) -> None:
-    told = stated("A monitoring inspection visited Elmshire in May.", finding)
-    assert told is not None
-    assert told.outcome is Outcome.NOT_EFFECTIVE_ACTION
-
-
-def test_ineffective_steps_in_a_full_inspection_are_no_monitoring() -> None:
-    told = stated(
-        "Children have inconsistent experiences and outcomes.",
-        "Inspectors say that steps taken to cut waits, though many, have not yet been effective.",
-    )
-    assert told is not None
-    assert told.outcome is Outcome.INCONSISTENT
 
 
 @pytest.mark.parametrize(
