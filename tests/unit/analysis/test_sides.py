@@ -7,7 +7,8 @@ import pytest
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.language.statement_types import asks
 from pipeline.analysis.news.findings import findings_in, withheld_in
-from pipeline.analysis.news.sides.plain_praise import only_praises, spares_everybody
+from pipeline.analysis.news.sides.absences import spares_everybody
+from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
 

@@ -1,18 +1,24 @@
-"""Praise made of what is not there: none, hardly any or less of what nobody wants.
+"""What is said of what nobody wants: that there is none, hardly any, less or no less of it.
 
-Composed of a word of absence, those whom it may happen to, and what is unwanted.
+Absences are composed of a word of absence, those whom it may happen to, and what is unwanted.
 """
 
 import re
 
+from pipeline.analysis.news.sides.plain_praise import UNSAID
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
-UNWANTED = (
+_UNWANTED = (
     r"(?:waits?|waiting (?:times?|lists?)|queues?|delays?|backlogs?|(?:permanent |fixed-term )?"
     r"(?:exclusions?|suspensions?)|absences?|absenteeism|(?:staff )?turnover|vacanc(?:y|ies)"
     r"|complaints?|tribunals?|appeals?)"
 )
 """What nobody wants more of."""
+_UNWANTED_WORDS = (
+    *("wait", "queue", "delay", "backlog", "exclusion", "suspension", "absen", "turnover"),
+    *("vacanc", "complaint", "tribunal", "appeal"),
+)
+"""What `_UNWANTED` cannot match without."""
 FAULT = r"(?:weakness(?:es)?|failings?|shortcomings?|faults?|deficienc(?:y|ies)|concerns?)"
 """What inspectors find wrong."""
 _BEGINS = (
@@ -53,7 +59,7 @@ _GONE = Rule(
     ("gone", "vanished", "disappeared", "ended", "eliminated", "cleared", "rare", "past", "over"),
     re.compile(
         rf"{_BEGINS}(?:(?:the|their|its|all|long|old|average)\s+){{0,2}}"
-        rf"(?:{UNWANTED}|(?:overdue|late|missed|unlawful) (?:\w+ )?"
+        rf"(?:{_UNWANTED}|(?:overdue|late|missed|unlawful) (?:\w+ )?"
         r"(?:plans|reviews|assessments|appointments|visits|exclusions|reports))\s+"
         r"(?:(?:of|for|to|in|about|from|among)\s+(?:(?!(?:is|are|was|were|has|have|had|who|which"
         r"|that)\b)[\w’'-]+\s+){1,8}?)?(?:(?:has|have|had)\s+(?:(?:now|all|almost|nearly|also"
@@ -80,7 +86,7 @@ _NO_TRACE = Rule(
         r"(?:evidence|signs?|trace|(?:known )?cases?|examples?|instances?|reports?)\b"
         r"(?:,[^,;.]{2,30},)?\s+(?:of|that)\s+(?:(?:any|the|local|other|some|such)\s+)?"
         rf"(?:(?:schools?|colleges?|nurser(?:y|ies)|settings?|services?|{_WHO})\s+"
-        rf"(?:with send\s+)?)?(?:{_DONE_TO}(?:\s+[\w-]+)?|{UNWANTED})(?=\s*(?:\W*$|[.;,]"
+        rf"(?:with send\s+)?)?(?:{_DONE_TO}(?:\s+[\w-]+)?|{_UNWANTED})(?=\s*(?:\W*$|[.;,]"
         r"|(?:and|in|at|anywhere|with|for|from|by)\b))"
     ),
 )
@@ -106,9 +112,100 @@ _OTHERWISE = any_case(
 """Words by which it may be no praise for all that."""
 
 _ALL = (_SPARED, _GONE, _NO_TRACE, _WITHOUT_FAULT)
+_NOBODY = Rule(
+    (
+        *("no ", "nobody", "no-one", "few", "hardly any", "none ", "almost no"),
+        *("rarely", "seldom", "hardly ever", "never", "no longer", "out of"),
+    ),
+    re.compile(
+        r"(?:^|\b(?:that|says?|found|and|now|saw|there (?:is|are|was|were))\s|[:“\"‘.;]\s?)\W*"
+        r"(?:no|nobody|no[ -]one|hardly any(?:body|one)?|almost no(?: one|body)?|very few|few|fewer"
+        r"|none of) "
+        r"(?:(?!\b(?:who|which|where|knows?|gets?|sees?|has|have|can|could)\b)[^.,;:]){0,45}?\b"
+        r"(?:waits?|waiting|(?:is|are|was|were|has been|have been) (?:now )?(?:left|kept"
+        r"|made) (?:to wait|waiting|out|behind"
+        r"|without)|goes? without|missed|falls? (?:through|behind)|(?:is|are|was|were"
+        r"|being) (?:now )?(?:excluded"
+        r"|suspended|turned away|isolated|admitted|out of school|sent away|lost sight of"
+        r"|overlooked)"
+        r"|(?:have|need|has) to (?:complain|fight|chase|wait|repeat)|feel the need to complain"
+        r"|complain)\b"
+        r"(?!\s+(?:about it|in good time))"
+        r"|\b(?:is|are|was|were) (?:now )?(?:rarely|seldom|hardly ever|never|no longer) (?:excluded"
+        r"|suspended|turned away|kept waiting|left (?:out|behind|waiting)|sent away|overlooked"
+        r"|a concern)\b"
+        r"|\b(?:keep|keeps|kept|stay|stays|stayed) (?:[\w’'-]+ ){0,9}?out of (?:hospital|care)\b",
+    ),
+)
+"""Hardly anybody meets what nobody wants, or is kept from it."""
+_STILL = any_case(
+    r"\b(?:but|although|though|however|yet|despite|while|whilst|except|apart|too|must|should"
+    r"|unless|if|weak\w*"
+    r"|poor\w*|fail\w*|lack\w*)\b|n[’']t\b",
+)
+
+_OPENS = (
+    r"(?:^|\b(?:that|says?|found|how|and)\s|[:“\"‘]\s?)\W*"
+    r"(?:(?:the|their|its|average|overall|permanent|staff|long|local)\s+){0,2}"
+    r"(?:(?:numbers?|rates?|levels?|length|proportion) of\s+)?"
+)
+_OF_WHAT = r"(?:\s+(?:rates?|numbers?|levels?|times?))?(?:\s+(?:for|to|of|in|from|among|at|about)\s"
+_LESS = (
+    r"(?:(?:has|have|had|is|are|was|were)\s+(?:(?:now|all|also|been|almost|nearly|since|more than"
+    r"|come|gone|\w+ly)\s+){0,3}(?:down|dropped|fallen|dwindled|halved|shrunk|declined|decreased"
+    r"|reduced|cut|cleared|shorter|lower|plummeted|tumbled)"
+    r"|fell|dropped|dwindled|halved|shrank|declined|decreased|came down|went down)\b"
+)
+_UNTOLD = (
+    r"(?:(?!\b(?:is|are|was|were|has|have|had|who|which|that|mean\w*|cause\w*|lead\w*)\b)[^.;:,])"
+)
+_FALLEN = Rule(
+    _UNWANTED_WORDS,
+    re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}"),
+)
+_FEWER = Rule(
+    ("fewer", "less", "shorter", "lower"),
+    re.compile(
+        rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
+        rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{_UNWANTED}"
+        r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
+        r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
+        r"|(?:miss|wait|complain)\b))",
+    ),
+)
+_SHRUNK = r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut|shorter|improved)"
+_NOT_LESS = Rule(
+    (*_UNWANTED_WORDS, "exclu", "suspen", "fewer"),
+    re.compile(
+        rf"\b{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
+        rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
+        r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
+        r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
+        r"(?:has|have|had|is|are|was|were)\s+(?:now\s+)?(?:been\s+|come\s+)?"
+        r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
+        r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
+        r"(?:get|receive|are given|are offered|have access)\b",
+    ),
+)
 
 
 def lacks_the_unwanted(written: str) -> bool:
     """Whether a statement says that what nobody wants is absent, rare or gone."""
     said = any(rule.search(written) for rule in _ALL)
     return said and not _OTHERWISE.search(written)
+
+
+def spares_everybody(written: str) -> bool:
+    """Whether a statement says of what nobody wants that it happens to nobody, or to few."""
+    spared = _NOBODY.search(written) is not None and not UNSAID.match(written)
+    return spared and not _STILL.search(written)
+
+
+def lessens_the_unwanted(written: str) -> bool:
+    """Whether a statement says that there is less of what nobody wants than there was."""
+    return _FALLEN.search(written) is not None or _FEWER.search(written) is not None
+
+
+def no_less_unwanted(written: str) -> bool:
+    """Whether a statement says that what nobody wants is not less, or what is wanted is."""
+    return _NOT_LESS.search(written) is not None

@@ -1,51 +1,22 @@
 """Phrases that certainly praise or criticise, whatever their single words are.
 
-Less of what nobody wants, no fault found, progress that was not made. What is hedged, denied or
-wished for is not certain.
+No fault found, progress that was not made, demands; and what `absences` and `idioms` show. What is
+hedged, denied or wished for is not certain.
 """
 
 import re
 from collections.abc import Callable
 
-from pipeline.analysis.news.sides.absences import FAULT, UNWANTED, lacks_the_unwanted
+from pipeline.analysis.news.sides.absences import (
+    FAULT,
+    lacks_the_unwanted,
+    lessens_the_unwanted,
+    no_less_unwanted,
+    spares_everybody,
+)
 from pipeline.analysis.news.sides.idioms import idiom_side
-from pipeline.analysis.news.sides.plain_praise import spares_everybody
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
-_UNWANTED_WORDS = (
-    *("wait", "queue", "delay", "backlog", "exclusion", "suspension", "absen", "turnover"),
-    *("vacanc", "complaint", "tribunal", "appeal"),
-)
-"""What `UNWANTED` cannot match without."""
-_OPENS = (
-    r"(?:^|\b(?:that|says?|found|how|and)\s|[:“\"‘]\s?)\W*"
-    r"(?:(?:the|their|its|average|overall|permanent|staff|long|local)\s+){0,2}"
-    r"(?:(?:numbers?|rates?|levels?|length|proportion) of\s+)?"
-)
-_OF_WHAT = r"(?:\s+(?:rates?|numbers?|levels?|times?))?(?:\s+(?:for|to|of|in|from|among|at|about)\s"
-_LESS = (
-    r"(?:(?:has|have|had|is|are|was|were)\s+(?:(?:now|all|also|been|almost|nearly|since|more than"
-    r"|come|gone|\w+ly)\s+){0,3}(?:down|dropped|fallen|dwindled|halved|shrunk|declined|decreased"
-    r"|reduced|cut|cleared|shorter|lower|plummeted|tumbled)"
-    r"|fell|dropped|dwindled|halved|shrank|declined|decreased|came down|went down)\b"
-)
-_UNTOLD = (
-    r"(?:(?!\b(?:is|are|was|were|has|have|had|who|which|that|mean\w*|cause\w*|lead\w*)\b)[^.;:,])"
-)
-_FALLEN = Rule(
-    _UNWANTED_WORDS,
-    re.compile(rf"{_OPENS}{UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}"),
-)
-_FEWER = Rule(
-    ("fewer", "less", "shorter", "lower"),
-    re.compile(
-        rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
-        rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{UNWANTED}"
-        r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
-        r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
-        r"|(?:miss|wait|complain)\b))",
-    ),
-)
 _FAULTLESS = Rule(
     (
         "weakness",
@@ -86,20 +57,6 @@ _UNMADE = Rule(
         r"(?:made|seen|achieved)\b"
         rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b"
         r"|(?<!no )\bmore to (?:do|be done)\b(?![^.;]*\b(?:although|but|though|while|knows?)\b)",
-    ),
-)
-_SHRUNK = r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut|shorter|improved)"
-_NOT_LESS = Rule(
-    (*_UNWANTED_WORDS, "exclu", "suspen", "fewer"),
-    re.compile(
-        rf"\b{UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
-        rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
-        r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
-        r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
-        r"(?:has|have|had|is|are|was|were)\s+(?:now\s+)?(?:been\s+|come\s+)?"
-        r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
-        r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
-        r"(?:get|receive|are given|are offered|have access)\b",
     ),
 )
 _NOT_DONE = any_case(
@@ -354,7 +311,7 @@ def faultless(written: str) -> bool:
 
 _SHOWN: tuple[tuple[int, Callable[[str], object]], ...] = (
     (-1, _UNMADE.search),
-    (-1, _NOT_LESS.search),
+    (-1, no_less_unwanted),
     (1, faultless),
     (1, spares_everybody),
     (1, lacks_the_unwanted),
@@ -375,7 +332,7 @@ def certain_side(written: str) -> int:
     praised, damned = _PRAISED.search(written), _DAMNED.search(written)
     if praised and damned:
         return 0
-    better = praised or _MENDED.search(written) or _FALLEN.search(written) or _FEWER.search(written)
+    better = praised or _MENDED.search(written) or lessens_the_unwanted(written)
     if not (better or damned) or _HEDGED.search(written):
         return 0
     return 1 if better else -1

@@ -1,8 +1,6 @@
-"""Statements that certainly praise: nothing else is said, or nobody meets what nobody wants."""
+"""Statements that certainly praise, since nothing else is said."""
 
-import re
-
-from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 
 _NEEDS = any_case(
     r"\b(?:(?:special|educational|additional|complex|health|care|individual|different|children[’']s"
@@ -80,42 +78,11 @@ _OPEN = any_case(
     r"|n[’']t\b|\?",
 )
 """Words by which a statement that praises may criticise for all that."""
-_UNSAID = any_case(
+UNSAID = any_case(
     r"\W*(?:\w+ing\b|to \w+|(?:\w+ly )?(?:give|make|have|see|get|set|build|work|use|improve|ensure"
     r"|act|keep|put|find)\b)",
 )
 """How a statement begins that does not say that something is so."""
-_NOBODY = Rule(
-    (
-        *("no ", "nobody", "no-one", "few", "hardly any", "none ", "almost no"),
-        *("rarely", "seldom", "hardly ever", "never", "no longer", "out of"),
-    ),
-    re.compile(
-        r"(?:^|\b(?:that|says?|found|and|now|saw|there (?:is|are|was|were))\s|[:“\"‘.;]\s?)\W*"
-        r"(?:no|nobody|no[ -]one|hardly any(?:body|one)?|almost no(?: one|body)?|very few|few|fewer"
-        r"|none of) "
-        r"(?:(?!\b(?:who|which|where|knows?|gets?|sees?|has|have|can|could)\b)[^.,;:]){0,45}?\b"
-        r"(?:waits?|waiting|(?:is|are|was|were|has been|have been) (?:now )?(?:left|kept"
-        r"|made) (?:to wait|waiting|out|behind"
-        r"|without)|goes? without|missed|falls? (?:through|behind)|(?:is|are|was|were"
-        r"|being) (?:now )?(?:excluded"
-        r"|suspended|turned away|isolated|admitted|out of school|sent away|lost sight of"
-        r"|overlooked)"
-        r"|(?:have|need|has) to (?:complain|fight|chase|wait|repeat)|feel the need to complain"
-        r"|complain)\b"
-        r"(?!\s+(?:about it|in good time))"
-        r"|\b(?:is|are|was|were) (?:now )?(?:rarely|seldom|hardly ever|never|no longer) (?:excluded"
-        r"|suspended|turned away|kept waiting|left (?:out|behind|waiting)|sent away|overlooked"
-        r"|a concern)\b"
-        r"|\b(?:keep|keeps|kept|stay|stays|stayed) (?:[\w’'-]+ ){0,9}?out of (?:hospital|care)\b",
-    ),
-)
-"""Hardly anybody meets what nobody wants, or is kept from it."""
-_STILL = any_case(
-    r"\b(?:but|although|though|however|yet|despite|while|whilst|except|apart|too|must|should"
-    r"|unless|if|weak\w*"
-    r"|poor\w*|fail\w*|lack\w*)\b|n[’']t\b",
-)
 
 
 def only_praises(written: str) -> bool:
@@ -123,10 +90,4 @@ def only_praises(written: str) -> bool:
     if not _GOOD.search(written):
         return False
     plain = _WITHOUT.sub("", _NEEDS.sub("", written))
-    return not _OPEN.search(plain) and not _UNSAID.match(written)
-
-
-def spares_everybody(written: str) -> bool:
-    """Whether a statement says of what nobody wants that it happens to nobody, or to few."""
-    spared = _NOBODY.search(written) is not None and not _UNSAID.match(written)
-    return spared and not _STILL.search(written)
+    return not _OPEN.search(plain) and not UNSAID.match(written)
