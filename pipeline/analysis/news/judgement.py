@@ -295,32 +295,39 @@ def _likely(statement: Statement) -> float:
 
 def _least(written: str, passage: Passage) -> float:
     """The least probability of being a finding for a statement whose side is certain."""
-    made = says_made(passage.section) or says_not_made(passage.section)
-    listed = passage.sure and (made or asks_of_leaders(passage.section))
-    cleared = faultless(written) and _names_inspectors(passage)
-    if listed:
+    if passage.sure and _lists_verdicts(passage.section):
         return _LEAST_PROGRESSED
     if asked_of_leaders(written) and _may_ask(written, passage):
         return _LEAST_ASKED
     if only_criticises(written):
         return _LEAST_ONE_SIDED
-    if cleared or passage.told_anew:
+    if passage.told_anew or (_names_inspectors(passage) and faultless(written)):
         return _LEAST
     if not passage.sure:
         return odds.SURE
     return _LEAST_LISTED_OF_INSPECTORS if lists_findings(passage.section) else _LEAST_LISTED
 
 
+def _lists_verdicts(heading: str) -> bool:
+    """Whether a list holds what made progress, what did not, or what is asked of leaders."""
+    return asks_of_leaders(heading) or says_made(heading) or says_not_made(heading)
+
+
 def _may_ask(written: str, passage: Passage) -> bool:
     """Whether it may be inspectors who ask something, not a panel that recommends it."""
-    named = said.INSPECTOR in [hit.group for hit in passage.sentence.evaluations]
-    theirs = named or passage.by is StatedBy.INSPECTORS or asked_formally(written)
-    return passage.sure or (theirs and not passage.away)
+    if passage.sure:
+        return True
+    theirs = passage.by is StatedBy.INSPECTORS or _is_named(passage) or asked_formally(written)
+    return theirs and not passage.away
 
 
 def _names_inspectors(passage: Passage) -> bool:
-    named = said.INSPECTOR in [hit.group for hit in passage.sentence.evaluations]
-    return named and passage.by is StatedBy.INSPECTORS
+    return passage.by is StatedBy.INSPECTORS and _is_named(passage)
+
+
+def _is_named(passage: Passage) -> bool:
+    """Whether a sentence has words for inspectors in it."""
+    return any(hit.group == said.INSPECTOR for hit in passage.sentence.evaluations)
 
 
 def _criticism(body: str, statement: Statement) -> FindingKind:
