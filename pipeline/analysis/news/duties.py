@@ -5,7 +5,7 @@ them (`demands`). Its quotation is the whole sentence, with any deadline in it.
 """
 
 from pipeline.analysis.news import duty_phrases as phrases
-from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.walk.passage import Passage
 from pipeline.model.terms import FindingKind, StatedBy
 
 

@@ -17,12 +17,13 @@ from pipeline.analysis.news.contrasts import kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.judgement import Doubt, doubt_about
-from pipeline.analysis.news.passages import Passage, passages
 from pipeline.analysis.news.sides.certain import certain_side, faultless
 from pipeline.analysis.news.sides.verdicts import on_both_sides, recalls
 from pipeline.analysis.news.sole_voice import with_sole_voice
 from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
+from pipeline.analysis.news.walk.passage import Passage
+from pipeline.analysis.news.walk.passages import passages
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.themes.ranking import themes_at
 from pipeline.analysis.vocabulary import evaluation_phrases as said

@@ -4,7 +4,7 @@ import re
 
 from pipeline.analysis.language.headings import lists_findings, part_of_report, reports
 from pipeline.analysis.language.speakers import quoted
-from pipeline.analysis.news.passages import Passage
+from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import StatedBy
 

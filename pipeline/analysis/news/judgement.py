@@ -10,7 +10,6 @@ from enum import StrEnum
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.headings import asks_of_leaders, lists_findings
 from pipeline.analysis.language.verbs import verbs_of
-from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides import verdicts
 from pipeline.analysis.news.sides.certain import (
     asked_formally,
@@ -25,6 +24,7 @@ from pipeline.analysis.news.sides.certain import (
 )
 from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.analysis.news.statement_features import Statement
+from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.analysis.language.reading import hits_in
-from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
+from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.vocabulary import voice_phrases as voices
 from pipeline.analysis.vocabulary.lexicon import Hit
 

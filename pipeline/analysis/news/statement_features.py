@@ -12,10 +12,10 @@ from typing import TypeVar
 
 from pipeline.analysis.language.statement_splitting import parted
 from pipeline.analysis.news import frames
-from pipeline.analysis.news.passages import Passage
 from pipeline.analysis.news.sides.verdicts import verdict
 from pipeline.analysis.news.speech import Conversation, does
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
+from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.weighing import odds
 from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.weighing.tone import tone_of
