@@ -1,8 +1,8 @@
 """What news, press, committee papers, forum posts and case studies say about inspections."""
 
 from pipeline.analysis.language.reading import Reading, read
+from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier
 from pipeline.analysis.news.findings import findings_in
-from pipeline.analysis.news.sides.verdicts import goes_on_earlier, is_earlier
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.facts import facts_in
 from pipeline.model.documents import Classification, PublicationContext, Text

@@ -16,9 +16,10 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.news.contrasts import kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
+from pipeline.analysis.news.earlier import recalls
 from pipeline.analysis.news.judgement import Doubt, doubt_about
 from pipeline.analysis.news.sides.certain import certain_side, faultless
-from pipeline.analysis.news.sides.verdicts import on_both_sides, recalls
+from pipeline.analysis.news.sides.verdicts import on_both_sides
 from pipeline.analysis.news.sole_voice import with_sole_voice
 from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.voices.inspector_names import InspectorNames

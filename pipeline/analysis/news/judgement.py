@@ -10,6 +10,7 @@ from enum import StrEnum
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.headings import asks_of_leaders, lists_findings
 from pipeline.analysis.language.verbs import verbs_of
+from pipeline.analysis.news.earlier import recalls
 from pipeline.analysis.news.sides import verdicts
 from pipeline.analysis.news.sides.certain import (
     asked_formally,
@@ -211,9 +212,7 @@ def _is_of_no_side(body: str, statement: Statement) -> bool:
     An entry of a list is on the list's side.
     """
     written = body[statement.start : statement.end]
-    return not statement.passage.sure and (
-        verdicts.denies_of_others(written) or verdicts.recalls(written)
-    )
+    return not statement.passage.sure and (verdicts.denies_of_others(written) or recalls(written))
 
 
 def _side(body: str, statement: Statement) -> int:

@@ -4,13 +4,13 @@ import pytest
 
 from pipeline.analysis.language import headings
 from pipeline.analysis.language import statement_types as statements
+from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier
 from pipeline.analysis.news.sides.certain import (
     certain_side,
     says_better,
     says_improved,
     says_not_made,
 )
-from pipeline.analysis.news.sides.verdicts import goes_on_earlier, is_earlier
 from pipeline.model.terms import FindingKind
 from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
 

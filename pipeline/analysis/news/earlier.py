@@ -1,0 +1,94 @@
+"""What a text tells of an inspection before the one that it is about."""
+
+import re
+
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
+
+_THEN = (
+    r"(?:\bback in\b|\bin (?:\w+ )?(?:19|20)\d\d\b|\byears (?:ago|earlier|before)\b|\blast time\b"
+    r"|\bat (?:that|the) time\b|\boriginally\b|\b(?:previous|earlier|first|initial|former)"
+    r" (?:\w+ ){0,3}?(?:inspection|visit|report)\b)"
+)
+_ASKED = (
+    r"\b(?:was|were|been|being|is|are|had)\b (?:\w+ ){0,2}?(?:told|asked|ordered|required"
+    r"|instructed|obliged|(?:made|forced)(?= to\b)|to (?:write|produce|submit|draw up))\b"
+)
+_ASKED_THEN = Rule(
+    (
+        "back in",
+        "19",
+        "20",
+        "ago",
+        "earlier",
+        "before",
+        "last time",
+        "that time",
+        "the time",
+        "originally",
+        "previous",
+        "first",
+        "initial",
+        "former",
+    ),
+    re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}"),
+)
+_SINCE = any_case(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b")
+"""What was asked of an area then, and what a sentence adds of now."""
+
+_YEAR = any_case(
+    r"(?<!reforms of )(?<!reform of )(?<!act of )(?<!act )\b(?P<year>20[12]\d)\b"
+    r"(?! (?:reforms?|act|code|framework)\b)",
+)
+_YEARS_BEFORE = 2
+_BY_INSPECTORS = any_case(
+    r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc|care quality commission|watchdogs?)\b[^;]*\b(?:found"
+    r"|said|saw|listed|named|identified|judged|rated|ruled|noted|raised|brought up|criticised"
+    r"|praised|picked out)\b"
+    r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*"
+    r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc)\b",
+)
+_SINCE_THEN = any_case(
+    r"\b(?:now|still|again|today|but|yet|since|remain\w*|progress\w*|improv\w+|better|revisit\w*"
+    r"|re-?inspect\w*|return\w*|later|went back|came back)\b",
+)
+"""What a statement about an earlier inspection may add of the later one."""
+
+_INSPECTED_THEN = any_case(
+    r"\b(?:inspected|visited|inspections?|visit|inspectors|ofsted)\b[^.;:]{0,90}"
+    r"\b(?:in|of|on|during|from)\b[^.;:]{0,25}\b20[12]\d\b[^.;:]*\.\s"
+)
+"""A sentence before it that dates an inspection to a year."""
+_ANEW = any_case(
+    r"\b(?:this (?:year|month|week|time|spring|summer|autumn|winter|visit|inspection|report)"
+    r"|new(?:ly|est)?|latest|recent\w*|last (?:year|month|week)|second|these days"
+    r"|years (?:later|on|after))\b"
+)
+"""What turns from the earlier inspection to the one that is told."""
+
+
+def recalls(written: str) -> bool:
+    """Whether a statement recalls what an earlier inspection asked for, and nothing since."""
+    asked = _ASKED_THEN.search(written)
+    return asked is not None and not _SINCE.search(written)
+
+
+def is_earlier(written: str, told: int) -> bool:
+    """Whether a statement gives what inspectors found years before the year of the inspection that
+    is told, and nothing since.
+    """
+    years = [int(one["year"]) for one in _YEAR.finditer(written)]
+    return (
+        bool(years)
+        and max(years) <= told - _YEARS_BEFORE
+        and _BY_INSPECTORS.search(written) is not None
+        and not _SINCE_THEN.search(written)
+    )
+
+
+def goes_on_earlier(before: str, written: str, told: int) -> bool:
+    """Whether a statement goes on telling an earlier inspection that its paragraph, `before` it,
+    dates years before the one that is told.
+    """
+    dated = _INSPECTED_THEN.search(before)
+    since = before[dated.start() :] + written if dated else ""
+    return dated is not None and not _ANEW.search(since) and is_earlier(since, told)
