@@ -1,5 +1,7 @@
 """What news, press, committee papers, forum posts and case studies say about inspections."""
 
+from bisect import bisect_right
+
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier
 from pipeline.analysis.news.findings import findings_in
@@ -8,6 +10,9 @@ from pipeline.analysis.told.facts import facts_in
 from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.terms import Label
+
+_NEAR = 2000
+"""How far before a finding, in characters, its paragraph may date an earlier inspection."""
 
 
 def facts(
@@ -52,6 +57,8 @@ def findings(
 def _of_earlier(reading: Reading, finding: Finding, told: int) -> bool:
     """Whether a finding is of an inspection years before the one of the year `told`."""
     at, quote = finding.span.start, finding.span.quote
-    paragraph = next((one.start for one in reading.blocks if one.start <= at < one.end), at)
-    before = reading.text.body[paragraph:at]
-    return is_earlier(quote, told) or goes_on_earlier(before, quote, told)
+    if is_earlier(quote, told):
+        return True
+    paragraph = bisect_right(reading.blocks, at, key=lambda block: block.start) - 1
+    begins = max(reading.blocks[paragraph].start, at - _NEAR)
+    return goes_on_earlier(reading.text.body[begins:at], quote, told)

@@ -53,9 +53,12 @@ _SINCE_THEN = any_case(
 )
 """What a statement about an earlier inspection may add of the later one."""
 
-_INSPECTED_THEN = any_case(
-    r"\b(?:inspected|visited|inspections?|visit|inspectors|ofsted)\b[^.;:]{0,90}"
-    r"\b(?:in|of|on|during|from)\b[^.;:]{0,25}\b20[12]\d\b[^.;:]*\.\s"
+_INSPECTED_THEN = Rule(
+    ("201", "202"),
+    re.compile(
+        r"\b(?:inspected|visited|inspections?|visit|inspectors|ofsted)\b[^.;:]{0,90}"
+        r"\b(?:in|of|on|during|from)\b[^.;:]{0,25}\b20[12]\d\b[^.;:]*\.\s"
+    ),
 )
 """A sentence before it that dates an inspection to a year."""
 _ANEW = any_case(
@@ -90,5 +93,7 @@ def goes_on_earlier(before: str, written: str, told: int) -> bool:
     dates years before the one that is told.
     """
     dated = _INSPECTED_THEN.search(before)
-    since = before[dated.start() :] + written if dated else ""
-    return dated is not None and not _ANEW.search(since) and is_earlier(since, told)
+    if dated is None:
+        return False
+    since = before[dated.start() :] + written
+    return not _ANEW.search(since) and is_earlier(since, told)
