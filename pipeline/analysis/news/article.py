@@ -11,9 +11,6 @@ from pipeline.model.documents import Classification, PublicationContext, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.terms import Label
 
-_NEAR = 2000
-"""How far before a finding, in characters, its paragraph may date an earlier inspection."""
-
 
 def facts(
     text: Text,
@@ -60,5 +57,5 @@ def _of_earlier(reading: Reading, finding: Finding, told: int) -> bool:
     if is_earlier(quote, told):
         return True
     paragraph = bisect_right(reading.blocks, at, key=lambda block: block.start) - 1
-    begins = max(reading.blocks[paragraph].start, at - _NEAR)
-    return goes_on_earlier(reading.text.body[begins:at], quote, told)
+    before = reading.text.body[reading.blocks[paragraph].start : at]
+    return goes_on_earlier(before, quote, told)
