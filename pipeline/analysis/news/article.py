@@ -1,7 +1,5 @@
 """What news, press, committee papers, forum posts and case studies say about inspections."""
 
-from bisect import bisect_right
-
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier
 from pipeline.analysis.news.findings import findings_in
@@ -56,6 +54,5 @@ def _of_earlier(reading: Reading, finding: Finding, told: int) -> bool:
     at, quote = finding.span.start, finding.span.quote
     if is_earlier(quote, told):
         return True
-    paragraph = bisect_right(reading.blocks, at, key=lambda block: block.start) - 1
-    before = reading.text.body[reading.blocks[paragraph].start : at]
-    return goes_on_earlier(before, quote, told)
+    paragraph = next((one.start for one in reading.blocks if one.start <= at < one.end), at)
+    return goes_on_earlier(reading.text.body[paragraph:at], quote, told)
