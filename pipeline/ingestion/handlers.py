@@ -144,8 +144,10 @@ def silenced_if_old(context: Context, event: Event) -> Event:
     (`pipeline.ingestion.discover.QUIET_DAYS`).
     """
     limit = event.payload.get("undated")
+    if event.origin is not Origin.LIVE or limit is None:
+        return event
     day = context.store.publication(event.subject).published_on
-    if event.origin is not Origin.LIVE or limit is None or (day is not None and day >= str(limit)):
+    if day is not None and day >= str(limit):
         return event
     context.store.update_publication(event.subject, origin=Origin.BACKFILL)
     return replace(event, origin=Origin.BACKFILL)
@@ -180,23 +182,26 @@ def stated_by_text(row: PublicationRow, text: Text) -> PublicationColumns:
     return columns
 
 
-def subject(context: Context, publication: str) -> tuple[Text, PublicationContext, Answer | None]:
-    """A publication's stored text, what else is known about it, and a person's answer, if any."""
+def subject(
+    context: Context, publication: str
+) -> tuple[PublicationRow, Text, PublicationContext, Answer | None]:
+    """A publication's row, its stored text, what else is known about it, and a person's answer, if
+    any.
+    """
     row = context.store.publication(publication)
     text = context.store.text(row.text_id or "")
     answer = answer_for(context.store, publication, text)
     media_type = context.store.document(row.document_id or "").media_type
-    return text, context_of(row, media_type, answer), answer
+    return row, text, context_of(row, media_type, answer), answer
 
 
 async def classify(context: Context, event: Event) -> Writes:
     """Classifies the publication: irrelevant ones end here, doubtful ones wait for a person."""
-    text, known, answer = subject(context, event.subject)
+    row, text, known, answer = subject(context, event.subject)
     found = recognised(text, known, context.register, answer)
-    row = context.store.publication(event.subject)
     state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
-    papers = await linked_papers(context, event) if found.label is not Label.OTHER else ()
+    papers = await linked_papers(context, row) if found.label is not Label.OTHER else ()
     said = None if state == "classified" else aside(text, known, found, context.register)
     # papers newly linked from a changed page are as new as the change
     origin = row.origin if "change" in event.payload else event.origin
@@ -228,9 +233,8 @@ async def classify(context: Context, event: Event) -> Writes:
     return write
 
 
-async def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
+async def linked_papers(context: Context, row: PublicationRow) -> Sequence[Listing]:
     """The papers that an agenda item's page links to, on kinds of site that have them."""
-    row = context.store.publication(event.subject)
     papers = getattr(context.adapters.get(row.source_kind), "papers", None)
     if papers is None or row.parent_id:
         return ()
@@ -243,7 +247,7 @@ async def linked_papers(context: Context, event: Event) -> Sequence[Listing]:
 
 async def link(context: Context, event: Event) -> Writes:
     """Links the publication to its inspections: regroups all accounts of each area."""
-    text, known, answer = subject(context, event.subject)
+    _, text, known, answer = subject(context, event.subject)
     stored = context.store.analysis(event.subject)
     assert stored is not None, "classified before it is linked"
     facts = facts_with_answer(text, known, stored[0], context.register, answer)
@@ -269,12 +273,11 @@ async def link(context: Context, event: Event) -> Writes:
 
 async def record_findings(context: Context, event: Event) -> Writes:
     """Extracts the publication's findings, each with its words."""
-    text, known, _ = subject(context, event.subject)
+    row, text, known, _ = subject(context, event.subject)
     stored = context.store.analysis(event.subject)
     assert stored is not None, "linked before its findings are recorded"
     found = understand.findings(text, known, stored[0], stored[1], context.register)
     findings = tuple(each for each in found if not damaged(each.span.quote))
-    row = context.store.publication(event.subject)
     text_id, copied = row.text_id or "", near_copy(context, row, text)
 
     def write() -> None:
@@ -282,7 +285,7 @@ async def record_findings(context: Context, event: Event) -> Writes:
             context.store.update_publication(event.subject, words=copied)
         context.store.save_findings(event.subject, text_id, understand.VERSION, findings)
         context.store.update_publication(event.subject, state="recorded", reason="")
-        note_final_address(context, context.store.publication(event.subject))
+        note_final_address(context, row)
         if event.origin is Origin.LIVE:
             places = {each.area.gss_code for each in stored[1] if each.area}
             foresee(context.store, sorted(places), london(context.clock.now()).date())
