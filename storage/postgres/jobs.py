@@ -7,19 +7,24 @@ alone.
 Never: a fact, or anything that is owed, that is known here only.
 """
 
+import select
 from collections.abc import Iterable
 from dataclasses import asdict
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from procrastinate import PsycopgConnector
+from psycopg import AsyncConnection
+from psycopg_pool import AsyncConnectionPool
 
 from pipeline.config.options import Server
 from pipeline.errors import StorageError
 from pipeline.ports.jobs import Job
 from storage.postgres.connection import PostgresDatabase, access
+from storage.postgres.migrations import LOCK
 from storage.store import Store
 
 OWN = Path(__file__).with_name("jobs.sql")
@@ -46,12 +51,10 @@ def work_beside(store: Store) -> None:
         # what a worker or a service left unfinished when it was killed
         store.release_leases()
         if _mark(store) != mark:
-            with store.transaction():
-                store.run("DROP SCHEMA IF EXISTS jobs CASCADE")
-                database.run_script(
-                    f"CREATE SCHEMA jobs; SET LOCAL search_path = jobs, public; {words}"
-                )
-                store.run(f"COMMENT ON SCHEMA jobs IS '{mark}'")
+            database.run_script(
+                f"{LOCK}; DROP SCHEMA IF EXISTS jobs CASCADE; CREATE SCHEMA jobs; COMMENT ON SCHEMA"
+                f" jobs IS '{mark}'; SET LOCAL search_path = jobs, public; {words}"
+            )
         database.let_others()
     elif _mark(store) != mark:
         raise StorageError(
@@ -71,7 +74,36 @@ def connector(server: Server) -> PsycopgConnector:
     how = access(server, 15)
     del how["autocommit"], how["cursor_factory"]
     how["options"] = f"{how.get('options', '')} {PATH}".strip()
-    return PsycopgConnector(conninfo="", kwargs=how, min_size=1, max_size=MOST_CONNECTIONS)
+    return PsycopgConnector(
+        pool_factory=_pool,
+        conninfo="",
+        kwargs=how,
+        min_size=1,
+        max_size=MOST_CONNECTIONS,
+        configure=_commit_each,
+    )
+
+
+def _pool(**options: Any) -> AsyncConnectionPool:
+    """The engine's pool, in which a connection's check costs nothing while it is there."""
+    return AsyncConnectionPool(**options | {"check": _is_there})
+
+
+async def _commit_each(db: AsyncConnection) -> None:
+    """Has each statement be a transaction: the engine never needs two in one, and each way to the
+    server counts.
+    """
+    await db.set_autocommit(True)
+
+
+async def _is_there(db: AsyncConnection) -> None:
+    """Asks the server only if it has sent something unasked, as it does when it cuts a connection.
+    Raises OperationalError if it has.
+    """
+    unread = select.poll()
+    unread.register(db.fileno(), select.POLLIN)
+    if unread.poll(0):
+        await AsyncConnectionPool.check_connection(db)
 
 
 class PostgresJobs:

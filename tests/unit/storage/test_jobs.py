@@ -1,5 +1,6 @@
 """The task engine's tables beside the store: jobs made with what is owed, and turns at hosts."""
 
+import asyncio
 from collections.abc import Iterator
 
 import psycopg
@@ -17,6 +18,7 @@ from storage.postgres.jobs import (
     PostgresPaces,
     PostgresSessions,
     PostgresTurns,
+    connector,
     work_beside,
 )
 from storage.store import Store
@@ -242,3 +244,19 @@ def test_a_worker_is_connected_as_long_as_its_session_is_there(store: Store, cre
     assert looking.connected() == {8}, "a worker begun again in the same process"
     other.close()
     assert until(lambda: looking.connected() == set())
+
+
+def test_the_engine_replaces_a_connection_that_was_cut_before_it_uses_it(crew: Server) -> None:
+    async def asked() -> None:
+        engine = connector(crew)
+        await engine.open_async()
+        try:
+            first = await engine.execute_query_one_async("SELECT pg_backend_pid() AS pid")
+            with psycopg.connect(crew.url, autocommit=True) as db:
+                db.execute("SELECT pg_terminate_backend(%s, 5000)", [first["pid"]])
+            then = await engine.execute_query_one_async("SELECT pg_backend_pid() AS pid")
+        finally:
+            await engine.close_async()
+        assert then["pid"] != first["pid"]
+
+    asyncio.run(asked())
