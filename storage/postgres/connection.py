@@ -32,10 +32,10 @@ WORKING = "SELECT pg_try_advisory_lock(1936027237)"
 """The lock that whoever polls, reads and tells holds as long as it is connected."""
 BESIDE = "SELECT pg_try_advisory_lock_shared(1936027237)"
 """The same lock, as workers hold it: beside each other, but not beside who works alone."""
-BEGIN: dict[Turn, str] = {
-    "alone": f"BEGIN; {LOCK}",
-    "together": f"BEGIN; {LOCK_TOGETHER}",
-    "none": "BEGIN",
+BEGIN: dict[Turn, Sequence[str]] = {
+    "alone": ("BEGIN", LOCK),
+    "together": ("BEGIN", LOCK_TOGETHER),
+    "none": ("BEGIN",),
 }
 MOST_CONNECTIONS = 4
 """Of one store: a transaction, a long list, and what is asked while both are open."""
@@ -119,6 +119,7 @@ class PostgresDatabase:
         """
         self.server, self._read_only = server, read_only
         self._writing: Connection[Any] | None = None
+        self._pipeline: psycopg.Pipeline | None = None
         self._worker: Connection[Any] | None = None
         self._working = ""
         # what it says of lost connections is in the StorageError that follows
@@ -161,18 +162,19 @@ class PostgresDatabase:
     def transaction(self, turn: Turn) -> Iterator[None]:
         with self._faults(), self._writer() as db:
             try:
-                # in one way to the server; what has two statements cannot be prepared
-                db.execute(BEGIN[turn], prepare=False)
-                self._writing = db
-                yield
+                # what gives no rows goes to the server without waiting for its answer
+                with db.pipeline() as pipeline:
+                    for statement in BEGIN[turn]:
+                        db.execute(statement)
+                    self._writing, self._pipeline = db, pipeline
+                    yield
+                    db.execute("COMMIT")
             except BaseException:
                 with suppress(psycopg.Error):
                     db.rollback()
                 raise
-            else:
-                db.commit()
             finally:
-                self._writing = None
+                self._writing = self._pipeline = None
 
     def committed(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
         with self._faults(), self._writer() as db:
@@ -280,16 +282,23 @@ class PostgresDatabase:
         with self._connection() as db:
             return db.execute(translated(sql), [*map(storable, values)]).fetchall()
 
-    def run(self, sql: str, values: Sequence[object]) -> int:
+    def run(self, sql: str, values: Sequence[object]) -> None:
         with self._connection() as db:
-            return db.execute(translated(sql), [*map(storable, values)]).rowcount
+            db.execute(translated(sql), [*map(storable, values)])
+
+    def changed(self, sql: str, values: Sequence[object]) -> int:
+        with self._connection() as db:
+            cursor = db.execute(translated(sql), [*map(storable, values)])
+            if self._pipeline is not None:
+                self._pipeline.sync()
+            return cursor.rowcount
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self._connection() as db, db.cursor() as cursor:
             cursor.executemany(translated(sql), [[*map(storable, row)] for row in rows])
 
     def run_script(self, sql: str) -> None:
-        """Executes several statements of the server's own words, without values."""
+        """Executes several statements of the server's own words, without values: all or none."""
         with self._connection() as db:
             db.execute(sql.encode())
 

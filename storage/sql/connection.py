@@ -108,9 +108,13 @@ class Connection:
         plain = (each if isinstance(each, PLAIN) else dumps(each) for each in columns.values())
         self.run(f"UPDATE {table} SET {names} WHERE {key} = ?", *plain, id)
 
-    def run(self, sql: str, *values: object) -> int:
-        """Executes one statement in the open transaction; returns the number of rows changed."""
-        return self.database.run(sql, values)
+    def run(self, sql: str, *values: object) -> None:
+        """Executes one statement in the open transaction."""
+        self.database.run(sql, values)
+
+    def changed(self, sql: str, *values: object) -> int:
+        """The same; returns the number of rows changed."""
+        return self.database.changed(sql, values)
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Executes one statement with the values of each row, in the open transaction."""

@@ -71,12 +71,18 @@ class Database(Protocol):
         """All rows of a query as tuples: for tens of thousands of rows."""
         ...
 
-    def run(self, sql: str, values: Sequence[object]) -> int:
+    def run(self, sql: str, values: Sequence[object]) -> None:
+        """Executes one statement. In a transaction, its error may be raised by a later statement,
+        or by the commit.
+        """
+        ...
+
+    def changed(self, sql: str, values: Sequence[object]) -> int:
         """Executes one statement; returns the number of rows changed."""
         ...
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        """Executes one statement with the values of each row."""
+        """Executes one statement with the values of each row; errors are as with `run`."""
         ...
 
     def has_table(self, name: str) -> bool:

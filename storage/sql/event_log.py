@@ -158,7 +158,7 @@ class EventLogMixin(Connection):
 
     def _update_held(self, task: Task, changes: str, *values: object) -> None:
         """Updates a task that this worker still holds; else raises LeaseLost."""
-        held = self.run(
+        held = self.changed(
             f"UPDATE tasks SET {changes} WHERE id = ? AND attempts = ? AND state = 'pending'",
             *values,
             task.id,

@@ -55,22 +55,22 @@ class UpkeepMixin(Connection):
             before,
         )
         self.run(f"DELETE FROM issues WHERE kind = 'delivery' AND subject IN ({_OLD})", before)
-        return self.run(f"DELETE FROM deliveries WHERE id IN ({_OLD})", before)
+        return self.changed(f"DELETE FROM deliveries WHERE id IN ({_OLD})", before)
 
     def drop_unconfirmed(self, before: str) -> int:
-        return self.run(
+        return self.changed(
             "DELETE FROM subscribers WHERE state = 'pending' AND created_at < ?", before
         )
 
     def drop_tasks(self, before: str) -> int:
-        return self.run(
+        return self.changed(
             "DELETE FROM tasks WHERE state = 'done' AND event_id IN (SELECT id FROM events WHERE at"
             " < ?)",
             before,
         )
 
     def drop_issues(self, before: str) -> int:
-        return self.run("DELETE FROM issues WHERE state = 'closed' AND closed_at < ?", before)
+        return self.changed("DELETE FROM issues WHERE state = 'closed' AND closed_at < ?", before)
 
     def plan_anew(self, now: str, latest: str, today: str) -> None:
         moments = {"now": now, "latest": latest, "today": today, "at_once": AT_ONCE}

@@ -158,7 +158,11 @@ class SQLiteDatabase:
         with self.named_faults():
             return self.raw.execute(sql, values).fetchall()
 
-    def run(self, sql: str, values: Sequence[object]) -> int:
+    def run(self, sql: str, values: Sequence[object]) -> None:
+        with self.named_faults():
+            self.raw.execute(sql, values)
+
+    def changed(self, sql: str, values: Sequence[object]) -> int:
         with self.named_faults():
             return self.raw.execute(sql, values).rowcount
 

@@ -45,7 +45,7 @@ class OutboxMixin(Connection):
         due_at: str = AT_ONCE,
     ) -> str | None:
         id = key_of(subscriber, key)
-        if not self.run(
+        if not self.changed(
             "INSERT INTO deliveries (id, subscriber_id, key, kind, rhythm, created_at, due_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             id,
@@ -166,7 +166,7 @@ class OutboxMixin(Connection):
             )
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:
-        if not self.run(
+        if not self.changed(
             "UPDATE deliveries SET state = 'sent', sent_at = ?, lease_until = NULL, error = ''"
             " WHERE id = ? AND attempts = ?",
             at,
@@ -176,7 +176,7 @@ class OutboxMixin(Connection):
             raise LeaseLost(f"delivery {delivery.id} was taken over")
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
-        if not self.run(
+        if not self.changed(
             "UPDATE deliveries SET failures = failures + 1, error = ?, lease_until = NULL, due_at ="
             " coalesce(?, due_at), state = ? WHERE id = ? AND attempts = ?",
             error,
@@ -191,7 +191,7 @@ class OutboxMixin(Connection):
         self.run("UPDATE deliveries SET unsure = ? WHERE id = ?", unsure, delivery.id)
 
     def unpark(self, address: str | None = None) -> int:
-        return self.run(
+        return self.changed(
             "UPDATE deliveries SET state = 'pending', failures = 0, due_at = ? WHERE state ="
             " 'parked' AND subscriber_id IN (SELECT id FROM subscribers WHERE state <> 'suspended'"
             " AND (CAST(? AS TEXT) IS NULL OR lower(address) = lower(?)))",

@@ -128,7 +128,7 @@ class SubscribersMixin(Connection):
 
     def confirm(self, id: str, now: str) -> None:
         words = f"confirmed on its page, {now[:10]}"
-        if self.run(
+        if self.changed(
             "UPDATE subscribers SET state = 'confirmed', confirmed_at = ?, consent = ? WHERE id = ?"
             " AND state = 'pending'",
             now,
@@ -165,7 +165,7 @@ class SubscribersMixin(Connection):
 
     def drop_area(self, subscriber: str, interest: str, area: str) -> bool:
         return bool(
-            self.run(
+            self.changed(
                 "DELETE FROM interest_filters WHERE interest_id = (SELECT id FROM interests WHERE"
                 " id = ?1 AND subscriber_id = ?2) AND kind = 'area' AND value = ?3 AND (SELECT"
                 " count(*) FROM interest_filters WHERE interest_id = ?1 AND kind IN ('area',"
@@ -178,7 +178,7 @@ class SubscribersMixin(Connection):
 
     def remove_interest(self, subscriber: str, interest: str) -> bool:
         return bool(
-            self.run(
+            self.changed(
                 "DELETE FROM interests WHERE id = ? AND subscriber_id = ?", interest, subscriber
             )
         )

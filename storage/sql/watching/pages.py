@@ -74,7 +74,7 @@ class PagesMixin(Connection):
     def hold(self, source: str, listing: Listing, cause: str, now: str) -> bool:
         ref = listing.ref
         return bool(
-            self.run(
+            self.changed(
                 "INSERT INTO held_listings SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM"
                 " listings WHERE source_id = ? AND source_ref = ?) AND NOT EXISTS (SELECT 1 FROM"
                 " addresses WHERE address = ?) ON CONFLICT DO NOTHING",

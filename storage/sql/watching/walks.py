@@ -27,7 +27,7 @@ class WalksMixin(Connection):
         )
         if row is None:
             return None
-        again = self.run(
+        again = self.changed(
             "UPDATE walk_pages SET state = 'pending' WHERE walk_id = ? AND state = 'failed' AND"
             " tries < ?",
             row["id"],
@@ -91,7 +91,7 @@ class WalksMixin(Connection):
 
     def add_walk_pages(self, id: int, requests: Iterable[Request]) -> int:
         return sum(
-            self.run(
+            self.changed(
                 "INSERT INTO walk_pages (walk_id, url, role) VALUES (?, ?, ?) ON CONFLICT DO"
                 " NOTHING",
                 id,

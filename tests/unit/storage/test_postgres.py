@@ -135,6 +135,22 @@ def test_a_transaction_is_not_begun_inside_another(store: Store) -> None:
     discovered(store)
 
 
+def test_what_is_refused_is_told_at_the_commit_at_the_latest_and_leaves_nothing(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    text = Text(document="cd" * 32, version="plain/1", body="x")
+    for _ in range(2):
+        with pytest.raises(psycopg.IntegrityError, match="foreign key"), store.transaction():
+            store.save_text(text)
+            store.run("INSERT INTO listings VALUES ('nobody', 'x', 'none', '', '', '', '')")
+            store.save_text(text)
+    assert store.rows("SELECT 1 FROM texts") == []
+    assert not caplog.records
+    with store.transaction():
+        store.save_text(text)
+    assert len(store.rows("SELECT 1 FROM texts")) == 1
+
+
 def test_a_store_that_only_looks_cannot_write(store: Store, postgres_database: Server) -> None:
     looking = Store(postgres_database, read_only=True)
     with pytest.raises(StorageError, match="read-only"):
