@@ -123,7 +123,7 @@ class PostgresDatabase:
         self._worker: Connection[Any] | None = None
         self._working = ""
         # what it says of lost connections is in the StorageError that follows
-        logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
+        logging.getLogger("psycopg").setLevel(logging.ERROR)
         with named_faults(server):
             how = access(server, BUSY_SECONDS)
             # not from the pool, which keeps to itself why it could not connect
