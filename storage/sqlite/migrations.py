@@ -752,3 +752,14 @@ def m0026_counted(db: Database) -> None:
     for it after every change.
     """
     execute(db, COUNTED)
+
+
+ADDRESSES = """
+CREATE INDEX subscribers_address ON subscribers (lower(address), channel);
+"""
+
+
+@schema()
+def m0027_addresses(db: Database) -> None:
+    """Finds a reader by an address however its capitals are written, among a hundred thousand."""
+    execute(db, ADDRESSES)

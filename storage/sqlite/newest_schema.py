@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0026_counted"
+NEWEST = "m0027_addresses"
 """The last migration of `storage.sqlite.migrations`."""
 
 

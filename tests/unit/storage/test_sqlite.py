@@ -126,3 +126,16 @@ def test_documents_and_events_survive_reopening(store: Store, tmp_path: Path) ->
     assert (row.document_id, row.state) == (document, "fetched")
     assert again.event(2).cause == 1
     again.close()
+
+
+def test_an_address_is_looked_up_not_searched_for_among_all(store: Store) -> None:
+    plans: list[str] = []
+    store.database.raw.set_trace_callback(plans.append)
+    person = subscriber(store, "Reader@example.org")
+    assert [who.id for who in store.subscribers("reader@EXAMPLE.org")] == [person]
+    store.database.raw.set_trace_callback(None)
+    asked = [each for each in plans if "lower(address)" in each]
+    assert len(asked) > 1
+    for each in asked:
+        steps = [row[3] for row in store.database.raw.execute(f"EXPLAIN QUERY PLAN {each}")]
+        assert any("INDEX subscribers_address" in step for step in steps), steps
