@@ -204,7 +204,7 @@ def _not_yet_or_known(
         waits = event.id > interest.after_event
         return ("next_digest", "not told yet: it will be in the next digest") if waits else None
     about = store.inspections_about(row.id)
-    if any(store.told(person.id, id, Frequency.INSTANT) for id in about):
+    if any(store.told(person.id, about, Frequency.INSTANT).values()):
         return (
             "known",
             "not told: the inspection was told already, and this is no news of a kind that is told"

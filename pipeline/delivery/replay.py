@@ -200,7 +200,12 @@ class Past:
         """None: what was expected then is not reconstructed."""
         return None
 
-    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
+    def told(
+        self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, frozenset[str]]:
+        return {each: self._told(each, rhythm) for each in inspections}
+
+    def _told(self, inspection: str, rhythm: Frequency) -> frozenset[str]:
         return frozenset(
             each
             for each in self._around(inspection).members(inspection)

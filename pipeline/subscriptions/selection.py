@@ -303,10 +303,11 @@ def digest_news(
             event > each.after_event and concerns(each, about[1]) for each in interests
         ):
             wanted.setdefault(about[0].id, (event, about[0]))
+    told = known.view.told(subscriber, [*wanted], interests[0].rhythm) if wanted else {}
     collected, refused = [], {}
     for event, found in wanted.values():
         try:
-            news = known.news(found, known.view.told(subscriber, found.id, interests[0].rhythm))
+            news = known.news(found, told[found.id])
         except EvidenceMismatch as wrong:
             refused[event] = str(wrong)
             continue
@@ -327,11 +328,11 @@ def alert_news(
     time from which the subscriber may be told of it and the publications that their interests
     match; `asked` are the stages that they ask for.
     """
+    told = known.view.told(subscriber, [*wanted], Frequency.INSTANT)
     alerts: dict[datetime, list[tuple[InspectionNews, str]]] = {}
     for id, (due, publications) in wanted.items():
         inspection = known.view.inspection(id)
-        told = known.view.told(subscriber, id, Frequency.INSTANT)
-        news = known.news(inspection, told) if inspection else None
+        news = known.news(inspection, told[id]) if inspection else None
         kind = alert_kind(news, publications, asked) if news else None
         if news and kind:
             alerts.setdefault(due, []).append((news, f"alert:{news.id}:{kind}"))

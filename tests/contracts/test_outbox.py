@@ -42,7 +42,7 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
     with store.transaction():
         store.mark_sent(sent, SOON)
     assert store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox") == []
-    assert store.told(person, "i", Frequency.INSTANT) == set(), (
+    assert store.told(person, ["i"], Frequency.INSTANT) == {"i": set()}, (
         "no publication of that inspection is on record"
     )
 
@@ -133,9 +133,9 @@ def test_what_was_told_stays_told_when_linking_moves_it(store: Store) -> None:
         store.save_inspection(
             Inspection(id="second", area=AREA.gss_code), [(publication, "test")], NOW
         )
-    assert store.told(person, "first", Frequency.INSTANT) == set()
-    assert store.told(person, "second", Frequency.INSTANT) == {publication}
-    assert store.told(person, "second", Frequency.DAILY) == set()
+    both = ["first", "second"]
+    assert store.told(person, both, Frequency.INSTANT) == {"first": set(), "second": {publication}}
+    assert store.told(person, both, Frequency.DAILY) == {"first": set(), "second": set()}
 
 
 def test_what_says_the_same_as_what_was_told_is_told(store: Store) -> None:
@@ -146,13 +146,13 @@ def test_what_says_the_same_as_what_was_told_is_told(store: Store) -> None:
             store.update_publication(publication, words=words)
         store.owe(person, "alert:1", BULLETIN, [("first", one)], NOW, rhythm=Frequency.INSTANT)
         store.update_publication(one, words="corrected")
-    assert store.told(person, "first", Frequency.INSTANT) == {one, copy}
-    assert store.told(person, "first", Frequency.DAILY) == set()
+    assert store.told(person, ["first"], Frequency.INSTANT) == {"first": {one, copy}}
+    assert store.told(person, ["first"], Frequency.DAILY) == {"first": set()}
     (leased,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
     with store.transaction():
         store.mark_sent(leased, SOON)
         assert store.drop_messages(LATER) == 1
-    assert store.told(person, "first", Frequency.INSTANT) == {one, copy}
+    assert store.told(person, ["first"], Frequency.INSTANT) == {"first": {one, copy}}
 
 
 def test_the_delivery_log_says_who_was_told_of_what(store: Store) -> None:

@@ -83,9 +83,9 @@ def test_who_was_told_of_a_publication_stays_known(store: Store) -> None:
     owed(store, person, "sent", publication)
     settle(store, "sent")
     assert drop_messages(store, SOON) == 1 and keys(store, person) == set()
-    assert store.told(person, "first", Frequency.INSTANT) == {publication}
-    assert store.told(person, "first", Frequency.DAILY) == set()
-    assert store.told(person, "second", Frequency.INSTANT) == set()
+    assert store.told(person, ["first"], Frequency.INSTANT) == {"first": {publication}}
+    assert store.told(person, ["first"], Frequency.DAILY) == {"first": set()}
+    assert store.told(person, ["second"], Frequency.INSTANT) == {"second": set()}
 
 
 def test_who_leaves_is_forgotten_and_told_anew_on_coming_back(store: Store) -> None:
@@ -96,7 +96,7 @@ def test_who_leaves_is_forgotten_and_told_anew_on_coming_back(store: Store) -> N
         store.drop_messages(SOON)
         store.remove([person])
         assert enlisted(store) == person
-    assert store.told(person, "first", Frequency.INSTANT) == set()
+    assert store.told(person, ["first"], Frequency.INSTANT) == {"first": set()}
 
 
 def test_the_question_about_a_parked_message_goes_with_it(store: Store) -> None:

@@ -1,5 +1,6 @@
 """What messages are made from: what is known now, or was at a moment of a replayed past."""
 
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from pipeline.model.inspections import (
@@ -75,8 +76,11 @@ class Knowledge(Protocol):
         """What was kept of a model's answer about a publication; None without one."""
         ...
 
-    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
-        """The publications of an inspection in messages sent or due to a subscriber in this rhythm.
+    def told(
+        self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, frozenset[str]]:
+        """The publications of each of these inspections in messages sent or due to a subscriber in
+        this rhythm.
 
         Including those sent under another inspection, before linking knew better.
         """

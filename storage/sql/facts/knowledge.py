@@ -1,6 +1,7 @@
 """What messages are made from, as currently stored."""
 
 from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.model.documents import PartialDate, Span
@@ -18,7 +19,7 @@ from pipeline.model.inspections import (
 from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import FindingKind, Framework, Frequency, Outcome, StatedBy, Theme, Visit
 from storage.sql.connection import ALL, Connection
-from storage.sql.json_columns import loads
+from storage.sql.json_columns import dumps, loads
 from storage.sql.rows import as_row
 
 _FINDINGS = (
@@ -139,23 +140,29 @@ class KnowledgeMixin(Connection):
         sentences = loads(row["sentences"], tuple[SummarySentence, ...])
         return Summary(row["text_id"], row["model"], row["version"], sentences, row["dropped"])
 
-    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
-        rows = self.rows(
+    def told(
+        self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, frozenset[str]]:
+        rows = self.tuples(
             # starts from the subscriber's messages: a publication may have messages to everybody
-            "WITH about AS MATERIALIZED (SELECT p.id, p.words FROM inspection_publications ip JOIN"
-            " publications p ON p.id = ip.publication_id WHERE ip.inspection_id = ?) SELECT"
+            "WITH about AS MATERIALIZED (SELECT ip.inspection_id, p.id, p.words FROM"
+            " inspection_publications ip JOIN publications p ON p.id = ip.publication_id WHERE"
+            " ip.inspection_id IN (SELECT value FROM json_each(?))) SELECT about.inspection_id,"
             " about.id FROM deliveries d CROSS JOIN delivery_publications dp ON dp.delivery_id ="
             " d.id CROSS JOIN about ON about.id = dp.publication_id OR about.words = dp.words WHERE"
-            " d.subscriber_id = ? AND d.rhythm = ? UNION SELECT about.id FROM told_before t CROSS"
-            " JOIN about ON about.id = t.publication_id OR about.words = t.words WHERE"
-            " t.subscriber_id = ? AND t.rhythm = ?",
-            inspection,
+            " d.subscriber_id = ? AND d.rhythm = ? UNION SELECT about.inspection_id, about.id FROM"
+            " told_before t CROSS JOIN about ON about.id = t.publication_id OR about.words ="
+            " t.words WHERE t.subscriber_id = ? AND t.rhythm = ?",
+            dumps(inspections),
             subscriber,
             rhythm,
             subscriber,
             rhythm,
         )
-        return frozenset(row["id"] for row in rows)
+        found: dict[str, set[str]] = {each: set() for each in inspections}
+        for inspection, publication in rows:
+            found[inspection].add(publication)
+        return {inspection: frozenset(own) for inspection, own in found.items()}
 
 
 def _inspection(row: dict[str, Any]) -> Inspection:

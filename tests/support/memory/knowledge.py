@@ -1,5 +1,7 @@
 """What messages are made from, in memory."""
 
+from collections.abc import Mapping, Sequence
+
 from pipeline.model.inspections import Finding, Inspection, Milestone, Summary
 from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import DocType, Frequency
@@ -64,7 +66,12 @@ class Knowledge(Publications):
     def summary(self, publication: str) -> Summary | None:
         return self.state.summaries.get(publication)
 
-    def told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
+    def told(
+        self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, frozenset[str]]:
+        return {each: self._told(subscriber, each, rhythm) for each in inspections}
+
+    def _told(self, subscriber: str, inspection: str, rhythm: Frequency) -> frozenset[str]:
         about = {
             own for (own, _), each in self.state.places.items() if each.inspection == inspection
         }

@@ -381,8 +381,8 @@ def test_publications_that_are_one_document_become_one_and_lose_nothing(tmp_path
     assert [each.source_id for each in store.listings_of("p2")] == ["news", "other"]
     assert store.publication_at("example.org/1") == "p2"
     assert store.publication("p2").words == shown_words("it  is so.")
-    assert store.told("s1", "i2", Frequency.INSTANT) == {"p2"}
-    assert store.told("s1", "i2", Frequency.DAILY) == {"p2"}
+    assert store.told("s1", ["i2"], Frequency.INSTANT) == {"i2": {"p2"}}
+    assert store.told("s1", ["i2"], Frequency.DAILY) == {"i2": {"p2"}}
     assert [each.publication_id for each in store.answers("p2")] == ["p2"]
     assert [each.id for each in store.inspections_of("E99000001")] == ["i2"]
     merged = store.inspection("i3")
