@@ -234,12 +234,13 @@ def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Not
 
 
 def queue_in_pages(
-    desk: AlertContext, addresses: Iterable[str] = (), part: str = ""
+    desk: AlertContext, addresses: Iterable[str] = (), part: str = "", size: int = PAGE
 ) -> Iterator[list[Notice]]:
     """Records the digests due to a page of subscribers at a time, and yields what was recorded.
 
-    Each page is a transaction of its own, so that others can write in between. `addresses` is as in
-    `queue_digests`; of all subscribers, those are served whose ids begin with `part`.
+    Each page, of `size` subscribers, is a transaction of its own, so that others can write in
+    between. `addresses` is as in `queue_digests`; of all subscribers, those are served whose ids
+    begin with `part`.
     """
     # in turn, so that no event before the last is still to be committed
     with desk.store.transaction():
@@ -251,7 +252,7 @@ def queue_in_pages(
         with desk.store.transaction("together"):
             if (now := desk.store.last_event()) != newest:
                 known, newest = knowledge_of(desk), now
-            people = desk.store.subscribers_after(last, PAGE, part)
+            people = desk.store.subscribers_after(last, size, part)
             made = [
                 notice(bulletin, who.address, who.channel)
                 for who in people

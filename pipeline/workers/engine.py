@@ -68,10 +68,13 @@ QUEUES = (
         name=Lane.TELLING,
         lane=Lane.TELLING,
         side_by_side=32,
-        tasks={"send": tasks.send, "compose": tasks.compose},
+        tasks={"send": tasks.send},
         rounds={"telling": (2, rounds.telling), "composing": (30, rounds.composing)},
     ),
     Queue(name=rounds.SENDING, lane=Lane.TELLING, side_by_side=1, tasks={"send": tasks.send}),
+    Queue(
+        name=rounds.COMPOSING, lane=Lane.TELLING, side_by_side=1, tasks={"compose": tasks.compose}
+    ),
     Queue(
         name=Lane.UPKEEP, lane=Lane.UPKEEP, side_by_side=2, rounds={"upkeep": (20, rounds.upkeep)}
     ),

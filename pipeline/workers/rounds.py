@@ -25,6 +25,10 @@ log = Log()
 
 SENDING = "sending"
 """The queue of channels that are one destination, of which a worker sends over one at a time."""
+COMPOSING = "composing"
+"""The queue of digests, of which a worker composes one part at a time: it does nothing else
+meanwhile.
+"""
 PARTS = "0123456789abcdef"
 """How the ids of readers begin."""
 POLL_PRIORITY = 30
@@ -101,7 +105,7 @@ async def composing(desk: Desk) -> None:
     """Has digests and other messages of their hour composed, for each part of the readers."""
     desk.jobs.begin(
         Job(
-            queue=Lane.TELLING,
+            queue=COMPOSING,
             task="compose",
             lock=f"compose:{part}",
             key=f"compose:{part}",

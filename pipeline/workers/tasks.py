@@ -27,6 +27,10 @@ FETCHING = range(1, 2)
 """The rank of the step that asks a site."""
 READING = range(2, TELLING)
 """The ranks of the steps that follow it, short of telling."""
+READERS, PAUSE_SECONDS = 20, 0.02
+"""Whose digests are recorded in one commit, and how long after it the other jobs of this worker
+have their turn: sending a message takes a dozen.
+"""
 
 
 @dataclass(kw_only=True)
@@ -75,10 +79,10 @@ async def _steps(desk: Desk, again: bool, publication: str, origin: str, ranks: 
 async def compose(desk: Desk, again: bool, *, part: str) -> None:
     """Queues what is due at its time to a part of the readers."""
     made = 0
-    for page in queue_in_pages(desk.context, part=part):
+    for page in queue_in_pages(desk.context, part=part, size=READERS):
         made += len(page)
         desk.progress.moved(Lane.TELLING)
-        await asyncio.sleep(0)  # other jobs have their turn
+        await asyncio.sleep(PAUSE_SECONDS)
     if made:
         log.info("messages", digests=made, part=part)
 

@@ -28,7 +28,10 @@ from storage.postgres.migrations import LOCK
 from storage.store import Store
 
 OWN = Path(__file__).with_name("jobs.sql")
-PATH = "-c search_path=jobs,public"
+SESSION = "-c search_path=jobs,public -c synchronous_commit=off"
+"""How the engine is connected. It waits for no disk: who is at which job may be forgotten when the
+server crashes, and is begun again; what is owed, and who has it, is written by the store.
+"""
 MOST_CONNECTIONS = 4
 """Of the engine in one process, besides one for each lane to be woken over."""
 
@@ -73,7 +76,7 @@ def connector(server: Server) -> PsycopgConnector:
     """The engine's own connections to the database."""
     how = access(server, 15)
     del how["autocommit"], how["cursor_factory"]
-    how["options"] = f"{how.get('options', '')} {PATH}".strip()
+    how["options"] = f"{how.get('options', '')} {SESSION}".strip()
     return PsycopgConnector(
         pool_factory=_pool,
         conninfo="",
@@ -114,7 +117,7 @@ class PostgresJobs:
 
     def begin(self, jobs: Iterable[Job]) -> None:
         rows = msgspec.json.encode([asdict(each) for each in jobs]).decode()
-        with self._store.transaction():
+        with self._store.transaction("none"):
             self._store.rows(
                 "SELECT jobs.begin_job(queue, task, priority, lock, key, args) FROM"
                 " jsonb_to_recordset(CAST(? AS JSONB)) AS made (queue TEXT, task TEXT, priority"
@@ -123,7 +126,8 @@ class PostgresJobs:
             )
 
     def begin_reading(self, now: str) -> None:
-        with self._store.transaction():
+        # not beside a step that makes jobs of the same keys, which might wait for each other
+        with self._store.transaction("together"):
             self._store.rows(
                 # most have their jobs, and may be a hundred thousand
                 "SELECT jobs.begin_reading(t) FROM tasks t JOIN events e ON e.id = t.event_id WHERE"
