@@ -48,9 +48,9 @@ class Crew:
             )
 
     @contextmanager
-    def worker(self, name: str) -> Iterator["subprocess.Popen[str]"]:
+    def worker(self, name: str, *words: str) -> Iterator["subprocess.Popen[str]"]:
         """A worker that is stopped at the end of the block."""
-        process = self.begin(name)
+        process = self.begin(name, *words)
         try:
             yield process
         finally:

@@ -24,13 +24,15 @@ COLUMNS = (
 
 @dataclass
 class Hosts:
-    """The newsrooms: how many items they have in all, each of another area (may grow), in how many seconds they answer, when
-    they published, and what was asked of each: how often each path, and how much at once.
+    """The newsrooms: how many items they have in all, each of another area (may grow), in how many seconds they answer,
+    under how many addresses each lists them, when they published, and what was asked of each: how often each path, and how
+    much at once.
     """
 
     number: int
     items: int
     seconds: float = 0.0
+    lists: int = 1
     port: int = field(default_factory=free_port)
     day: str = field(default_factory=lambda: formatdate(usegmt=True))
     asked: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -45,8 +47,13 @@ class Hosts:
     def sources(self) -> str:
         """`sources.toml`."""
         return "\n".join(
-            source_table(f"host-{n}", f"http://{name}:{self.port}/news", publisher=f"Newsroom {n}")
+            source_table(
+                f"host-{n}-{k}" if k else f"host-{n}",
+                f"http://{name}:{self.port}/news" + (f"?{k}" if k else ""),
+                publisher=f"Newsroom {n}",
+            )
             for n, name in enumerate(self.names)
+            for k in range(self.lists)
         )
 
     def prepare(self, folder: Path) -> None:
@@ -62,7 +69,7 @@ class Hosts:
     def answer(self, host: str, path: str) -> tuple[str, str]:
         """The status line and the body of an answer."""
         base, n = f"http://{host}:{self.port}", self.names.index(host)
-        if path == "/news":
+        if path.partition("?")[0] == "/news":
             rows = "".join(
                 f"<item><title>SEND report for {AREAS[k % len(AREAS)].name}, part {k}</title>"
                 f"<link>{base}/{k}</link><pubDate>{self.day}</pubDate></item>"
@@ -114,9 +121,10 @@ class Hosts:
 
 
 @contextmanager
-def many_hosts(number: int, items: int, seconds: float = 0.0) -> Iterator[Hosts]:
+def many_hosts(number: int, items: int, seconds: float = 0.0, *, lists: int = 1) -> Iterator[Hosts]:
     """Serves them in a thread inside the block."""
-    hosts, loop, ready = Hosts(number, items, seconds), asyncio.new_event_loop(), threading.Event()
+    hosts = Hosts(number, items, seconds, lists)
+    loop, ready = asyncio.new_event_loop(), threading.Event()
 
     async def run() -> None:
         server = await asyncio.start_server(hosts.serve, hosts.names, hosts.port, backlog=64)
