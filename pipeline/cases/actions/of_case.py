@@ -29,10 +29,11 @@ def actions_of(
             found.append([])
             continue
         following = cases[number:]
-        told = _documents(_told(following), documents)
+        before, report = _told(following)
+        asking, told = _documents(before, documents), _documents([*before, *report], documents)
         of_notice = _documents(_until_closed(following), documents)
         own, since = _own(case, register), _since(case)
-        inspectors, notices = _apart(items_of(told))
+        inspectors, notices = _apart(items_of(asking))
         beside = [item for group in inspectors for item in group]
         found.append(
             [
@@ -57,20 +58,22 @@ def _apart(groups: Sequence[Sequence[Item]]) -> tuple[list[Sequence[Item]], list
     )
 
 
-def _told(cases: Sequence[Case]) -> list[PublicationRow]:
-    """The publications of the first case, and of those after it up to inspectors' next report."""
+def _told(cases: Sequence[Case]) -> tuple[list[PublicationRow], list[PublicationRow]]:
+    """The publications of the first case and of those after it up to inspectors' next report, and
+    that report, which tells of the first case's actions and asks for those of its own.
+    """
     told = list(cases[0].publications)
     for later in cases[1:]:
         if later.outcome is not None:
             report = (r for r in later.publications if r.doc_type is DocType.OFFICIAL_REPORT)
-            return [*told, *itertools.islice(report, 1 if cases[0].outcome else 0)]
+            return told, list(itertools.islice(report, 1 if cases[0].outcome else 0))
         told.extend(later.publications)
-    return told
+    return told, []
 
 
 def _until_closed(cases: Sequence[Case]) -> list[PublicationRow]:
     """The other publications of later cases up to the one that tells the end of a notice."""
-    known = {row.id for row in _told(cases)}
+    known = {row.id for rows in _told(cases) for row in rows}
     left: list[PublicationRow] = []
     for case in cases:
         rows = [row for row in case.publications if row.id not in known]

@@ -25,6 +25,21 @@ from tests.unit.cases.test_cases import AREAS
 HERE = Path(__file__).parent / "followed"
 CHAINS = sorted(path.stem for path in HERE.glob("*.toml"))
 AFTERWARDS = date(2026, 11, 28)
+REPORT = """Area SEND inspection of Fenby and Marsh Local Area Partnership
+
+Inspection dates: 6 to 10 February {year}
+
+Inspection outcome
+
+The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children \
+and young people with special educational needs and/or disabilities (SEND). The local area \
+partnership must work jointly to make improvements.
+"""
+ASKED = """
+Areas for improvement
+
+Leaders should shorten the wait for wheelchair fittings.
+"""
 
 
 @cache
@@ -82,6 +97,25 @@ def test_a_publication_without_a_day_may_be_older_and_is_unsure() -> None:
     therapy = found[0]
     assert "forum" not in {one.speaker for one in therapy.later}
     assert [one.why for one in therapy.unsure] == [NO_DAY] * 2
+
+
+def test_what_a_later_report_asks_for_is_no_action_of_an_earlier_inspection() -> None:
+    area = AREAS.named("Fenby and Marsh")
+    assert area is not None
+    replay = Replay(AREAS, area.gss_code)
+    for year, asked in (("2023", ""), ("2026", ASKED)):
+        replay.publish(
+            {
+                "published": f"{year}-05-20",
+                "title": "Area SEND full inspection: Fenby and Marsh",
+                "url": f"https://reports.example/{year}",
+                "doc_type": "official_report",
+                "text": REPORT.format(year=year) + asked,
+            }
+        )
+    assert len(replay.cases(AFTERWARDS)) == 2
+    (found,) = replay.actions(AFTERWARDS)
+    assert found.item.span.quote == "Leaders should shorten the wait for wheelchair fittings."
 
 
 def test_a_label_that_two_actions_share_means_the_one_that_no_other_entry_names() -> None:
