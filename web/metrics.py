@@ -42,6 +42,12 @@ def metrics_text(health: Health) -> str:
             "What has failed before, or was given up, and is not done yet.",
             ((label, each.failed) for label, each in waiting),
         ),
+        family("sendwatch_workers", "How many workers are connected.", [({}, len(health.workers))]),
+        family(
+            "sendwatch_workers_silent",
+            "How many of them have given no sign for a minute.",
+            [({}, sum(each.silent for each in health.workers))],
+        ),
         *delay_families(health),
     )
     return "".join(families)
@@ -79,5 +85,7 @@ def family(name: str, said: str, values: Iterable[tuple[Mapping[str, str], float
     lines = [f"# HELP {name} {said}", f"# TYPE {name} gauge"]
     for labels, value in values:
         inside = ",".join(f'{key}="{words}"' for key, words in labels.items())
-        lines.append(f"{name}{{{inside}}} {float(value):g}")
+        lines.append(
+            f"{name}{{{inside}}} {float(value):g}" if inside else f"{name} {float(value):g}"
+        )
     return "\n".join(lines) + "\n"

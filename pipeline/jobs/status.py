@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from msgspec import structs
 
+from pipeline.bulletins.wording import counted
 from pipeline.clock import stamp
 from pipeline.model.health import Health, duration, health_json
 from pipeline.model.lookup_rows import IssueRow
@@ -228,8 +229,8 @@ def status_of(store: StatusStore, now: datetime, at_work: bool | None = None) ->
 def health_of(store: Lanes, now: datetime, at_work: bool | None) -> Health:
     """How the service that works on a data folder, or last worked, gets on."""
     delays = store.delays(stamp(now - timedelta(days=1)), stamp(now))
-    waiting = tuple(store.waiting(stamp(now)))
-    return Health(stamp(now), tuple(store.lanes()), tuple(delays), waiting, at_work)
+    waiting, workers = tuple(store.waiting(stamp(now))), tuple(store.workers())
+    return Health(stamp(now), tuple(store.lanes()), tuple(delays), waiting, at_work, workers)
 
 
 def status_lines(found: Status) -> Iterator[str]:
@@ -251,6 +252,10 @@ def service_lines(health: Health) -> Iterator[str]:
         yield "the service is at work: " + ", ".join(
             f"{each.name} {duration(max(each.silent_seconds(health.now), 0.0))} ago"
             for each in health.lanes
+        )
+    if health.workers:
+        yield f"{counted(len(health.workers), 'worker')}: " + "; ".join(
+            f"{each.name} ({each.queues})" for each in health.workers
         )
     yield from (f"- service: {fault}" for fault in health.faults)
     for each in health.delays:

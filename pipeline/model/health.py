@@ -3,7 +3,7 @@ service's lanes get on, which `status` and monitors are told.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -136,6 +136,28 @@ class LaneRow:
         return self.silent_seconds(now) < -CLOCKS_APART_SECONDS
 
 
+WORKER_SILENT_SECONDS = 60
+"""How long a worker may give no sign before it counts as silent: it gives one every five seconds,
+but one that composes or reads on a busy machine may be late.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerRow:
+    """A worker that is connected to the database: its machine and the number of its process, the
+    queues that it serves, and how long ago it last gave a sign; None if nobody can tell.
+    """
+
+    name: str
+    queues: str
+    silent_seconds: float | None
+
+    @property
+    def silent(self) -> bool:
+        """Whether it has given no sign for longer than it may."""
+        return self.silent_seconds is None or self.silent_seconds > WORKER_SILENT_SECONDS
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """What a lane has to do: how much is due, since when the oldest is, and how much of what is not
@@ -175,7 +197,8 @@ class Health:
     """How the service gets on at a moment (`now`): its lanes, the delays of the last day, and what
     is waiting in each lane.
 
-    `at_work` is whether a process works on the data folder; None where nobody can tell.
+    `at_work` is whether a process works on the data folder; None where nobody can tell. `workers`
+    are those that share a database on a server.
     """
 
     now: str
@@ -183,11 +206,12 @@ class Health:
     delays: tuple[DelayRow, ...]
     waiting: tuple[Waiting, ...] = ()
     at_work: bool | None = None
+    workers: tuple[WorkerRow, ...] = ()
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """What is wrong, in words: lanes whose last round failed, and lanes that are late; or that
-        the service is gone without having been stopped.
+        """What is wrong, in words: lanes whose last round failed, lanes that are late and workers
+        that are silent; or that the service is gone without having been stopped.
         """
         if self.lanes and self.at_work is False:
             last = max(each.progress_at for each in self.lanes)[:16].replace("T", " ")
@@ -204,7 +228,13 @@ class Health:
             for each in self.lanes
             if each.late(self.now)
         )
-        return (*failed, *late)
+        silent = (
+            f"worker {each.name} ({each.queues}): connected, but no sign of it"
+            + (f" for {duration(each.silent_seconds)}" if each.silent_seconds else "")
+            for each in self.workers
+            if each.silent
+        )
+        return (*failed, *late, *silent)
 
 
 def health_json(health: Health) -> dict[str, Any]:
@@ -229,6 +259,7 @@ def health_json(health: Health) -> dict[str, Any]:
             }
             for each in health.delays
         },
+        "workers": [asdict(each) for each in health.workers],
     }
 
 

@@ -8,6 +8,8 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import cycle
+from os import getpid
+from socket import gethostname
 from time import monotonic, sleep
 from typing import Any
 
@@ -20,6 +22,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 
 from pipeline.config.options import Server
 from pipeline.errors import Busy, StorageError
+from pipeline.model.health import WorkerRow
 from pipeline.ports.transactions import Turn
 from storage.postgres.dialect import storable, translated
 from storage.postgres.migrations import LOCK, LOCK_TOGETHER, bring_up_to_date
@@ -37,6 +40,14 @@ BEGIN: dict[Turn, Sequence[str]] = {
     "together": ("BEGIN", LOCK_TOGETHER),
     "none": ("BEGIN",),
 }
+WORKERS = (
+    "SELECT a.application_name, string_agg(DISTINCT s.queue, ', '), CAST(extract(epoch FROM"
+    " clock_timestamp() - min(w.last_heartbeat)) AS DOUBLE PRECISION) FROM jobs.sessions s JOIN"
+    " pg_stat_activity a ON a.pid = s.pid AND a.backend_start = s.begun LEFT JOIN"
+    " jobs.procrastinate_workers w ON w.id = s.worker_id GROUP BY a.application_name, a.pid ORDER"
+    " BY a.application_name, a.pid"
+)
+"""The workers whose sessions are there, and how long ago the quietest queue of each gave a sign."""
 MOST_CONNECTIONS = 4
 """Of one store: a transaction, a long list, and what is asked while both are open."""
 _MATCHES = (
@@ -84,6 +95,8 @@ def advice(fault: psycopg.Error) -> str:
 def access(server: Server, seconds: int) -> dict[str, Any]:
     """How to connect to a server, for which it has so many seconds. Raises psycopg.Error."""
     how: dict[str, Any] = {"autocommit": True, "cursor_factory": RawCursor}
+    # who it is, for `status` and for whoever looks at the server
+    how["application_name"] = f"{gethostname()} {getpid()}"
     how |= conninfo_to_dict(server.url, connect_timeout=seconds)
     return how | ({"password": server.password} if server.password else {})
 
@@ -301,6 +314,11 @@ class PostgresDatabase:
         """Executes several statements of the server's own words, without values: all or none."""
         with self._connection() as db:
             db.execute(sql.encode())
+
+    def workers(self) -> list[WorkerRow]:
+        if not self.has_table("jobs.sessions"):
+            return []
+        return [WorkerRow(*row) for row in self.tuples(WORKERS, ())]
 
     def has_table(self, name: str) -> bool:
         return self.tuples("SELECT to_regclass(?)", (name,)) != [(None,)]

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from pipeline.model.health import WorkerRow
 from pipeline.ports.transactions import Turn
 
 
@@ -83,6 +84,10 @@ class Database(Protocol):
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Executes one statement with the values of each row; errors are as with `run`."""
+        ...
+
+    def workers(self) -> list[WorkerRow]:
+        """The workers that are connected, by name."""
         ...
 
     def has_table(self, name: str) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.errors import StorageError
+from pipeline.model.health import WorkerRow
 from pipeline.ports.transactions import Turn
 from storage.sql.database import FullText
 from storage.sqlite.newest_schema import is_newest
@@ -169,6 +170,9 @@ class SQLiteDatabase:
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self.named_faults():
             self.raw.executemany(sql, rows)
+
+    def workers(self) -> list[WorkerRow]:
+        return []
 
     def has_table(self, name: str) -> bool:
         return bool(self.tuples("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)))

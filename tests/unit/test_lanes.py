@@ -18,7 +18,7 @@ from pipeline.lanes import telling
 from pipeline.lanes.lane import Beside, Rounds
 from pipeline.lanes.progress import Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
-from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow, Waiting
+from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow, Waiting, WorkerRow
 from pipeline.model.terms import Frequency
 from pipeline.runner import Work
 from tests.support.newsroom import ALLOWED, newsroom, source_table
@@ -167,6 +167,23 @@ def test_monitors_read_the_lanes() -> None:
     assert 'sendwatch_lane_silent_seconds{lane="reading"} 7200' in lines
     assert 'sendwatch_lane_late{lane="reading"} 1' in lines
     assert 'sendwatch_lane_failed{lane="polling"} 0' in lines
+
+
+def test_workers_are_counted_and_the_silent_ones_named() -> None:
+    crew = (
+        WorkerRow("one 7", "polling, reading", 3.0),
+        WorkerRow("two 8", "telling", 240.0),
+        WorkerRow("two 9", "telling", None),
+    )
+    found = Health(NOW, (LaneRow(Lane.READING, NOW, None, ""),), (), workers=crew)
+    assert found.faults == (
+        "worker two 8 (telling): connected, but no sign of it for 4 minutes",
+        "worker two 9 (telling): connected, but no sign of it",
+    )
+    told = "3 workers: one 7 (polling, reading); two 8 (telling); two 9 (telling)"
+    assert told in [*service_lines(found)]
+    lines = metrics_text(found).splitlines()
+    assert "sendwatch_workers 3" in lines and "sendwatch_workers_silent 2" in lines
 
 
 def test_progress_that_is_yet_to_come_is_none() -> None:

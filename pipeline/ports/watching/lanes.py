@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting, WorkerRow
 from pipeline.ports.transactions import Transactions
 
 
@@ -36,6 +36,10 @@ class Lanes(Transactions, Protocol):
 
     def waiting(self, now: str) -> list[Waiting]:
         """What is due in the lanes that poll, read and tell."""
+        ...
+
+    def workers(self) -> list[WorkerRow]:
+        """The workers that are connected, by name; none where one service works alone."""
         ...
 
     def first_told(self, publications: Iterable[str], at: str) -> Sequence[str]:

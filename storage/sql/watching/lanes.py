@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting, WorkerRow
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps
 
@@ -72,6 +72,9 @@ class LanesMixin(Connection):
             " <> 'sent') untold",
             now,
         )
+
+    def workers(self) -> list[WorkerRow]:
+        return self.database.workers()
 
     def first_told(self, publications: Iterable[str], at: str) -> list[str]:
         # in one order, so that two senders never wait for each other

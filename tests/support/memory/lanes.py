@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting
+from pipeline.model.health import Delay, DelayRow, Lane, LaneRow, Waiting, WorkerRow
 from tests.support.memory.tables import Tables
 from tests.support.rows import replace
 
@@ -38,6 +38,9 @@ class Lanes(Tables):
             if since[:13] <= hour <= until[:13]:
                 found[measure] = added(found[measure], each) if measure in found else each
         return list(found.values())
+
+    def workers(self) -> list[WorkerRow]:
+        return []
 
     def waiting(self, now: str) -> list[Waiting]:
         raise NotImplementedError("monitors look at a real database")

@@ -1,6 +1,7 @@
 """The task engine's tables beside the store: jobs made with what is owed, and turns at hosts."""
 
 import asyncio
+import os
 from collections.abc import Iterator
 
 import psycopg
@@ -242,8 +243,17 @@ def test_a_worker_is_connected_as_long_as_its_session_is_there(store: Store, cre
     assert looking.connected() == {7}
     PostgresSessions(other).note("reading", 8)
     assert looking.connected() == {8}, "a worker begun again in the same process"
+    in_engine(store, "INSERT INTO procrastinate_workers (id) OVERRIDING SYSTEM VALUE VALUES (8)")
+    (seen,) = store.workers()
+    assert seen.queues == "reading" and seen.name.split()[-1] == str(os.getpid())
+    assert not seen.silent
+    ago = "UPDATE procrastinate_workers SET last_heartbeat = now() - interval '90 seconds'"
+    in_engine(store, ago)
+    assert store.workers()[0].silent
+    in_engine(store, "DELETE FROM procrastinate_workers")
     other.close()
     assert until(lambda: looking.connected() == set())
+    assert store.workers() == []
 
 
 def test_the_engine_replaces_a_connection_that_was_cut_before_it_uses_it(crew: Server) -> None:
