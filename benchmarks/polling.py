@@ -1,8 +1,8 @@
 """Lists polled by one worker, two, four and eight, of hosts that take their time to answer.
 
-.venv/bin/python benchmarks/polling.py [MILLISECONDS] [LISTS]
+.venv/bin/python benchmarks/polling.py [MILLISECONDS] [LISTS] [HOSTS]
 
-200 hosts with so many lists each, which are asked for one after another. In a first round, which is
+Hosts with so many lists each, which are asked for one after another. In a first round, which is
 not measured, everything is polled once; then all is due again. Prints for each number of workers
 the rate from the first request to the last poll, how far it is from so many times that of one
 worker, and what of the processors' time the workers, the database's server and this process took.
@@ -25,7 +25,6 @@ from tests.support.many_hosts import Hosts, many_hosts
 from tests.support.postgres import cluster, new_database
 from tests.support.service import until
 
-HOSTS = 200
 POLLED = "SELECT count(*) FROM sources WHERE next_due_at > '2000'"
 POLLING = "SELECT count(*) FROM jobs.procrastinate_jobs WHERE task_name = 'poll'"
 
@@ -56,11 +55,11 @@ def measured(hosts: Hosts, server: Server, workers: int, polls: int, wait: float
         return [polls / took, *(now - was for now, was in zip(after, before, strict=True))]
 
 
-def main(milliseconds: int = 50, lists: int = 10) -> None:
+def main(milliseconds: int = 50, lists: int = 10, number: int = 200) -> None:
     """Prints a line for each number of workers."""
-    polls, one = HOSTS * lists, 0.0
+    polls, one = number * lists, 0.0
     for workers in (1, 2, 4, 8):
-        with cluster() as server, many_hosts(HOSTS, HOSTS, lists=lists) as hosts:
+        with cluster() as server, many_hosts(number, number, lists=lists) as hosts:
             rate, *spent = measured(
                 hosts, new_database(server), workers, polls, milliseconds / 1000
             )
