@@ -3,7 +3,8 @@
 .venv/bin/python benchmarks/reading.py [ARTICLES] [ROUNDS]
 
 One interleaved run: `poll` over a file, one worker, two workers, again and again, each beginning
-with nothing stored. Prints the medians of each: the rate from its start until all is read, and the
+with nothing stored. Both databases write to the disk what they commit. Prints the medians of each:
+the rate from its start until all is read, and the
 processor time of its processes and of the database's server.
 """
 
@@ -23,7 +24,7 @@ from pipeline.config.options import Server
 from storage.store import Store
 from tests.support.crew import Crew
 from tests.support.many_hosts import Hosts, many_hosts
-from tests.support.postgres import cluster, new_database
+from tests.support.postgres import controlled_cluster, new_database
 from tests.support.replay import sendwatch
 
 HOSTS = 10
@@ -63,7 +64,8 @@ def by_workers(folder: Path, hosts: Hosts, server: Server, number: int) -> None:
 def main(articles: int = 400, rounds: int = 3) -> None:
     """Prints the medians."""
     found: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
-    with cluster() as server, many_hosts(HOSTS, articles) as hosts:
+    with controlled_cluster(durable=True) as made, many_hosts(HOSTS, articles) as hosts:
+        server = made.server
         for _ in range(rounds):
             for name, number in (("a file", 0), ("one worker", 1), ("two workers", 2)):
                 with tempfile.TemporaryDirectory() as folder:

@@ -188,10 +188,8 @@ def subject(
     """A publication's row, its stored text, what else is known about it, and a person's answer, if
     any.
     """
-    row = context.store.publication(publication)
-    text = context.store.text(row.text_id or "")
+    row, text, media_type = context.store.as_read(publication)
     answer = answer_for(context.store, publication, text)
-    media_type = context.store.document(row.document_id or "").media_type
     return row, text, context_of(row, media_type, answer), answer
 
 

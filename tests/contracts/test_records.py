@@ -140,6 +140,20 @@ def test_a_text_is_stored_once_for_its_document_and_version(store: Store) -> Non
         store.text("nobody's")
 
 
+def test_a_publication_is_had_with_its_text_and_what_its_document_is(store: Store) -> None:
+    publication, _, text = with_text(store)
+    text = replace(text, version="plain/2", title="Its own title", page_starts=(0, 5))
+    with store.transaction():
+        store.update_publication(publication, text_id=store.save_text(text))
+    with pytest.raises(KeyError):
+        store.as_read(publication)
+    save(store, publication, "ab" * 32)
+    row = store.publication(publication)
+    assert store.as_read(publication) == (row, text, "text/html")
+    with pytest.raises(KeyError):
+        store.as_read("nobody's")
+
+
 def test_a_finding_is_stored_with_its_words_and_place(store: Store) -> None:
     publication, text_id, text = with_text(store)
     with store.transaction():

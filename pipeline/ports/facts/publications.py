@@ -74,3 +74,7 @@ class Publications(Transactions, Protocol):
     def text(self, id: str) -> Text:
         """The stored text with this id."""
         ...
+
+    def as_read(self, publication: str) -> tuple[PublicationRow, Text, str]:
+        """A publication's row, its stored text, and the media type of its document."""
+        ...

@@ -1,7 +1,7 @@
 """Publications, documents and texts."""
 
 from collections.abc import Mapping
-from typing import Unpack
+from typing import Any, Unpack
 
 from pipeline.addresses import canonical_address
 from pipeline.model.documents import Block, Link, Text
@@ -15,6 +15,15 @@ from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps, loads
 from storage.sql.keys import key_of
 from storage.sql.rows import PUBLICATIONS, as_row
+
+_TEXT = ("sha256", "version", "title", "published", "body", "page_starts", "blocks", "links")
+_AS_READ = (
+    f"SELECT own.*, d.media_type, {', '.join(f't.{name} AS text_{name}' for name in _TEXT)} FROM"
+    f" ({PUBLICATIONS} WHERE p.id = ?) own JOIN texts t ON t.id = own.text_id JOIN documents d ON"
+    " d.id = own.document_id"
+)
+"""A publication with its text and what its document is: on a server, each statement takes its time.
+"""
 
 
 class PublicationsMixin(Connection):
@@ -115,13 +124,26 @@ class PublicationsMixin(Connection):
         row = self.row("SELECT * FROM texts WHERE id = ?", id)
         if row is None:
             raise KeyError(id)
-        return Text(
-            document=row["sha256"],
-            version=row["version"],
-            body=row["body"],
-            page_starts=loads(row["page_starts"], tuple[int, ...]),
-            blocks=loads(row["blocks"], tuple[Block, ...]),
-            title=row["title"],
-            published=row["published"],
-            links=loads(row["links"], tuple[Link, ...]),
-        )
+        return _text(row)
+
+    def as_read(self, publication: str) -> tuple[PublicationRow, Text, str]:
+        if row := self.row(_AS_READ, publication):
+            text = {name: row[f"text_{name}"] for name in _TEXT}
+            return as_row(row, PublicationRow), _text(text), row["media_type"]
+        found = self.publication(publication)
+        text_id, document = found.text_id or "", found.document_id or ""
+        return found, self.text(text_id), self.document(document).media_type
+
+
+def _text(row: Mapping[str, Any]) -> Text:
+    """A row of `texts` as a model value."""
+    return Text(
+        document=row["sha256"],
+        version=row["version"],
+        body=row["body"],
+        page_starts=loads(row["page_starts"], tuple[int, ...]),
+        blocks=loads(row["blocks"], tuple[Block, ...]),
+        title=row["title"],
+        published=row["published"],
+        links=loads(row["links"], tuple[Link, ...]),
+    )

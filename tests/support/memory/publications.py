@@ -229,6 +229,11 @@ class Publications(Tables):
     def text(self, id: str) -> Text:
         return self.state.texts[id]
 
+    def as_read(self, publication: str) -> tuple[PublicationRow, Text, str]:
+        found = self.publication(publication)
+        media_type = self.document(found.document_id or "").media_type
+        return found, self.text(found.text_id or ""), media_type
+
 
 def signature(listing: Listing, published_on: str | None) -> str:
     """What is compared to see whether a listing has changed."""
