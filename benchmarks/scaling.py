@@ -13,24 +13,24 @@ from dataclasses import dataclass
 HOUR, DAY = 3600.0, 86400.0
 MACHINES, SOURCES, READERS = (1, 10, 100), (150, 5_000, 50_000), (1_000, 100_000, 1_000_000)
 
-# measured: docs/performance.md, and benchmarks/servers.py on PostgreSQL 15
-POLL = 0.0002
-"""Seconds of a worker for a page that has not changed."""
+# measured: docs/performance.md, and benchmarks/servers.py and polling.py on PostgreSQL 15
+POLL = 0.0007
+"""Seconds of a worker for a page that has not changed, and noting it."""
 CHANGED = 0.012
 """The same for one that has, with 20 entries."""
 JOB = 0.005
-"""Seconds of a worker for one of the engine's jobs: assumed, not measured."""
-JOB_AT_SERVER = 0.0005
-"""The same of the server: a dozen statements, at 0.03 ms each as measured for others."""
+"""Seconds of a worker for one of the engine's jobs, by what jobs of four and of ten polls cost."""
+JOB_AT_SERVER = 0.0013
+"""The same of the server, by its statements."""
 READ = 0.061
 """Seconds of a worker to read and analyse a report; an article takes a third."""
-STORED, STORED_AT_SERVER, STORED_STATEMENTS = 0.0047, 0.0042, 24
-"""Of a publication, from its text to its findings: of a worker, of the server, and statements made
-while other writers wait.
+STORED, STORED_AT_SERVER, STORED_WAITS = 0.0018, 0.0015, 10
+"""Of a publication, from its text to its findings: of a worker, of the server, and answers that are
+waited for while other writers wait.
 """
-FOLLOWS, FOLLOWS_AT_SERVER = 0.0057, 0.003
+FOLLOWS, FOLLOWS_AT_SERVER = 0.0029, 0.001
 """Of finding out whom it is told, beside others."""
-COMPOSED, COMPOSED_AT_SERVER = 0.0114, 0.0045
+COMPOSED, COMPOSED_AT_SERVER = 0.0043, 0.0017
 """Of a digest of two publications, composed beside others."""
 SENT = 0.003
 """Seconds of a worker to hand a message over and note it."""
@@ -56,7 +56,7 @@ PROVIDER = 500.0
 
 READING = READ + STORED + FOLLOWS + 2 * JOB
 READING_AT_SERVER = STORED_AT_SERVER + FOLLOWS_AT_SERVER + 2 * JOB_AT_SERVER
-LOCKED_READING = STORED + STORED_AT_SERVER + STORED_STATEMENTS * ROUND_TRIP
+LOCKED_READING = STORED + STORED_AT_SERVER + STORED_WAITS * ROUND_TRIP
 """How long the lock is held: for the work itself, and for the way to the server and back."""
 
 

@@ -4,7 +4,7 @@
 
 Each publication has one finding and is linked to an inspection; each reader gets one digest of some
 of them. Seconds are of processor time, of this process and of the server's; statements are counted,
-those apart that are made while all other writers wait.
+those apart that are made while all other writers wait, and how often an answer is waited for then.
 """
 
 import os
@@ -25,7 +25,8 @@ from tests.support.postgres import cluster, new_database
 from tests.support.world import AREAS, World
 
 ASKED: Counter[str] = Counter()
-"""Statements: all of them, those in turn, and transactions in turn."""
+"""Statements: all of them, those in turn, transactions in turn, and answers waited for in them."""
+ANSWERED = ("rows", "tuples", "changed")
 
 
 def server_seconds(server: Server | None) -> float:
@@ -57,22 +58,25 @@ def count_statements() -> None:
         with transaction(self, turn):
             turns[0] = turn == "alone"
             ASKED["turns"] += turns[0]
+            # for that of the commit
+            ASKED["waits"] += turns[0]
             try:
                 yield
             finally:
                 turns[0] = False
 
-    def counting(ask: Callable[..., Any]) -> Callable[..., Any]:
+    def counting(name: str, ask: Callable[..., Any]) -> Callable[..., Any]:
         def asked(*words: Any) -> Any:
             ASKED["all"] += 1
             ASKED["in turn"] += turns[0]
+            ASKED["waits"] += turns[0] and name in ANSWERED
             return ask(*words)
 
         return asked
 
     PostgresDatabase.transaction = counted  # type: ignore[method-assign]
-    for name in ("rows", "tuples", "run", "run_each"):
-        setattr(PostgresDatabase, name, counting(getattr(PostgresDatabase, name)))
+    for name in (*ANSWERED, "run", "run_each"):
+        setattr(PostgresDatabase, name, counting(name, getattr(PostgresDatabase, name)))
 
 
 def measure(server: Server | None, what: str, times: int, work: Callable[[], None]) -> None:
@@ -85,7 +89,7 @@ def measure(server: Server | None, what: str, times: int, work: Callable[[], Non
         f"{what}: {cpu / times * 1e3:.2f} ms here,"
         f" {(server_seconds(server) - theirs) / times * 1e3:.2f} ms at the server;"
         f" {counted['all'] / times:.1f} statements, {counted['in turn'] / times:.1f} of them in"
-        f" {counted['turns'] / times:.1f} turns"
+        f" {counted['turns'] / times:.1f} turns, with {counted['waits'] / times:.1f} waits"
     )
 
 

@@ -229,8 +229,14 @@ def status_of(store: StatusStore, now: datetime, at_work: bool | None = None) ->
 def health_of(store: Lanes, now: datetime, at_work: bool | None) -> Health:
     """How the service that works on a data folder, or last worked, gets on."""
     delays = store.delays(stamp(now - timedelta(days=1)), stamp(now))
-    waiting, workers = tuple(store.waiting(stamp(now))), tuple(store.workers())
-    return Health(stamp(now), tuple(store.lanes()), tuple(delays), waiting, at_work, workers)
+    return Health(
+        now=stamp(now),
+        lanes=tuple(store.lanes()),
+        delays=tuple(delays),
+        waiting=tuple(store.waiting(stamp(now))),
+        at_work=at_work,
+        workers=tuple(store.workers()),
+    )
 
 
 def status_lines(found: Status) -> Iterator[str]:

@@ -37,7 +37,12 @@ class Progress:
         """The lanes, and the delays of the last day."""
         store, now = self._context.store, self._context.clock.now()
         delays = store.delays(stamp(now - timedelta(days=1)), stamp(now))
-        return Health(stamp(now), self.rows(), tuple(delays), tuple(store.waiting(stamp(now))))
+        return Health(
+            now=stamp(now),
+            lanes=self.rows(),
+            delays=tuple(delays),
+            waiting=tuple(store.waiting(stamp(now))),
+        )
 
     def moved(self, lane: Lane) -> None:
         """Records that a lane did something, or had nothing to do."""

@@ -192,7 +192,7 @@ class DelayRow:
         return self.total / self.n if self.n else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
     """How the service gets on at a moment (`now`): its lanes, the delays of the last day, and what
     is waiting in each lane.

@@ -197,7 +197,7 @@ class SmallRecord:
             archive=Blobs(self.folder / "archive"),
             extractor=Extractor(1),
             almanac=Almanac(7, load_holidays()),
-            health=lambda: Health(NOW, (), ()),
+            health=lambda: Health(now=NOW, lanes=(), delays=()),
         )
 
     @contextmanager

@@ -160,7 +160,9 @@ def test_monitors_read_the_lanes() -> None:
     ill = LaneRow(Lane.READING, "2031-03-05T10:00:00Z", NOW, "StorageError: the disk is full")
     well = LaneRow(Lane.POLLING, NOW, None, "")
     waits = Waiting(Lane.READING, 3, "2031-03-05T11:00:00Z", 1)
-    lines = metrics_text(Health(NOW, (ill, well), (), (waits,))).splitlines()
+    lines = metrics_text(
+        Health(now=NOW, lanes=(ill, well), delays=(), waiting=(waits,))
+    ).splitlines()
     assert 'sendwatch_lane_due{lane="reading"} 3' in lines
     assert 'sendwatch_lane_oldest_due_seconds{lane="reading"} 3600' in lines
     assert 'sendwatch_lane_failures{lane="reading"} 1' in lines
@@ -175,7 +177,7 @@ def test_workers_are_counted_and_the_silent_ones_named() -> None:
         WorkerRow("two 8", "telling", 240.0),
         WorkerRow("two 9", "telling", None),
     )
-    found = Health(NOW, (LaneRow(Lane.READING, NOW, None, ""),), (), workers=crew)
+    found = Health(now=NOW, lanes=(LaneRow(Lane.READING, NOW, None, ""),), delays=(), workers=crew)
     assert found.faults == (
         "worker two 8 (telling): connected, but no sign of it for 4 minutes",
         "worker two 9 (telling): connected, but no sign of it",
@@ -188,7 +190,7 @@ def test_workers_are_counted_and_the_silent_ones_named() -> None:
 
 def test_progress_that_is_yet_to_come_is_none() -> None:
     rows = [LaneRow(Lane.READING, f"2031-03-05T12:{n:02}:00Z", None, "") for n in (1, 2)]
-    a_little, more = (Health("2031-03-05T12:00:30Z", (row,), ()) for row in rows)
+    a_little, more = (Health(now="2031-03-05T12:00:30Z", lanes=(row,), delays=()) for row in rows)
     assert a_little.faults == () and "check the clock" in more.faults[0]
     assert [*service_lines(a_little)] == ["the service is at work: reading 0 seconds ago"]
     assert [*service_lines(more)] == [f"- service: {more.faults[0]}"]

@@ -119,8 +119,10 @@ def test_those_who_write_together_wait_only_for_who_writes_in_turn(
             pass
         with pytest.raises(StorageError, match="another sendwatch process is writing"):
             discovered(other)
-    with store.transaction(), pytest.raises(StorageError), other.transaction("together"):
-        pass
+    with store.transaction():
+        assert store.last_publication() == 0, "what was sent before it is done"
+        with pytest.raises(StorageError), other.transaction("together"):
+            pass
     discovered(other)
     other.close()
 

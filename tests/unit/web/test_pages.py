@@ -32,7 +32,7 @@ from web.subscriptions import SubscriptionActions
 
 TODAY = date(2026, 11, 22)
 NOW = "2026-11-22T09:00:00Z"
-HEALTH = Health(NOW, (), ())
+HEALTH = Health(now=NOW, lanes=(), delays=())
 ADDRESS = "parent@example.org"
 
 
