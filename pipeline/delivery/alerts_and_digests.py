@@ -84,6 +84,19 @@ def knowledge_of(desk: AlertContext) -> KnowledgeCache:
     )
 
 
+class Knowing:
+    """What is known, for messages recorded in several transactions: read anew after a new event."""
+
+    def __init__(self, desk: AlertContext) -> None:
+        self._desk, self._known, self._newest = desk, knowledge_of(desk), desk.store.last_event()
+
+    def now(self) -> KnowledgeCache:
+        """What is known in the open transaction, in which nobody commits an event."""
+        if (newest := self._desk.store.last_event()) != self._newest:
+            self._known, self._newest = knowledge_of(self._desk), newest
+        return self._known
+
+
 Wanted = dict[str, tuple[datetime, set[str]]]
 """For each inspection, when a subscriber may be told, and the publications that they ask for."""
 Wanting = tuple[Subscriber, list[Interest], Wanted]
@@ -246,12 +259,10 @@ def queue_in_pages(
     with desk.store.transaction():
         end_pauses(desk)
         upto = desk.store.last_event()
-    known, wanted, last = knowledge_of(desk), set(map(address_key, addresses)), None
-    newest = upto
+    knowing, wanted, last = Knowing(desk), set(map(address_key, addresses)), None
     while True:
         with desk.store.transaction("together"):
-            if (now := desk.store.last_event()) != newest:
-                known, newest = knowledge_of(desk), now
+            known = knowing.now()
             people = desk.store.subscribers_after(last, size, part)
             made = [
                 notice(bulletin, who.address, who.channel)

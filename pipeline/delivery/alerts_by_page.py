@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import (
+    Knowing,
     end_pauses,
     knowledge_of,
     owe_alerts,
@@ -53,12 +54,12 @@ async def _queue(context: Context, tasks: Sequence[Task]) -> int:
     waiting = [(each.event.id, each.event.subject) for each in tasks]
     with store.transaction():
         end_pauses(context)
-    readers = audience(context, waiting)
+    knowing, readers = Knowing(context), audience(context, waiting)
     for first in range(0, len(readers), READERS):
         with store.transaction("together"):
             # nobody else is at it, nor will be before this is committed
             store.keep(tasks[0], context.later(LEASE_SECONDS))
-            known, some = knowledge_of(context), readers[first : first + READERS]
+            known, some = knowing.now(), readers[first : first + READERS]
             owed += owe_alerts(context, known, wanted_at_once(context, known, waiting, some))
         # other jobs have their turn
         await asyncio.sleep(0)

@@ -103,6 +103,24 @@ def test_one_whose_lease_was_taken_over_records_nothing_more(
     assert len(kept) == 2 and waiting(world) == 1
 
 
+def test_what_is_told_is_read_once_and_anew_after_an_event(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known, owe, made = list[object](), alerts_by_page.owe_alerts, world.record(0)
+
+    def seen(context: object, what: object, people: Iterable[object]) -> int:
+        known.append(what)
+        if len(known) == 2:
+            again = NewEvent(name="TextExtracted", subject=made, input="x", origin=Origin.LIVE)
+            world.store.emit(again, world.context.now())
+        return owe(context, what, people)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(alerts_by_page, "READERS", 1)
+    monkeypatch.setattr(alerts_by_page, "owe_alerts", seen)
+    pages(world)
+    assert len(known) == 3 and known[0] is known[1] is not known[2]
+
+
 def test_a_correction_and_a_misquotation_are_left_to_their_steps(world: World) -> None:
     wrong, good = world.record(0), world.record(1)
     with world.store.transaction():
