@@ -33,7 +33,7 @@ SESSION = "-c search_path=jobs,public -c synchronous_commit=off"
 server crashes, and is begun again; what is owed, and who has it, is written by the store.
 """
 MOST_CONNECTIONS = 4
-"""Of the engine in one process, besides one for each lane to be woken over."""
+"""Of the engine in one process, besides one for each queue to be woken over."""
 
 
 def schema() -> str:
