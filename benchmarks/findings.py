@@ -15,7 +15,7 @@ from typing import NamedTuple
 from fit_findings import STATEMENTS, Fitted, fit, of_praise
 
 from pipeline.analysis.news.weighing.odds import chance, side_of
-from pipeline.evaluation.statements import LabelledStatement, load
+from pipeline.evaluation.examples.statements import LabelledStatement, load
 
 FOLDS = 5
 PAGES = "pages"

@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.analysis.news.weighing.tone_signals import TONE
 from pipeline.analysis.news.weighing.words import BEFORE, OVER, SENTENCE, STATEMENT, stems
-from pipeline.evaluation.statements import LabelledStatement, load
+from pipeline.evaluation.examples.statements import LabelledStatement, load
 from pipeline.register.local_areas import read_register
 
 ROOT = Path(__file__).resolve().parents[1]

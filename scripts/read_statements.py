@@ -23,8 +23,9 @@ from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import statements_in
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.reports.report import findings as report_findings
+from pipeline.evaluation.examples.signals import save
+from pipeline.evaluation.examples.statements import LabelledStatement
 from pipeline.evaluation.labelled import USUAL, written
-from pipeline.evaluation.statements import LabelledStatement, save
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PublicationContext, Text
 from pipeline.model.terms import DocType, FindingKind, Label

@@ -1,28 +1,32 @@
 """Every action with what was said of it later.
 
-What fits two actions is kept apart for a person; what only resembles one is left out.
+What is likely about an action is linked; what may be is kept apart for a person.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import timedelta
-from itertools import groupby, pairwise
+from functools import partial
 
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.action_plans import FORMAL
 from pipeline.cases.actions import phrases
-from pipeline.cases.actions.aiming import BY_LABEL, BY_SECTION, Reading, Said
-from pipeline.cases.actions.entries import entries_of
 from pipeline.cases.actions.items import day_set, is_notice
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
 from pipeline.cases.actions.listed import demands_in
-from pipeline.cases.actions.passages import is_heading, listed_names, passages
-from pipeline.cases.actions.subjects import FITS, FITS_OTHERS, Subjects, terms_of
-from pipeline.cases.actions.values import BY_NUMBER, Document, Followed, Item, Later
-from pipeline.model.documents import Text, full_day, span
-from pipeline.model.terms import DocType
+from pipeline.cases.actions.passages import passages
+from pipeline.cases.actions.scene import Placed, Said, placed
+from pipeline.cases.actions.subjects import Subjects, Terms, terms_of
+from pipeline.cases.actions.values import Document, Followed, Item, Later
+from pipeline.cases.actions.weighing.odds import MAYBE, bound, chance, why
+from pipeline.cases.actions.weighing.signals import NUMBERED, Group, Signals
+from pipeline.model.documents import full_day, span
+from pipeline.model.terms import DocType, FindingKind
 
+NOT_SURE = "it is not sure enough that it is about the action"
+SEVERAL = "it could belong to several actions"
 TWO_AREAS = "it names another area as well"
 NO_DAY = "its publication states no day, so it may be older"
 _NEW = timedelta(days=45)
@@ -34,49 +38,110 @@ _BODY = re.compile(
     r" (?:ICB|CCG|Integrated Care Board|Clinical Commissioning Group|Council|NHS Trust)\b"
 )
 """The bodies that an action names, with the places that they are named after."""
-_OTHERS = (DocType.PRESS, DocType.OTHER)
-_PLANS = (DocType.ACTION_PLAN, DocType.LOCAL_OFFER)
+_STOPS = ".!?"
 _WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN, DocType.PARENT_CARER_FORUM)
 """Kinds of documents that speak of little but what the inspection asked for."""
 
 
-def followed(
-    groups: Sequence[Sequence[Item]],
-    documents: Sequence[Document],
-    register: Register,
-    own: frozenset[str],
-    since: str,
-    beside: Sequence[Item] = (),
-) -> list[Followed]:
-    """Every action with what was said of it later; `documents` are in order of days.
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sentence that may be about an action, with what it shows."""
 
-    `beside` are other actions of the case: what a requirement has in common with them is not its
-    own.
+    document: Document
+    sentence: Placed
+    item: Item
+    signals: Signals
+
+    @property
+    def chance(self) -> float:
+        """The probability that the sentence is about the action."""
+        return chance(self.signals, requirement=self._requirement)
+
+    @property
+    def named(self) -> bool:
+        """Whether the sentence names the action by its number."""
+        return NUMBERED in self.signals
+
+    @property
+    def why(self) -> str:
+        """What chiefly ties the sentence to the action."""
+        return why(self.signals, requirement=self._requirement)
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is likely enough to be shown."""
+        return self.chance >= bound(self._requirement)
+
+    @property
+    def _requirement(self) -> bool:
+        return self.item.kind is FindingKind.REQUIRED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The actions of reports or notices, and the publications (in order of days) that may tell of
+    them.
 
     `own` are the GSS codes of the area and of those before and after it; `since` is the year in
-    which the case began.
+    which the case began. `beside` are other actions of the case: what a requirement has in common
+    with them is not its own.
     """
-    names = " ".join(_names([*groups, beside], register, own))
+
+    groups: Sequence[Sequence[Item]]
+    documents: Sequence[Document]
+    register: Register
+    own: frozenset[str]
+    since: str
+    beside: Sequence[Item] = ()
+
+
+def followed(reading: Reading) -> list[Followed]:
+    """Every action with what was said of it later."""
     told: dict[Item, tuple[list[Later], list[Later]]] = {
-        item: ([], []) for group in groups for item in group
+        item: ([], []) for group in reading.groups for item in group
     }
-    readings = [(group, _reading(group, names, beside)) for group in groups]
-    for document in documents:
-        after = [reading for group, reading in readings if _after(document, group)]
-        said = list(_passages(document, register, own, since)) if after else []
-        for reading in after:
-            for item, passage, sure in _follow(document, said, reading):
-                told[item][0 if sure else 1].append(passage)
+    for together in weighed(reading):
+        several = sum(one.sure and not one.named for one in together) > 1
+        for one in together:
+            if one.chance >= MAYBE:
+                later, sure = _later(one, several=several)
+                told[one.item][0 if sure else 1].append(later)
     return [Followed(item, *both) for item, both in told.items()]
 
 
-def _names(
-    groups: Sequence[Sequence[Item]], register: Register, own: frozenset[str]
-) -> Iterator[str]:
+def weighed(reading: Reading) -> Iterator[list[Weighed]]:
+    """Every sentence that may be about an action, with each action of a report or notice."""
+    names = " ".join(_names(reading))
+    others = terms_of(" ".join(item.span.quote for item in reading.beside))
+    groups = [_group(items, names, others) for items in reading.groups]
+    for document in reading.documents:
+        after = [group for group in groups if _after(document, group.items)]
+        said = list(_passages(document, reading)) if after else []
+        opens = partial(_opens, document, after)
+        scene = placed(document.text, _title(document), said, opens)
+        told = [one for one in scene if _tells(one)]
+        for group in after:
+            for one in told:
+                yield list(_with_each(document, one, group))
+
+
+def _group(items: Sequence[Item], names: str, beside: Terms) -> Group:
+    return Group(items, Subjects((item.span.quote for item in items), names), beside)
+
+
+def _with_each(document: Document, one: Placed, group: Group) -> Iterator[Weighed]:
+    again = _said_again(one.words, group.subjects)
+    for place, signals in enumerate(group.signals(one)):
+        item = group.items[place]
+        if place not in again and not _reports(document, one, item):
+            yield Weighed(document, one, item, signals)
+
+
+def _names(reading: Reading) -> Iterator[str]:
     """The names of the area and of the bodies that have to act."""
-    for area in filter(None, map(register.by_code, own)):
+    for area in filter(None, map(reading.register.by_code, reading.own)):
         yield from (area.name, area.official_name)
-    for item in (item for group in groups for item in group):
+    for item in itertools.chain(*reading.groups, reading.beside):
         for name in item.owners:
             leaders = phrases.LEADERS.match(name)
             yield " ".join(_PROPER.findall(name, leaders.end())) if leaders else name
@@ -90,147 +155,85 @@ def _after(document: Document, group: Sequence[Item]) -> bool:
     return document.row.id != first.id and not (day and asked and day < asked)
 
 
-def _passages(
-    document: Document, register: Register, own: frozenset[str], since: str
-) -> Iterator[Said]:
+def _passages(document: Document, reading: Reading) -> Iterator[Said]:
     named = phrases.ANSWERS.search(_title(document)) is not None
     whole = named or document.row.doc_type in _WHOLE
     official = document.row.doc_type is DocType.OFFICIAL_REPORT
     asked = [one.span for one in document.findings if official and one.kind in FORMAL]
     asked += demands_in(document.text) if is_notice(document) else ()
-    for each in passages(document.text, register, own, since, answering=whole):
+    kept = passages(document.text, reading.register, reading.own, reading.since, answering=whole)
+    for each in kept:
         words = document.text.body[each.start : each.end]
         listed = any(one.start <= each.start < one.end for one in asked)
         if listed and (not official or phrases.DEMANDS.search(words)):
             continue  # what a later report or notice asks for is not what became of this
-        yield each, words, terms_of(words)
-
-
-def _reading(items: Sequence[Item], names: str, beside: Sequence[Item]) -> Reading:
-    said = terms_of(" ".join(item.span.quote for item in beside))
-    subjects = Subjects((item.span.quote for item in items), names)
-    return Reading(items=items, subjects=subjects, beside=said)
-
-
-def _follow(
-    document: Document, said: Sequence[Said], reading: Reading
-) -> Iterator[tuple[Item, Later, bool]]:
-    """The passages of a publication about each action, and whether that is sure."""
-    text = document.text
-    reading.begin(
-        _least(document),
-        of_plan=document.row.doc_type in _PLANS,
-        of_nhs=phrases.OF_NHS.search(_title(document)) is not None,
-    )
-    if reading.of_plan:
-        blocks = ((each, text.body[each.start : each.end]) for each in text.blocks)
-        reading.parts([words for each, words in blocks if is_heading(each, words)])
-    rows, lists = reading.rows(text, said), listed_names(text)
-    inspectors = document.row.doc_type in (DocType.OFFICIAL_REPORT, DocType.GOVERNMENT)
-    reading.entries = entries_of(
-        list(_lists(text, said)), reading.items, reading.labelled, inspectors=inspectors
-    )
-    inspectors = document.row.doc_type is DocType.OFFICIAL_REPORT
-    for number, together in groupby(said, key=lambda one: one[0].block):
-        block, sentences = text.blocks[number], list(together)
-        reading.row = rows.get((block.table, block.row), set())
-        written = text.body[block.start : block.end]
-        if is_heading(block, written) and number not in lists:
-            if number and block.kind != "title":
-                reading.head(written)
-            continue
-        if number in lists and not reading.section:
-            continue
-        reading.enter(block, written, sentences[0], inspectors=inspectors)
-        for each in sentences:
-            for one in _parts(document, each, reading):
-                yield from _told(document, one, reading)
-        reading.leave([words for _, words, _ in sentences])
+        yield each, words
 
 
 def _title(document: Document) -> str:
     return document.row.title or document.text.title or ""
 
 
-def _lists(text: Text, said: Sequence[Said]) -> Iterator[list[tuple[int, str]]]:
-    """The paragraphs and list items between headings that answer the inspection."""
-    answering = {passage.block for passage, _, _ in said if passage.answers}
-    found: list[tuple[int, str]] = []
-    for number, block in enumerate(text.blocks):
-        written = text.body[block.start : block.end]
-        if block.kind in ("title", "heading") or written.isupper():
-            yield found
-            found = []
-        elif number in answering and block.kind in ("paragraph", "bullet"):
-            found.append((number, written))
-    yield found
+def _opens(document: Document, groups: Sequence[Group], words: str) -> bool:
+    """Whether a sentence says an action again, or recalls in inspectors' words what was found."""
+    official = document.row.doc_type is DocType.OFFICIAL_REPORT
+    if official and phrases.RECALLS.search(words):
+        return True
+    stems = terms_of(words).stems
+    return any(
+        group.subjects.terms[place].stems & stems
+        for group in groups
+        for place in _said_again(words, group.subjects)
+    )
 
 
-def _least(document: Document) -> float:
-    """How far a sentence has to agree with an action: further where others tell of much besides."""
-    return FITS_OTHERS if document.row.doc_type in _OTHERS else FITS
+def _tells(one: Placed) -> bool:
+    """Whether a sentence tells something: it asks nothing, and is no word of the page's own."""
+    silent = (phrases.WHEN.match, phrases.OF_THE_PAGE.search, phrases.QUESTION.search)
+    return not any(found(one.words) for found in silent)
 
 
-def _told(document: Document, one: Said, reading: Reading) -> Iterator[tuple[Item, Later, bool]]:
-    """The actions that a sentence, or a part of one, is about."""
-    passage, words, _ = one
-    targets, why = reading.targets(one)
-    sure = len(targets) == 1 or why in (BY_NUMBER, BY_SECTION)
-    reading.before = targets if sure else set()
-    reading.asked = bool(phrases.QUESTION.search(words))
-    if reading.asked:
-        return
-    if passage.doubted or not document.row.published_on:
-        sure, why = False, TWO_AREAS if passage.doubted else NO_DAY
-    for place in sorted(targets):
-        later = _later(document, one, why)
-        if not reading.says_again(place, one) and not _reports(later, reading.items[place]):
-            if sure and _is_measure(later, words, reading):
-                reading.learn(place, words, one[2])
-            yield reading.items[place], later, sure
+def _said_again(words: str, subjects: Subjects) -> set[int]:
+    """The places of the actions that a sentence only says again, without judging them."""
+    if judgement_in(words, "inspectors") or phrases.NEWS.search(words):
+        return set()
+    terms, listed = terms_of(words), words[-1:] not in _STOPS
+    return {
+        place
+        for place in range(len(subjects.terms))
+        if subjects.says_again(place, terms)
+        or not terms.words
+        or (listed and subjects.names_only(place, terms))
+    }
 
 
-def _is_measure(later: Later, words: str, reading: Reading) -> bool:
-    """Whether a passage says what is to be done about an action, where it is said which."""
-    if later.speaker != "partnership":
-        return False
-    named = later.why in (BY_NUMBER, BY_SECTION, BY_LABEL)
-    return reading.of_plan or (named and phrases.PROMISES.search(words) is not None)
-
-
-def _reports(later: Later, item: Item) -> bool:
+def _reports(document: Document, one: Placed, item: Item) -> bool:
     """Whether a passage of others only tells what inspectors' new report says."""
-    if later.speaker != "inspectors" or later.judgement:
+    speaker = speaker_of(document.row.doc_type, one.words)
+    if speaker != "inspectors" or judgement_in(one.words, speaker):
         return False
-    told, asked = full_day(later.row.published_on), full_day(item.row.published_on)
-    official = later.row.doc_type is DocType.OFFICIAL_REPORT
+    told, asked = full_day(document.row.published_on), full_day(item.row.published_on)
+    official = document.row.doc_type is DocType.OFFICIAL_REPORT
     return not official and bool(told and asked and told - asked <= _NEW)
 
 
-def _parts(document: Document, one: Said, reading: Reading) -> list[Said]:
-    """A sentence, or the parts of one that says something else of several actions."""
-    passage, words, terms = one
-    if len(reading.subjects.fitting(terms, reading.least)) < 2:
-        return [one]
-    cuts = [0, *(found.end() for found in phrases.CUTS.finditer(words)), len(words)]
-    parts = [
-        (replace(passage, start=passage.start + start, end=passage.start + end), part)
-        for start, end in pairwise(cuts)
-        if (part := words[start:end]).strip(" ,.;")
-    ]
-    named = [reading.labelled(part) for _, part in parts]
-    apart = len(set().union(*named)) == sum(map(len, named)) > 1
-    return [(place, part, terms_of(part)) for place, part in parts] if apart else [one]
-
-
-def _later(document: Document, one: Said, why: str) -> Later:
-    passage, words, _ = one
-    speaker = speaker_of(document.row.doc_type, words)
-    return Later(
-        row=document.row,
-        span=span(document.text, passage.start, passage.end),
-        speaker=speaker,
-        why=why,
-        judgement=judgement_in(words, speaker),
-        by=day_set(words, document.row.published_on),
+def _later(one: Weighed, *, several: bool) -> tuple[Later, bool]:
+    """A passage, and whether it is surely about the action; `several`: it may be about others."""
+    passage, row = one.sentence.passage, one.document.row
+    because = (
+        (passage.doubted, TWO_AREAS),
+        (not row.published_on, NO_DAY),
+        (not one.sure, NOT_SURE),
+        (several and not one.named, SEVERAL),
     )
+    unsure = next((why for holds, why in because if holds), None)
+    speaker = speaker_of(row.doc_type, one.sentence.words)
+    later = Later(
+        row=row,
+        span=span(one.document.text, passage.start, passage.end),
+        speaker=speaker,
+        why=unsure or one.why,
+        judgement=judgement_in(one.sentence.words, speaker),
+        by=day_set(one.sentence.words, row.published_on),
+    )
+    return later, unsure is None

@@ -2,9 +2,10 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from pipeline.analysis.places.register import Register
-from pipeline.cases.actions.follow import followed
+from pipeline.cases.actions.follow import Reading, followed
 from pipeline.cases.actions.items import items_of
 from pipeline.cases.actions.values import Document, Followed, Item
 from pipeline.cases.chains import begun
@@ -23,25 +24,45 @@ def actions_of(
     is read for the actions of the one before, and so is its report: they stand until inspectors
     report again, and a notice until it is closed.
     """
-    found: list[list[Followed]] = []
+    return [
+        [one for reading in each for one in followed(reading)]
+        for each in readings(cases, documents, register)
+    ]
+
+
+def readings(
+    cases: Sequence[Case], documents: Mapping[str, Document], register: Register
+) -> list[list[Reading]]:
+    """For each case of an area, its actions with the publications that may tell of them: those of
+    inspectors, then those of notices.
+    """
+    found: list[list[Reading]] = []
     for number, case in enumerate(cases):
-        if number and case.outcome is None and any(found):
-            found.append([])
-            continue
-        following = cases[number:]
-        before, report = _told(following)
-        asking, told = _documents(before, documents), _documents([*before, *report], documents)
-        of_notice = _documents(_until_closed(following), documents)
-        own, since = _own(case, register), _since(case)
-        inspectors, notices = _apart(items_of(asking))
-        beside = [item for group in inspectors for item in group]
-        found.append(
-            [
-                *followed(inspectors, told, register, own, since),
-                *followed(notices, [*told, *of_notice], register, own, since, beside),
-            ]
-        )
+        asked = any(reading.groups for each in found for reading in each)
+        ended = number and case.outcome is None and asked
+        found.append([] if ended else _readings(cases[number:], documents, register))
     return found
+
+
+def _readings(
+    cases: Sequence[Case], documents: Mapping[str, Document], register: Register
+) -> list[Reading]:
+    before, report = _told(cases)
+    asking, told = _documents(before, documents), _documents([*before, *report], documents)
+    of_notice = _documents(_until_closed(cases), documents)
+    inspectors, notices = _apart(items_of(asking))
+    of_inspectors = Reading(
+        groups=inspectors,
+        documents=told,
+        register=register,
+        own=_own(cases[0], register),
+        since=_since(cases[0]),
+    )
+    beside = [item for group in inspectors for item in group]
+    of_notices = replace(
+        of_inspectors, groups=notices, documents=[*told, *of_notice], beside=beside
+    )
+    return [of_inspectors, of_notices]
 
 
 def _documents(rows: Sequence[PublicationRow], documents: Mapping[str, Document]) -> list[Document]:

@@ -1,12 +1,9 @@
 """Words by which a passage shows what it is about, or that it is about no action in particular."""
 
 import re
-from collections.abc import Iterator
 
-LABEL_WORDS, FEWEST, FEWEST_IN_ENTRY = 7, 4, 2
-"""The most words of a label, and the fewest of a sentence that says something, of one in an entry
-whose label says what it is about.
-"""
+LABEL_WORDS, FEWEST = 7, 4
+"""The most words of a label, and the fewest of a sentence that says something."""
 SAYS = 0.5
 """The share of a requirement's telling words that a passage about it has at least."""
 VERB = re.compile(
@@ -78,13 +75,6 @@ OF_OTHERS = (
     re.compile(r"\bchildren\s+in\s+care\b|\blooked[- ]after\b|\bcare\s+leavers\b", re.IGNORECASE),
 )
 """People whom an action has to name to be about them."""
-PRESENT = re.compile(
-    r"\W*(?:also\s+)?(?:present|(?:in\s+)?attend(?:ance|ing|ees)|apologies|members)\b"
-    r"|\W*(?:\d{1,2}[.)]?\s+)?communications?\W*\Z"
-    r"|\W*(?:hello|hi|dear|welcome|good\s+(?:morning|afternoon|evening)|thank)\b",
-    re.IGNORECASE,
-)
-"""How minutes head who was there, and what they tell the public; how newsletters greet."""
 SPOKE = re.compile(
     r"\b(?:reported(?:\s+back)?|presented|introduced\s+it|gave\s+an?\s+(?:update|presentation))\W*\Z",
     re.IGNORECASE,
@@ -93,23 +83,7 @@ SPOKE = re.compile(
 MORE_TO_DO = re.compile(
     r"\b(?:there[’']s|there\s+is)\s+(?:much\s+|a\s+lot\s+|still\s+)?more\s+to\s+do\b", re.IGNORECASE
 )
-OWN_MARKS = re.compile(
-    r"\b(?:content|satisfied|happy|pleased)\s+with\s+(?:items?\s+|points?\s+)?"
-    r"(?P<marks>\d{1,2}(?:(?:,\s+|\s+and\s+|\s+or\s+)\d{1,2})*)\b"
-    r"(?!\s*(?:%|per|of|out|weeks|months))",
-    re.IGNORECASE,
-)
-"""How a paper speaks of its own numbered points."""
-EACH_MARK = re.compile(r"\d{1,2}")
 NAMES_NOTICE = re.compile(r"\bimprovement\s+notice\b", re.IGNORECASE)
-WHOSE_ACTION = re.compile(
-    r"\b(?P<body>our|council|local authority|ICB|integrated care board|NHS)(?:[’']?s?[’']?)\s+"
-    r"(?:own\s+)?(?:priority\s+action|area\s+for\s+(?:priority\s+action|improvement))\b",
-    re.IGNORECASE,
-)
-"""How a paper heads what concerns the only action of a body."""
-OF_NHS = re.compile(r"\b(?:ICBs?|integrated care boards?|NHS|CCGs?)\b", re.IGNORECASE)
-OF_COUNCIL = re.compile(r"\b(?:council|local authority)\b", re.IGNORECASE)
 BY_NOTICE = re.compile(r"\b(?:the|this)\s+(?:improvement\s+)?notice\b", re.IGNORECASE)
 CLOSES = re.compile(
     r"\W*(?:(?:the\s+)?next\s+(?:full\s+)?(?:re-?)?inspection|failure\s+to\s+comply"
@@ -117,24 +91,11 @@ CLOSES = re.compile(
     r"|(?:\d{1,3}[.)]?\s+)?(?:(?:date\s+of\s+(?:the\s+)?)?next\s+meeting|any\s+other\s+business)"
     r"|yours\s+(?:sincerely|faithfully)|thank\s+you|next\s+steps|overall"
     r"|i\s+am\s+(?:copying|grateful)|in\s+conclusion|not\s+part\s+of"
-    r"|(?:the\s+)?(?:department|DfE|NHS England)\s+(?:for education\s+)?"
-    r"(?:and\s+NHS England\s+)?will\b)",
+    r"|(?:officials\s+of\s+)?(?:the\s+)?(?:department|DfE|NHS England)\s+(?:for education\s+)?"
+    r"(?:and\s+NHS England\s+)?(?:will|visits?|meets?)\b)",
     re.IGNORECASE,
 )
 """What no longer belongs to the action of the paragraphs above."""
-RECALLS = re.compile(
-    r"\b(?:inspectors|inspection|they)\b[^.]{0,40}\b(?:found|identified|said|raised)\b"
-    r"|\bat\s+the\s+time\b"
-    r"|^(?:The|There|Too|Leaders|Children|Parents|Families)\b[^.]{0,90}\b(?:was|were|had)\b",
-    re.IGNORECASE,
-)
-"""How an inspectors’ letter recalls what was found before it says what was done."""
-ONLY = re.compile(
-    r"\b(?:one|single|only|remaining|last)\s+(?:\w+\s+){0,2}"
-    r"(?:weakness|area|priority\s+action)\b",
-    re.IGNORECASE,
-)
-"""How a plan says that it is about one action alone."""
 OF_PLAN = re.compile(
     r"\b(?:priorit(?:y|ies)|ambition|part|theme|objective|workstream|aim|goal|strand"
     r"|recommendation)\s+(?P<number>\d{1,2}|(?-i:[A-H]))\b"
@@ -142,45 +103,8 @@ OF_PLAN = re.compile(
     re.IGNORECASE,
 )
 """How papers name a part of a plan by its number."""
-PART = re.compile(
-    r"\W*(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action|Aim|Goal|Strand"
-    r"|Recommendation)\s+[\dA-Z]{1,2}\b"
-)
-"""How the heading of a part of a plan begins, with a number of the plan's own."""
-OF_PART = re.compile(
-    r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])[.)]?\s"
-    r"|\W*(?:[Ww]hat|[Ww]ho|[Ww]hen|[Hh]ow|[Ll]ead|[Oo]wner|[Aa]ction)\b[^:.]{0,30}:"
-)
-"""The number or label of an entry within a part of a plan: "3.1", "3a.", "What:"."""
-WHOSE = re.compile(
-    r"\W*(?:who|lead(?:\s+officer)?|led\s+by|owners?|responsible(?:\s+(?:officer|lead))?)\s*:",
-    re.IGNORECASE,
-)
-"""How a plan says whose an entry is."""
 WHEN = re.compile(r"\W*(?:when|by(?:\s+when)?|from)\s*:", re.IGNORECASE)
 """How it says by when: the entry's own words are quoted with it."""
-PROMISES = re.compile(r"\b(?:will|would|(?:is|are|was|were)\s+to)\b", re.IGNORECASE)
-"""How papers say what is to be done."""
-_NAMED = re.compile(
-    r"\b[A-Z][a-z]+(?: (?:to|on|in|at|of|for|the|with) (?:(?:the|a) )?[A-Z][a-z]+)+"
-    r"|[\"“‘](?P<quoted>[A-Za-z]+(?:[ -][a-z]+){1,3})[\"”’]"
-)
-_OF_BODIES = re.compile(
-    r"\b(?:Board|Committee|Panel|Council|Director\w*|Head|Department|Officer|Minister|Secretary"
-    r"|Care|Education|Health|Wellbeing|Trust|Plan|Strategy|Inspect\w+|Commission\w*|Ofsted|CQC|NHS"
-    r"|ICB|CCG|Children|Families|Service\w*|Monday|Tuesday|Wednesday|Thursday|Friday|January"
-    r"|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
-
-
-def names_in(words: str) -> Iterator[str]:
-    """What words call by a name of several words: "Doors to Work", or "drop-in café" in quotes."""
-    for found in _NAMED.finditer(words):
-        name = found["quoted"] or found.group()
-        if not _OF_BODIES.search(name):
-            yield name
-
-
 NEWS = re.compile(
     r"\b(?:changed|fallen|fell|risen|rose|now|still|no\s+longer|remains?|doubled|halved|gone"
     r"|removed|replaced|withdrawn|revoked"
@@ -190,16 +114,6 @@ NEWS = re.compile(
     re.IGNORECASE,
 )
 """Words of what became of something."""
-LABEL = re.compile(
-    r"\W*(?:\d{1,2}[.)]\s+)?"
-    r"(?:(?:Priority|Ambition|Part|Area|Theme|Objective|Workstream|Action)\s+[\dA-Z]{1,2}"
-    r"\s?[:.–-]?\s+)?"
-    r"(?:(?:On|For|As\s+(?:to|for)|Regarding)\s+(?P<on>[^.:;,(]{3,60}),"
-    r"|(?P<label>[^.:;,(]{3,60})[.:])"
-)
-"""The words that open an entry and say what it is about."""
-CUTS = re.compile(r"[;:]\s+|\)(?:,|\s+and)\s+|,\s+(?:and|while|but)\s+")
-"""Where a sentence that speaks of several things can be parted."""
 LEADERS = re.compile(r"leaders|partners|commissioners|providers", re.IGNORECASE)
 GOES_ON = re.compile(
     r"\W*(?:this|that(?= (?:is|was|has|had|will|would|means?|should|did|could)\b)"
@@ -211,3 +125,65 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that goes on from the one before it."""
+RECALLS = re.compile(
+    r"\b(?:inspectors|inspection|they)\b[^.]{0,40}\b(?:found|identified|said|raised)\b"
+    r"|\bat\s+the\s+time\b"
+    r"|^(?:The|There|Too|Leaders|Children|Parents|Families)\b[^.]{0,90}\b(?:was|were|had)\b",
+    re.IGNORECASE,
+)
+"""How an inspectors’ letter recalls what was found before it says what was done."""
+PROCEDURE = re.compile(
+    r"\b(?:thank\w*|welcom\w*|apolog\w*|attend\w*|agenda|minutes|noted|resolved|recommend\w*"
+    r"|chair(?:ed|s)?|declarations?|purpose|background|membership|members|publish(?:ed)?|website"
+    r"|contact|email|survey|read|download|letter|cop(?:y|ied)|meetings?|item|councillor|cabinet"
+    r"|watch|join|click|page|form|link|drop-in|declared|interests|withdrew|sessions?|decisions?)\b",
+    re.IGNORECASE,
+)
+"""Words of how meetings and publications go on, not of what became of something."""
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d"
+)
+PROGRESS = re.compile(
+    r"\b(?:now|since|(?:has|have|had) been|risen|rose|fell|fallen|improved|started|began|begun"
+    r"|opened|launched|appointed|recruited|in post|completed|(?:not )?met|delayed|late|slipped"
+    r"|still|yet|so far|(?:down|up) from|reduced|increased|longer|shorter|waiting|waits?|average"
+    rf"|per cent|by (?:{_MONTHS})|target)\b|%",
+    re.IGNORECASE,
+)
+"""Words of what became of something, and of how much."""
+FUTURE = re.compile(
+    rf"\b(?:will|by (?:end|spring|summer|autumn|the|christmas|easter|{_MONTHS})|to be)\b",
+    re.IGNORECASE,
+)
+"""Words of what is to come."""
+FIELD = re.compile(
+    r"\b(?:lead|owner|by when|by whom|who|when|responsible|RAG|status|target|measure"
+    r"|milestone)\s*:",
+    re.IGNORECASE,
+)
+"""What opens a field of an entry: "Lead:"."""
+OF_INSPECTING = re.compile(
+    r"\b(?:inspection|inspectors?|ofsted|cqc|partnership|report|visit|framework|notice|plan|letter"
+    r"|statement)\b",
+    re.IGNORECASE,
+)
+"""Words of inspecting and answering as such."""
+
+
+_SPEAKING = 8
+"""How many words a sentence has at most that says that somebody spoke."""
+
+
+def place_of(part: re.Match[str]) -> int:
+    """The place of a part of a plan in its order, by its number or letter."""
+    mark = part["number"]
+    return int(mark) if mark.isdigit() else ord(mark) - ord("A") + 1
+
+
+def says_nothing(words: str) -> bool:
+    """Whether words only lead somewhere else ("Download it here."), or say that somebody spoke."""
+    number = len(words.split())
+    if words.endswith(":") or (number < FEWEST and ":" not in words):
+        return True
+    spoke = number <= _SPEAKING and SPOKE.search(words)
+    return bool(spoke or MORE_TO_DO.search(words))

@@ -1,0 +1,169 @@
+"""The sentences of a publication that may be about an action, each with the words around it."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from pipeline.cases.actions import phrases
+from pipeline.cases.actions.entries import Entry, entry_of
+from pipeline.cases.actions.judgements import judgement_in
+from pipeline.cases.actions.passages import Passage, is_heading, listed_names
+from pipeline.cases.actions.references import references
+from pipeline.model.documents import Block, Text
+
+Said = tuple[Passage, str]
+"""A sentence: its place, and its words."""
+
+
+class Where(StrEnum):
+    """Where words stand, seen from a sentence."""
+
+    SENTENCE = "sentence"
+    OVER = "heading or row"
+    OPENING = "opening of its paragraph"
+    LABEL = "label of its entry"
+    NEXT = "sentence behind it"
+    ABOVE = "paragraph above"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A sentence, and the words at each place around it ("" where there are none).
+
+    `below` is how many blocks it stands below its heading; `alone`: it is all of its block;
+    `answered`: the sentence before it asks something.
+    """
+
+    passage: Passage
+    around: Mapping[Where, str]
+    below: int
+    alone: bool
+    entry: Entry | None
+    answered: bool
+
+    @property
+    def words(self) -> str:
+        """The words of the sentence."""
+        return self.around[Where.SENTENCE]
+
+
+@dataclass(slots=True)
+class _Standing:
+    """What stands over the next block, and since which: a heading (`marked` as such, or by its
+    looks), or an opening sentence; and the paragraph `above`.
+    """
+
+    heading: str = ""
+    opening: str = ""
+    since: int = 0
+    marked: bool = False
+    above: str = ""
+
+    def head(self, block: Block, written: str, number: int) -> None:
+        """A heading begins a section; that of the page, or inside an action's, none."""
+        if number and block.kind != "title" and not _inside(written):
+            self.heading, self.opening, self.since = written, "", number
+            self.marked = block.kind == "heading"
+
+    def leave(self, written: str, sentences: Sequence[Said], number: int, *, opens: bool) -> None:
+        """Passes a block: it may open what is said of an action, or end it with a verdict."""
+        self.above = written
+        if any(_ends(words) for _, words in sentences):
+            self.opening = ""
+        elif opens:
+            self.opening, self.since, self.marked = sentences[0][1], number, False
+
+    def below(self, number: int) -> int:
+        """How many blocks a block stands below what stands over it.
+
+        A heading that is marked as such holds until the next, and stands over all blocks alike.
+        """
+        return 1 if self.marked else number - self.since
+
+
+def placed(
+    text: Text, title: str, said: Sequence[Said], opens: Callable[[str], bool]
+) -> Iterator[Placed]:
+    """The sentences that say something, in reading order; headings and labels are only around.
+
+    `opens` tells of a paragraph's first sentence whether it stands over what follows as a heading
+    does: until a verdict, or the next such.
+    """
+    rows, lists, standing = _rows(text, said), listed_names(text), _Standing()
+    for number, together in groupby(said, key=lambda one: one[0].block):
+        block, sentences = text.blocks[number], list(together)
+        written = text.body[block.start : block.end]
+        if is_heading(block, written) and number not in lists:
+            standing.head(block, written, number)
+            continue
+        entry = entry_of(written)
+        around = {
+            Where.OVER: " ".join([standing.opening or standing.heading, *_cells(rows, block)]),
+            Where.LABEL: entry.label if entry else "",
+            Where.TITLE: title,
+        }
+        for one in _around_each(sentences, around, standing.above):
+            passage, _ = one[0]
+            yield Placed(
+                passage=passage,
+                around=one[1],
+                below=standing.below(number),
+                alone=len(sentences) == 1,
+                entry=entry,
+                answered=one[2],
+            )
+        standing.leave(written, sentences, number, opens=not entry and opens(sentences[0][1]))
+
+
+def _around_each(
+    sentences: Sequence[Said], block: Mapping[Where, str], above: str
+) -> Iterator[tuple[Said, Mapping[Where, str], bool]]:
+    """The sentences of a block but its label, the words around each, and whether it answers."""
+    words = [each for _, each in sentences]
+    for place, one in enumerate(sentences):
+        if len(sentences) > 1 and is_label(*one):
+            continue
+        before, behind = words[:place][-1:], words[place + 1 :][:1]
+        own = {
+            Where.SENTENCE: one[1],
+            Where.OPENING: words[0] if place else "",
+            Where.NEXT: "".join(behind),
+            Where.ABOVE: "" if place else above,
+        }
+        yield one, {**block, **own}, any(map(phrases.QUESTION.search, before))
+
+
+def is_label(passage: Passage, words: str) -> bool:
+    """Whether a sentence is only the label of the entry that it opens."""
+    entry = None if passage.continues else entry_of(words)
+    return entry is not None and entry.end == len(words)
+
+
+def _ends(words: str) -> bool:
+    """Whether words hold the verdict that ends what a letter says of a weakness."""
+    return judgement_in(words, "inspectors") in ("sufficient_progress", "not_sufficient_progress")
+
+
+def _inside(written: str) -> bool:
+    """Whether a heading stands inside of an action's section ("Progress so far")."""
+    return bool(phrases.KEEPS.fullmatch(written)) and not any(references(written))
+
+
+def _rows(text: Text, said: Sequence[Said]) -> Mapping[tuple[int | None, int], list[Said]]:
+    """The sentences of each row of a table."""
+    rows: dict[tuple[int | None, int], list[Said]] = defaultdict(list)
+    for one in said:
+        block = text.blocks[one[0].block]
+        if block.kind == "cell" and block.row is not None:
+            rows[block.table, block.row].append(one)
+    return rows
+
+
+def _cells(rows: Mapping[tuple[int | None, int], list[Said]], block: Block) -> Iterator[str]:
+    """The words in the other cells of a cell's row."""
+    if block.kind == "cell" and block.row is not None:
+        cells = rows[block.table, block.row]
+        yield from (words for one, words in cells if not block.start <= one.start < block.end)

@@ -1,0 +1,72 @@
+"""How likely a sentence is about an action: its weighted signals added up, and the chief of them.
+
+A link is shown if it is likely enough, and asked a person about if it is at least as likely as not.
+The bounds were chosen on chains of publications that the weights were not fitted on (decision
+0043).
+"""
+
+import math
+from collections.abc import Mapping
+
+from pipeline.cases.actions.scene import Where
+from pipeline.cases.actions.values import BY_NUMBER
+from pipeline.cases.actions.weighing import weights
+from pipeline.cases.actions.weighing.signals import NUMBERED, Signals
+
+SURE, SURE_OF_REQUIREMENT, MAYBE = 0.65, 0.6, 0.5
+"""The lowest probability that a sentence is about an action, about a requirement of a notice, and
+that it may be.
+"""
+BY_SECTION = "it stands under a heading or in a row that names the action"
+BY_LABEL = "it stands in an entry or paragraph that opens with the action’s subject"
+BY_SUBJECT = "it names the action’s subject"
+BY_CONTEXT = "what stands around it is about the action"
+_WHY = {
+    Where.OVER: BY_SECTION,
+    "part of a plan": BY_SECTION,
+    Where.LABEL: BY_LABEL,
+    Where.OPENING: BY_LABEL,
+    Where.NEXT: BY_CONTEXT,
+    Where.ABOVE: BY_CONTEXT,
+    Where.TITLE: BY_CONTEXT,
+}
+"""What the signals say that begin so; all others are of the sentence itself."""
+
+
+def bound(requirement: bool) -> float:
+    """The lowest probability of a link that is shown."""
+    return SURE_OF_REQUIREMENT if requirement else SURE
+
+
+def chance(signals: Signals, *, requirement: bool) -> float:
+    """The probability that a sentence with these signals is about the action; 1 where it names it
+    by its number.
+    """
+    if NUMBERED in signals:
+        return 1.0
+    bias, table = _tables(requirement=requirement)
+    return 1 / (1 + math.exp(-bias - sum(_counted(signals, table).values())))
+
+
+def why(signals: Signals, *, requirement: bool) -> str:
+    """What chiefly ties a sentence to an action."""
+    if NUMBERED in signals:
+        return BY_NUMBER
+    _, table = _tables(requirement=requirement)
+    sums = dict.fromkeys((BY_SUBJECT, BY_SECTION, BY_LABEL, BY_CONTEXT), 0.0)
+    for name, value in _counted(signals, table).items():
+        begins = next((each for each in _WHY if name.startswith(each)), None)
+        if begins or name.startswith((Where.SENTENCE, "own", "several own", "names", "mark")):
+            sums[_WHY[begins] if begins else BY_SUBJECT] += value
+    return max(sums, key=sums.__getitem__)
+
+
+def _counted(signals: Signals, table: Mapping[str, float]) -> dict[str, float]:
+    """How much each signal counts; one without a weight nothing."""
+    return {name: table[name] * value for name, value in signals.items() if name in table}
+
+
+def _tables(*, requirement: bool) -> tuple[float, Mapping[str, float]]:
+    if requirement:
+        return weights.REQUIREMENT_BIAS, weights.REQUIREMENT
+    return weights.BIAS, weights.ACTION

@@ -1,0 +1,89 @@
+"""Sentences weighed against the actions of a report: what stands around them, and what it counts."""
+
+from collections.abc import Iterator
+
+from pipeline.cases.actions.passages import passages
+from pipeline.cases.actions.scene import Placed, Where, placed
+from pipeline.cases.actions.subjects import Subjects, terms_of
+from pipeline.cases.actions.values import BY_NUMBER
+from pipeline.cases.actions.weighing import odds
+from pipeline.cases.actions.weighing.agreement import Actions
+from pipeline.cases.actions.weighing.rarity import rarity
+from pipeline.cases.actions.weighing.signals import NUMBERED
+from pipeline.extraction.extract import extract
+from tests.unit.cases.test_cases import AREAS
+
+WHEELCHAIRS, AUTISM = "shorten the wait for wheelchairs", "shorten the wait for autism assessments"
+PLAIN = """Progress with the plan
+
+Wheelchairs
+
+Two fitters began in May. They see ten children a week.
+
+Autism: a new clinic. It is open on Saturdays.
+"""
+TABLE = """<html><body><main><h1>Plan</h1><table>
+<tr><td>Wheelchairs</td><td>Two fitters from May.</td></tr>
+<tr><td>Autism</td><td>A clinic from June.</td></tr></table></main></body></html>"""
+
+
+def scene(words: str, kind: str = "text/plain", opens: str = "-") -> dict[str, Placed]:
+    text = extract(words.encode(), kind, "0" * 64, "")
+    read = passages(text, AREAS, frozenset(), "", answering=True)
+    said = [(one, text.body[one.start : one.end]) for one in read]
+    return {one.words: one for one in placed(text, "Plan", said, lambda each: opens in each)}
+
+
+def around(one: Placed) -> Iterator[str]:
+    return (one.around[where].strip() for where in (Where.OVER, Where.OPENING, Where.LABEL))
+
+
+def test_a_sentence_stands_below_its_heading_behind_the_opening_of_its_paragraph() -> None:
+    told = scene(PLAIN)
+    assert list(around(told["Two fitters began in May."])) == ["Wheelchairs", "", ""]
+    assert told["Two fitters began in May."].around[Where.NEXT].startswith("They see")
+    opening = "Two fitters began in May."
+    assert list(around(told["They see ten children a week."])) == ["Wheelchairs", opening, ""]
+    assert told["It is open on Saturdays."].around[Where.LABEL] == "Autism"
+
+
+def test_a_cell_stands_beside_the_other_cells_of_its_row() -> None:
+    told = scene(TABLE, "text/html")
+    assert told["Two fitters from May."].around[Where.OVER].split() == ["Wheelchairs"]
+
+
+def test_what_says_an_action_again_stands_over_what_follows_until_the_verdict() -> None:
+    told = scene(
+        "There were long waits for wheelchairs.\n\nFamilies are seen in May.\n\n"
+        "The area has made sufficient progress.\n\nInspectors thank everybody who helped them.",
+        opens="wheelchairs",
+    )
+    assert told["Families are seen in May."].around[Where.OVER].startswith("There were long")
+    assert told["The area has made sufficient progress."].around[Where.OVER].startswith("There")
+    assert told["Inspectors thank everybody who helped them."].around[Where.OVER].strip() == ""
+
+
+def test_words_that_other_actions_have_too_count_less() -> None:
+    actions = Actions(Subjects([WHEELCHAIRS, AUTISM]))
+    own, other = actions.agreeing(terms_of("The wheelchairs came."))
+    assert own.strength > 0.5
+    assert other.strength == 0
+    shared = actions.agreeing(terms_of("The wait was longer."))
+    assert shared[0].strength == shared[1].strength < own.strength
+
+
+def test_common_words_of_findings_are_less_rare() -> None:
+    assert rarity("servic") < rarity("autism") < rarity("wheelchair")
+
+
+def test_a_number_decides_and_is_why() -> None:
+    assert odds.chance({NUMBERED: 1.0}, requirement=False) == 1.0
+    assert odds.why({NUMBERED: 1.0}, requirement=False) == BY_NUMBER
+
+
+def test_why_is_what_counts_most() -> None:
+    heading = {f"{Where.OVER}": 2.0, f"{Where.OVER}: clearly ahead": 1.0, f"{Where.SENTENCE}": 0.1}
+    assert odds.why(heading, requirement=False) == odds.BY_SECTION
+    sentence = {f"{Where.SENTENCE}": 2.0, f"{Where.SENTENCE}: clearly ahead": 1.0}
+    assert odds.why(sentence, requirement=False) == odds.BY_SUBJECT
+    assert odds.chance(heading, requirement=False) > odds.chance({}, requirement=False)
