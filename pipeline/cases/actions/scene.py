@@ -1,10 +1,10 @@
 """The sentences of a publication that may be about an action, each with the words around it."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.entries import Entry, entry_of
@@ -15,6 +15,10 @@ from pipeline.model.documents import Block, Text
 
 Said = tuple[Passage, str]
 """A sentence: its place, and its words."""
+
+
+_CELLS = 20
+"""How many sentences of a row's first cells stand over the others."""
 
 
 class Where(StrEnum):
@@ -93,7 +97,7 @@ def placed(
     does: until a verdict, or the next such.
     """
     rows, lists, standing = _rows(text, said), listed_names(text), _Standing()
-    for number, together in groupby(said, key=lambda one: one[0].block):
+    for number, together in itertools.groupby(said, key=lambda one: one[0].block):
         block, sentences = text.blocks[number], list(together)
         written = text.body[block.start : block.end]
         if is_heading(block, written) and number not in lists:
@@ -165,5 +169,5 @@ def _rows(text: Text, said: Sequence[Said]) -> Mapping[tuple[int | None, int], l
 def _cells(rows: Mapping[tuple[int | None, int], list[Said]], block: Block) -> Iterator[str]:
     """The words in the other cells of a cell's row."""
     if block.kind == "cell" and block.row is not None:
-        cells = rows[block.table, block.row]
+        cells = itertools.islice(rows[block.table, block.row], _CELLS)
         yield from (words for one, words in cells if not block.start <= one.start < block.end)

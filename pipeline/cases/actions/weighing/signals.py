@@ -36,7 +36,8 @@ _ANY_OF = {
 }
 _NUMBER = 1.5
 """What a number counts as agreement at least."""
-_LONGEST, _FARTHEST, _SHORT, _ITEMS = 40, 4, 5, 8
+_LONGEST, _FARTHEST, _SHORT = 40, 4, 5
+"""Words of a long sentence, blocks far below a heading, words of what is no longer short."""
 _MOST_SHARED = 3.0
 """What words that only a requirement has count at most."""
 
