@@ -16,7 +16,7 @@ from pipeline.model.terms import Label
 
 NO_WORDS = Words(frozenset(), 0.0)
 WAYS: dict[str, Callable[[Shown], Shown]] = {
-    "signals": lambda one: one._replace(title=NO_WORDS, body=NO_WORDS),
+    "signals": lambda one: one._replace(title=NO_WORDS, about=NO_WORDS, body=NO_WORDS),
     "words": lambda one: one._replace(signals={}),
     "both": lambda one: one,
 }

@@ -1,16 +1,17 @@
 """Reads labelled pages and writes what recognition sees of them, without their texts, into
-`pipeline/data/recognition_pages.jsonl`.
+`pipeline/data/recognition_pages.jsonl.xz`.
 
     .venv/bin/python scripts/collect_pages.py [FOLDER OF LABELLED DOCUMENTS [FOLDER OF PAGES]]
 
 To be run after a change of the cues, the signals or the words, or with more pages; then
 `scripts/fit_weights.py`. The folder of pages holds `pages/*.json`, each with `id`, `url`, `title`,
-`text` and `labels`.
+`text` and `labels`, and `writer` where a person invented it.
 """
 
 import asyncio
 import hashlib
 import json
+import lzma
 import re
 import sys
 from collections import Counter
@@ -76,6 +77,7 @@ class Collector:
                 url=known.url,
                 sha256=text.document,
                 source=source,
+                writer=row.get("writer", ""),
                 area=area or str(row["id"]),
                 label=label,
                 ambiguous=bool(row.get("ambiguous")),
@@ -154,7 +156,7 @@ def main() -> None:
     collect_web(to, labelled)
     collect_others(to, labelled)
     words = list(without_names(to, shared_words([one for one in to.pages if one.judged])))
-    TARGET.write_text(dumped(to.pages, words), encoding="utf-8")
+    TARGET.write_bytes(lzma.compress(dumped(to.pages, words).encode(), preset=9))
     print(f"{TARGET} is written: {len(to.pages)} pages, {len(words)} words and pairs")
 
 

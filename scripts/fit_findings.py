@@ -17,20 +17,29 @@ from sklearn.linear_model import LogisticRegression
 
 from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.analysis.news.weighing.tone_signals import TONE
-from pipeline.analysis.news.weighing.words import BEFORE, OVER, SENTENCE, STATEMENT, stems
-from pipeline.evaluation.examples.statements import LabelledStatement, load
+from pipeline.analysis.news.weighing.words import (
+    AFTER,
+    BEFORE,
+    FIRST,
+    OVER,
+    PAIRS,
+    SENTENCE,
+    STATEMENT,
+    stems,
+)
+from pipeline.evaluation.examples.statements import FEWEST_AREAS, LabelledStatement, load
 from pipeline.register.local_areas import read_register
 
 ROOT = Path(__file__).resolve().parents[1]
 STATEMENTS = ROOT / "tests" / "labelled_statements.jsonl.xz"
 WEIGHING = ROOT / "pipeline" / "analysis" / "news" / "weighing"
-LEAST_AREAS = 3
-"""Areas in whose pages a signal must be seen: what is peculiar to one place says nothing."""
-OPTIONAL, OFFICIAL, REAL, INVENTED = 0.4, 0.6, 6.0, 2.25
-"""What an optional finding, one of an official report, a statement of a publication whose own
-words are read, and one of an invented document in plain words counts beside one of the pages, which
-are restated.
+OPTIONAL, OFFICIAL, REAL, RESTATED, WRITTEN, INVENTED = 0.4, 0.6, 6.0, 2.0, 0.5, 2.25
+"""What counts how much: an optional finding, one of an official report, a statement of a publication
+whose own words are read, one of a restated page, one of the documents of many writers, of which
+there are most, and one of the first invented documents.
 """
+STRENGTH_OF_FINDING, STRENGTH_OF_PRAISE = 0.3, 0.5
+"""The inverse of what is taken off for large weights."""
 SMALLEST = 0.03
 REGISTER = ROOT / "pipeline" / "data" / "local_areas.csv"
 COMMON = frozenset(
@@ -52,7 +61,7 @@ COMMON = frozenset(
     ]
 )
 """Stems of names of areas that are words of the language too; no other such stem has a weight."""
-_WORDS = (STATEMENT, SENTENCE, BEFORE, OVER)
+_WORDS = (STATEMENT, SENTENCE, BEFORE, OVER, AFTER, PAIRS, FIRST)
 _OF_PRAISE = frozenset([*(str(one) for one in ToneSignal), "heading leans", "entry of a list"])
 
 
@@ -73,7 +82,7 @@ def of_praise(signals: Mapping[str, float]) -> dict[str, float]:
     return {
         name: value
         for name, value in signals.items()
-        if name in _OF_PRAISE or name.startswith((TONE, STATEMENT, OVER))
+        if name in _OF_PRAISE or name.startswith((TONE, STATEMENT, OVER, PAIRS, FIRST))
     }
 
 
@@ -91,7 +100,12 @@ def fitted(
             (n, one.area) for one, row in zip(statements, rows, strict=True) for n in row
         }
     )
-    names = {name for name, areas in seen.items() if areas >= LEAST_AREAS} - _places()
+    places = _places()
+    names = {
+        name
+        for name, areas in seen.items()
+        if areas >= FEWEST_AREAS and places.isdisjoint(_stems_of(name))
+    }
     kept = [{name: row[name] for name in row.keys() & names} for row in rows]
     table = DictVectorizer().fit([dict.fromkeys(names, 1.0)])
     matrix = table.transform(kept)
@@ -106,15 +120,20 @@ def fitted(
 
 
 def _places() -> set[str]:
-    """The signals of words that are names of areas."""
+    """The stems of names of areas."""
     areas = read_register(REGISTER.read_text(encoding="utf-8"))
-    found = {stem for area in areas for stem in stems(area.name)} - COMMON
-    return {where + stem for where in _WORDS for stem in found}
+    return {stem for area in areas for stem in stems(area.name)} - COMMON
+
+
+def _stems_of(name: str) -> list[str]:
+    """The stems in the name of a signal of words; none for another."""
+    return name.partition(": ")[2].split("+") if name.startswith(_WORDS) else []
 
 
 def counts(one: LabelledStatement) -> float:
     """What a statement counts beside another."""
-    of_set = {"pages": 1.0, "official": OFFICIAL, "articles": REAL}.get(one.of, INVENTED)
+    sets = {"pages": RESTATED, "written": WRITTEN, "official": OFFICIAL, "articles": REAL}
+    of_set = sets.get(one.of, INVENTED)
     return OPTIONAL if one.optional else of_set
 
 
@@ -123,8 +142,8 @@ def fit(statements: Sequence[LabelledStatement]) -> tuple[Fitted, Fitted]:
     asked = [one for one in statements if one.finding is not None]
     toned = [one for one in statements if one.kind]
     return (
-        fitted(asked, lambda one: bool(one.finding), of_findings, 0.15),
-        fitted(toned, lambda one: one.kind == "strength", of_praise, 0.3),
+        fitted(asked, lambda one: bool(one.finding), of_findings, STRENGTH_OF_FINDING),
+        fitted(toned, lambda one: one.kind == "strength", of_praise, STRENGTH_OF_PRAISE),
     )
 
 

@@ -40,7 +40,7 @@ WEIGHTS: dict[RecognitionSignal, tuple[float, float]] = {{
 {lines}
 }}
 '''
-WORDS = '''"""How much each word and pair counts, in a title and in sentences about inspections.
+WORDS = '''"""How much each word and pair counts: in a title, in sentences about inspections, and anywhere.
 
 Against "other", in hundredths, for `inspection_outcome` and for `inspection_announced`. Fitted with
 `weights` by `scripts/fit_weights.py`. Each occurs in pages of many areas; names are left out, and
@@ -50,6 +50,10 @@ so is whatever would count next to nothing.
 # fmt: off
 IN_TITLE = """
 {title}
+"""
+
+ABOUT_INSPECTIONS = """
+{about}
 """
 
 IN_BODY = """
@@ -104,7 +108,11 @@ def main() -> None:
     lines = signal_lines(weights.signals)
     text = HEAD.format(sharpness=sharpness, told=told, ahead=ahead, lines=lines)
     (ROOT / "weights.py").write_text(text, encoding="utf-8")
-    words = WORDS.format(title=word_lines(weights.title), body=word_lines(weights.body))
+    words = WORDS.format(
+        title=word_lines(weights.title),
+        about=word_lines(weights.about),
+        body=word_lines(weights.body),
+    )
     (ROOT / "word_weights.py").write_text(words, encoding="utf-8")
     print(f"weights and word_weights are written: {len(some)} pages, sharpness {sharpness:.2f}")
 

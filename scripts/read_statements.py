@@ -5,7 +5,7 @@
 To be run after a change of what statements show (`passages`, `voices`,
 `statement_features`, `tone_signals` and their vocabulary). PAGES is a folder of pages, a JSON
 object each: `id`, `url`, `text`, `labels` with `areas`, and `findings` with `start`, `end`, `kind`,
-`stated_by`, `optional`.
+`stated_by`, `optional`; and `writer`, where somebody invented it.
 """
 
 import hashlib
@@ -55,6 +55,9 @@ def room(folder: Path) -> Iterator[LabelledStatement]:
         area = (page["labels"].get("areas") or [page["id"]])[0]
         if page["findings"] is None or page["labels"]["label"] != Label.INSPECTION_OUTCOME:
             continue
+        writer = page.get("writer")
+        if writer:
+            area = f"{writer} {area}"
         text = reader.extract(page["text"].encode(), "text/plain", "sha", page["url"] or "")
         findings = list(moved(page, text.body))
         for one in statements_in(read(text)):
@@ -63,7 +66,7 @@ def room(folder: Path) -> Iterator[LabelledStatement]:
             by = label is not None and label["stated_by"] == "inspectors"
             kind = side(label["kind"]) if label else ""
             yield LabelledStatement(
-                "pages", page_of(text), area, one.start, one.end, kind, by and bool(kind),
+                "written" if writer else "pages", page_of(text), area, one.start, one.end, kind, by and bool(kind),
                 bool(label and label["optional"]), one.shown(),
             )  # fmt: skip
 

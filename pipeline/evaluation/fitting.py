@@ -17,17 +17,19 @@ PENALTY = 0.5
 """The penalty on half the sum of squared weights for yes or no, against one example's log loss."""
 LABEL_PENALTY = 1.0
 """The same for labels."""
-_SCALES = {"signals": 1.0, "title": 3.0, "body": 5.0}
+_SCALES = {"signals": 1.0, "title": 3.0, "about": 5.0, "body": 5.0}
 """How much less a word's weight is penalised than a signal's: there are many, each of little
 effect.
 """
-FEWEST_AREAS, FEWEST_AREAS_IN_TITLE = 12, 6
+FEWEST_AREAS = {"title": 6, "about": 12, "body": 12}
 """How many areas' pages must share a word or pair for it to get a weight: a rarer one may be a
 name.
 """
 _AMBIGUOUS = 0.5
 _VARIANT = 0.5
 """The weight of an ambiguous page, or of one without its title, against 1."""
+_WRITTEN = 0.4
+"""The same for a document that a writer invented, to be judged too."""
 _ONLY_LEARNT_FROM = 0.12
 """The same for an invented document, or another that is only learnt from: worth more, they make
 results of other areas' pages look like something else.
@@ -86,12 +88,13 @@ class LabelFitter:
             pair = float(against[0, at]) * _SCALES[part], float(against[1, at]) * _SCALES[part]
             parts[part][name] = pair
         signals = {RecognitionSignal(name): pair for name, pair in parts["signals"].items()}
-        return Weights((told, ahead), signals, parts["title"], parts["body"])
+        return Weights((told, ahead), signals, parts["title"], parts["about"], parts["body"])
 
 
 def _worth(page: Page) -> float:
     """How much a page counts in fitting."""
-    return (_AMBIGUOUS if page.ambiguous else 1.0) * (1.0 if page.judged else _ONLY_LEARNT_FROM)
+    kind = _WRITTEN if page.writer else 1.0 if page.judged else _ONLY_LEARNT_FROM
+    return (_AMBIGUOUS if page.ambiguous else 1.0) * kind
 
 
 def _variants(page: Page) -> tuple[tuple[Shown, float], ...]:
@@ -99,15 +102,14 @@ def _variants(page: Page) -> tuple[tuple[Shown, float], ...]:
 
 
 def _shared(some: Iterable[Page]) -> dict[str, set[str]]:
-    """The words and pairs in titles and in bodies that occur in enough areas' pages."""
-    areas: dict[str, dict[str, set[str]]] = {part: defaultdict(set) for part in ("title", "body")}
+    """The words and pairs of each part of a page that occur in enough areas' pages."""
+    areas: dict[str, dict[str, set[str]]] = {part: defaultdict(set) for part in FEWEST_AREAS}
     for page in some:
-        for part, words in (("title", page.whole.title), ("body", page.whole.body)):
-            for word in words.known:
+        for part in FEWEST_AREAS:
+            for word in getattr(page.whole, part).known:
                 areas[part][word].add(page.area)
-    fewest = {"title": FEWEST_AREAS_IN_TITLE, "body": FEWEST_AREAS}
     return {
-        part: {word for word, of in seen.items() if len(of) >= fewest[part]}
+        part: {word for word, of in seen.items() if len(of) >= FEWEST_AREAS[part]}
         for part, seen in areas.items()
     }
 
@@ -119,7 +121,8 @@ def shared_words(some: Iterable[Page]) -> list[str]:
 
 def _features(seen: Shown, shared: Mapping[str, set[str]]) -> dict[str, float]:
     found = {f"signals{_OF}{name}": value for name, value in seen.signals.items()}
-    for part, words in (("title", seen.title), ("body", seen.body)):
+    for part in FEWEST_AREAS:
+        words = getattr(seen, part)
         value = words.strength * _SCALES[part]
         found |= {f"{part}{_OF}{word}": value for word in words.known & shared[part]}
     return found

@@ -1,12 +1,13 @@
 """Labelled pages as recognition sees them: signals, words and labels, without the text.
 
-`data/recognition_pages.jsonl` is written by `scripts/collect_pages.py`, which needs the texts. For
+`data/recognition_pages.jsonl.xz` is written by `scripts/collect_pages.py`, which needs the texts. For
 each page it keeps the address, the hash of the text, the labels, the signals, and those words and
 pairs that occur in many areas' pages. Weights are fitted and measured on it.
 """
 
 import hashlib
 import json
+import lzma
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -20,14 +21,17 @@ from pipeline.analysis.recognition.words import Words, body_words, title_words
 from pipeline.model.documents import PublicationContext
 from pipeline.model.terms import Label
 
-FILE = "recognition_pages.jsonl"
+FILE = "recognition_pages.jsonl.xz"
 
 
 class Shown(NamedTuple):
-    """The features of a publication: its signals, and the words of its title and its body."""
+    """The features of a publication: its signals, and the words of its title, of its sentences about
+    inspections and of its whole body.
+    """
 
     signals: Mapping[RecognitionSignal, float]
     title: Words
+    about: Words
     body: Words
 
 
@@ -36,7 +40,7 @@ def shown(reading: Reading, context: PublicationContext, register: Register) -> 
     return Shown(
         {name: round(one.value, 3) for name, one in signals(reading, context, register).items()},
         title_words(title_of(reading.text, context), register),
-        body_words(reading, register),
+        *body_words(reading, register),
     )
 
 
@@ -45,14 +49,16 @@ class Page:
     """A labelled page, with its title and without.
 
     `area` is the GSS code of the first area that it is about, else the page's own name: pages of
-    one area are left out together in cross-validation. A page that is not `judged` is only trained
-    on.
+    one area are left out together in cross-validation. A document that a `writer` invented is left
+    out with all the others of that writer; "" for a page that was published. A page that is not
+    `judged` is only trained on.
     """
 
     name: str
     url: str
     sha256: str
     source: str
+    writer: str
     area: str
     label: Label
     ambiguous: bool
@@ -61,14 +67,14 @@ class Page:
     untitled: Shown
 
     def fold(self, count: int) -> int:
-        """Which of `count` folds the page's area belongs to, by a hash."""
-        return int(hashlib.sha256(self.area.encode()).hexdigest(), 16) % count
+        """Which of `count` folds the page's area, or writer, belongs to, by a hash."""
+        return int(hashlib.sha256((self.writer or self.area).encode()).hexdigest(), 16) % count
 
 
 def pages() -> list[Page]:
     """The labelled pages that come with the project."""
-    text = (resources.files("pipeline") / "data" / FILE).read_text(encoding="utf-8")
-    return loaded(text)
+    packed = (resources.files("pipeline") / "data" / FILE).read_bytes()
+    return loaded(lzma.decompress(packed).decode())
 
 
 def loaded(text: str) -> list[Page]:
@@ -90,21 +96,22 @@ def dumped(some: Iterable[Page], words: Sequence[str]) -> str:
 
 
 def _page(row: dict[str, Any], names: Sequence[str], words: Sequence[str]) -> Page:
-    body, title, line = (
+    about, body, title, line = (
         Words(frozenset(words[place] for place in row[part]), row[f"{part}_strength"])
-        for part in ("body", "title", "line")
+        for part in ("about", "body", "title", "line")
     )
     return Page(
         name=row["name"],
         url=row["url"],
         sha256=row["sha256"],
         source=row["source"],
+        writer=row["writer"],
         area=row["area"],
         label=Label(row["label"]),
         ambiguous=row["ambiguous"],
         judged=row["judged"],
-        whole=Shown(_signals(row["signals"], names), title, body),
-        untitled=Shown(_signals(row["untitled"], names), line, body),
+        whole=Shown(_signals(row["signals"], names), title, about, body),
+        untitled=Shown(_signals(row["untitled"], names), line, about, body),
     )
 
 
@@ -135,6 +142,7 @@ def _row(
         "url": page.url,
         "sha256": page.sha256,
         "source": page.source,
+        "writer": page.writer,
         "area": page.area,
         "label": page.label,
         "ambiguous": page.ambiguous,
@@ -145,6 +153,8 @@ def _row(
         "title_strength": round(page.whole.title.strength, 4),
         "line": sorted(places[word] for word in page.untitled.title.known & places.keys()),
         "line_strength": round(page.untitled.title.strength, 4),
+        "about": sorted(places[word] for word in page.whole.about.known & places.keys()),
+        "about_strength": round(page.whole.about.strength, 4),
         "body": sorted(places[word] for word in page.whole.body.known & places.keys()),
         "body_strength": round(page.whole.body.strength, 4),
     }

@@ -21,11 +21,16 @@ from pipeline.analysis.news.weighing.signals import FindingSignal, ToneSignal
 from pipeline.analysis.news.weighing.tone import tone_of
 from pipeline.analysis.news.weighing.tone_signals import tone_signals
 from pipeline.analysis.news.weighing.words import (
+    AFTER,
     BEFORE,
+    FIRST,
     OVER,
+    PAIRS,
     SENTENCE,
     STATEMENT,
     Around,
+    first,
+    pairs,
     stems,
     word_signals,
 )
@@ -85,8 +90,10 @@ _FALLS = Rule(
 )
 """Unwelcome things whose decrease is good."""
 _NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b"))
-_BRIEF, _SHORT, _LONG = 70, 30, 300
-"""Lengths in characters: of a brief impersonal statement, of any short one, of the longest."""
+_BRIEF, _SHORT, _LONG, _FOLLOWS = 70, 30, 300, 200
+"""Lengths in characters: of a brief impersonal statement, of any short one, of the longest, and of
+what is looked at behind one.
+"""
 _PLAIN = {
     FindingSignal.PLAN: words.PLAN,
     FindingSignal.OF_AREAS_IN_GENERAL: words.GENERAL,
@@ -194,8 +201,13 @@ class Weigher:
 
     def _around(self, passage: Passage) -> Around:
         """The words around a statement."""
-        sentence = stems(self.body[passage.start : passage.end])
-        return {SENTENCE: sentence, BEFORE: self.before, OVER: stems(passage.section)}
+        follows = self.body[passage.end : passage.end + _FOLLOWS]
+        return {
+            SENTENCE: stems(self.body[passage.start : passage.end]),
+            BEFORE: self.before,
+            OVER: stems(passage.section),
+            AFTER: stems(follows),
+        }
 
     def _shared(self, passage: Passage, number: int) -> dict[str, float]:
         """The signals shared by all `number` statements of a sentence."""
@@ -299,7 +311,12 @@ class Weigher:
             end=right,
             passage=passage,
             signals=signals,
-            around={STATEMENT: stems(written), **around},
+            around={
+                STATEMENT: stems(written),
+                PAIRS: pairs(written),
+                FIRST: first(written),
+                **around,
+            },
             proved=frames.proves(written, passage),
         )
 

@@ -51,7 +51,13 @@ _AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
 _TELLING = frozenset([RecognitionSignal.TELLS, RecognitionSignal.VERDICT, RecognitionSignal.PLAN])
 """Signals of what was found, or of a plan that answers it."""
 
-IN_USE = Weights(BIAS, WEIGHTS, read_pairs(word_weights.IN_TITLE), read_pairs(word_weights.IN_BODY))
+IN_USE = Weights(
+    BIAS,
+    WEIGHTS,
+    read_pairs(word_weights.IN_TITLE),
+    read_pairs(word_weights.ABOUT_INSPECTIONS),
+    read_pairs(word_weights.IN_BODY),
+)
 _NAMES_SEND = (
     RecognitionSignal.SEND,
     RecognitionSignal.SOURCE_ON_SEND,
@@ -218,10 +224,10 @@ def _weighed(
     seen = Seen(
         signals(reading, context, register),
         title_words(title, register),
-        body_words(reading, register),
+        *body_words(reading, register),
     )
     values = {name: one.value for name, one in seen.signals.items()}
-    likely = chances(IN_USE, values, seen.title, seen.body)
+    likely = chances(IN_USE, values, seen.title, seen.about, seen.body)
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
     label = decided(likely)
     if not names_send and likely[label] < REVIEW_BELOW:

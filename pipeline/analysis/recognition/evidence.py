@@ -16,10 +16,13 @@ _LEAST = 0.05
 
 
 class Seen(NamedTuple):
-    """The features of a publication: its signals, and the words of its title and body."""
+    """The features of a publication: its signals, and the words of its title, of its sentences about
+    inspections and of its whole body.
+    """
 
     signals: Signals
     title: Words
+    about: Words
     body: Words
 
 
@@ -27,6 +30,7 @@ class _Counted(NamedTuple):
     name: str
     weight: float
     words: str = ""
+    about: bool = False
 
 
 def cues(
@@ -37,13 +41,21 @@ def cues(
         (one for one in _counted(seen, weights, label) if abs(one.weight) >= _LEAST),
         key=lambda one: (-abs(one.weight), one.name),
     )[:_SHOWN]
-    words = places_of({one.words for one in strongest if one.words}, reading, register)
+    words = {
+        about: places_of(
+            {one.words for one in strongest if one.words and one.about is about},
+            reading,
+            register,
+            about=about,
+        )
+        for about in (True, False)
+    }
     signals = {
         str(name): (one.hit.start, one.hit.end) for name, one in seen.signals.items() if one.hit
     }
     found = []
     for one in strongest:
-        place = words.get(one.words) if one.words else signals.get(one.name)
+        place = words[one.about].get(one.words) if one.words else signals.get(one.name)
         shown = span(reading.text, *place) if place else None
         found.append(Cue(one.name, round(one.weight, 2), shown))
     return tuple(found)
@@ -56,5 +68,8 @@ def _counted(seen: Seen, weights: Weights, label: Label) -> Iterator[_Counted]:
         yield _Counted(name, against_others(label, pair))
     for word, pair in counted(seen.title, weights.title):
         yield _Counted(f"word of the title: {word}", against_others(label, pair))
+    for word, pair in counted(seen.about, weights.about):
+        name = f"word about inspections: {word}"
+        yield _Counted(name, against_others(label, pair), word, about=True)
     for word, pair in counted(seen.body, weights.body):
         yield _Counted(f"word: {word}", against_others(label, pair), word)

@@ -18,11 +18,14 @@ CLEARLY = 2.0
 
 
 class Weights(NamedTuple):
-    """The weights of signals, and of words in titles and bodies; anything else counts nothing."""
+    """The weights of signals, and of words in titles, in sentences about inspections and in whole
+    bodies; anything else counts nothing.
+    """
 
     bias: Pair
     signals: Mapping[RecognitionSignal, Pair]
     title: Mapping[str, Pair]
+    about: Mapping[str, Pair]
     body: Mapping[str, Pair]
 
 
@@ -46,14 +49,18 @@ def counted(words: Words, weights: Mapping[str, Pair]) -> Iterator[tuple[str, Pa
 
 
 def chances(
-    weights: Weights, signals: Mapping[RecognitionSignal, float], title: Words, body: Words
+    weights: Weights,
+    signals: Mapping[RecognitionSignal, float],
+    title: Words,
+    about: Words,
+    body: Words,
 ) -> dict[Label, float]:
     """The probability of each label, given the strength of each signal (0 to 1) and the words."""
     pairs = [weights.bias]
     for name, value in signals.items():
         told, ahead = weights.signals.get(name, (0.0, 0.0))
         pairs.append((told * value, ahead * value))
-    for words, known in ((title, weights.title), (body, weights.body)):
+    for words, known in ((title, weights.title), (about, weights.about), (body, weights.body)):
         pairs += [pair for _, pair in counted(words, known)]
     # exact sums: words come in any order
     return _softmax(*(math.fsum(each) for each in zip(*pairs, strict=True)))
@@ -93,6 +100,7 @@ def sharpened(weights: Weights, by: float) -> Weights:
         (told * by, ahead * by),
         times(weights.signals),
         times(weights.title),
+        times(weights.about),
         times(weights.body),
     )
 

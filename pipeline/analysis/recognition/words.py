@@ -1,16 +1,17 @@
-"""The words of a publication's title and of its sentences about inspections, singly and in pairs.
+"""The words of a publication's title, of its sentences about inspections and of its whole text,
+singly and in pairs.
 
 They complement its signals: `word_weights` says how much each counts. Names of areas, months and
 numbers are masked, as none of them shows what a page is.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
 
-from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.vocabulary.lexicon import lowered
 
@@ -66,21 +67,28 @@ def title_words(title: str, register: Register) -> Words:
     return _weighed([_tokens(_masked(title, register.mentions(title)))], _FEWEST_IN_TITLE)
 
 
-def body_words(reading: Reading, register: Register) -> Words:
-    """The words of the sentences about inspections."""
+def body_words(reading: Reading, register: Register) -> tuple[Words, Words]:
+    """The words of the sentences about inspections, and those of the whole text."""
     masked = _masked(reading.text.body, register.mentions(reading.text.body))
-    return _weighed([_tokens(masked, *place) for place in _sentences(reading)], _FEWEST)
+    every = [(one, _tokens(masked, one.start, one.end)) for one in reading.sentences]
+    about = [words for one, words in every if _is_about(one)]
+    return _weighed(about, _FEWEST), _weighed([words for _, words in every], _FEWEST)
 
 
 def places_of(
-    wanted: Collection[str], reading: Reading, register: Register
+    wanted: Collection[str], reading: Reading, register: Register, *, about: bool
 ) -> dict[str, tuple[int, int]]:
-    """Where sentences about inspections first contain each word or pair, as ranges of the body."""
+    """Where a text first contains each word or pair, as ranges of the body.
+
+    `about` looks into sentences about inspections only.
+    """
     found: dict[str, tuple[int, int]] = {}
     masked = _masked(reading.text.body, register.mentions(reading.text.body))
-    for place in _sentences(reading):
+    for one in reading.sentences:
+        if about and not _is_about(one):
+            continue
         before, begun = "", 0
-        for token in _TOKEN.finditer(masked, *place):
+        for token in _TOKEN.finditer(masked, one.start, one.end):
             word = _named(token[0])
             for words, start in ((word, token.start()), (f"{before} {word}", begun)):
                 if words in wanted:
@@ -91,10 +99,9 @@ def places_of(
     return found
 
 
-def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
-    for one in reading.sentences:
-        if any(hit.group in _SPEAKS for hit in one.cues):
-            yield one.start, one.end
+def _is_about(one: Sentence) -> bool:
+    """Whether a sentence is about inspections."""
+    return any(hit.group in _SPEAKS for hit in one.cues)
 
 
 def _masked(words: str, mentions: Sequence[Mention]) -> str:

@@ -148,25 +148,29 @@ def test_names_months_and_numbers_are_masked() -> None:
     assert not any("tarnshire" in words or "june" in words for words in found)
 
 
-def test_only_sentences_about_inspections_give_words() -> None:
-    found = body_words(reading("Ofsted came to town. The bakery sells buns."), AREAS).known
-    assert "came to" in found
-    assert not {"bakery", "buns", "town the"} & found
+def test_words_of_sentences_about_inspections_stand_apart_from_all_words() -> None:
+    about, every = body_words(reading("Ofsted came to town. The bakery sells buns."), AREAS)
+    assert "came to" in about.known & every.known
+    assert not {"bakery", "buns", "town the"} & about.known
+    assert {"bakery", "sells buns"} <= every.known
+    assert "town the" not in every.known
 
 
 def test_a_word_counts_less_among_many() -> None:
-    some = body_words(reading("Ofsted came."), AREAS).strength
+    some, _ = body_words(reading("Ofsted came."), AREAS)
     many = " ".join(f"a{chr(97 + one)}{chr(97 + two)}" for one in range(20) for two in range(9))
-    assert body_words(reading(f"Ofsted came {many}."), AREAS).strength < some
+    assert body_words(reading(f"Ofsted came {many}."), AREAS)[0].strength < some.strength
 
 
 def test_where_words_stand() -> None:
     body = "We bake. Ofsted will come to Tarnshire in May."
-    found = places_of({"will come", "to <area>", "bake"}, reading(body), AREAS)
+    wanted = {"will come", "to <area>", "bake"}
+    found = places_of(wanted, reading(body), AREAS, about=True)
     assert {words: body[slice(*place)] for words, place in found.items()} == {
         "will come": "will come",
         "to <area>": "to Tarnshire",
     }
+    assert places_of(wanted, reading(body), AREAS, about=False) == found | {"bake": (3, 7)}
 
 
 @pytest.mark.parametrize(

@@ -38,12 +38,14 @@ SUBJECTS = tuple(RecognitionSignal)
 def page(label: Label, *signals: RecognitionSignal, words: str = "", area: str = "") -> Page:
     """A page that shows these signals and, in its body, these words."""
     name = f"page {next(NUMBER)}"
-    seen = Shown(dict.fromkeys(signals, 1.0), NO_WORDS, Words(frozenset(words.split()), 0.1))
+    some = Words(frozenset(words.split()), 0.1)
+    seen = Shown(dict.fromkeys(signals, 1.0), NO_WORDS, NO_WORDS, some)
     return Page(
         name=name,
         url="",
         sha256="sha",
         source="test",
+        writer="",
         area=area or name,
         label=label,
         ambiguous=False,
@@ -68,7 +70,7 @@ def test_the_bias_alone_gives_the_shares_of_the_labels() -> None:
         [page(label, named) for label, times in numbers.items() for _ in range(times)]
     ).fitted()
     assert weights.bias == pytest.approx((math.log(3 / 6), math.log(1 / 6)), abs=1e-3)
-    assert chances(weights, {}, NO_WORDS, NO_WORDS) == pytest.approx(
+    assert chances(weights, {}, NO_WORDS, NO_WORDS, NO_WORDS) == pytest.approx(
         {label: times / 10 for label, times in numbers.items()}, abs=1e-3
     )
 
@@ -165,13 +167,13 @@ def test_the_labelled_pages_hold_no_text() -> None:
     assert sum(one.judged for one in some) > 800
     assert len({(one.source, one.name) for one in some}) == len(some)
     for one in some:
-        known = one.whole.body.known | one.whole.title.known
+        known = one.whole.body.known | one.whole.about.known | one.whole.title.known
         assert all(len(words.split()) <= 2 for words in known)
 
 
 def test_no_area_is_among_the_words() -> None:
     register = Register(read_register(AREAS.read_text(encoding="utf-8")))
-    for words in (*IN_USE.title, *IN_USE.body):
+    for words in (*IN_USE.title, *IN_USE.about, *IN_USE.body):
         assert not register.mentions(words.title()), words
 
 

@@ -11,8 +11,11 @@ from collections.abc import Iterator, Mapping
 from pipeline.analysis.news.weighing import weights
 from pipeline.analysis.news.weighing.word_weights import WORDS
 from pipeline.analysis.news.weighing.words import (
+    AFTER,
     BEFORE,
+    FIRST,
     OVER,
+    PAIRS,
     SENTENCE,
     STATEMENT,
     Around,
@@ -29,7 +32,7 @@ _OF_FINDING, _OF_PRAISE = (
             for name, both in WORDS.items()
             if name.startswith(where) and both[column]
         }
-        for where in (STATEMENT, SENTENCE, BEFORE, OVER)
+        for where in (STATEMENT, SENTENCE, BEFORE, OVER, AFTER, PAIRS, FIRST)
     }
     for column in (0, 1)
 )
