@@ -28,7 +28,7 @@ name.
 _AMBIGUOUS = 0.5
 _VARIANT = 0.5
 """The weight of an ambiguous page, or of one without its title, against 1."""
-_WRITTEN = 0.4
+_WRITTEN = 0.15
 """The same for a document that a writer invented, to be judged too."""
 _ONLY_LEARNT_FROM = 0.12
 """The same for an invented document, or another that is only learnt from: worth more, they make

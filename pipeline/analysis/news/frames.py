@@ -86,6 +86,11 @@ _OTHER_MATTER = any_case(
     r"|looked at|evaluat\w*|judge whether|purpose|20\d\d|per ?cent|%|next)\b",
 )
 """Matters that reports speak of without finding anything."""
+_SETS_FORMALLY = any_case(
+    r"\W*(?:(?:an?|one|the|another|the (?:first|second|third|other|only)) )?areas? (?:for"
+    r"|of) priority action (?:is|are|was|were)(?! not\b)(?:,|:)? (?=\w)(?!identified|set|made|named|found|in )"
+)
+"""A sentence that names what inspectors set as an area for priority action."""
 _OURS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b")
 
 
@@ -93,6 +98,8 @@ def proves(written: str, passage: Passage) -> bool:
     """Whether a statement says itself that inspectors, or "they", found what it says, or is an
     entry or quotation under an introduction that does, or a sentence quoted where they speak.
     """
+    if _SETS_FORMALLY.match(written):
+        return True
     said = _said(written) if passage.told_anew else ""
     if said:
         return _OTHER_MATTER.search(said) is None

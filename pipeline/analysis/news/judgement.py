@@ -68,6 +68,8 @@ _HEADING = 70
 """The length in characters that a heading within a text seldom exceeds."""
 _NOTICE = 200
 """The length in characters that a mere notice seldom exceeds."""
+_LACK_OF = any_case(r"\W*(?:a )?lack of\b")
+"""What looks like a verb at the beginning of a heading, and is none."""
 _BIDS = any_case(r"\W*please\b")
 _FURNITURE = any_case(
     r"\W*(?:hide ad|advert\w*|read more|sign up|subscribe|share this|related|download)",
@@ -193,7 +195,7 @@ def _heads(body: str, statement: Statement) -> bool:
     stopped = body[start:end].rstrip("\"'”’")[-1:] in ".!;,"
     if not alone or stopped or statement.passage.listed or end - start > _HEADING:
         return False
-    return not any(verbs_of(body, start, end))
+    return _LACK_OF.match(body, start, end) is not None or not any(verbs_of(body, start, end))
 
 
 def _announces(written: str, passage: Passage) -> bool:

@@ -27,7 +27,7 @@ from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.told.facts import is_of_a_return
 from pipeline.analysis.told.outcome import stated_in
-from pipeline.analysis.vocabulary.guarded_pattern import folded
+from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
 from pipeline.analysis.vocabulary.outcome_phrases import REPORT_TO_COME
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
@@ -58,6 +58,12 @@ IN_USE = Weights(
     read_pairs(word_weights.ABOUT_INSPECTIONS),
     read_pairs(word_weights.IN_BODY),
 )
+_NAMELESS_BELOW = 0.65
+"""The score below which what nowhere names SEND is no news."""
+_VACANCY = any_case(
+    r"\bclosing date\b|\bsalary:|\bjob (?:reference|description)\b|\bperson specification\b"
+)
+"""A vacancy: who prepares for inspections is looked for, and none is announced."""
 _NAMES_SEND = (
     RecognitionSignal.SEND,
     RecognitionSignal.SOURCE_ON_SEND,
@@ -230,7 +236,9 @@ def _weighed(
     likely = chances(IN_USE, values, seen.title, seen.about, seen.body)
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
     label = decided(likely)
-    if not names_send and likely[label] < REVIEW_BELOW:
+    if not names_send and likely[label] < _NAMELESS_BELOW:
+        label = Label.OTHER
+    if label is Label.INSPECTION_ANNOUNCED and _VACANCY.search(reading.text.body):
         label = Label.OTHER
     score = round(likely[label], 3)
     explains = _only_explains(label, reading)

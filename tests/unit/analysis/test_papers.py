@@ -39,7 +39,8 @@ def test_the_day_on_which_a_plan_arrived_is_not_that_of_a_visit() -> None:
         "Minutes of the Scrutiny Committee of Wexmoor, 6 November 2018",
         "14. Special educational needs and disabilities (SEND): written statement of action\n\n"
         "The committee considered how the weaknesses would be put right that the local area"
-        " inspection had found in April.\n\nIt heard that the statement had reached Ofsted on 24"
+        " inspection had found in April. Inspectors said that families waited too long.\n\nIt"
+        " heard that the statement had reached Ofsted on 24"
         " September 2018, on the last of the 70 working days, and was accepted on 26 October.",
         "2018-11-12",
     )

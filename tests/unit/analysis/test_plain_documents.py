@@ -120,8 +120,8 @@ def test_leaders_should_is_what_inspectors_ask() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The report, which is eleven pages long, says that therapists share one record.",
-        "In Kelby, inspectors from Ofsted and the CQC found that therapists share one record.",
+        "The report, which is eleven pages long, says that therapists help children early and well.",
+        "In Kelby, inspectors from Ofsted and the CQC found that therapists help children early and well.",
     ],
 )
 def test_what_is_inserted_leaves_inspectors_the_speakers(sentence: str) -> None:

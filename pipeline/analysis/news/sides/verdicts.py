@@ -45,13 +45,14 @@ _CONTRAST = Rule(
             "yet",
             "however",
         ),
-        *("nonetheless", "nevertheless", "even if", "albeit", "for all "),
+        *("nonetheless", "nevertheless", "even if", "albeit", "for all ", "to be done", "to do"),
     ),
     re.compile(
         r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
         r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
         r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
-        r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the))\b",
+        r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the)"
+        r"|and\b[^.;]{0,40}\b(?:much|more|a lot|further)\b[^.;]{0,20}\bto (?:be done|do))\b",
     ),
 )
 _TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")

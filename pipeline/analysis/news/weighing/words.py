@@ -50,9 +50,7 @@ def pairs(written: str) -> frozenset[str]:
 
 def first(written: str) -> frozenset[str]:
     """The stems of the first words, each behind its number and "+"."""
-    return frozenset(
-        [f"{number}+{stem}" for number, stem in enumerate(in_order(written)[:_FIRST])]
-    )
+    return frozenset([f"{number}+{stem}" for number, stem in enumerate(in_order(written)[:_FIRST])])
 
 
 def share(where: str, found: frozenset[str]) -> float:
