@@ -1,8 +1,8 @@
 """Labelled pages as recognition sees them: signals, words and labels, without the text.
 
-`data/recognition_pages.jsonl.xz` is written by `scripts/collect_pages.py`, which needs the texts. For
-each page it keeps the address, the hash of the text, the labels, the signals, and those words and
-pairs that occur in many areas' pages. Weights are fitted and measured on it.
+`data/recognition_pages.jsonl.xz` is written by `scripts/collect_pages.py`, which needs the texts.
+For each page it keeps the address, the hash of the text, the labels, the signals, and those words
+and pairs that occur in many areas' pages. Weights are fitted and measured on it.
 """
 
 import hashlib
@@ -25,8 +25,9 @@ FILE = "recognition_pages.jsonl.xz"
 
 
 class Shown(NamedTuple):
-    """The features of a publication: its signals, and the words of its title, of its sentences about
-    inspections and of its whole body.
+    """The features of a publication: its signals, and its words.
+
+    Those of its title, of its sentences about inspections and of its whole body.
     """
 
     signals: Mapping[RecognitionSignal, float]

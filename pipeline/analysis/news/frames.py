@@ -88,7 +88,8 @@ _OTHER_MATTER = any_case(
 """Matters that reports speak of without finding anything."""
 _SETS_FORMALLY = any_case(
     r"\W*(?:(?:an?|one|the|another|the (?:first|second|third|other|only)) )?areas? (?:for"
-    r"|of) priority action (?:is|are|was|were)(?! not\b)(?:,|:)? (?=\w)(?!identified|set|made|named|found|in )"
+    r"|of) priority action (?:is|are|was|were)(?! not\b)(?:,|:)?"
+    r" (?=\w)(?!identified|set|made|named|found|in )"
 )
 """A sentence that names what inspectors set as an area for priority action."""
 _OURS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b")

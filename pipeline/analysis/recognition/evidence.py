@@ -16,8 +16,9 @@ _LEAST = 0.05
 
 
 class Seen(NamedTuple):
-    """The features of a publication: its signals, and the words of its title, of its sentences about
-    inspections and of its whole body.
+    """The features of a publication: its signals, and its words.
+
+    Those of its title, of its sentences about inspections and of its whole body.
     """
 
     signals: Signals
@@ -69,7 +70,7 @@ def _counted(seen: Seen, weights: Weights, label: Label) -> Iterator[_Counted]:
     for word, pair in counted(seen.title, weights.title):
         yield _Counted(f"word of the title: {word}", against_others(label, pair))
     for word, pair in counted(seen.about, weights.about):
-        name = f"word about inspections: {word}"
-        yield _Counted(name, against_others(label, pair), word, about=True)
+        shown = f"word about inspections: {word}"
+        yield _Counted(shown, against_others(label, pair), word, about=True)
     for word, pair in counted(seen.body, weights.body):
         yield _Counted(f"word: {word}", against_others(label, pair), word)

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-
 FEWEST_AREAS = 6
 """Areas in whose pages a signal must be seen: what is peculiar to one place says nothing."""
 
