@@ -142,9 +142,10 @@ def collect_others(to: Collector, labelled: Labelled) -> None:
 
 
 def without_names(to: Collector, words: Iterable[str]) -> Iterator[str]:
-    """The words and pairs of which no word is a name."""
+    """The words and pairs of which no word is a name, and that would name no area as a title."""
     for word in words:
-        if not any(map(to.is_name, re.findall(r"[a-z]+", word))):
+        named = any(map(to.is_name, re.findall(r"[a-z]+", word)))
+        if not named and not to.register.mentions(word.title()):
             yield word
 
 

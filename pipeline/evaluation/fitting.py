@@ -156,7 +156,7 @@ class _Table:
         from threadpoolctl import threadpool_limits
 
         kept = range(len(wanted)) if rows is None else rows
-        learner = LogisticRegression(C=1 / penalty, max_iter=5000, tol=1e-5)
+        learner = LogisticRegression(C=1 / penalty, max_iter=5000, tol=1e-4)
         with threadpool_limits(1):
             return learner.fit(
                 self._rows[list(kept)],
