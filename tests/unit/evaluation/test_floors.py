@@ -109,6 +109,7 @@ LESS = {
     "false_positives",
     "unreadable",
     "brier",
+    "invented_brier",
     "in_review",
     "calibration_gap",
     "swapped",
