@@ -24,7 +24,7 @@ from pipeline.analysis.news.findings import statements_in
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.reports.report import findings as report_findings
 from pipeline.evaluation.examples.signals import save
-from pipeline.evaluation.examples.statements import LabelledStatement
+from pipeline.evaluation.examples.statements import LabelledStatement, with_shared_signals
 from pipeline.evaluation.labelled import USUAL, written
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PublicationContext, Text
@@ -196,7 +196,6 @@ def everything(pages: Path, folder: Path) -> Iterator[LabelledStatement]:
 
 
 if __name__ == "__main__":
-    save(
-        STATEMENTS, everything(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else USUAL)
-    )
+    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else USUAL
+    save(STATEMENTS, with_shared_signals(everything(Path(sys.argv[1]), folder)))
     print(f"{STATEMENTS} is written")
