@@ -32,7 +32,7 @@ SHARPNESS = tuple(step / 20 for step in range(8, 41))
 """The factors for logits that are tried in calibrating scores."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
     """A page with the probabilities that weights fitted without its area gave it."""
 
@@ -74,12 +74,12 @@ def cross_validate(
         weights = sharpened(fitted, sharpness)
         judged += [
             Judged(
-                one.name,
-                one.label,
-                weighed(weights, one.whole if titled else one.untitled),
-                one.ambiguous,
-                bool(one.writer),
-                frozenset(one.whole.signals),
+                page=one.name,
+                label=one.label,
+                likely=weighed(weights, one.whole if titled else one.untitled),
+                ambiguous=one.ambiguous,
+                invented=bool(one.writer),
+                shown=frozenset(one.whole.signals),
             )
             for one in pages
             if one.judged and one.fold(count) == number
@@ -169,6 +169,12 @@ def _by_writer(judged: Sequence[Judged]) -> list[Measure]:
     ]
 
 
+def _wrong_results(clear: Sequence[Judged]) -> int:
+    """How many pages would be told as a result that are none."""
+    told = [one for one in clear if one.found is Label.INSPECTION_OUTCOME]
+    return sum(not one.right and not goes_to_review(one) for one in told)
+
+
 def recognition(pages: Sequence[Page]) -> Section:
     """Cross-validated precision, recall, F1, Brier score and reliability on the labelled pages.
 
@@ -185,16 +191,14 @@ def recognition(pages: Sequence[Page]) -> Section:
         for name, value in figures.items()
     ]
     rows = reliability(judged)
-    wrongly = [one for one in clear if one.found is Label.INSPECTION_OUTCOME and not one.right]
+    mean = sum(each["f1"] for each in per_label.values()) / len(per_label)
     measures += [
         Measure("right", sum(one.right for one in judged), len(judged)),
-        Measure(
-            "mean_f1", round(sum(each["f1"] for each in per_label.values()) / len(per_label), 3)
-        ),
+        Measure("mean_f1", round(mean, 3)),
         Measure("brier", brier([(one.score, one.right) for one in judged]), less=True),
         Measure("calibration_gap", gap(rows), less=True),
         Measure("in_review", round(sum(map(goes_to_review, judged)) / len(judged), 3), less=True),
-        Measure("wrong_results", sum(not goes_to_review(one) for one in wrongly), less=True),
+        Measure("wrong_results", _wrong_results(clear), less=True),
         *_by_writer([one for one in everything if one.invented]),
     ]
     wrong = _wrong(clear)

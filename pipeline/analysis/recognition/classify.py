@@ -5,7 +5,7 @@ decide by logistic regression: the score is the probability of the label, and wh
 kept with its words, so that a person can see why.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from pipeline.analysis.language import agenda_packs as packs
@@ -219,6 +219,14 @@ def _other_letter(text: Text, context: PublicationContext, kind: DocType) -> Cla
     )
 
 
+def _likeliest(likely: Mapping[Label, float], reading: Reading, *, names_send: bool) -> Label:
+    """The label that is likely enough; vacancies announce nothing."""
+    label = decided(likely)
+    nameless = not names_send and likely[label] < _NAMELESS_BELOW
+    vacancy = label is Label.INSPECTION_ANNOUNCED and _VACANCY.search(reading.text.body)
+    return Label.OTHER if nameless or vacancy else label
+
+
 def _weighed(
     text: Text,
     reading: Reading,
@@ -235,11 +243,7 @@ def _weighed(
     values = {name: one.value for name, one in seen.signals.items()}
     likely = chances(IN_USE, values, seen.title, seen.about, seen.body)
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
-    label = decided(likely)
-    if not names_send and likely[label] < _NAMELESS_BELOW:
-        label = Label.OTHER
-    if label is Label.INSPECTION_ANNOUNCED and _VACANCY.search(reading.text.body):
-        label = Label.OTHER
+    label = _likeliest(likely, reading, names_send=names_send)
     score = round(likely[label], 3)
     explains = _only_explains(label, reading)
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):

@@ -165,7 +165,8 @@ def test_praise_is_not_told_without_what_limits_it() -> None:
         " the town, parents in the villages have heard little of it. Inspectors said that schools"
         " support pupils well.\n"
     )
-    assert "portage is strong in the town" not in found
+    limit = "parents in the villages have heard little of it."
+    assert "portage is strong in the town" not in found or found[limit] is WEAKNESS
     assert STRENGTH in found.values()
 
 

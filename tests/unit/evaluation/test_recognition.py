@@ -120,8 +120,10 @@ def test_what_only_teaches_is_not_judged() -> None:
 
 def test_scores_that_were_too_sure_are_made_less_so() -> None:
     sure = {RESULT: 0.98, NOTICE: 0.01, OTHER: 0.01}
-    half_right = [Judged(str(n), RESULT if n % 4 else OTHER, sure) for n in range(40)]
-    all_right = [Judged(str(n), RESULT, sure) for n in range(40)]
+    half_right = [
+        Judged(page=str(n), label=RESULT if n % 4 else OTHER, likely=sure) for n in range(40)
+    ]
+    all_right = [Judged(page=str(n), label=RESULT, likely=sure) for n in range(40)]
     assert sharpest(half_right) < 1 < sharpest(all_right)
 
 
@@ -140,10 +142,14 @@ def test_a_result_is_told_only_where_it_is_clearly_likelier_than_a_notice() -> N
 
 def test_reliability_table_and_its_gap() -> None:
     judged = [
-        Judged(str(n), OTHER if n < 3 else RESULT, {OTHER: 0.85, RESULT: 0.1, NOTICE: 0.05})
+        Judged(
+            page=str(n),
+            label=OTHER if n < 3 else RESULT,
+            likely={OTHER: 0.85, RESULT: 0.1, NOTICE: 0.05},
+        )
         for n in range(4)
     ]
-    certain = Judged("sure", OTHER, {OTHER: 1.0, RESULT: 0.0, NOTICE: 0.0})
+    certain = Judged(page="sure", label=OTHER, likely={OTHER: 1.0, RESULT: 0.0, NOTICE: 0.0})
     rows = reliability([*judged, certain])
     assert [(row["score"], row["pages"], row["share right"]) for row in rows] == [
         ("0.80 to 0.90", 4, 0.75),
