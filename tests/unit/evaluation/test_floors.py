@@ -85,7 +85,7 @@ def test_what_is_printed_is_what_was_measured(
             ), each.name
         assert json.loads(json.dumps(section.as_json())) == section.as_json()
     by_name = {section.name: section for section in sections}
-    judged = sum(one.judged for one in labelled_pages.pages())
+    judged = sum(one.judged and not one.writer for one in labelled_pages.pages())
     assert sum(row["pages"] for row in by_name["recognition"].details["reliability"]) == judged
     pages = len(Labelled(USUAL).pages)
     assert sum(row["pages"] for row in by_name["pages"].details["confusion"]) == pages
