@@ -18,7 +18,7 @@ from pipeline.analysis.told.dates.occasions import Occasion
 from pipeline.analysis.told.dates.visit_dates import Kind, dates_of
 from pipeline.analysis.told.outcome import Told, stated_in, with_subject
 from pipeline.analysis.vocabulary import fact_phrases as words
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.analysis.vocabulary.outcome_phrases import TO_COME
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
@@ -48,6 +48,23 @@ _AGAIN = Rule(
     ),
 )
 """Words of a return to an area that the groups of phrases lack."""
+_NOT_THE_FIRST = any_case(
+    r"\bmonitoring\b|\brevisit|\beffective action\b|\bprogress (?:on|since|against|visit)\b"
+    r"|\b(?:sufficient|enough|insufficient) progress\b|\bthematic\b|\breturn(?:ed|ing)?\b"
+    r"|\b(?:came|come|coming|went|were|was|be|are|is|they[’']re) (?:\w+ )?(?:back|again)\b"
+    r"|\b(?:second|third|next) time\b|\bfollow-up\b|\bpeer review\b"
+    r"|\b(?:done|doing) (?:enough|what)\b|\bsee (?:if|whether|how)\b|\btwo inspectors\b"
+    r"|\b(?:letter (?:from|by)|latest letter)\b|\bno judge?ment\b|\bstudy of\b",
+)
+"""What is said where a visit follows another, or is no inspection."""
+_INSPECTORS = Rule(
+    ("inspect", "ofsted", "cqc", "care quality commission"),
+    re.compile(
+        r"\b(?:inspectors|inspecting|inspects?)\b"
+        r"|\b(?:ofsted|cqc|care quality commission)\b[^.;]{0,60}"
+        r"\b(?:came|visit|report|looked|check|judged)\w*",
+    ),
+)
 _OF_OTHERS = re.compile(
     r"\b(?:\d+|two|three|four|five|six|some|many|other|most) (?:local )?(?:areas|councils)\b"
     r"(?! of)",
@@ -241,6 +258,18 @@ def _visit(
             hit = next((hit for hit in sentence.facts if hit.group == group), None)
             if hit and _may_tell(visit, reading.text.body, sentence, announced=announced):
                 return visit, span(reading.text, hit.start, hit.end)
+    return _visit_of_inspectors(reading)
+
+
+def _visit_of_inspectors(reading: Reading) -> tuple[Visit | None, Span | None]:
+    """A full inspection where a text tells of inspectors alone, and of no return of theirs."""
+    told = f"{reading.text.title or ''}\n{reading.text.body}"
+    if is_of_a_return(reading) or _NOT_THE_FIRST.search(told):
+        return None, None
+    for sentence in reading.sentences:
+        found = _INSPECTORS.search(reading.text.body, sentence.start, sentence.end)
+        if found:
+            return Visit.FULL, span(reading.text, found.start(), found.end())
     return None, None
 
 

@@ -13,12 +13,19 @@ from typing import NamedTuple
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told import progress
 from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.analysis.vocabulary import outcome_names as names
 from pipeline.analysis.vocabulary import outcome_phrases as phrases
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import Span, span
 from pipeline.model.terms import QUOTED_LENGTH, Framework, Outcome, Visit
 
 _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
+_OF_FULL_INSPECTIONS = (
+    *phrases.OF_FULL_INSPECTIONS,
+    *names.NAMED,
+    *names.RANKED,
+    *names.PLAIN,
+)
 _PRONOUN = re.compile(r"\W*(?:It|They)\b")
 
 
@@ -65,7 +72,7 @@ def stated_in(
     places of dates with which results of an earlier inspection are told.
     """
     statements = [
-        *_of_now(_statements(reading, last), earlier),
+        *_of_now((*_statements(reading, last), *_standing_alone(reading)), earlier),
         *_monitored(reading),
         *(_plans_demanded(reading) if set(frameworks) == {_OLD} else ()),
     ]
@@ -84,6 +91,8 @@ def stated_in(
         return _told(reading, _of((_OLD, Visit.REVISIT), said))
     if kinds[0] == (_NEW, Visit.FULL) and (_OLD, Visit.FULL) in kinds:
         return _of_either(reading, said)
+    if kinds[0] == (_NEW, Visit.MONITORING) and _is_mixed(reading, _of(kinds[0], said)):
+        return None
     return _told(reading, _of(kinds[0], said))
 
 
@@ -96,7 +105,13 @@ def _is_of_a_revisit(
 ) -> bool:
     """Whether progress on weaknesses counts, as a full inspection's outcome is loosely worded."""
     both = kinds[0] == (_NEW, Visit.FULL) and (_OLD, Visit.REVISIT) in kinds
-    return revisited and both and not _in_words(phrases.IN_FULL, reading, _of(kinds[0], said))
+    return revisited and both and not _in_full(reading, _of(kinds[0], said))
+
+
+def _in_full(reading: Reading, said: list[Statement]) -> bool:
+    """Whether an outcome is told by its name, or in words that only the new framework has."""
+    rules = (phrases.IN_FULL, *(rule for _, _, rule in names.NAMED))
+    return any(_in_words(rule, reading, said) for rule in rules)
 
 
 def _without_criticised_progress(
@@ -137,11 +152,25 @@ def _of_either(reading: Reading, said: list[Statement]) -> Told | None:
     demanded = [one for one in old if one.sure]
     if not demanded:
         return _told(reading, new)
+    named = [one for one in new if any(_in_words(rule, reading, [one]) for rule in names.LABELS)]
+    if named:
+        return _told(reading, named)
     return None if _in_words(phrases.SET_WORDS, reading, new) else _told(reading, demanded)
 
 
 def _in_words(rule: Rule, reading: Reading, said: list[Statement]) -> bool:
     return any(rule.search(reading.text.body, one.start, one.end) for one in said)
+
+
+def _is_mixed(reading: Reading, said: list[Statement]) -> bool:
+    """Whether action was effective on some of what inspectors asked for, and not on the rest.
+
+    Where it failed on one of them by the words of the verdict, that is the verdict.
+    """
+    if _in_words(phrases.NOT_ON_ONE, reading, said):
+        return False
+    both = len({one.outcome for one in said}) > 1
+    return both or _in_words(phrases.NOT_ON_THE_REST, reading, said)
 
 
 def _told(reading: Reading, said: list[Statement]) -> Told | None:
@@ -188,6 +217,21 @@ def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
         if spared and phrases.OF_OTHER_AREAS.search(said):
             place = spared.start("said"), spared.end("said")
             yield Statement(Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True, *place)
+
+
+def _standing_alone(reading: Reading) -> Iterator[Statement]:
+    """What is told by a line of its own: an outcome's name, below what it is the outcome of.
+
+    In quotation marks it needs nothing above it.
+    """
+    before = ""
+    for sentence in reading.sentences:
+        said = reading.text.body[sentence.start : sentence.end]
+        for outcome, rule in names.ALONE:
+            found = rule.fullmatch(said)
+            if found and (found["quoted"] or names.ASKS_FOR_ONE.search(before)):
+                yield Statement(outcome, _NEW, Visit.FULL, True, sentence.start, sentence.end)
+        before = said
 
 
 def _of_now(said: Iterable[Statement], earlier: Collection[int]) -> Iterator[Statement]:
@@ -277,7 +321,7 @@ def _effective(said: str) -> Iterator[_Said]:
 def _full_new(said: str, last: bool) -> Iterator[_Said]:
     found = [
         (outcome, sure)
-        for outcome, sure, rule in phrases.OF_FULL_INSPECTIONS
+        for outcome, sure, rule in _OF_FULL_INSPECTIONS
         if (match := rule.search(said))
         and not _is_of_others(said, match.start())
         and not _is_no_result(said[: match.start()], last)

@@ -203,6 +203,8 @@ def _is_in_part(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
     if counted is not None and 0 < counted[0] < counted[1]:
         return True
+    if not loose and phrases.DENIED_OF_OTHERS.search(sentence, match.end()):
+        return True
     return phrases.OF_THEM.search(sentence) is not None and not _counts_one(sentence, loose)
 
 

@@ -13,7 +13,8 @@ _STATEMENT = (
 NO_STATEMENT = any_case(
     rf"\b(?:no|without|avoid\w*|escap\w*|spared|stop\w* short of)\b[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|(?:\bnot|n[’']t|\bnever)\b (?:\w+ ){{0,3}}?(?:need\w*|requir\w*|ask\w*|told|ha(?:s|d|ve) to"
-    rf"|oblige\w*|order\w*|have to)[^.;]{{0,60}}(?:{_STATEMENT})"
+    rf"|oblige\w*|order\w*|have to|demand\w*|insist\w*|impos\w*|request\w*|call\w* for)"
+    rf"[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|\b(?:need|must|has|have) not\b[^.;]{{0,40}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,50}}(?:\bnot|n[’']t)\b (?:\w+ ){{0,2}}?(?:need\w*|requir\w*"
     rf"|necessary|asked|called|imposed)",
@@ -129,14 +130,16 @@ INEFFECTIVE = Rule(
         rf" that\b[^.;]{{0,120}}\beffective\b|\bineffective{_Q} action"
         r"|\bactions?\b[^.;]{0,60}\b(?:not |in)effective"
         rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
-        rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b[^.;,]{{0,40}}"
+        r"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b"
+        r"(?! (?:feel|see|know|notice|mean|call)\b)[^.;,]{0,40}"
         rf"(?<!in)\beffective{_Q} action"
         rf"|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
     ),
 )
 TAKES = any_case(
     rf"\bact(?:s|ed|ing)? {_Q}effectively\b|[|:]\s*effective action\b"
-    r"|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b",
+    r"|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b"
+    rf"|\b(?:has|have|had) been effective\b|{_QUOTED}effective action,?{_QUOTED}",
 )
 MUST = any_case(
     r"\b(?:must|should|need\w*|require\w*|expected|ha[sd] to|have to|to ensure)\b[^.;]{0,60}$"
@@ -150,6 +153,19 @@ IN_PART = any_case(
     r"|\baction (?:on|for|in|to (?:address|tackle)) (?:only )?(?:the |its )?(?:priority action )?"
     r"(?:first|second|third|fourth|one|two|three|four|other|\d)\b",
 )
+NOT_ON_ONE = any_case(
+    r"\b(?:not|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}\bone of (?:the |its )?"
+    r"(?:two|three|four|five|\d)\b",
+)
+"""What gives the verdict of a monitoring inspection by the one thing that was not done."""
+NOT_ON_THE_REST = any_case(
+    r"\b(?:not|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}"
+    r"\bthe (?:others?|rest|remaining)\b"
+    r"|\beffective action\b[^.;]{0,140}\b(?:but|and|while|whereas)\b[^.;]{0,40}"
+    r"(?:\bnot|n[’']t)(?: yet)?(?: been)?(?: taken)?"
+    r"(?: (?:on|over|in|to|for|about)\b[^.;]{0,80})?\W*$",
+)
+"""What says that action was effective on some things, and not on the rest."""
 TO_COME = any_case(
     r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
     r"|plan(?:s|ned)? to|return in|(?:is|are) (?:likely|possible|probable)"
@@ -205,7 +221,10 @@ GRAVE_WEAKNESS = any_case(
     r"|\bareas? of (?:serious|significant|major) weakness",
 )
 _RANK = r"(?:rating|outcome|result|judge?ment|grade|category|band|tier|verdict|mark|level|rung)"
-_OF_THREE = r"(?:out )?of (?:the |its |their |our )?three"
+_THINGS = (
+    r"(?! (?:meetings?|visits?|inspections?|days?|weeks?|years?|parts?|phases?|stages?|schools?)\b)"
+)
+_OF_THREE = rf"(?:out )?of (?:the |its |their |our )?three{_THINGS}"
 _RANKED = rf"(?: one| {_RANK})? {_OF_THREE}"
 _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
     (
@@ -251,7 +270,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"|(?:experiences|arrangements)[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? "
         rf"{_Q}inconsistent"
         r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
-        rf"|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}|middle {_RANK}"
+        rf"{_THINGS}|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}|middle {_RANK}"
         r"|middle one \(2\) (?:out )?of the three"
         rf"|\b(?:one|a|single)? ?(?:step|rung|notch|one) (?:up )?(?:from|above) the (?:very )?"
         rf"(?:lowest|bottom|worst)|\bneither the (?:best|top|highest) nor the (?:worst|lowest"
@@ -334,10 +353,12 @@ REPORT_TO_COME = any_case(
 """What says that the report of an inspection has yet to come."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible|-best"
-    r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b",
+    r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b"
+    r"|\b(?:this|ours|it) (?:is|was) the (?:first|second|third|last|best|worst|middle)\b",
 )
 CONDITIONAL = re.compile(
-    r"(?:\bif\b(?! they)|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not| have had)"
+    r"(?:\bif\b(?! they)|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not| have had"
+    r"| (?:already |also )?(?:have (?:seen|heard|read)|know|be aware|remember))"
     r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged"
     r"|found)\b(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*|is|are|was|were|practice)\b)"
     r"|\b(?:fear(?:s|ed|ing)?|dread(?:s|ed|ing)?|brac(?:ed|ing) (?:\w+ )?for|predict(?:s|ed|ing)?"

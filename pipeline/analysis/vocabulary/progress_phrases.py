@@ -232,3 +232,12 @@ NOT_THE_REST = any_case(
 """What says that progress on the rest of the weaknesses was too little."""
 INSPECTORS = any_case(r"\b(?:inspect|re-?visit|ofsted|cqc|watchdog)")
 WEAKNESS = any_case(rf"\b{_AREAS}\b")
+DENIED_OF_OTHERS = any_case(
+    r"\b(?:and|but)(?: that)? (?:(?:on|in) )?(?:the )?(?:other |remaining |last )?"
+    r"(?:one|two|three|four|five|six|others?|rest)(?: of them)?"
+    r" (?:(?:had|has|have|did|was|were|is|are) not|(?:had|has|have|did|was|were|is|are)n[’']t)"
+    r"(?: yet)?\W*$"
+    r"|\b(?:and|but) not (?:on|in|for|with) (?:the )?"
+    r"(?:other|others|rest|remaining|second|third|fourth|fifth|last|one|two|three|four|five)\b",
+)
+"""The end of a sentence that denies of some weaknesses what it said of others."""
