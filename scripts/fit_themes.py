@@ -1,30 +1,28 @@
-"""Fits the weights of themes anew on the labelled findings of reports, and writes them into
-`pipeline/analysis/themes/weights.py`.
+"""Fits the weights of themes anew on labelled quotations, and writes them into
+`pipeline/analysis/themes/weights.py` and, those of words, into `pipeline/data/theme_words.json.xz`.
 
-    .venv/bin/python scripts/fit_themes.py [FOLDER OF LABELLED DOCUMENTS]
+    .venv/bin/python scripts/fit_themes.py
 
-To be run after a change of the words of themes or of what speaks for one; `sendwatch evaluate`
-shows what the change is worth on areas that the weights were not fitted on.
+To be run after `scripts/read_themes.py`; `sendwatch evaluate` shows what the weights are worth on
+areas and writers that they were not fitted on.
 """
 
-import asyncio
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from pipeline.analysis.themes.signals import ThemeSignal
-from pipeline.bootstrap import Options
+from pipeline.analysis.themes.words import FILE, packed
 from pipeline.evaluation.fitting import Fitted
-from pipeline.evaluation.labelled import USUAL, Labelled
-from pipeline.evaluation.main_themes import Weights, examples, fitted
-from pipeline.evaluation.run import analysed
+from pipeline.evaluation.themes.examples import examples
+from pipeline.evaluation.themes.main_theme import ThemeFitter, Weights
 from pipeline.model.terms import Theme
 
-TARGET = Path(__file__).resolve().parents[1] / "pipeline" / "analysis" / "themes" / "weights.py"
+ROOT = Path(__file__).resolve().parents[1] / "pipeline"
+TARGET = ROOT / "analysis" / "themes" / "weights.py"
 SOURCE = '''"""How much each signal of a theme counts: for being what a finding is mainly about, and for being
 something that it is about at all.
 
-Fitted by logistic regression (L2) on labelled findings of reports, by `scripts/fit_themes.py`. A
+Fitted by logistic regression (L2) on labelled quotations, by `scripts/fit_themes.py`. A
 theme counts as a signal of itself, as some are named in passing more often than others.
 """
 
@@ -65,8 +63,9 @@ def source(weights: Weights) -> str:
 
 
 if __name__ == "__main__":
-    labelled = Labelled(Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL)
-    found = asyncio.run(analysed(Options(), labelled.report_jobs()))
-    some = [one for one in examples(found, labelled.score.alnum) if not one.kept]
-    TARGET.write_text(source(fitted(some)), encoding="utf-8")
-    print(f"{TARGET} is written, on {len(some)} findings")
+    some = examples()
+    fitter = ThemeFitter(some)
+    TARGET.write_text(source(fitter.weights()), encoding="utf-8")
+    content = packed(fitter.words())
+    (ROOT / "data" / FILE).write_bytes(content)
+    print(f"weights are written, on {len(some)} quotations; those of words in {len(content)} bytes")

@@ -9,6 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.weighing import Pair, Weights
+from pipeline.analysis.themes.words import WordWeights, compact
 from pipeline.errors import SettingsError
 from pipeline.evaluation.labelled_pages import Page, Shown
 from pipeline.model.terms import Label
@@ -17,6 +18,10 @@ PENALTY = 0.5
 """The penalty on half the sum of squared weights for yes or no, against one example's log loss."""
 LABEL_PENALTY = 1.0
 """The same for labels."""
+WORD_PENALTY = 1 / 3
+"""The same for themes by words."""
+ROUGH = 1e-3
+"""How close to the best the weights of themes' words come: closer takes long and gains nothing."""
 _SCALES = {"signals": 1.0, "title": 3.0, "about": 5.0, "body": 5.0}
 """How much less a word's weight is penalised than a signal's: there are many, each of little
 effect.
@@ -54,10 +59,13 @@ class Fitted(NamedTuple, Generic[Signal]):
     weights: dict[Signal, float]
 
 
-def fit(cases: Sequence[Case[Signal]]) -> Fitted[Signal]:
-    """The weights that make the cases likeliest, penalising large ones but not the bias."""
+def fit(cases: Sequence[Case[Signal]], counts: Sequence[float] | None = None) -> Fitted[Signal]:
+    """The weights that make the cases likeliest, penalising large ones but not the bias.
+
+    `counts` says how much each case counts, 1 by default.
+    """
     table = _Table([{str(name): one for name, one in case.signals.items()} for case in cases])
-    learned = table.fitted([case.yes for case in cases], PENALTY)
+    learned = table.fitted([case.yes for case in cases], PENALTY, counts)
     known = dict(zip(table.names, learned.coef_[0], strict=True))
     return Fitted(
         float(learned.intercept_[0]),
@@ -128,6 +136,22 @@ def _features(seen: Shown, shared: Mapping[str, set[str]]) -> dict[str, float]:
     return found
 
 
+class WordFitter:
+    """Fits the weights of words for labels on any of some examples."""
+
+    def __init__(self, rows: Sequence[Mapping[str, float]], labels: Sequence[str]) -> None:
+        """`rows` are the words of each example and how much each counts, `labels` their labels."""
+        self._table, self._labels = _Table(rows), labels
+
+    def fitted(self, rows: Sequence[int]) -> WordWeights:
+        """The weights for the examples with these numbers; small ones are left out."""
+        learned = self._table.fitted(self._labels, WORD_PENALTY, None, rows, ROUGH)
+        columns = zip(self._table.names, learned.coef_.T.tolist(), strict=True)
+        weights = {word: numbers for word, column in columns if (numbers := compact(column))}
+        themes, bias = map(str, learned.classes_), map(float, learned.intercept_)
+        return WordWeights(tuple(themes), tuple(bias), weights)
+
+
 class _Table:
     """Examples as rows of a sparse table with named columns, for scikit-learn."""
 
@@ -146,17 +170,18 @@ class _Table:
 
     def fitted(
         self,
-        wanted: Sequence[int],
+        wanted: Sequence[int] | Sequence[str],
         penalty: float,
         counts: Sequence[float] | None = None,
         rows: Sequence[int] | None = None,
+        tolerance: float = 1e-4,
     ) -> Any:
         """scikit-learn's logistic regression, fitted on these rows (all by default)."""
         from sklearn.linear_model import LogisticRegression
         from threadpoolctl import threadpool_limits
 
         kept = range(len(wanted)) if rows is None else rows
-        learner = LogisticRegression(C=1 / penalty, max_iter=5000, tol=1e-4)
+        learner = LogisticRegression(C=1 / penalty, max_iter=5000, tol=tolerance)
         with threadpool_limits(1):
             return learner.fit(
                 self._rows[list(kept)],

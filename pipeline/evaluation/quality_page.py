@@ -50,10 +50,12 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
         "the same where nobody knows when they came out": "linking.undated_f1",
         "inspections too many": "linking.wrong_inspections",
     },
-    "Themes of findings in reports (areas not met before)": {
-        "main theme right": "themes.set_aside_main_right",
-        "all themes right (those shared, out of all named)": (
-            "themes.set_aside_main_and_others_jaccard"
+    "Themes of findings (areas and writers not met before)": {
+        "main theme right, in reports": "themes.reports_main_right",
+        "main theme right, in news, papers and on pages": "themes.pages_main_right",
+        "main theme right, in documents of other writers": "themes.written_main_right",
+        "all themes right in reports (those shared, out of all named)": (
+            "themes.reports_main_and_others_jaccard"
         ),
     },
 }

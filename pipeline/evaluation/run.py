@@ -11,7 +11,7 @@ from pipeline.evaluation.labelled_pages import pages
 from pipeline.evaluation.linking import linking
 from pipeline.evaluation.measures import Section
 from pipeline.evaluation.recognition import recognition
-from pipeline.evaluation.themes import themes
+from pipeline.evaluation.themes.readers import themes
 from pipeline.jobs.analyse import analyse_all
 
 INVENTED = Path(__file__).resolve().parents[2] / "demo" / "areas.csv"

@@ -1,25 +1,27 @@
 """What a finding is about: its main theme, by what it asks for or judges, and its other themes.
 
-`signals` collects the signals of each theme, `weights` says how much each counts.
+`signals` collects the signals of each theme, `words` adds those of single words, `weights` says how
+much each counts.
 """
 
 from collections.abc import Mapping
 
 from pipeline.analysis.themes import weights as fitted
 from pipeline.analysis.themes.signals import Signals, ThemeSignal, signals_at
+from pipeline.analysis.themes.words import likelihoods, weights, with_words, words
 from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
-from pipeline.analysis.vocabulary.themes.groups import GROUPS
+from pipeline.analysis.vocabulary.themes.cues import CUES
 from pipeline.model.terms import Theme
 
 Table = Mapping[ThemeSignal | Theme, float]
 
-LEAST_MAIN, LEAST_OTHER = -1.5, -0.4
+LEAST_MAIN, LEAST_OTHER = -1.2, -0.4
 """The lowest log odds of a main theme (the highest wins) and of the others.
 
 Below even odds, as one theme too many costs a reader less than a missing one.
 """
 _MOST_OTHERS = 4
-_LEXICON = Lexicon({"themes": GROUPS})
+_LEXICON = Lexicon({"themes": {theme.value: phrases for theme, phrases in CUES.items()}})
 
 
 def themes_of(quote: str) -> tuple[Theme, ...]:
@@ -28,7 +30,7 @@ def themes_of(quote: str) -> tuple[Theme, ...]:
 
 
 def phrases(quote: str) -> list[Hit]:
-    """The phrases of themes in a quotation."""
+    """The phrases that name themes in a quotation; `group` is the theme."""
     return _LEXICON.hits(quote)["themes"]
 
 
@@ -38,7 +40,9 @@ def themes_at(body: str, start: int, end: int) -> tuple[Theme, ...]:
         Hit(group, start + first, start + last) for group, first, last in phrases(body[start:end])
     ]
     return ranked(
-        signals_at(body, found, start, end),
+        with_words(
+            signals_at(body, found, start, end), likelihoods(words(body[start:end]), weights())
+        ),
         (fitted.MAIN_BIAS, fitted.MAIN),
         (fitted.ANY_BIAS, fitted.ANY),
     )
@@ -60,6 +64,6 @@ def ranked(
     return (first, *(theme for theme in best if others[theme] > LEAST_OTHER))
 
 
-def _odds(signals: Signals, bias: float, weights: Table) -> float:
+def _odds(signals: Signals, bias: float, counts: Table) -> float:
     """The log odds; a signal that no example showed has no weight."""
-    return bias + sum(weights.get(name, 0.0) * value for name, value in signals.items())
+    return bias + sum(counts.get(name, 0.0) * value for name, value in signals.items())

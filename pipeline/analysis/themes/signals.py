@@ -6,13 +6,12 @@ comes before it ("leaders should ..."), the means and the consequences after it.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
 
 from pipeline.analysis.language.sentences import split
-from pipeline.analysis.themes.mentions import Mention, mentions
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import Theme
@@ -49,8 +48,11 @@ class ThemeSignal(StrEnum):
     NAMED_MOST = "named_most"
     RIVALS = "rivals"
     """How many themes are named in all, out of six."""
-    HINTS = "hints"
-    """How many different words hint at it, out of three."""
+    NAMED = "named"
+    LIKELY = "likely"
+    """Its log probability by the words of the finding (`words`)."""
+    BEHIND = "behind"
+    """How far that is behind the likeliest theme's, at most 0."""
 
 
 Signals = dict[ThemeSignal | Theme, float]
@@ -100,47 +102,32 @@ _BEHIND_OF = any_case(
 _NEAR = 24
 """How many characters around a phrase are searched for words that belong to it."""
 _ASIDE = (ThemeSignal.CONCEDED, ThemeSignal.OPENS_AS_ACTOR)
-_MOST_CUES, _MOST_RIVALS, _MOST_HINTS, _HINTED = 4, 6, 3, 2
+_MOST_CUES, _MOST_RIVALS = 4, 6
 
 
-_Mentions = dict[Theme, list[Mention]]
+_Mentions = dict[Theme, list[Hit]]
 
 
 def signals_at(body: str, hits: Sequence[Hit], start: int, end: int) -> dict[Theme, Signals]:
-    """The signals of each theme that the finding at `body[start:end]` may be about.
+    """The signals of each theme that is named in the finding at `body[start:end]`.
 
-    `hits` are the theme phrases inside. A theme that is only hinted at counts if that happens
-    twice, or if none is named.
+    `hits` are the theme phrases inside, in order.
     """
     sentences = list(split(body, start, end))
-    every = mentions(hits, sentences)
-    named, hinted = _by_theme(every, named=True), _by_theme(every, named=False)
-    cues, hints = _words(body, named), _words(body, hinted)
+    named: _Mentions = {}
+    for hit in hits:
+        named.setdefault(Theme(hit.group), []).append(hit)
+    cues = {
+        theme: len({body[one.start : one.end].lower() for one in some})
+        for theme, some in named.items()
+    }
     firsts = _firsts(body, sentences, named, cues)
     return {
-        theme: {theme: 1.0}
-        | _named(body, sentences, named.get(theme, ()))
+        theme: Signals({theme: 1.0, ThemeSignal.NAMED: 1.0})
+        | _named(body, sentences, some)
         | dict.fromkeys((signal for signal, themes in firsts.items() if theme in themes), 1.0)
-        | _counted(hints.get(theme, 0), cues.get(theme, 0), len(cues))
-        for theme in cues | hints
-        if theme in cues or not cues or hints[theme] >= _HINTED
-    }
-
-
-def _by_theme(every: Iterable[Mention], *, named: bool) -> _Mentions:
-    """The mentions that name a theme, or those that hint at it, by theme in order of the first."""
-    found: _Mentions = {}
-    for one in every:
-        if one.named is named:
-            found.setdefault(one.theme, []).append(one)
-    return found
-
-
-def _words(body: str, found: _Mentions) -> dict[Theme, int]:
-    """How many different phrases mention each theme."""
-    return {
-        theme: len({body[one.start : one.end].lower() for one in some})
-        for theme, some in found.items()
+        | _counted(cues[theme], len(cues))
+        for theme, some in named.items()
     }
 
 
@@ -156,10 +143,9 @@ def _firsts(
     }
 
 
-def _counted(hints: int, cues: int, rivals: int) -> Signals:
+def _counted(cues: int, rivals: int) -> Signals:
     """The signals from the numbers of a theme's different phrases, and of the themes named."""
     return {
-        ThemeSignal.HINTS: min(hints, _MOST_HINTS) / _MOST_HINTS,
         ThemeSignal.CUES: min(cues, _MOST_CUES) / _MOST_CUES,
         ThemeSignal.RIVALS: min(rivals, _MOST_RIVALS) / _MOST_RIVALS,
     }
@@ -169,7 +155,7 @@ _Place = tuple[tuple[int, int], int]
 """A sentence, and its number in the finding."""
 
 
-def _sentence(sentences: Sequence[tuple[int, int]], one: Mention) -> _Place:
+def _sentence(sentences: Sequence[tuple[int, int]], one: Hit) -> _Place:
     """The sentence that a mention begins in."""
     number = bisect_right(sentences, one.start, key=lambda sentence: sentence[0]) - 1
     return sentences[number], number
@@ -178,22 +164,22 @@ def _sentence(sentences: Sequence[tuple[int, int]], one: Mention) -> _Place:
 def _head(body: str, sentences: Sequence[tuple[int, int]], named: _Mentions) -> list[Theme]:
     """The theme that is named first as what is asked for or judged, if any."""
     every = sorted(chain.from_iterable(named.values()), key=lambda one: one.start)
-    begins = {one.start: one.theme for one in every}
+    begins = {one.start: one.group for one in every}
     for one in every:
         (start, end), _ = _sentence(sentences, one)
-        describes = begins.get(one.end + 1, one.theme) is not one.theme
+        describes = begins.get(one.end + 1, one.group) != one.group
         leads_on = any(sign.match(body, one.end, one.end + _NEAR) for sign in (_TO, _OF))
         aside = _role(body[start:end], one.start - start) in _ASIDE
         if not (describes or leads_on or aside):
-            return [one.theme]
+            return [Theme(one.group)]
     return []
 
 
-def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Mention]) -> Signals:
-    """The signals from the places of a theme's phrases; none where it has none."""
+def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Hit]) -> Signals:
+    """The signals from the places of a theme's phrases."""
     places = [_sentence(sentences, one) for one in cues]
     within = {number for _, number in places}
-    signals: Signals = {ThemeSignal.SHARE: len(within) / len(sentences)} if within else {}
+    signals: Signals = {ThemeSignal.SHARE: len(within) / len(sentences)}
     if len(within) > 1:
         signals[ThemeSignal.IN_SEVERAL_SENTENCES] = 1.0
     for place, one in zip(places, cues, strict=True):
@@ -202,7 +188,7 @@ def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Menti
     return signals
 
 
-def _place(body: str, place: _Place, one: Mention) -> list[ThemeSignal]:
+def _place(body: str, place: _Place, one: Hit) -> list[ThemeSignal]:
     """The signals from the place of one mention."""
     (start, end), number = place
     role = _role(body[start:end], one.start - start)

@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.analysis.themes.ranking import phrases
-from pipeline.analysis.vocabulary.themes.groups import PARTS, Part
 from pipeline.cases.actions import subject_words as known
 
 _FIGURE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*%?")
@@ -60,7 +59,7 @@ class Terms:
 
 @lru_cache(maxsize=_REMEMBERED)
 def terms_of(words: str) -> Terms:
-    """The terms of a passage; theme phrases count only where they name their theme anywhere."""
+    """The terms of a passage."""
     low = words.casefold().replace("’", "'")
     for pattern, name in known.NAMES:
         low = pattern.sub(name, low)
@@ -71,9 +70,8 @@ def terms_of(words: str) -> Terms:
     ]
     found = set(stems)
     telling = found - _COMMON_STEMS - WEAK_STEMS
-    themes = (PARTS[hit.group] for hit in phrases(words))
     return Terms(
-        themes=frozenset(theme.value for theme, part in themes if part is Part.NAMES),
+        themes=frozenset(hit.group for hit in phrases(words)),
         stems=frozenset(found - _COMMON_STEMS),
         words=frozenset(found - known.EVERYWHERE),
         figures=frozenset((*_FIGURE.findall(low), *_MONTH.findall(low))),

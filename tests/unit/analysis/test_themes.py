@@ -1,9 +1,20 @@
 """Themes of quotations, by their own words and by what these are there for."""
 
+from math import exp, log
+
 import pytest
 
 from pipeline.analysis.themes.ranking import LEAST_MAIN, phrases, ranked, themes_of
 from pipeline.analysis.themes.signals import ThemeSignal, signals_at
+from pipeline.analysis.themes.words import (
+    NONE,
+    WordWeights,
+    compact,
+    likelihoods,
+    packed,
+    unpacked,
+    words,
+)
 from pipeline.analysis.vocabulary.themes.cues import CUES
 from pipeline.model.terms import Theme
 
@@ -71,26 +82,14 @@ def test_main_is_what_is_asked_or_judged(quote: str, main: Theme) -> None:
     [
         ("An EHC plan took most of them 31 weeks to get.", Theme.EHCP_TIMELINESS),
         ("What stands in care plans is often vague.", Theme.EHCP_QUALITY),
-        ("Mothers told of a lifetime spent struggling.", Theme.CONFIDENCE_REDRESS),
         ("Emails from parents were not answered.", Theme.COMMUNICATION),
-        ("The team has more skill than before.", Theme.WORKFORCE),
         ("Agencies do not share what they learn.", Theme.JOINT_WORKING),
+        ("Few school leavers find paid jobs.", Theme.NEET_EMPLOYMENT),
     ],
 )
-def test_two_words_near_each_other_name_a_theme(quote: str, main: Theme) -> None:
+def test_words_tell_a_theme_that_no_phrase_names(quote: str, main: Theme) -> None:
+    assert main not in signals_at(quote, phrases(quote), 0, len(quote))
     assert themes_of(quote)[:1] == (main,)
-
-
-@pytest.mark.parametrize(
-    "quote",
-    [
-        "Emails are sent. In the hall of the school by the river sat a great many parents.",
-        "Emails are sent in the hall of the school by the river of Ashmere, with all its parents.",
-        "Emails from parents praise the transport.",
-    ],
-)
-def test_two_words_far_apart_or_beside_a_theme_name_none(quote: str) -> None:
-    assert Theme.COMMUNICATION not in themes_of(quote)
 
 
 @pytest.mark.parametrize(
@@ -159,3 +158,34 @@ def test_a_theme_is_main_only_above_the_least_odds() -> None:
     enough, little = LEAST_MAIN + 0.1, LEAST_MAIN - 0.1
     assert ranked(told, (enough, {}), (0.0, {})) == (Theme.FUNDING,)
     assert ranked(told, (little, {}), (9.0, {})) == ()
+
+
+def test_words_make_themes_likely_by_their_weights() -> None:
+    known = WordWeights(
+        ("funding", NONE, "transport"),
+        (0.0, 0.5, 0.0),
+        {"taxis": compact([-1.0, 0.05, 2.0]), "of": compact([0.0, 0.0, 0.05])},
+    )
+    read = unpacked(packed(known))
+    assert read == known
+    likely = likelihoods({"taxis": 0.5, "nobody": 1.0}, read)
+    odds = {"funding": -0.5, NONE: 0.5, "transport": 1.0}
+    total = sum(exp(one) for one in odds.values())
+    assert likely == pytest.approx({name: one - log(total) for name, one in odds.items()})
+    assert compact([9.0]) == compact([99.0]) != compact([3.0])
+
+
+def test_what_stands_first_and_side_by_side_counts_too() -> None:
+    found = words("The EHCPs’ 20 weeks")
+    assert set(found) == {
+        "ehcp",
+        "0",
+        "weeks",
+        "+the ehcp",
+        "+ehcp 0",
+        "+0 weeks",
+        ">ehcp",
+        ">0",
+        ">weeks",
+    }
+    assert words("") == {}

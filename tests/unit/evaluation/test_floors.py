@@ -15,15 +15,18 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from pipeline.analysis.themes.signals import ThemeSignal
 from pipeline.bootstrap import Options
 from pipeline.cli import cli
 from pipeline.cli.commands.evaluate import show
 from pipeline.errors import SettingsError
-from pipeline.evaluation import labelled_pages, main_themes, themes
+from pipeline.evaluation import labelled_pages
 from pipeline.evaluation.labelled import USUAL, Labelled
 from pipeline.evaluation.measures import Measure, Section, brier, rates
 from pipeline.evaluation.quality_page import figures, quality_page
 from pipeline.evaluation.run import evaluate
+from pipeline.evaluation.themes import examples, main_theme, readers
+from pipeline.evaluation.themes.examples import Example
 from pipeline.model.terms import Theme
 from tests.support.paths import ROOT
 from tests.support.replay import COMMAND, environment
@@ -230,40 +233,59 @@ def test_theme_labels_hold_hashes_and_themes_and_nothing_else() -> None:
         assert set(row) <= {"sha256", "reader1", "reader2"}
         assert len(bytes.fromhex(row["sha256"])) == 32
         assert set(row["reader1"]) | set(row.get("reader2", [])) <= known
-    assert sum(label.held_out for label in themes.labels()) == 105
+    assert sum(label.held_out for label in readers.labels()) == 105
 
 
-def test_labels_of_main_themes_hold_hashes_and_themes_and_nothing_else() -> None:
-    path = ROOT / "pipeline" / "data" / "main_theme_labels.jsonl"
-    rows: list[dict[str, Any]] = list(map(json.loads, path.read_text("utf-8").splitlines()))
-    assert len({row["sha256"] for row in rows}) == len(rows) == 512
-    assert sum(row["kept"] for row in rows) == 106
-    for row in rows:
-        assert set(row) == {"sha256", "main", "others", "kept"}
-        assert len(bytes.fromhex(row["sha256"])) == 32
-        assert {row["main"], *row["others"]} <= {theme.value for theme in Theme}
-        assert row["main"] not in row["others"]
+def test_examples_of_themes_hold_hashes_and_words_that_several_share() -> None:
+    some = examples.examples()
+    assert {one.of for one in some} == {"reports", "more_reports", "pages", main_theme.WRITTEN}
+    for one in some:
+        assert len(bytes.fromhex(one.sha256)) == 6
+        assert one.main is None or one.main not in (one.others or ())
+        assert (one.others is None) is (one.of == main_theme.WRITTEN)
+    words = {word for one in some for word in one.words}
+    assert words == examples.shared(some)
+
+
+def test_examples_of_themes_are_read_as_they_were_written() -> None:
+    told = {Theme.TRANSPORT: {ThemeSignal.NAMED: 1.0, ThemeSignal.SHARE: 0.5}}
+    one, two, three = (
+        Example("pages", place, "00ff", Theme.TRANSPORT, (Theme.FUNDING,), told, {"taxi": 0.5})
+        for place in ("E1", "E2", "E2")
+    )
+    rare = two._replace(main=None, others=None, told={}, words={"taxi": 0.5, "ashmere": 0.5})
+    content = examples.dumped([one, rare, three])
+    read = examples.loaded(content)
+    assert read == [one, rare._replace(words={"taxi": 0.5}), three]
 
 
 def test_main_themes_are_compared_by_place_and_by_share() -> None:
-    shares = main_themes.shares(
-        "",
-        [(Theme.TRANSPORT, Theme.FUNDING), (Theme.FUNDING,), (Theme.WORKFORCE,)],
-        [(Theme.FUNDING, Theme.TRANSPORT), (Theme.FUNDING, Theme.TRANSPORT), ()],
-    )
-    assert [each.value for each in shares] == [0.333, 0.5]
+    pairs = [
+        ((Theme.TRANSPORT, Theme.FUNDING), (Theme.FUNDING, Theme.TRANSPORT)),
+        ((Theme.FUNDING,), (Theme.FUNDING, Theme.TRANSPORT)),
+        ((Theme.WORKFORCE,), ()),
+    ]
+    assert main_theme.jaccard(pairs) == 0.5
+    some = [Example("pages", "E1", "00ff", want[0], want[1:], {}, {}) for want, _ in pairs]
+    none = some[0]._replace(main=None, others=None)
+    rows = [*zip(some, [got for _, got in pairs], strict=True), (none, ()), (none, pairs[0][0])]
+    assert [(each.name, each.value) for each in main_theme.compared("pages", rows)] == [
+        ("pages_main_right", 0.333),
+        ("pages_main_and_others_jaccard", 0.5),
+        ("pages_none_right", 0.5),
+    ]
 
 
 def test_a_theme_that_readers_did_not_have_counts_as_the_one_that_held_it() -> None:
     quote = {"quote": "One", "themes": ["joint_working", "attainment", "transport"]}
-    found = themes.found_themes([{"findings": [quote]}], str.lower)
+    found = readers.found_themes([{"findings": [quote]}], str.lower)
     assert list(found.values()) == [frozenset({"leadership", "transport"})]
 
 
 def test_agreement_of_two_readers() -> None:
     one, two, none = frozenset({"transport"}), frozenset({"transport", "funding"}), frozenset[str]()
-    assert themes.jaccard([(one, two), (none, none)]) == 0.75
-    assert themes.kappa([(one, one), (none, none)]) == 1.0
+    assert readers.jaccard([(one, two), (none, none)]) == 0.75
+    assert readers.kappa([(one, one), (none, none)]) == 1.0
     # 30 answers: 1 yes together, 1 yes by one reader only, 28 no together
     chance = (1 / 30) * (2 / 30) + (29 / 30) * (28 / 30)
-    assert themes.kappa([(one, two)]) == round((29 / 30 - chance) / (1 - chance), 3)
+    assert readers.kappa([(one, two)]) == round((29 / 30 - chance) / (1 - chance), 3)

@@ -1,6 +1,6 @@
 """How well themes are recognised, compared with readers who did not know the rules.
 
-They saw the quotations and the list of themes; `main_themes` compares the main ones.
+They saw the quotations and the list of themes; `main_theme` compares the main ones.
 `data/theme_labels.jsonl` holds their answers by the hash of a quotation's letters and digits. The
 quotations themselves come from the labelled documents, found anew at each evaluation.
 """
@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from importlib import resources
 
 from pipeline.evaluation.labelled import Row
-from pipeline.evaluation.main_themes import measured
 from pipeline.evaluation.measures import Measure, Section, rates
+from pipeline.evaluation.themes.examples import examples
+from pipeline.evaluation.themes.main_theme import measured
 from pipeline.model.terms import Theme
 
 Themes = frozenset[str]
@@ -97,7 +98,7 @@ def themes(found: Iterable[Row], alnum: Callable[[str], str]) -> Section:
     measures += [
         Measure("readers_kappa", kappa(both)),
         Measure("readers_jaccard", jaccard(both)),
-        *measured(rows_found, alnum),
+        *measured(examples()),
     ]
     rows = [
         {

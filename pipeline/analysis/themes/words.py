@@ -1,0 +1,130 @@
+"""The words of a finding as a signal of its themes, beside where phrases name them.
+
+Each stem, pair of neighbours and first word speaks for some themes and against others; together
+they give each theme, and "none", a probability.
+"""
+
+import json
+import lzma
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib import resources
+from itertools import pairwise
+from math import exp, log, sqrt
+from typing import NamedTuple
+
+from pipeline.analysis.themes.signals import Signals, ThemeSignal
+from pipeline.model.terms import Theme
+
+FILE = "theme_words.json.xz"
+STEM, PAIR, FIRST = "", "+", ">"
+"""The prefixes of words' names: a stem, two neighbouring ones, one of the first few."""
+NONE = "none"
+"""The name of "about no subject in particular" among themes."""
+_WORD = re.compile(r"[a-z]+|\d")
+_DIGITS = re.compile(r"\d+")
+_LONGEST, _FIRST = 7, 6
+_LEAST, _LIKELY = -5.0, -4.0
+"""The lowest log probability that counts, and how far behind the likeliest theme one may be that no
+phrase names.
+"""
+_ZERO, _STEP, _SMALLEST = 128, 0.025, 0.1
+"""The number that stands for a weight of 0, what one more counts, and the smallest weight kept."""
+_SCALES = {STEM: 2.0, PAIR: 2.0, FIRST: 0.7}
+_COMMON = frozenset(
+    [
+        *("the", "a", "an", "of", "to", "and", "in", "for", "on", "at", "by", "with", "from", "as"),
+        *("is", "are", "was", "were", "be", "been", "has", "have", "had", "not", "but", "or", "so"),
+        *("that", "this", "it", "their", "they", "there", "who", "which"),
+    ]
+)
+
+
+class WordWeights(NamedTuple):
+    """What each word counts for each theme and for `NONE`: the names of these, a bias each, and the
+    weights by word, as `compact` makes them.
+    """
+
+    themes: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: Mapping[str, bytes]
+
+
+def compact(column: Sequence[float]) -> bytes:
+    """The weights of a word, one for each theme, but for small ones: places and weights in turn.
+
+    A weight is a number of steps above `_ZERO`: bytes take little memory and are quick to add up.
+    """
+    numbers = bytearray()
+    for place, weight in enumerate(column):
+        if abs(weight) >= _SMALLEST:
+            numbers += bytes([place, min(max(_ZERO + round(weight / _STEP), 0), 2 * _ZERO - 1)])
+    return bytes(numbers)
+
+
+def in_order(quote: str) -> list[str]:
+    """The stems of the words of a quotation as they stand, numbers as 0."""
+    plain = _DIGITS.sub("0", quote.lower()).replace("ehcps", "ehcp")
+    return [word[:_LONGEST] for word in _WORD.findall(plain)]
+
+
+def words(quote: str) -> dict[str, float]:
+    """The words of a quotation, and how much each counts: the more there are, the less."""
+    stems = in_order(quote)
+    telling = [stem for stem in stems if stem not in _COMMON]
+    single, pairs = set(telling), {f"{PAIR}{one} {two}" for one, two in pairwise(stems)}
+    return (
+        dict.fromkeys(single, _SCALES[STEM] / sqrt(max(len(single), 1)))
+        | dict.fromkeys(pairs, _SCALES[PAIR] / sqrt(max(len(pairs), 1)))
+        | dict.fromkeys((FIRST + stem for stem in telling[:_FIRST]), _SCALES[FIRST])
+    )
+
+
+def likelihoods(found: Mapping[str, float], known: WordWeights) -> dict[str, float]:
+    """The log probability of each theme, and of `NONE`, by the words of a quotation."""
+    odds, counts = list(known.bias), known.weights
+    for word, value in found.items():
+        if word in counts:
+            numbers, step = iter(counts[word]), value * _STEP
+            for place, steps in zip(numbers, numbers, strict=True):
+                odds[place] += step * (steps - _ZERO)
+    most = max(odds)
+    total = most + log(sum([exp(one - most) for one in odds]))
+    return {theme: one - total for theme, one in zip(known.themes, odds, strict=True)}
+
+
+def with_words(told: Mapping[Theme, Signals], likely: Mapping[str, float]) -> dict[Theme, Signals]:
+    """The signals of themes with those of words; a theme that words make likely has some too."""
+    most = max(likely.values())
+    known = {Theme(name) for name, one in likely.items() if name != NONE and one > most + _LIKELY}
+    return {
+        theme: {theme: 1.0}
+        | told.get(theme, {})
+        | {
+            ThemeSignal.LIKELY: max(likely.get(theme, _LEAST), _LEAST),
+            ThemeSignal.BEHIND: max(likely.get(theme, _LEAST) - most, _LEAST),
+        }
+        for theme in [*told, *(known - told.keys())]
+    }
+
+
+@lru_cache(maxsize=1)
+def weights() -> WordWeights:
+    """The weights in use."""
+    packed = (resources.files("pipeline") / "data" / FILE).read_bytes()
+    return unpacked(packed)
+
+
+def packed(known: WordWeights) -> bytes:
+    """Weights as a file: names, biases, and the numbers of each word."""
+    listed = {word: list(numbers) for word, numbers in sorted(known.weights.items())}
+    text = json.dumps([known.themes, known.bias, listed], separators=(",", ":"))
+    return lzma.compress(text.encode(), preset=9)
+
+
+def unpacked(content: bytes) -> WordWeights:
+    """The weights of a file that `packed` made."""
+    themes, bias, listed = json.loads(lzma.decompress(content))
+    numbers = {word: bytes(one) for word, one in listed.items()}
+    return WordWeights(tuple(themes), tuple(bias), numbers)

@@ -1,0 +1,126 @@
+"""How well the themes of a finding, the main one above all, match a reader's labels.
+
+A quotation is judged by weights, those of words among them, that were fitted without any of its
+area, or of its writer.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from pipeline.analysis.themes.ranking import ranked
+from pipeline.analysis.themes.signals import Signals, ThemeSignal
+from pipeline.analysis.themes.words import NONE, WordWeights, likelihoods, with_words
+from pipeline.evaluation.fitting import Case, Fitted, WordFitter, fit
+from pipeline.evaluation.measures import Measure
+from pipeline.evaluation.themes.examples import Example
+from pipeline.model.terms import Theme
+
+WRITTEN = "written"
+"""The set of quotations that writers invented."""
+FOLDS = 5
+"""How many groups areas and writers are left out in."""
+_WRITTEN_COUNTS = 0.2
+"""How much an invented quotation counts beside one of a publication, of which there are fewer."""
+Weights = tuple[Fitted[ThemeSignal | Theme], Fitted[ThemeSignal | Theme]]
+"""The weights for the main theme against others, and for a theme against none."""
+
+
+class ThemeFitter:
+    """Fits weights on labelled quotations, and on those outside each group in turn."""
+
+    def __init__(self, some: Sequence[Example]) -> None:
+        self._some = some
+        self._groups = _groups(some)
+        self._words = WordFitter([one.words for one in some], [one.main or NONE for one in some])
+
+    def words(self) -> WordWeights:
+        """The weights of words, fitted on all."""
+        return self._words.fitted(range(len(self._some)))
+
+    def weights(self, without: int | None = None) -> Weights:
+        """The weights of signals, fitted on all quotations but those of a group."""
+        main, other = list[Case[ThemeSignal | Theme]](), list[Case[ThemeSignal | Theme]]()
+        counts = list[float]()
+        for one, group, told in zip(self._some, self._groups, self._told, strict=True):
+            if group == without:
+                continue
+            main += [Case(shown, theme == one.main) for theme, shown in told.items()]
+            counts += [_WRITTEN_COUNTS if one.of == WRITTEN else 1.0] * len(told)
+            if one.main and one.others is not None:
+                themes = (one.main, *one.others)
+                other += [Case(shown, theme in themes) for theme, shown in told.items()]
+        return fit(main, counts), fit(other)
+
+    def cross_validated(self) -> list[tuple[Theme, ...]]:
+        """The themes of each quotation, by weights fitted without its group."""
+        by_group = {group: self.weights(group) for group in sorted(set(self._groups))}
+        return [
+            ranked(told, *by_group[group])
+            for group, told in zip(self._groups, self._told, strict=True)
+        ]
+
+    @cached_property
+    def _told(self) -> list[dict[Theme, Signals]]:
+        """The signals of each quotation; those of words by weights fitted without its group."""
+        by_group = dict(self._left_out())
+        return [
+            with_words(one.told, likelihoods(one.words, by_group[group]))
+            for one, group in zip(self._some, self._groups, strict=True)
+        ]
+
+    def _left_out(self) -> Iterator[tuple[int, WordWeights]]:
+        for group in sorted(set(self._groups)):
+            kept = [at for at, each in enumerate(self._groups) if each != group]
+            yield group, self._words.fitted(kept)
+
+
+def _groups(some: Sequence[Example]) -> list[int]:
+    """What each quotation is left out with: a fifth of areas, by a hash, and a writer or two."""
+    writers = sorted({one.place for one in some if one.of == WRITTEN})
+    return [
+        (
+            writers.index(one.place)
+            if one.of == WRITTEN
+            else int(hashlib.sha256(one.place.encode()).hexdigest(), 16)
+        )
+        % FOLDS
+        for one in some
+    ]
+
+
+def measured(some: Sequence[Example]) -> list[Measure]:
+    """How often the main theme is right, the share of themes in common where others were asked for,
+    and how often none is given where there is none; by set.
+    """
+    told = ThemeFitter(some).cross_validated()
+    measures: list[Measure] = []
+    for of in sorted({one.of for one in some}):
+        pairs = [(one, themes) for one, themes in zip(some, told, strict=True) if one.of == of]
+        measures += compared(of, pairs)
+    return measures
+
+
+def compared(of: str, pairs: Sequence[tuple[Example, tuple[Theme, ...]]]) -> Iterator[Measure]:
+    """The measures of a set: each quotation with the themes that it was given."""
+    about = [(one, got) for one, got in pairs if one.main]
+    none = [got for one, got in pairs if not one.main]
+    yield Measure(f"{of}_main_right", share([(one.main,) == got[:1] for one, got in about]))
+    asked = [
+        ((one.main, *one.others), got) for one, got in about if one.main and one.others is not None
+    ]
+    if asked:
+        yield Measure(f"{of}_main_and_others_jaccard", jaccard(asked))
+    if none:
+        yield Measure(f"{of}_none_right", share([not got for got in none]))
+
+
+def share(right: Sequence[bool]) -> float:
+    """The share that is right."""
+    return round(sum(right) / max(len(right), 1), 3)
+
+
+def jaccard(pairs: Sequence[tuple[tuple[Theme, ...], tuple[Theme, ...]]]) -> float:
+    """The mean Jaccard index of the themes wanted and told."""
+    shared = sum(len({*want} & {*got}) / len({*want} | {*got}) for want, got in pairs)
+    return round(shared / max(len(pairs), 1), 3)
