@@ -90,7 +90,7 @@ ORDINARY_WORDS = frozenset(
 
 PLACE_BEFORE = re.compile(
     r"\b(?:in|of|across|for|from|near|to|at|around|within|throughout|serving"
-    r"|inspect\w*|visit\w*|the|and|&)[ \u00a0\n]$|[\w,;][ \u00a0]$",
+    r"|inspect\w*|visit\w*|the|and|&)[ \u00a0\n]$|[\w,;][ \u00a0]$|[\w,;][ \u00a0]\($",
     re.I,
 )
 PLACE_AFTER = re.compile(
@@ -115,3 +115,7 @@ COUNCIL_AFTER = re.compile(
     r"|council)\b|[’']?s?[ \u00a0](?:[Ll]ocal[ \u00a0])?[Aa]rea[ \u00a0][Pp]artnership\b"
 )
 """A council or partnership of that name: settles any doubt."""
+
+OTHER_PLACE_BEFORE = re.compile(r"(?:north|south|east|west|central|mid|greater)(?:and)?$")
+OTHER_PLACE_AFTER = re.compile(r"s?shire|s(?:$|icb|ccg|live|news)|upon")
+"""What in a host name makes a name a longer one's: "northx", "xshire", "xs" (for the shire)."""

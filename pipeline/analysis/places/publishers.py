@@ -9,3 +9,12 @@ def area_of(context: PublicationContext, register: Register) -> LocalArea | None
     """The area of a publication's source or address, if any."""
     known = register.by_code(context.local_area) if context.local_area else None
     return known or register.of_host(parts_of(context.url).netloc)
+
+
+def is_of_council(context: PublicationContext, register: Register) -> bool:
+    """Whether the publisher's area is known from its source, or its address is the council's own.
+
+    Not of a paper, a forum or a health body whose address has an area's name in it.
+    """
+    known = register.by_code(context.local_area) if context.local_area else None
+    return bool(known or register.council_of(parts_of(context.url).netloc))

@@ -6,7 +6,7 @@ the register gives it to.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice, pairwise
@@ -87,17 +87,33 @@ class Register(LocalAreas):
         """The only area to whose council's domain `host` belongs, or whose name it contains.
 
         As in "xlocaloffer.org.uk". None when no area or several fit: a longer name wins over one
-        that it contains.
+        that it contains, and "northx" or "xshire" is not X.
         """
         return self._hosted(host)
 
+    def council_of(self, host: str) -> LocalArea | None:
+        """The only area to whose council's domain `host` belongs."""
+        return self._only_council(host.casefold().split("."))
+
+    def _only_council(self, labels: Iterable[str]) -> LocalArea | None:
+        found = {self._hosts[label].gss_code for label in labels if label in self._hosts}
+        return self.by_code(found.pop()) if len(found) == 1 else None
+
     def _of_host(self, host: str) -> LocalArea | None:
-        labels = re.split(r"[.-]", host.casefold())
-        exact = [self._hosts[label] for label in labels if label in self._hosts]
+        parts = re.split(r"[.-]", host.casefold())
+        exact = [
+            part
+            for before, part in pairwise(("", *parts))
+            if part in self._hosts and not words.OTHER_PLACE_BEFORE.search(before)
+        ]
         if exact:
-            return exact[0] if len({area.gss_code for area in exact}) == 1 else None
-        joined = re.sub(r"[^a-z]", "", host.casefold())
-        inside = {form: areas for form, areas in self._squeezed.items() if form in joined}
+            return self._only_council(exact)
+        labels = [re.sub(r"[^a-z]", "", label) for label in host.casefold().split(".")]
+        inside = {
+            form: areas
+            for form, areas in self._squeezed.items()
+            if any(_names_place(label, form) for label in labels)
+        }
         longest = {
             areas
             for form, areas in inside.items()
@@ -106,6 +122,16 @@ class Register(LocalAreas):
         return (
             next(iter(longest))[0] if len(longest) == 1 and len(next(iter(longest))) == 1 else None
         )
+
+    def of_path(self, path: str) -> LocalArea | None:
+        """The only area that the words of an address's path name ("/news/send-in-x-praised")."""
+        said = " / ".join(
+            re.sub(r"[-_+ ]+", " ", part).title()
+            for part in path.split("/")
+            if part.casefold() not in words.ORDINARY_WORDS
+        )
+        found = {mention.area.gss_code: mention.area for mention in self.mentions(said)}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
         """Every mention of a local area in `text[start:end]`, in order, by the longest name.
@@ -157,6 +183,17 @@ class Register(LocalAreas):
         return joined and all(
             t.group()[0].isupper() or k in _SMALL for t, k in zip(tokens, key, strict=True)
         )
+
+
+def _names_place(label: str, form: str) -> bool:
+    """Whether a part of a host name has a name in it that is not part of another's."""
+    place = label.find(form)
+    if place < 0:
+        return False
+    return not (
+        words.OTHER_PLACE_BEFORE.search(label[:place])
+        or words.OTHER_PLACE_AFTER.match(label[place + len(form) :])
+    )
 
 
 def _places(text: str, start: int, end: int, word: str) -> Iterator[tuple[int, str]]:

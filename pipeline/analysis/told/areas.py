@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
+from pipeline.addresses import parts_of
 from pipeline.analysis.language.reading import Reading, Sentence
-from pipeline.analysis.places.publishers import area_of
+from pipeline.analysis.places.publishers import area_of, is_of_council
 from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.told.dates.dating import dating_of
 from pipeline.analysis.told.outcome import stated_in
@@ -18,10 +19,11 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 600
-_IN_TITLE, _TELLING, _HOME = 5, 3, 6
+_IN_TITLE, _TELLING, _HOME, _UNNAMED = 5, 3, 6, 2
 """The weights of a mention in the title and in a sentence about an inspection; elsewhere it is 1.
 
-And the bonus of the publisher's own area.
+And the bonus of the publisher's own area, and of that of a paper or a health body which a text
+does not name.
 """
 
 _BEGINNING = 25
@@ -117,9 +119,10 @@ def areas_of(reading: Reading, context: PublicationContext, register: Register) 
     """
     mentions = register.mentions(reading.text.body)
     in_title = register.mentions(context.title or reading.text.title or "")
-    points = _points(reading, in_title, mentions, area_of(context, register))
+    home = area_of(context, register)
+    points = _points(reading, in_title, mentions, home, own=is_of_council(context, register))
     if not points:
-        return [(None, None)]
+        return [(register.of_path(parts_of(context.url).path), None)]
     first = {mention.area.gss_code: mention for mention in reversed(mentions)}
     if len(points) == 2 and _SEVERAL.search(reading.text.body[:_LEAD]):
         chosen = list(points)
@@ -134,8 +137,13 @@ def _points(
     in_title: tuple[Mention, ...],
     mentions: tuple[Mention, ...],
     home: LocalArea | None,
+    *,
+    own: bool,
 ) -> Counter[str]:
-    """The weighted number of mentions by GSS code; `home` is the publisher's own area."""
+    """The weighted number of mentions by GSS code.
+
+    `home` is the publisher's area, its `own` if it is a council.
+    """
     points: Counter[str] = Counter()
     for mention in in_title:
         points[mention.area.gss_code] += _IN_TITLE
@@ -143,7 +151,7 @@ def _points(
         points[mention.area.gss_code] += _TELLING if telling else 1
     titled = {mention.area.gss_code for mention in in_title}
     if home is not None and (not titled or home.gss_code in titled):
-        points[home.gss_code] += _HOME
+        points[home.gss_code] += _HOME if own or home.gss_code in points else _UNNAMED
     return points
 
 

@@ -92,3 +92,41 @@ def test_a_publishers_own_area_counts_where_another_is_only_mentioned() -> None:
     assert found == [northvale]
     elsewhere = replace(context, title="SEND in Elmshire: what inspectors found")
     assert [area.name for area, _ in areas_of(read(text), elsewhere, AREAS) if area] == ["Elmshire"]
+
+
+@pytest.mark.parametrize(
+    ("address", "body", "area"),
+    [
+        (
+            "https://www.northvaletimes.co.uk/news/5",
+            "Elmshire will not know before the summer what inspectors made of its SEND services.",
+            "Elmshire",
+        ),
+        (
+            "https://www.northvale.gov.uk/news/5",
+            "What inspectors made of SEND services here will be known as soon as Elmshire's report"
+            " from Ofsted.",
+            "Northvale",
+        ),
+        (
+            "https://www.northvaletimes.co.uk/news/5",
+            "What inspectors made of SEND services is to be known soon. A speaker came from"
+            " Elmshire.",
+            "Northvale",
+        ),
+        (
+            "https://www.countytimes.co.uk/elmshire/5",
+            "What inspectors made of SEND services is to be known soon.",
+            "Elmshire",
+        ),
+        (
+            "https://www.countytimes.co.uk/elmshire/5",
+            "What inspectors made of Northvale's SEND services is to be known soon.",
+            "Northvale",
+        ),
+    ],
+)
+def test_an_address_says_less_than_the_text(address: str, body: str, area: str) -> None:
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    context = PublicationContext(title="SEND report due", url=address)
+    assert [found.name for found, _ in areas_of(read(text), context, AREAS) if found] == [area]

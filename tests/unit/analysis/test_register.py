@@ -136,6 +136,11 @@ def test_real_names_that_contain_each_other(real: Register) -> None:
         ("democracy.northvale.gov.uk", "Northvale"),
         ("stonebridgeparentforum.org.uk", "Stonebridge"),
         ("www.example.org", None),
+        ("www.northelmshirelive.com", None),
+        ("east-and-south-elmshire.nhs.uk", None),
+        ("www.stonebridges.org", None),
+        ("www.stonebridgeschools.org", "Stonebridge"),
+        ("www.north.valetimes.co.uk", None),
     ],
 )
 def test_hosts(invented: Register, host: str, area: str | None) -> None:
@@ -159,3 +164,18 @@ def test_hosts(invented: Register, host: str, area: str | None) -> None:
 def test_a_faulty_register_is_refused_with_line_and_column(csv: str, words: str) -> None:
     with pytest.raises(SettingsError, match=words):
         read_register(csv)
+
+
+@pytest.mark.parametrize(
+    ("path", "area"),
+    [
+        ("/news/local-news/send-report-on-elmshire-children-123", "Elmshire"),
+        ("/Stonebridge/papers/item-7", "Stonebridge"),
+        ("/elmshire/after-northvale", None),
+        ("/reading/support", None),
+        ("/", None),
+    ],
+)
+def test_the_words_of_an_address(invented: Register, path: str, area: str | None) -> None:
+    found = invented.of_path(path)
+    assert (found.name if found else None) == area
