@@ -187,8 +187,8 @@ BEGAN_WITH = any_case(
 )
 """The call with which an inspection is said to have begun."""
 ENTRY_OF_VISIT = any_case(
-    r"\s*[:–—|-]\s*(?:the )?(?:inspectors?|inspection team|ofsted(?: and (?:the )?cqc)?|team)"
-    r" (?:arriv|come|coming|are (?:here|in|on|with)|on[- ]?site|return|begin|start|visit)\w*"
+    r"\s*[:–—|-]\s*(?:the )?(?:inspectors?|inspection team|ofsted(?: (?:and|&) (?:the )?cqc)?|team)"
+    r" (?:arriv|come|coming|came|are (?:here|in|on|with)|on[- ]?site|return|begin|start|visit)\w*"
     r"|\s*[:–—|-]\s*(?:on[- ]?site|field ?work|(?:the )?inspection (?:starts|begins))\b",
 )
 """What follows the date of an entry in a diary: the inspectors' coming."""
@@ -210,7 +210,7 @@ LABELLED = any_case(r"\W*+(?:date|posted|published|updated)?\W*+")
 INSPECTORS = any_case(r"ofsted|\bcqc\b|care quality|inspect|revisit|re-visit|watchdog")
 VISITING = any_case(
     r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators|watchdog"
-    r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its|his|her) team\b"
+    r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its|his|her) (?:monitoring )?team\b"
     r"|\bturn (?:came|was)\b"
     r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"
     r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
@@ -273,3 +273,57 @@ MEETING_HELD = any_case(
 """A meeting or a review that was held, if only with inspectors."""
 HEADLINE = re.compile(r"\s*[:–—-]\s")
 """What follows the date of an entry in a list of news."""
+_WHO_COMES = (
+    r"(?:inspectors?|(?:inspection|monitoring) team|ofsted|cqc|care quality commission|watchdogs?"
+    r"|regulators)"
+)
+_LEADS_TO_DATE = (
+    r"(?:(?:the )?(?:week (?:commencing|beginning|of)|w/c) |(?:early|late|mid)[ -]|the )?"
+    r"(?:\w+day,? )?(?:the |\()?$"
+)
+CAME_ON = any_case(
+    rf"\b{_WHO_COMES}\b(?![’']s)"
+    r"(?:(?!\b(?:that|publish\w*|report\w*|letter|notif\w*|wrote|said|told)\b)[^.;:]){0,50}?"
+    r"(?:\b(?:came|come|coming|visited|arriv\w+|returned|went (?:to|into|in|back|there)"
+    r"|were (?:back|here|there|in|at|with)"
+    r"|(?:will|(?:have|had|has)(?: \w+)?) be(?:en)? (?:back|here|there|in|at|with|on[- ]site))\b)"
+    r"(?:(?!\b(?:meeting|workshop|event|session|conference|webinar|view|conclusion|decision|touch"
+    r"|contact|report\w*|publish\w*|letter|out)\b)[^.;:,]){0,50}?"
+    rf" (?:on|in|from|between|during|for) {_LEADS_TO_DATE}"
+    r"|\bthey(?:[’']d| had| have|[’']ve)? (?:(?:came|come|returned|arrived)(?: back| again| here)?"
+    r"|got here|been here)(?: to (?:[\w’'-]+ ){0,3}[\w’'-]+)?"
+    rf" (?:on|in|from|since) {_LEADS_TO_DATE}"
+    r"|\bwe came to (?!(?:you|your|see|the|an?|this|that|our|it)\b)[\w’'-]+(?: [\w’'-]+){0,3}"
+    r" (?:on|in|from|between) "
+    rf"{_LEADS_TO_DATE}",
+)
+"""The coming of inspectors before a date."""
+HERE_SINCE = any_case(
+    rf"\b(?:{_WHO_COMES}|they)(?: have| had| has|[’'](?:ve|d)) been"
+    r" (?:back|here|there|in|at|with|on[- ]site)\b[^.;:]{0,40} since (?:\w+day,? )?(?:the )?$",
+)
+RAN_FROM = any_case(
+    r"\b(?:inspection|(?:re-?)?visit|field ?work|on[- ]?site (?:work|activity|phase)"
+    r"|inspectors[’'] work)\b(?P<who>, (?:which|that)\b| (?:which|that)\b)?"
+    r"(?:(?!\b(?:report\w*|publish\w*|letter|plan|notice|surveys?|meetings?|framework|regime"
+    r"|cycle|programme|group|training|action|board)\b)[^.;:,]){0,60}?"
+    r"\b(?:began|begun|begins?|beginning|start(?:s|ed|ing)?|commenc(?:es?|ed|ing)|t(?:ook|akes?)"
+    r" place|taking place|carried out|held|conducted|ran|runs?|lasted|(?:got|gets) under way)"
+    rf"\b(?: here| last| again)?(?: (?:on|in|from|between|over))? {_LEADS_TO_DATE}",
+)
+"""The beginning of an inspection before a date."""
+AFTER_ONE = any_case(
+    r"\b(?:since|after|following|prepar\w*|ready|before|new|framework)\b[^.;:]{0,30}$"
+)
+"""What something else may begin after, or get ready for."""
+MET_INSPECTORS = any_case(
+    rf"\b(?:met|spoke (?:to|with)|talked (?:to|with))\b[^.;,]{{0,20}}\b{_WHO_COMES}\b"
+    r"(?:(?!\b(?:that|publish\w*|report\w*|meeting)\b)[^.;:,]){0,50} in (?:early |late |mid-)?$"
+    rf"|\b{_WHO_COMES} (?:had )?(?:met|spoke (?:to|with)|talked (?:to|with))\b"
+    r"(?:(?!\b(?:that|publish\w*|report\w*)\b)[^.;:,]){0,60} in (?:early |late |mid-)?$",
+)
+WHEN_THEY_MET = any_case(
+    rf",? (?:[\w’'-]+ ){{0,6}}?(?:met|spoke to|talked to) (?:the )?{_WHO_COMES}\b"
+)
+OPENS_IN = any_case(r"\W*in\s+(?:early |late |mid-)?")
+"""The month of a meeting with inspectors, which is that of their visit."""

@@ -6,7 +6,8 @@ from pipeline.analysis.vocabulary.guarded_pattern import any_case
 
 EARLIER_BEFORE = any_case(
     r"\b(?:previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|prior|former|old framework"
-    r"|(?:the|its|their|our|[’']s) first|weaknesses|identified|named)\b[^.;]{0,60}$"
+    r"|(?:the|its|their|our|[’']s) first(?! (?:week|day|half|part|fortnight|areas?|is)\b)"
+    r"|weaknesses|identified|named)\b[^.;]{0,60}$"
     r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
     r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
     r"|\b(?:inspected|visited|came|been|here) before,? (?:that, )?(?:in )?$"
@@ -59,7 +60,8 @@ WEAK = any_case(
 )
 """What is said of a first inspection: that it named weaknesses."""
 COMING_BEFORE = any_case(
-    r"\b(?:will|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
+    r"\b(?:will(?! (?:have|recall|remember|know|be aware|be familiar|respond|answer|address)\b)"
+    r"|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
     r"|plans? to (?:inspect|visit|return|come)|mean to|upcoming|coming|forthcoming"
     r"|next (?:[\w/&-]+ ){0,5}?(?:inspect\w*|re-?visit|visit|week|month|term|year))\b"
     r"(?:(?!\b(?:ran|came|went|was|were|had|took|lasted|spent|has been)\b)[^.;]){0,80}$",
@@ -69,11 +71,17 @@ COMING_BEHIND = any_case(
     r"|(?:is|are) (?:due|set|going|expected|planned|to)|mean to|going to)\b",
 )
 EXPECTED = re.compile(
-    r"\b(?:should|expect\w*|probabl[ey]|likely|might|could|(?-i:may)|hop(?:e|ed|es)|anticipat\w*"
-    r"|look(?:ed)? for|postponed|put (?:it|that) off|once)\b",
+    r"\b(?:should|expect\w*|probabl[ey]|likely|could|hop(?:e|ed|es)|anticipat\w*"
+    r"|(?:might|(?-i:may))(?! (?:have (?:heard|read|seen|noticed)|recall|remember|know|be aware)\b)"
+    r"|look(?:ed)? for|postponed|put (?:it|that) off|once|any (?:point|time)"
+    r"|(?:we|i|they) (?:think|guess))\b",
     re.IGNORECASE,
 )
-OPEN = re.compile(r"\b(?-i:may|might) (?:come|happen|be|begin)\b|\bat any (?:point|time)\b", re.I)
+OPEN = re.compile(
+    r"\b(?-i:may|might) (?:come|happen|be|begin)\b|\bat any (?:point|time)\b"
+    r"|\b(?:was|were) to have\b|\bcalled off\b",
+    re.I,
+)
 FULL = any_case(
     r"(?<!after the )(?<!since the )(?<!after a )(?<!after its )(?<!since its )"
     r"\b(?:full|first|original|initial) (?:\w+ ){0,3}?inspection",
@@ -83,7 +91,8 @@ ENDED = any_case(
     r"|concluded|finished)|last day)\b",
 )
 HAS_ENDED = any_case(
-    r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b[^.;]{0,20}$"
+    r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b"
+    r"(?:(?!\b(?:beg[au]n|started)\b)[^.;]){0,30}$"
     r"|\b(?:inspectors|ofsted|cqc|care quality commission|team|they)\b[^.;,]{0,30}\bleft\b"
     r"(?! with\b)[^.;,]{0,30}\bon\s+(?:\w+day,?\s+)?$"
 )
@@ -139,7 +148,10 @@ STANDS_BEHIND_YEAR = any_case(
 )
 OPENS_WITH_YEAR = any_case(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$")
 """Where a word for a visit must stand that a year alone dates."""
-GOES_ON = any_case(r"\W*(?:it|this|they|these|that)\b")
+GOES_ON = any_case(
+    r"\W*(?:(?:and|but|so|then|well|yes|now),? )*"
+    r"(?:(?:in|on|during|from|between) (?:[\w/-]+,? ){1,5}?)?(?:it|this|they|these|that)\b"
+)
 AND = any_case(
     r"\s*(?:and|to|until|/|&|[–-])\s*(?:(?:in |at )?(?:the )?"
     r"(?:(?:very )?(?:start|beginning|end|middle) of|early|late|mid)[\s-])?",

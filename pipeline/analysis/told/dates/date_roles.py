@@ -209,9 +209,27 @@ def _is_of_a_meeting(dated: Dated) -> bool:
     return phrases.MEETING_HELD.search(dated.lead) is not None
 
 
+def _is_of_coming(dated: Dated) -> bool:
+    """Whether inspectors are said to have come then, or an inspection to have begun."""
+    ran = phrases.RAN_FROM.search(dated.lead)
+    began = ran and (ran["who"] or not phrases.AFTER_ONE.search(dated.lead[: ran.start()]))
+    came = phrases.CAME_ON.search(dated.lead) or phrases.HERE_SINCE.search(dated.lead)
+    return bool(began or came)
+
+
+def _is_of_meeting_inspectors(dated: Dated) -> bool:
+    """Whether a month is that in which people met inspectors; a day of it is none of the first."""
+    if dated.date[:1].isdigit() or dated.ranged or "day" in dated.date:
+        return False
+    opened = phrases.OPENS_IN.fullmatch(dated.lead) and phrases.WHEN_THEY_MET.match(dated.trail)
+    return bool(opened or phrases.MET_INSPECTORS.search(dated.lead))
+
+
 _SETTLED = (
     (_is_of_days_of_a_visit, Role.VISIT),
     (_is_of_others, Role.OTHERS),
+    (_is_of_coming, Role.VISIT),
+    (_is_of_meeting_inspectors, Role.VISIT),
     (_is_of_a_meeting, Role.MEETING),
     (_is_of_what_was_said, Role.APPROVAL),
     (_is_of_its_visit, Role.VISIT),

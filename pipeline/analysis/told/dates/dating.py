@@ -31,6 +31,9 @@ _CLOSE = 45
 """How many characters before a year show whether it is that of a return."""
 _HAPPENED = (Role.VISIT, Role.PUBLICATION, Role.NOTICE, None)
 """What a date may be of by which an earlier result is told."""
+_HEADED_BY = (Role.MEETING, Role.PUBLICATION, None)
+_HEAD, _HEAD_LINE = 250, 110
+"""Within how many characters of its beginning a text is dated, and how long such a line is."""
 _LATE = 1
 """How many years after the year of a visit its result is still news."""
 
@@ -54,9 +57,11 @@ def dating_of(
     """The inspection visits that a text dates, each once.
 
     A missing year is taken from another date of the same month, or from the title; else `published`
-    settles it: an announcement's dates come after it, all others before it.
+    settles it, or the day with which the text is headed: an announcement's dates come after it,
+    all others before it.
     """
-    sentences = [list(one) for one in dates_in(reading)]
+    sentences = [list(one) for one in dates_in(reading, title)]
+    published = published or _headed(sentences, title)
     reference = _reference(sentences, published, announced=announced)
     years = Years(_of_months(sentences, announced), year_of(title), reference, announced)
     over = published if announced else None
@@ -87,6 +92,21 @@ def _reference(
 ) -> PartialDate | None:
     """The day that settles the years of dates without one."""
     return ahead_of(published) if announced else published or _reported_on(sentences)
+
+
+def _headed(sentences: list[list[FoundDate]], title: str) -> PartialDate | None:
+    """The day with which a text or its title is headed, if only one: that of a meeting or issue."""
+    heads = [one for found in sentences for one in found if one.found.end <= _HEAD]
+    heads += dates_of_sentence(title, 0, len(title), "")
+    days = {
+        one.found.started
+        for one in heads
+        if one.role in _HEADED_BY
+        and not one.dated.ranged
+        and len(one.found.started) == len("2021-10-08")
+        and len(one.dated.lead) + len(one.dated.trail) <= _HEAD_LINE
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _reported_on(sentences: list[list[FoundDate]]) -> PartialDate | None:

@@ -18,6 +18,8 @@ _LONGEST = timedelta(weeks=4)
 """The longest from the first day of a visit to its last."""
 _BACK = 500
 """How many characters before "that year" the year may be named."""
+_TOLD = 300
+"""How many characters before a sentence are searched for who "they" are."""
 _SHORTLY = 40
 """How many characters after a year a day in it may be."""
 _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
@@ -35,15 +37,16 @@ WithSentence = tuple[FoundDate, list[FoundDate]]
 """A date with all those of its sentence."""
 
 
-def dates_in(reading: Reading) -> Iterator[Iterator[FoundDate]]:
+def dates_in(reading: Reading, title: str = "") -> Iterator[Iterator[FoundDate]]:
     """The dates of each sentence that has any; a line of dates alone belongs to the line before."""
-    before = ""
+    before = title
     body = reading.text.body
     for sentence in reading.sentences:
         said = body[sentence.start : sentence.end]
         if any(hit.group == words.DATED for hit in sentence.facts) or phrases.YEAR.search(said):
             yield dates_of_sentence(body, sentence.start, sentence.end, before)
-        before = said
+        goes_on = phrases.GOES_ON.match(said) and len(before) < _TOLD
+        before = f"{before} {said}" if goes_on else said
 
 
 def dates_of_sentence(body: str, start: int, end: int, before: str) -> Iterator[FoundDate]:
@@ -147,7 +150,7 @@ def _year_before(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
         and one.found.start - other.found.end < _SHORTLY
         and other.role is Role.VISIT
     ]
-    alone = len(found) == 2 and len(years) == 1 and len(years[0]) == len("2019")
+    alone = len(found) == 2 and len(years) == 1 and phrases.YEAR.fullmatch(years[0])
     return PartialDate(f"{years[0]}-12-31") if alone else None
 
 

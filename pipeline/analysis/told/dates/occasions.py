@@ -120,8 +120,15 @@ def _same(one: Occasion, other: Occasion) -> bool:
     if not (begins and begins_too and ends and ends_too):
         return False
     apart = max(begins, begins_too) - min(ends, ends_too)
-    whole = one.framework is Framework.AREA_SEND_2023 and (one.began or other.began)
-    return apart.days <= (_THREE_WEEKS if whole else _NEAR)
+    return apart.days <= (_THREE_WEEKS if _in_weeks(one, other) else _NEAR)
+
+
+def _in_weeks(one: Occasion, other: Occasion) -> bool:
+    """Whether two dates can be the beginning and the end of a visit that goes on for weeks."""
+    first, last = sorted((one, other), key=lambda visit: visit.first)
+    its_end = last.ended and not first.ended
+    began = one.framework is Framework.AREA_SEND_2023 and (one.began or other.began)
+    return its_end or began
 
 
 def _month(one: Occasion) -> str:

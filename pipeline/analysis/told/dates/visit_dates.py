@@ -126,6 +126,7 @@ def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | N
     """
     since = months_from(today, -_AWAITED) if today else None
     fresh = [one for one in dated if _is_fresh(one, since)]
+    fresh = [one for one in fresh if not one.ended] or fresh
     coming = [one for one in fresh if one.coming]
     if coming:
         return _latest([one for one in coming if one.year] or coming)
