@@ -27,6 +27,7 @@ from pipeline.errors import SettingsError
 from pipeline.ingestion.walk import outside
 from pipeline.jobs.backfill import Progress, Summary, backfill, duration
 from pipeline.jobs.rounds import poll_once
+from pipeline.ports.transactions import Turn
 from storage.sql.connection import Connection
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
@@ -57,10 +58,10 @@ def crash_at(number: int) -> Iterator[None]:
     begun, whole = 0, Connection.transaction
 
     @contextmanager
-    def transaction(self: Connection) -> Iterator[None]:
+    def transaction(self: Connection, *turn: Turn) -> Iterator[None]:
         nonlocal begun
         begun += 1
-        with whole(self):
+        with whole(self, *turn):
             yield
             if begun == number:
                 raise SimulatedCrash
