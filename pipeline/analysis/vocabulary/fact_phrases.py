@@ -62,7 +62,7 @@ GROUPS = {
         gravest, most serious, variable experiences, mixed experiences, uneven experiences,
         varied experiences, weaknesses, proper action plan*,
         written action plan*, an action plan, a plan of action,
-        good experiences, experiences vary, experiences varied, experiences differ,
+        good experiences,
         the same for everyone, the same for everybody,
         a plan, working, work, bearing fruit, paying off, difference, two possible, of two"""
     ),

@@ -193,11 +193,8 @@ PLAIN = tuple(
         ),
         (
             Outcome.INCONSISTENT,
-            ("experience", "the same for"),
-            rf"\b{_CHILDREN}[’']?s?[’']? experiences\b[^.;]{{0,40}}"
-            r"\b(?:var(?:y|ies|ied)|differ(?:s|ed)?|(?:are|were) (?:too )?"
-            r"(?:mixed|uneven|varied|variable|patchy))\b"
-            r"|\b(?:help|support) (?:is|was) not the same for (?:everyone|everybody|all)\b",
+            ("the same for",),
+            r"\b(?:help|support) (?:is|was) not the same for (?:everyone|everybody|all)\b",
         ),
         (
             Outcome.SYSTEMIC_FAILINGS,
