@@ -50,7 +50,7 @@ _PROVED, _LEAST_PROVED = 0.9, 0.1
 """The probability of being a finding of what the grammar shows to be inspectors' words, and the
 least that it has by its signals.
 """
-_RATHER = 0.65
+_RATHER = 0.6
 _RATHER_PRAISE = 0.35
 """The least probability of praise of a statement of which no word could criticise."""
 _SURE_OF_TWO, _SURE_OF_MIXED, _SURE_OF_PROVED = 0.95, 0.85, 0.75

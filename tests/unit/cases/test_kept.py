@@ -36,8 +36,8 @@ def promises(*said: str) -> dict[str, tuple[str, str | None]]:
         "title": "Scrutiny Committee: progress since the area SEND inspection of Thornley Vale",
         "url": "https://democracy.thornleyvale.gov.uk/9",
         "doc_type": "committee",
-        "text": "SEND: progress since the area SEND inspection of Thornley Vale.\n"
-        + "\n".join(said),
+        "text": "SEND: progress since the area SEND inspection of Thornley Vale, which found"
+        " widespread and systemic failings.\n" + "\n".join(said),
     }
     day = date(2025, 12, 31)
     (case,) = days(AREAS, area.gss_code, (REPORT, NEWS, PLAN, later), [day])[day]
