@@ -4,8 +4,8 @@
 
 One interleaved run: `poll` over a file, one worker, two workers, again and again, each beginning
 with nothing stored. Both databases write to the disk what they commit. Prints the medians of each:
-the rate from its start until all is read, and the
-processor time of its processes and of the database's server.
+the rate from its start until all is read, and the processor time of its processes and of the
+database's server.
 """
 
 import resource

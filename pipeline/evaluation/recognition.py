@@ -158,7 +158,7 @@ def _wrong(judged: Sequence[Judged]) -> list[str]:
     ]
 
 
-def _by_writer(judged: Sequence[Judged]) -> list[Measure]:
+def _of_invented(judged: Sequence[Judged]) -> list[Measure]:
     """The measures of invented documents, by weights fitted without their writers' others."""
     if not judged:
         return []
@@ -179,7 +179,7 @@ def recognition(pages: Sequence[Page]) -> Section:
     """Cross-validated precision, recall, F1, Brier score and reliability on the labelled pages.
 
     Those of labels over the unambiguous pages, the rest over all. Those of invented documents,
-    which no weight had seen another of by the same writer, stand apart.
+    judged by weights fitted on no document of the same writer, stand apart.
     """
     everything = cross_validate(pages, sharpness=SHARPENED)
     judged = [one for one in everything if not one.invented]
@@ -199,7 +199,7 @@ def recognition(pages: Sequence[Page]) -> Section:
         Measure("calibration_gap", gap(rows), less=True),
         Measure("in_review", round(sum(map(goes_to_review, judged)) / len(judged), 3), less=True),
         Measure("wrong_results", _wrong_results(clear), less=True),
-        *_by_writer([one for one in everything if one.invented]),
+        *_of_invented([one for one in everything if one.invented]),
     ]
     wrong = _wrong(clear)
     return Section(

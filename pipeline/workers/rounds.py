@@ -26,8 +26,8 @@ log = Log()
 SENDING = "sending"
 """The queue of channels that are one destination, of which a worker sends over one at a time."""
 COMPOSING = "composing"
-"""The queue of digests, of which a worker composes one part at a time: it does nothing else
-meanwhile.
+"""The queue of digests, of which a worker composes one part at a time, and sends between two
+commits.
 """
 PARTS = "0123456789abcdef"
 """How the ids of readers begin."""

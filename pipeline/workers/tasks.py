@@ -28,8 +28,8 @@ FETCHING = range(1, 2)
 READING = range(2, TELLING)
 """The ranks of the steps that follow it, short of telling."""
 READERS, PAUSE_SECONDS = 20, 0.02
-"""Whose digests are recorded in one commit, and how long after it the other jobs of this worker
-have their turn: sending a message takes a dozen.
+"""How many readers' digests are recorded in one commit, and for how many seconds the worker's other
+jobs have their turn after it: to send one message takes a dozen turns of the event loop.
 """
 
 

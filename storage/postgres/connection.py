@@ -41,13 +41,16 @@ BEGIN: dict[Turn, Sequence[str]] = {
     "none": ("BEGIN",),
 }
 WORKERS = (
-    "SELECT a.application_name, string_agg(DISTINCT s.queue, ', '), CAST(extract(epoch FROM"
-    " clock_timestamp() - min(w.last_heartbeat)) AS DOUBLE PRECISION) FROM jobs.sessions s JOIN"
+    "SELECT a.application_name, string_agg(DISTINCT s.queue, ', '), CASE WHEN bool_and(w.id IS NOT"
+    " NULL) THEN CAST(extract(epoch FROM clock_timestamp() - min(w.last_heartbeat)) AS DOUBLE"
+    " PRECISION) END FROM jobs.sessions s JOIN"
     " pg_stat_activity a ON a.pid = s.pid AND a.backend_start = s.begun LEFT JOIN"
     " jobs.procrastinate_workers w ON w.id = s.worker_id GROUP BY a.application_name, a.pid ORDER"
     " BY a.application_name, a.pid"
 )
-"""The workers whose sessions are there, and how long ago the quietest queue of each gave a sign."""
+"""The workers whose sessions are there, and how long ago the quietest queue of each gave a sign;
+null where the engine has given one of its queues up.
+"""
 MOST_CONNECTIONS = 4
 """Of one store: a transaction, a long list, and what is asked while both are open."""
 _MATCHES = (
@@ -135,7 +138,8 @@ class PostgresDatabase:
         self._pipeline: psycopg.Pipeline | None = None
         self._worker: Connection[Any] | None = None
         self._working = ""
-        # what it says of lost connections is in the StorageError that follows
+        # what it warns of, a lost connection or an error at the end of a pipeline, is in the error
+        # that is raised
         logging.getLogger("psycopg").setLevel(logging.ERROR)
         with named_faults(server):
             how = access(server, BUSY_SECONDS)
@@ -175,7 +179,8 @@ class PostgresDatabase:
     def transaction(self, turn: Turn) -> Iterator[None]:
         with self._faults(), self._writer() as db:
             try:
-                # what gives no rows goes to the server without waiting for its answer
+                # what gives no rows goes to the server without waiting for its answer: so do BEGIN
+                # and the lock, which is held only once the first answer is there
                 with db.pipeline() as pipeline:
                     for statement in BEGIN[turn]:
                         db.execute(statement)
@@ -311,8 +316,11 @@ class PostgresDatabase:
             cursor.executemany(translated(sql), [[*map(storable, row)] for row in rows])
 
     def run_script(self, sql: str) -> None:
-        """Executes several statements of the server's own words, without values: all or none."""
-        with self._connection() as db:
+        """Executes several statements of the server's own words, without values: all or none.
+
+        Not in a transaction, whose pipeline takes one statement at a time.
+        """
+        with self._faults(), self._writer() as db:
             db.execute(sql.encode())
 
     def workers(self) -> list[WorkerRow]:

@@ -93,15 +93,17 @@ def _pool(**options: Any) -> AsyncConnectionPool:
 
 
 async def _commit_each(db: AsyncConnection) -> None:
-    """Has each statement be a transaction: the engine never needs two in one, and each way to the
-    server counts.
+    """Has each statement be a transaction: the engine never needs two in one, and each round trip
+    to the server counts.
     """
     await db.set_autocommit(True)
 
 
 async def _is_there(db: AsyncConnection) -> None:
     """Asks the server only if it has sent something unasked, as it does when it cuts a connection.
-    Raises OperationalError if it has.
+
+    Raises OperationalError if the connection is cut; one that was lost without a word is found by
+    the next statement.
     """
     unread = select.poll()
     unread.register(db.fileno(), select.POLLIN)

@@ -84,7 +84,8 @@ class Register(LocalAreas):
             self._longest[first] = max(self._longest.get(first, 0), len(key))
 
     def of_host(self, host: str) -> LocalArea | None:
-        """The only area to whose council's domain `host` belongs, or whose name it contains.
+        """The only area whose council's domain begins as a part of `host` does, or whose name it
+        contains.
 
         As in "xlocaloffer.org.uk". None when no area or several fit: a longer name wins over one
         that it contains, and "northx" or "xshire" is not X.
@@ -92,8 +93,11 @@ class Register(LocalAreas):
         return self._hosted(host)
 
     def council_of(self, host: str) -> LocalArea | None:
-        """The only area to whose council's domain `host` belongs."""
-        return self._only_council(host.casefold().split("."))
+        """The area to whose council's domain `host` belongs."""
+        asked = f".{host.casefold()}"
+        return next(
+            (area for area in self.areas if area.domain and asked.endswith(f".{area.domain}")), None
+        )
 
     def _only_council(self, labels: Iterable[str]) -> LocalArea | None:
         found = {self._hosts[label].gss_code for label in labels if label in self._hosts}

@@ -221,10 +221,10 @@ GRAVE_WEAKNESS = any_case(
     r"|\bareas? of (?:serious|significant|major) weakness",
 )
 _RANK = r"(?:rating|outcome|result|judge?ment|grade|category|band|tier|verdict|mark|level|rung)"
-_THINGS = (
+_NO_EVENTS = (
     r"(?! (?:meetings?|visits?|inspections?|days?|weeks?|years?|parts?|phases?|stages?|schools?)\b)"
 )
-_OF_THREE = rf"(?:out )?of (?:the |its |their |our )?three{_THINGS}"
+_OF_THREE = rf"(?:out )?of (?:the |its |their |our )?three{_NO_EVENTS}"
 _RANKED = rf"(?: one| {_RANK})? {_OF_THREE}"
 _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
     (
@@ -270,7 +270,8 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"|(?:experiences|arrangements)[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? "
         rf"{_Q}inconsistent"
         r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
-        rf"{_THINGS}|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}|middle {_RANK}"
+        rf"{_NO_EVENTS}|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}"
+        rf"|middle {_RANK}"
         r"|middle one \(2\) (?:out )?of the three"
         rf"|\b(?:one|a|single)? ?(?:step|rung|notch|one) (?:up )?(?:from|above) the (?:very )?"
         rf"(?:lowest|bottom|worst)|\bneither the (?:best|top|highest) nor the (?:worst|lowest"

@@ -56,8 +56,9 @@ OF_THE_PLAN = re.compile(
 DEMANDS = re.compile(r"\b(?:should|must)\b", re.IGNORECASE)
 OF_THE_PAGE = re.compile(
     r"\b(?:attended\s+the\s+meeting|responded\s+to\s+(?:members|questions))\b"
-    r"|\W*(?:author|contact|(?:also\s+)?present|(?:in\s+)?attendance|apologies|there)\s*:|\W*for\s+(?:decision|noting|information|assurance)\b(?!:\s+\S)"
-    r"|\W*(?:last\s+(?:updated|reviewed)|page\s+last|download|cookies?|contact\s+us|published\s+on)\b"
+    r"|(?:author|contact|(?:also\s+)?present|(?:in\s+)?attendance|apologies|there)\s*:"
+    r"|for\s+(?:decision|noting|information|assurance)\b(?!:\s+\S)"
+    r"|(?:last\s+(?:updated|reviewed)|page\s+last|download|cookies?|contact\s+us|published\s+on)\b"
     r"|\bnext\s+(?:full\s+)?(?:re-?)?inspection\s+will\b|\bnot\s+part\s+of\b"
     r"|\bSEND\s+(?:covers|means|includes|stands\s+for)\b",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ MORE_TO_DO = re.compile(
 NAMES_NOTICE = re.compile(r"\bimprovement\s+notice\b", re.IGNORECASE)
 BY_NOTICE = re.compile(r"\b(?:the|this)\s+(?:improvement\s+)?notice\b", re.IGNORECASE)
 CLOSES = re.compile(
-    r"\W*(?:(?:the\s+)?next\s+(?:full\s+)?(?:re-?)?inspection|failure\s+to\s+comply"
+    r"(?:(?:the\s+)?next\s+(?:full\s+)?(?:re-?)?inspection|failure\s+to\s+comply"
     r"|the\s+chair\w*\s+closed|engagement\s+meeting"
     r"|(?:\d{1,3}[.)]?\s+)?(?:(?:date\s+of\s+(?:the\s+)?)?next\s+meeting|any\s+other\s+business)"
     r"|yours\s+(?:sincerely|faithfully)|thank\s+you|next\s+steps|overall"

@@ -130,7 +130,7 @@ def _around_each(
     for place, one in enumerate(sentences):
         if len(sentences) > 1 and is_label(*one):
             continue
-        before, behind = words[:place][-1:], words[place + 1 :][:1]
+        before, behind = words[max(place - 1, 0) : place], words[place + 1 : place + 2]
         own = {
             Where.SENTENCE: one[1],
             Where.OPENING: words[0] if place else "",

@@ -76,5 +76,8 @@ class Publications(Transactions, Protocol):
         ...
 
     def as_read(self, publication: str) -> tuple[PublicationRow, Text, str]:
-        """A publication's row, its stored text, and the media type of its document."""
+        """A publication's row, its stored text, and the media type of its document.
+
+        Raises KeyError when one of them is missing.
+        """
         ...

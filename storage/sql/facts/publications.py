@@ -22,7 +22,8 @@ _AS_READ = (
     f" ({PUBLICATIONS} WHERE p.id = ?) own JOIN texts t ON t.id = own.text_id JOIN documents d ON"
     " d.id = own.document_id"
 )
-"""A publication with its text and what its document is: on a server, each statement takes its time.
+"""A publication with its text and its document's media type, in one statement: on a server each
+costs a round trip.
 """
 
 
@@ -130,6 +131,7 @@ class PublicationsMixin(Connection):
         if row := self.row(_AS_READ, publication):
             text = {name: row[f"text_{name}"] for name in _TEXT}
             return as_row(row, PublicationRow), _text(text), row["media_type"]
+        # one of the three is missing: what follows raises the KeyError that names it
         found = self.publication(publication)
         text_id, document = found.text_id or "", found.document_id or ""
         return found, self.text(text_id), self.document(document).media_type

@@ -218,7 +218,10 @@ def _is_of_coming(dated: Dated) -> bool:
 
 
 def _is_of_meeting_inspectors(dated: Dated) -> bool:
-    """Whether a month is that in which people met inspectors; a day of it is none of the first."""
+    """Whether a month is that in which people met inspectors.
+
+    A single day of meeting them does not count, as it is not the first of the visit.
+    """
     if dated.date[:1].isdigit() or dated.ranged or "day" in dated.date:
         return False
     opened = phrases.OPENS_IN.fullmatch(dated.lead) and phrases.WHEN_THEY_MET.match(dated.trail)

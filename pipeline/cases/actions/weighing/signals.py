@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nlargest
 
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.judgements import judgement_in
@@ -63,10 +64,13 @@ class Group:
             for where in (Where.SENTENCE, Where.OVER, Where.OPENING)
         }
         agreed |= {where: _by_number(agreed[where], places) for where, places in references.items()}
+        best = {where: nlargest(2, [0.0, 0.0, *_strengths(each)]) for where, each in agreed.items()}
         part = phrases.OF_PLAN.search(one.around[Where.OVER])
         found: list[Signals] = []
         for place, item in enumerate(self.items):
-            signals = told | dict(_agreeing(agreed, place)) | dict(_numbered(references, place))
+            signals = (
+                told | dict(_agreeing(agreed, best, place)) | dict(_numbered(references, place))
+            )
             if part:
                 signals["part of a plan: " + _same(phrases.place_of(part) - 1 == place)] = 1.0
             signals["names an owner"] = float(any(owner in one.words for owner in item.owners))
@@ -138,15 +142,24 @@ def _of_sentence(one: Placed) -> Iterator[tuple[str, float]]:
     yield "far below", min(one.below, _FARTHEST) / _FARTHEST
 
 
+def _strengths(agreed: Sequence[Agreement]) -> Iterator[float]:
+    """How far words agree with each action."""
+    return (one.strength for one in agreed)
+
+
 def _agreeing(
-    agreed: Mapping[Where, Sequence[Agreement]], place: int
+    agreed: Mapping[Where, Sequence[Agreement]],
+    best: Mapping[Where, Sequence[float]],
+    place: int,
 ) -> Iterator[tuple[str, float]]:
-    """How far the words at each place agree with an action, and more than with the others."""
+    """How far the words at each place agree with an action, and more than with the others.
+
+    `best` holds the two greatest of all actions.
+    """
     for where, all_actions in agreed.items():
         own = all_actions[place].strength
-        other = max(
-            (each.strength for at, each in enumerate(all_actions) if at != place), default=0.0
-        )
+        first, second = best[where]
+        other = second if own == first else first
         yield where, min(own, _MOST)
         yield f"{where}: ahead by", max(-_FURTHEST, min(own - other, _FURTHEST))
         yield f"{where}: clearly ahead", float(own > _CLEAR and own > _TIMES * other)
