@@ -101,6 +101,8 @@ _IN_TEXT = (
 A soft "not found" page or a bot wall keeps the title of what was there.
 """
 
+_BRIEF = 300
+"""The length in characters of a page that says no more than that something is not there."""
 _OFFICIAL_SCORE = 0.99
 _FORMAL_SCORE = 0.97
 _STATED_SCORE = 0.85
@@ -219,12 +221,15 @@ def _other_letter(text: Text, context: PublicationContext, kind: DocType) -> Cla
     )
 
 
-def _likeliest(likely: Mapping[Label, float], reading: Reading, *, names_send: bool) -> Label:
-    """The label that is likely enough; vacancies announce nothing."""
-    label = decided(likely)
+def _likeliest(
+    likely: Mapping[Label, float], reading: Reading, shown: Signals, *, names_send: bool
+) -> Label:
+    """The label that is likely enough; vacancies announce nothing, nor does a page that is gone."""
+    label, body = decided(likely), reading.text.body
     nameless = not names_send and likely[label] < _NAMELESS_BELOW
-    vacancy = label is Label.INSPECTION_ANNOUNCED and _VACANCY.search(reading.text.body)
-    return Label.OTHER if nameless or vacancy else label
+    vacancy = label is Label.INSPECTION_ANNOUNCED and _VACANCY.search(body)
+    gone = len(body) < _BRIEF and not any(shown[name].hit for name in _IN_TEXT if name in shown)
+    return Label.OTHER if nameless or vacancy or gone else label
 
 
 def _weighed(
@@ -243,7 +248,7 @@ def _weighed(
     values = {name: one.value for name, one in seen.signals.items()}
     likely = chances(IN_USE, values, seen.title, seen.about, seen.body)
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
-    label = _likeliest(likely, reading, names_send=names_send)
+    label = _likeliest(likely, reading, seen.signals, names_send=names_send)
     score = round(likely[label], 3)
     explains = _only_explains(label, reading)
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
