@@ -7,7 +7,7 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.recognition_signals import Signals
 from pipeline.analysis.recognition.weighing import Weights, against_others, counted
-from pipeline.analysis.recognition.words import Words, places_of
+from pipeline.analysis.recognition.words import Wanted, Words, places_of
 from pipeline.model.documents import Cue, span
 from pipeline.model.terms import Label
 
@@ -30,8 +30,7 @@ class Seen(NamedTuple):
 class _Counted(NamedTuple):
     name: str
     weight: float
-    words: str = ""
-    about: bool = False
+    words: Wanted | None = None
 
 
 def cues(
@@ -42,21 +41,13 @@ def cues(
         (one for one in _counted(seen, weights, label) if abs(one.weight) >= _LEAST),
         key=lambda one: (-abs(one.weight), one.name),
     )[:_SHOWN]
-    words = {
-        about: places_of(
-            {one.words for one in strongest if one.words and one.about is about},
-            reading,
-            register,
-            about=about,
-        )
-        for about in (True, False)
-    }
+    words = places_of({one.words for one in strongest if one.words}, reading, register)
     signals = {
         str(name): (one.hit.start, one.hit.end) for name, one in seen.signals.items() if one.hit
     }
     found = []
     for one in strongest:
-        place = words[one.about].get(one.words) if one.words else signals.get(one.name)
+        place = words.get(one.words) if one.words else signals.get(one.name)
         shown = span(reading.text, *place) if place else None
         found.append(Cue(one.name, round(one.weight, 2), shown))
     return tuple(found)
@@ -71,6 +62,6 @@ def _counted(seen: Seen, weights: Weights, label: Label) -> Iterator[_Counted]:
         yield _Counted(f"word of the title: {word}", against_others(label, pair))
     for word, pair in counted(seen.about, weights.about):
         shown = f"word about inspections: {word}"
-        yield _Counted(shown, against_others(label, pair), word, about=True)
+        yield _Counted(shown, against_others(label, pair), Wanted(word, about=True))
     for word, pair in counted(seen.body, weights.body):
-        yield _Counted(f"word: {word}", against_others(label, pair), word)
+        yield _Counted(f"word: {word}", against_others(label, pair), Wanted(word, about=False))

@@ -62,6 +62,13 @@ class Words(NamedTuple):
     strength: float
 
 
+class Wanted(NamedTuple):
+    """A word or pair that is looked for: `about` means in sentences about inspections only."""
+
+    words: str
+    about: bool
+
+
 def title_words(title: str, register: Register) -> Words:
     """The words of a title."""
     return _weighed([_tokens(_masked(title, register.mentions(title)))], _FEWEST_IN_TITLE)
@@ -76,23 +83,20 @@ def body_words(reading: Reading, register: Register) -> tuple[Words, Words]:
 
 
 def places_of(
-    wanted: Collection[str], reading: Reading, register: Register, *, about: bool
-) -> dict[str, tuple[int, int]]:
-    """Where a text first contains each word or pair, as ranges of the body.
-
-    `about` looks into sentences about inspections only.
-    """
-    found: dict[str, tuple[int, int]] = {}
+    wanted: Collection[Wanted], reading: Reading, register: Register
+) -> dict[Wanted, tuple[int, int]]:
+    """Where a text first contains each word or pair, as ranges of the body."""
+    found: dict[Wanted, tuple[int, int]] = {}
     masked = _masked(reading.text.body, register.mentions(reading.text.body))
     for one in reading.sentences:
-        if about and not _is_about(one):
-            continue
+        kinds = (False, True) if _is_about(one) else (False,)
         before, begun = "", 0
         for token in _TOKEN.finditer(masked, one.start, one.end):
             word = _named(token[0])
             for words, start in ((word, token.start()), (f"{before} {word}", begun)):
-                if words in wanted:
-                    found.setdefault(words, (start, token.end()))
+                for each in (Wanted(words, about) for about in kinds):
+                    if each in wanted:
+                        found.setdefault(each, (start, token.end()))
             before, begun = word, token.start()
         if len(found) == len(wanted):
             break

@@ -12,7 +12,7 @@ from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.recognition.sentence_acts import acts
 from pipeline.analysis.recognition.signals import signals, title_of
-from pipeline.analysis.recognition.words import body_words, places_of, title_words
+from pipeline.analysis.recognition.words import Wanted, body_words, places_of, title_words
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.model.documents import LocalArea, PartialDate, PublicationContext, Text
 from pipeline.model.terms import DocType, Label
@@ -164,13 +164,17 @@ def test_a_word_counts_less_among_many() -> None:
 
 def test_where_words_stand() -> None:
     body = "We bake. Ofsted will come to Tarnshire in May."
-    wanted = {"will come", "to <area>", "bake"}
-    found = places_of(wanted, reading(body), AREAS, about=True)
+    wanted = ("will come", "to <area>", "bake")
+    every = places_of(
+        {Wanted(words, about) for words in wanted for about in (True, False)}, reading(body), AREAS
+    )
+    found = {words: place for (words, about), place in every.items() if about}
     assert {words: body[slice(*place)] for words, place in found.items()} == {
         "will come": "will come",
         "to <area>": "to Tarnshire",
     }
-    assert places_of(wanted, reading(body), AREAS, about=False) == found | {"bake": (3, 7)}
+    anywhere = {words: place for (words, about), place in every.items() if not about}
+    assert anywhere == found | {"bake": (3, 7)}
 
 
 @pytest.mark.parametrize(
