@@ -17,16 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.analysis.news.weighing.tone_signals import TONE
-from pipeline.analysis.news.weighing.words import (
-    AFTER,
-    BEFORE,
-    FIRST,
-    OVER,
-    PAIRS,
-    SENTENCE,
-    STATEMENT,
-    stems,
-)
+from pipeline.analysis.news.weighing.words import FIRST, OVER, PAIRS, PREFIXES, STATEMENT, stems
 from pipeline.evaluation.examples.statements import FEWEST_AREAS, LabelledStatement, load
 from pipeline.register.local_areas import read_register
 
@@ -61,7 +52,6 @@ COMMON = frozenset(
     ]
 )
 """Stems of names of areas that are words of the language too; no other such stem has a weight."""
-_WORDS = (STATEMENT, SENTENCE, BEFORE, OVER, AFTER, PAIRS, FIRST)
 _OF_PRAISE = frozenset([*(str(one) for one in ToneSignal), "heading leans", "entry of a list"])
 
 
@@ -127,7 +117,7 @@ def _places() -> set[str]:
 
 def _stems_of(name: str) -> list[str]:
     """The stems in the name of a signal of words; none for another."""
-    return name.partition(": ")[2].split("+") if name.startswith(_WORDS) else []
+    return name.partition(": ")[2].split("+") if name.startswith(PREFIXES) else []
 
 
 def counts(one: LabelledStatement) -> float:
@@ -172,14 +162,14 @@ def _table(of: Fitted) -> str:
     return "\n".join(
         f'    "{name}": {weight:.2f},'
         for name, weight in sorted(of.weights.items())
-        if not name.startswith(_WORDS) and abs(weight) >= SMALLEST
+        if not name.startswith(PREFIXES) and abs(weight) >= SMALLEST
     )
 
 
 def word_source(finding: Fitted, praise: Fitted) -> str:
     """The module of the weights of words."""
     lines = []
-    for where in _WORDS:
+    for where in PREFIXES:
         names = sorted(
             name
             for name in finding.weights.keys() | praise.weights.keys()
@@ -197,25 +187,25 @@ Fitted with the other weights, by `scripts/fit_findings.py`. A line that ends in
 the words under it stand (see `words`).
 """
 
-from collections.abc import Iterator
-
 _LISTED = """
 {written}
 """
 
 
-def _read() -> Iterator[tuple[str, tuple[float, float]]]:
-    where = ""
+def _read() -> dict[str, dict[str, tuple[float, float]]]:
+    found: dict[str, dict[str, tuple[float, float]]] = {{}}
     for line in _LISTED.strip().splitlines():
         if line.endswith(":"):
-            where = line + " "
+            own = found.setdefault(line + " ", {{}})
             continue
         for entry in line.split(", "):
             word, finding, praise = entry.split(" ")
-            yield where + word, (float(finding), float(praise))
+            own[word] = float(finding), float(praise)
+    return found
 
 
-WORDS = dict(_read())
+WORDS = _read()
+"""By where words stand, both weights of each."""
 '''
 
 

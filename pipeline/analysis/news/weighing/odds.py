@@ -10,29 +10,15 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.analysis.news.weighing import weights
 from pipeline.analysis.news.weighing.word_weights import WORDS
-from pipeline.analysis.news.weighing.words import (
-    AFTER,
-    BEFORE,
-    FIRST,
-    OVER,
-    PAIRS,
-    SENTENCE,
-    STATEMENT,
-    Around,
-    share,
-)
+from pipeline.analysis.news.weighing.words import Around, share
 
 SURE, SURE_SIDE = 0.66, 0.8
 """The lowest probabilities that a reported finding is right, and that its side is."""
 _STEEPEST = 30.0
 _OF_FINDING, _OF_PRAISE = (
     {
-        where: {
-            name.removeprefix(where): both[column]
-            for name, both in WORDS.items()
-            if name.startswith(where) and both[column]
-        }
-        for where in (STATEMENT, SENTENCE, BEFORE, OVER, AFTER, PAIRS, FIRST)
+        where: {word: both[column] for word, both in known.items() if both[column]}
+        for where, known in WORDS.items()
     }
     for column in (0, 1)
 )

@@ -4,8 +4,6 @@ Fitted with the other weights, by `scripts/fit_findings.py`. A line that ends in
 the words under it stand (see `words`).
 """
 
-from collections.abc import Iterator
-
 _LISTED = """
 word:
 0 -0.22 0, 0am -0.04 0, 0k -0.09 0, 0m -0.47 0, 0nd -0.07 0, 0pm -0.16 0, 0rd -0.04 0, 0s 0.19 0.06
@@ -3493,15 +3491,17 @@ first:
 """
 
 
-def _read() -> Iterator[tuple[str, tuple[float, float]]]:
-    where = ""
+def _read() -> dict[str, dict[str, tuple[float, float]]]:
+    found: dict[str, dict[str, tuple[float, float]]] = {}
     for line in _LISTED.strip().splitlines():
         if line.endswith(":"):
-            where = line + " "
+            own = found.setdefault(line + " ", {})
             continue
         for entry in line.split(", "):
             word, finding, praise = entry.split(" ")
-            yield where + word, (float(finding), float(praise))
+            own[word] = float(finding), float(praise)
+    return found
 
 
-WORDS = dict(_read())
+WORDS = _read()
+"""By where words stand, both weights of each."""

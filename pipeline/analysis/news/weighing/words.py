@@ -24,6 +24,8 @@ _SCALES = {
     PAIRS: 2.0,
     FIRST: 1.2,
 }
+PREFIXES = tuple(_SCALES)
+"""All of these prefixes."""
 
 
 Around = Mapping[str, frozenset[str]]
