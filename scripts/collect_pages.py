@@ -11,7 +11,6 @@ To be run after a change of the cues, the signals or the words, or with more pag
 import asyncio
 import hashlib
 import json
-import lzma
 import re
 import sys
 from collections import Counter
@@ -157,7 +156,7 @@ def main() -> None:
     collect_web(to, labelled)
     collect_others(to, labelled)
     words = list(without_names(to, shared_words([one for one in to.pages if one.judged])))
-    TARGET.write_bytes(lzma.compress(dumped(to.pages, words).encode(), preset=9))
+    TARGET.write_bytes(dumped(to.pages, words))
     print(f"{TARGET} is written: {len(to.pages)} pages, {len(words)} words and pairs")
 
 

@@ -6,8 +6,6 @@ and pairs that occur in many areas' pages. Weights are fitted and measured on it
 """
 
 import hashlib
-import json
-import lzma
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -18,10 +16,15 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.signals import signals, title_of
 from pipeline.analysis.recognition.words import Words, body_words, title_words
+from pipeline.evaluation.examples.packed_lines import packed, unpacked
 from pipeline.model.documents import PublicationContext
 from pipeline.model.terms import Label
 
 FILE = "recognition_pages.jsonl.xz"
+_PARTS = ("title", "line", "about", "body")
+"""The words of a page as they are kept: of its title, of the first line that stands for a missing
+one, of its sentences about inspections and of its whole body.
+"""
 
 
 class Shown(NamedTuple):
@@ -74,32 +77,28 @@ class Page:
 
 def pages() -> list[Page]:
     """The labelled pages that come with the project."""
-    packed = (resources.files("pipeline") / "data" / FILE).read_bytes()
-    return loaded(lzma.decompress(packed).decode())
+    return loaded((resources.files("pipeline") / "data" / FILE).read_bytes())
 
 
-def loaded(text: str) -> list[Page]:
-    """The pages in a file's text: a header of signals, words and pairs, then a line per page."""
-    head, *rows = map(json.loads, text.splitlines())
+def loaded(content: bytes) -> list[Page]:
+    """The pages in a file's content: a header of signals, words and pairs, then a line per page."""
+    head, *rows = unpacked(content)
     return [_page(row, head["signals"], head["words"]) for row in rows]
 
 
-def dumped(some: Iterable[Page], words: Sequence[str]) -> str:
-    """The text of a file with these pages; of their words only `words` are kept."""
+def dumped(some: Iterable[Page], words: Sequence[str]) -> bytes:
+    """The content of a file with these pages; of their words only `words` are kept."""
     names = list(RecognitionSignal)
     signals = {name: place for place, name in enumerate(names)}
     places = {word: place for place, word in enumerate(words)}
     head = {"signals": names, "words": list(words)}
-    rows = [head, *(_row(page, signals, places) for page in some)]
-    return "".join(
-        json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows
-    )
+    return packed([head, *(_row(page, signals, places) for page in some)])
 
 
 def _page(row: dict[str, Any], names: Sequence[str], words: Sequence[str]) -> Page:
-    about, body, title, line = (
+    title, line, about, body = (
         Words(frozenset(words[place] for place in row[part]), row[f"{part}_strength"])
-        for part in ("about", "body", "title", "line")
+        for part in _PARTS
     )
     return Page(
         name=row["name"],
@@ -138,6 +137,12 @@ def _numbered(
 def _row(
     page: Page, signals: Mapping[RecognitionSignal, int], places: Mapping[str, int]
 ) -> dict[str, Any]:
+    whole, parts = page.whole, dict[str, Any]()
+    for name, own in zip(
+        _PARTS, (whole.title, page.untitled.title, whole.about, whole.body), strict=True
+    ):
+        parts[name] = sorted(places[word] for word in own.known & places.keys())
+        parts[f"{name}_strength"] = round(own.strength, 4)
     return {
         "name": page.name,
         "url": page.url,
@@ -150,12 +155,5 @@ def _row(
         "judged": page.judged,
         "signals": _numbered(page.whole.signals, signals),
         "untitled": _numbered(page.untitled.signals, signals),
-        "title": sorted(places[word] for word in page.whole.title.known & places.keys()),
-        "title_strength": round(page.whole.title.strength, 4),
-        "line": sorted(places[word] for word in page.untitled.title.known & places.keys()),
-        "line_strength": round(page.untitled.title.strength, 4),
-        "about": sorted(places[word] for word in page.whole.about.known & places.keys()),
-        "about_strength": round(page.whole.about.strength, 4),
-        "body": sorted(places[word] for word in page.whole.body.known & places.keys()),
-        "body_strength": round(page.whole.body.strength, 4),
+        **parts,
     }

@@ -4,14 +4,13 @@
 Of their words only those are kept that several places share. Weights are fitted and measured on it.
 """
 
-import json
-import lzma
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any, NamedTuple
 
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
+from pipeline.evaluation.examples.packed_lines import packed, unpacked
 from pipeline.model.terms import Theme
 
 FILE = "theme_examples.jsonl.xz"
@@ -45,7 +44,7 @@ def examples() -> list[Example]:
 
 def loaded(content: bytes) -> list[Example]:
     """The quotations in a file's content."""
-    head, *rows = map(json.loads, lzma.decompress(content).decode().splitlines())
+    head, *rows = unpacked(content)
     signals, words = [ThemeSignal(name) for name in head["signals"]], head["words"]
     return [_example(row, signals, words) for row in rows]
 
@@ -56,9 +55,7 @@ def dumped(some: Sequence[Example]) -> bytes:
     by_signal: dict[ThemeSignal | Theme, int] = {name: at for at, name in enumerate(signals)}
     by_word = {word: at for at, word in enumerate(words)}
     head = {"signals": signals, "words": words}
-    rows = [head, *(_row(one, by_signal, by_word) for one in some)]
-    lines = [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows]
-    return lzma.compress("\n".join(lines).encode(), preset=9)
+    return packed([head, *(_row(one, by_signal, by_word) for one in some)])
 
 
 def shared(some: Iterable[Example]) -> set[str]:
