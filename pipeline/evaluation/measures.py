@@ -1,6 +1,6 @@
 """The parts of an evaluation: measures with a direction, in sections with details to look at."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +50,14 @@ class Section:
             "details": self.details,
             "missed": self.missed,
         }
+
+
+def jaccard(pairs: Sequence[tuple[Collection[str], Collection[str]]]) -> float:
+    """The mean Jaccard index of two collections each, to three digits; 1 where both are empty."""
+    shares = [
+        len({*one} & {*two}) / len({*one} | {*two}) if one or two else 1.0 for one, two in pairs
+    ]
+    return round(sum(shares) / max(len(shares), 1), 3)
 
 
 def rates(right: int, extra: int, missed: int) -> dict[str, float]:

@@ -12,7 +12,7 @@ from pipeline.analysis.themes.ranking import ranked
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
 from pipeline.analysis.themes.words import NONE, WordWeights, likelihoods, with_words
 from pipeline.evaluation.fitting import Case, Fitted, WordFitter, fit
-from pipeline.evaluation.measures import Measure
+from pipeline.evaluation.measures import Measure, jaccard
 from pipeline.evaluation.themes.examples import Example
 from pipeline.model.terms import Theme
 
@@ -118,9 +118,3 @@ def compared(of: str, pairs: Sequence[tuple[Example, tuple[Theme, ...]]]) -> Ite
 def share(right: Sequence[bool]) -> float:
     """The share that is right."""
     return round(sum(right) / max(len(right), 1), 3)
-
-
-def jaccard(pairs: Sequence[tuple[tuple[Theme, ...], tuple[Theme, ...]]]) -> float:
-    """The mean Jaccard index of the themes wanted and told."""
-    shared = sum(len({*want} & {*got}) / len({*want} | {*got}) for want, got in pairs)
-    return round(shared / max(len(pairs), 1), 3)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from importlib import resources
 
 from pipeline.evaluation.labelled import Row
-from pipeline.evaluation.measures import Measure, Section, rates
+from pipeline.evaluation.measures import Measure, Section, jaccard, rates
 from pipeline.evaluation.themes.examples import examples
 from pipeline.evaluation.themes.main_theme import measured
 from pipeline.model.terms import Theme
@@ -143,9 +143,3 @@ def kappa(pairs: Sequence[tuple[Themes, Themes]]) -> float:
     )
     chance = first * second + (1 - first) * (1 - second)
     return round((agreed - chance) / (1 - chance), 3) if chance < 1 else 1.0
-
-
-def jaccard(pairs: Sequence[tuple[Themes, Themes]]) -> float:
-    """The mean Jaccard index of two readers' themes per quotation; 1 where both named none."""
-    shares = [len(one & two) / len(one | two) if one | two else 1.0 for one, two in pairs]
-    return round(sum(shares) / max(len(shares), 1), 3)

@@ -22,7 +22,7 @@ from pipeline.cli.commands.evaluate import show
 from pipeline.errors import SettingsError
 from pipeline.evaluation import labelled_pages
 from pipeline.evaluation.labelled import USUAL, Labelled
-from pipeline.evaluation.measures import Measure, Section, brier, rates
+from pipeline.evaluation.measures import Measure, Section, brier, jaccard, rates
 from pipeline.evaluation.quality_page import figures, quality_page
 from pipeline.evaluation.run import evaluate
 from pipeline.evaluation.themes import examples, main_theme, readers
@@ -265,7 +265,7 @@ def test_main_themes_are_compared_by_place_and_by_share() -> None:
         ((Theme.FUNDING,), (Theme.FUNDING, Theme.TRANSPORT)),
         ((Theme.WORKFORCE,), ()),
     ]
-    assert main_theme.jaccard(pairs) == 0.5
+    assert jaccard(pairs) == 0.5
     some = [Example("pages", "E1", "00ff", want[0], want[1:], {}, {}) for want, _ in pairs]
     none = some[0]._replace(main=None, others=None)
     rows = [*zip(some, [got for _, got in pairs], strict=True), (none, ()), (none, pairs[0][0])]
@@ -284,7 +284,7 @@ def test_a_theme_that_readers_did_not_have_counts_as_the_one_that_held_it() -> N
 
 def test_agreement_of_two_readers() -> None:
     one, two, none = frozenset({"transport"}), frozenset({"transport", "funding"}), frozenset[str]()
-    assert readers.jaccard([(one, two), (none, none)]) == 0.75
+    assert jaccard([(one, two), (none, none)]) == 0.75
     assert readers.kappa([(one, one), (none, none)]) == 1.0
     # 30 answers: 1 yes together, 1 yes by one reader only, 28 no together
     chance = (1 / 30) * (2 / 30) + (29 / 30) * (28 / 30)
