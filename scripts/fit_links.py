@@ -7,18 +7,17 @@ To be run after `scripts/read_links.py`, which notes anew what labelled links sh
 writes nothing: it prints what weights fitted on all other sets are worth on each set.
 """
 
-import math
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from pipeline.cases.actions.weighing.odds import bound
+from pipeline.cases.actions.weighing.odds import bound, chance_by
 from pipeline.cases.actions.weighing.signals import NUMBERED
 from pipeline.evaluation.examples.links import LabelledLink, load, measured_by
+from pipeline.evaluation.fitting import Fitted
 
 ROOT = Path(__file__).resolve().parents[1]
 LINKS = ROOT / "tests" / "labelled_links.jsonl.xz"
@@ -30,21 +29,7 @@ RAREST, SMALLEST = 0.1, 0.005
 smallest weight that is written."""
 
 
-class Fitted(NamedTuple):
-    """A bias, and a weight for each signal."""
-
-    bias: float
-    weights: Mapping[str, float]
-
-    def chance(self, signals: Mapping[str, float]) -> float:
-        """The probability that a sentence with these signals is about the action."""
-        if NUMBERED in signals:
-            return 1.0
-        weighed = sum(self.weights.get(name, 0.0) * value for name, value in signals.items())
-        return 1 / (1 + math.exp(-self.bias - weighed))
-
-
-def fitted(links: Iterable[LabelledLink], strength: float) -> Fitted:
+def fitted(links: Iterable[LabelledLink], strength: float) -> Fitted[str]:
     """The weights by logistic regression, each signal brought to the same size first."""
     rows = [one for one in links if one.signals and NUMBERED not in one.signals]
     table = DictVectorizer(sparse=False)
@@ -60,7 +45,7 @@ def fitted(links: Iterable[LabelledLink], strength: float) -> Fitted:
     return Fitted(float(model.intercept_[0]), weights)
 
 
-def both(links: Sequence[LabelledLink]) -> Mapping[bool, Fitted]:
+def both(links: Sequence[LabelledLink]) -> Mapping[bool, Fitted[str]]:
     """The weights of requirements, and of other actions."""
     return {
         requirement: fitted((one for one in links if one.requirement is requirement), strength)
@@ -69,11 +54,11 @@ def both(links: Sequence[LabelledLink]) -> Mapping[bool, Fitted]:
 
 
 def judged(
-    links: Iterable[LabelledLink], by: Mapping[bool, Fitted]
+    links: Iterable[LabelledLink], by: Mapping[bool, Fitted[str]]
 ) -> Iterator[tuple[LabelledLink, bool]]:
     """Links, and whether these weights show them."""
     for one in links:
-        yield one, by[one.requirement].chance(one.signals) >= bound(one.requirement)
+        yield one, chance_by(one.signals, *by[one.requirement]) >= bound(one.requirement)
 
 
 def left_out(links: Sequence[LabelledLink]) -> Iterator[str]:
@@ -87,7 +72,7 @@ def left_out(links: Sequence[LabelledLink]) -> Iterator[str]:
     yield "all: precision {:.3f}, recall {:.3f}".format(*measured_by(told))
 
 
-def source(by: Mapping[bool, Fitted]) -> str:
+def source(by: Mapping[bool, Fitted[str]]) -> str:
     """The module of the weights."""
     return f'''"""How much each signal counts for a sentence being about an action, or about a requirement.
 
@@ -108,7 +93,7 @@ REQUIREMENT = {{
 '''
 
 
-def _table(of: Fitted) -> str:
+def _table(of: Fitted[str]) -> str:
     return "\n".join(
         f'    "{name}": {weight:.3f},'
         for name, weight in sorted(of.weights.items())

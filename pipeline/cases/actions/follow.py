@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.action_plans import FORMAL
@@ -43,7 +43,7 @@ _WHOLE = (DocType.OFFICIAL_REPORT, DocType.ACTION_PLAN, DocType.PARENT_CARER_FOR
 """Kinds of documents that speak of little but what the inspection asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weighed:
     """A sentence that may be about an action, with what it shows."""
 
@@ -52,7 +52,7 @@ class Weighed:
     item: Item
     signals: Signals
 
-    @property
+    @cached_property
     def chance(self) -> float:
         """The probability that the sentence is about the action."""
         return chance(self.signals, requirement=self._requirement)

@@ -42,9 +42,13 @@ def chance(signals: Signals, *, requirement: bool) -> float:
     """The probability that a sentence with these signals is about the action; 1 where it names it
     by its number.
     """
+    return chance_by(signals, *_tables(requirement=requirement))
+
+
+def chance_by(signals: Signals, bias: float, table: Mapping[str, float]) -> float:
+    """The same by a bias and weights other than those in use."""
     if NUMBERED in signals:
         return 1.0
-    bias, table = _tables(requirement=requirement)
     return 1 / (1 + math.exp(-bias - sum(_counted(signals, table).values())))
 
 

@@ -1,6 +1,7 @@
 """The signals by which a sentence is weighed against each action of a report or notice."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
 
@@ -54,6 +55,7 @@ class Group:
         self.items, self.subjects, self.beside = items, subjects, beside
         self._actions = Actions(subjects)
         self._known: dict[str, list[Agreement]] = {}
+        self._pairs = Counter(pair for one in subjects.terms for pair in one.pairs)
 
     def signals(self, one: Placed) -> list[Signals]:
         """The signals of a sentence with each action, in their order."""
@@ -64,7 +66,10 @@ class Group:
             for where in (Where.SENTENCE, Where.OVER, Where.OPENING)
         }
         agreed |= {where: _by_number(agreed[where], places) for where, places in references.items()}
-        best = {where: nlargest(2, [0.0, 0.0, *_strengths(each)]) for where, each in agreed.items()}
+        best = {
+            where: nlargest(2, [0.0, 0.0, *(each.strength for each in every)])
+            for where, every in agreed.items()
+        }
         part = phrases.OF_PLAN.search(one.around[Where.OVER])
         found: list[Signals] = []
         for place, item in enumerate(self.items):
@@ -91,15 +96,13 @@ class Group:
         own, said = self.subjects.terms[place], terms_of(one.words)
         words = self._actions.telling((own.stems & said.stems) - self.beside.stems - WEAK_STEMS)
         figures = (own.figures & said.figures) - self.beside.figures
-        others = (each.pairs for other, each in enumerate(self.subjects.terms) if other != place)
-        known = frozenset().union(*others, self.beside.pairs, self.subjects.ignored.pairs)
-        pairs = (own.pairs & said.pairs) - known
+        pairs = (own.pairs & said.pairs) - self.beside.pairs - self.subjects.ignored.pairs
         yield "own words", min(_MOST_SHARED, sum(words))
         yield "several own words", float(len(words) > 1)
         yield "own figures", float(bool(figures))
         yield "several own figures", float(len(figures) > 1 and bool(figures & own.numbers))
         yield "own words and figures", float(bool(words and figures & own.numbers))
-        yield "own words side by side", float(bool(pairs))
+        yield "own words side by side", float(any(self._pairs[pair] == 1 for pair in pairs))
         heading = phrases.NAMES_NOTICE.search(one.around[Where.OVER])
         yield "names the notice", float(bool(heading or phrases.BY_NOTICE.search(one.words)))
         if one.entry and one.entry.mark:
@@ -140,11 +143,6 @@ def _of_sentence(one: Placed) -> Iterator[tuple[str, float]]:
     yield "marked", float(bool(one.entry and one.entry.mark))
     yield "below a heading", float(bool(one.around[Where.OVER].strip()))
     yield "far below", min(one.below, _FARTHEST) / _FARTHEST
-
-
-def _strengths(agreed: Sequence[Agreement]) -> Iterator[float]:
-    """How far words agree with each action."""
-    return (one.strength for one in agreed)
 
 
 def _agreeing(
