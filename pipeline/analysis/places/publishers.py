@@ -7,8 +7,7 @@ from pipeline.model.documents import LocalArea, PublicationContext
 
 def area_of(context: PublicationContext, register: Register) -> LocalArea | None:
     """The area of a publication's source or address, if any."""
-    known = register.by_code(context.local_area) if context.local_area else None
-    return known or register.of_host(parts_of(context.url).netloc)
+    return _stated(context, register) or register.of_host(parts_of(context.url).netloc)
 
 
 def is_of_council(context: PublicationContext, register: Register) -> bool:
@@ -16,5 +15,9 @@ def is_of_council(context: PublicationContext, register: Register) -> bool:
 
     Not of a paper, a forum or a health body whose address has an area's name in it.
     """
-    known = register.by_code(context.local_area) if context.local_area else None
-    return bool(known or register.council_of(parts_of(context.url).netloc))
+    return bool(_stated(context, register) or register.council_of(parts_of(context.url).netloc))
+
+
+def _stated(context: PublicationContext, register: Register) -> LocalArea | None:
+    """The area that is stated for a publication's source."""
+    return register.by_code(context.local_area) if context.local_area else None

@@ -112,8 +112,7 @@ def with_words(told: Mapping[Theme, Signals], likely: Mapping[str, float]) -> di
 @lru_cache(maxsize=1)
 def weights() -> WordWeights:
     """The weights in use."""
-    packed = (resources.files("pipeline") / "data" / FILE).read_bytes()
-    return unpacked(packed)
+    return unpacked((resources.files("pipeline") / "data" / FILE).read_bytes())
 
 
 def packed(known: WordWeights) -> bytes:

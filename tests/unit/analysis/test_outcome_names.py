@@ -14,6 +14,11 @@ def stated(body: str) -> Told | None:
     return stated_in(read(Text(document="d", version="v", body=body)), revisited=False)
 
 
+def outcome_of(said: str) -> Outcome | None:
+    found = stated(f"Inspectors came to Elmshire. {said}")
+    return found and found.outcome
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -44,9 +49,7 @@ def stated(body: str) -> Told | None:
     ],
 )
 def test_inconsistent(said: str) -> None:
-    found = stated(f"Inspectors came to Elmshire. {said}")
-    assert found is not None
-    assert found.outcome is Outcome.INCONSISTENT
+    assert outcome_of(said) is Outcome.INCONSISTENT
 
 
 @pytest.mark.parametrize(
@@ -66,9 +69,7 @@ def test_inconsistent(said: str) -> None:
     ],
 )
 def test_positive(said: str) -> None:
-    found = stated(f"Inspectors came to Elmshire. {said}")
-    assert found is not None
-    assert found.outcome is Outcome.POSITIVE
+    assert outcome_of(said) is Outcome.POSITIVE
 
 
 @pytest.mark.parametrize(
@@ -81,9 +82,7 @@ def test_positive(said: str) -> None:
     ],
 )
 def test_systemic_failings(said: str) -> None:
-    found = stated(f"Inspectors came to Elmshire. {said}")
-    assert found is not None
-    assert found.outcome is Outcome.SYSTEMIC_FAILINGS
+    assert outcome_of(said) is Outcome.SYSTEMIC_FAILINGS
 
 
 @pytest.mark.parametrize(
