@@ -1,12 +1,13 @@
 """Why a publication got its label: the signals and words that counted most, and where."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.recognition_signals import Signals
-from pipeline.analysis.recognition.weighing import Weights, against_others, counted
+from pipeline.analysis.recognition.weighing import Pair, Weights, against_others, counted
 from pipeline.analysis.recognition.words import Wanted, Words, places_of
 from pipeline.model.documents import Cue, span
 from pipeline.model.terms import Label
@@ -38,8 +39,7 @@ def cues(
 ) -> tuple[Cue, ...]:
     """What counted for the label (above 0) or against it, strongest first."""
     strongest = sorted(
-        (one for one in _counted(seen, weights, label) if abs(one.weight) >= _LEAST),
-        key=lambda one: (-abs(one.weight), one.name),
+        _counted(seen, weights, label), key=lambda one: (-abs(one.weight), one.name)
     )[:_SHOWN]
     words = places_of({one.words for one in strongest if one.words}, reading, register)
     signals = {
@@ -54,14 +54,26 @@ def cues(
 
 
 def _counted(seen: Seen, weights: Weights, label: Label) -> Iterator[_Counted]:
+    """What counts enough to be shown."""
     for name, signal in seen.signals.items():
         told, ahead = weights.signals.get(name, (0.0, 0.0))
-        pair = (told * signal.value, ahead * signal.value)
-        yield _Counted(name, against_others(label, pair))
-    for word, pair in counted(seen.title, weights.title):
-        yield _Counted(f"word of the title: {word}", against_others(label, pair))
-    for word, pair in counted(seen.about, weights.about):
-        shown = f"word about inspections: {word}"
-        yield _Counted(shown, against_others(label, pair), Wanted(word, about=True))
-    for word, pair in counted(seen.body, weights.body):
-        yield _Counted(f"word: {word}", against_others(label, pair), Wanted(word, about=False))
+        weight = against_others(label, (told * signal.value, ahead * signal.value))
+        if abs(weight) >= _LEAST:
+            yield _Counted(name, weight)
+    for word, weight in _words(seen.title, weights.title, label):
+        yield _Counted(f"word of the title: {word}", weight)
+    for word, weight in _words(seen.about, weights.about, label):
+        yield _Counted(f"word about inspections: {word}", weight, Wanted(word, about=True))
+    for word, weight in _words(seen.body, weights.body, label):
+        yield _Counted(f"word: {word}", weight, Wanted(word, about=False))
+
+
+def _words(words: Words, weights: Mapping[str, Pair], label: Label) -> Iterator[tuple[str, float]]:
+    """The words that count enough to be shown: a few of hundreds."""
+    strength = words.strength
+    least = _LEAST / strength if strength else math.inf
+    for word, (told, ahead) in counted(words, weights):
+        if abs(told) + abs(ahead) >= least:
+            weight = against_others(label, (told * strength, ahead * strength))
+            if abs(weight) >= _LEAST:
+                yield word, weight

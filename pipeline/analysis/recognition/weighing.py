@@ -1,7 +1,7 @@
 """The probability of each label, from signals and words together."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
@@ -41,11 +41,9 @@ def read_pairs(table: str) -> dict[str, Pair]:
     return found
 
 
-def counted(words: Words, weights: Mapping[str, Pair]) -> Iterator[tuple[str, Pair]]:
-    """The weights of the words and pairs that have one."""
-    for word in words.known & weights.keys():
-        told, ahead = weights[word]
-        yield word, (told * words.strength, ahead * words.strength)
+def counted(words: Words, weights: Mapping[str, Pair]) -> list[tuple[str, Pair]]:
+    """The weights of the words and pairs that have one, in any order; each counts its strength."""
+    return [(word, weights[word]) for word in words.known & weights.keys()]
 
 
 def chances(
@@ -61,8 +59,10 @@ def chances(
         told, ahead = weights.signals.get(name, (0.0, 0.0))
         pairs.append((told * value, ahead * value))
     for words, known in ((title, weights.title), (about, weights.about), (body, weights.body)):
-        pairs += [pair for _, pair in counted(words, known)]
-    # exact sums: words come in any order
+        found = [pair for _, pair in counted(words, known)]
+        # exact sums: words come in any order
+        both = math.fsum([told for told, _ in found]), math.fsum([ahead for _, ahead in found])
+        pairs.append((both[0] * words.strength, both[1] * words.strength))
     return _softmax(*(math.fsum(each) for each in zip(*pairs, strict=True)))
 
 

@@ -87,17 +87,21 @@ def places_of(
 ) -> dict[Wanted, tuple[int, int]]:
     """Where a text first contains each word or pair, as ranges of the body."""
     found: dict[Wanted, tuple[int, int]] = {}
+    words = {one.words for one in wanted}
+    begin = {one.partition(" ")[0] for one in words}
     masked = _masked(reading.text.body, register.mentions(reading.text.body))
     for one in reading.sentences:
         kinds = (False, True) if _is_about(one) else (False,)
         before, begun = "", 0
         for token in _TOKEN.finditer(masked, one.start, one.end):
-            word = _named(token[0])
-            for words, start in ((word, token.start()), (f"{before} {word}", begun)):
-                for each in (Wanted(words, about) for about in kinds):
-                    if each in wanted:
-                        found.setdefault(each, (start, token.end()))
-            before, begun = word, token.start()
+            word, start = _named(token[0]), token.start()
+            pair = f"{before} {word}" if before in begin else ""
+            for each, at in ((word, start), (pair, begun)):
+                if each in words:
+                    for about in kinds:
+                        if (each, about) in wanted:
+                            found.setdefault(Wanted(each, about), (at, token.end()))
+            before, begun = word, start
         if len(found) == len(wanted):
             break
     return found

@@ -15,6 +15,7 @@ from math import exp, log, sqrt
 from typing import NamedTuple
 
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
+from pipeline.analysis.vocabulary.side_by_side import joined, parted
 from pipeline.model.terms import Theme
 
 FILE = "theme_words.json.xz"
@@ -30,7 +31,9 @@ _LEAST, _LIKELY = -5.0, -4.0
 phrase names.
 """
 _ZERO, _STEP, _SMALLEST = 128, 0.025, 0.1
-"""The number that stands for a weight of 0, what one more counts, and the smallest weight kept."""
+"""The number that stands for a weight of 0 in the file, what one more counts, and the smallest
+weight kept.
+"""
 _SCALES = {STEM: 2.0, PAIR: 2.0, FIRST: 0.7}
 _COMMON = frozenset(
     [
@@ -43,24 +46,24 @@ _COMMON = frozenset(
 
 class WordWeights(NamedTuple):
     """What each word counts for each theme and for `NONE`: the names of these, a bias each, and the
-    weights by word, as `compact` makes them.
+    weights by word, joined as `compact` does.
     """
 
     themes: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: Mapping[str, bytes]
+    weights: Mapping[str, int]
 
 
-def compact(column: Sequence[float]) -> bytes:
-    """The weights of a word, one for each theme, but for small ones: places and weights in turn.
+def compact(column: Sequence[float]) -> int:
+    """The weights of a word, one for each theme, but for small ones: 0 if it has no others.
 
-    A weight is a number of steps above `_ZERO`: bytes take little memory and are quick to add up.
+    A weight is a number of steps, and these are joined, side by side.
     """
-    numbers = bytearray()
-    for place, weight in enumerate(column):
-        if abs(weight) >= _SMALLEST:
-            numbers += bytes([place, min(max(_ZERO + round(weight / _STEP), 0), 2 * _ZERO - 1)])
-    return bytes(numbers)
+    return joined(
+        (place, min(max(round(weight / _STEP), -_ZERO), _ZERO - 1))
+        for place, weight in enumerate(column)
+        if abs(weight) >= _SMALLEST
+    )
 
 
 def in_order(quote: str) -> list[str]:
@@ -84,11 +87,14 @@ def words(quote: str) -> dict[str, float]:
 def likelihoods(found: Mapping[str, float], known: WordWeights) -> dict[str, float]:
     """The log probability of each theme, and of `NONE`, by the words of a quotation."""
     odds, counts = list(known.bias), known.weights
+    sums: dict[float, int] = {}
     for word, value in found.items():
         if word in counts:
-            numbers, step = iter(counts[word]), value * _STEP
-            for place, steps in zip(numbers, numbers, strict=True):
-                odds[place] += step * (steps - _ZERO)
+            sums[value] = sums.get(value, 0) + counts[word]
+    for value, together in sums.items():
+        step = value * _STEP
+        steps = parted(together, len(odds))
+        odds = [one + step * number for one, number in zip(odds, steps, strict=True)]
     most = max(odds)
     total = most + log(sum([exp(one - most) for one in odds]))
     return {theme: one - total for theme, one in zip(known.themes, odds, strict=True)}
@@ -117,7 +123,15 @@ def weights() -> WordWeights:
 
 def packed(known: WordWeights) -> bytes:
     """Weights as a file: names, biases, and the numbers of each word."""
-    listed = {word: list(numbers) for word, numbers in sorted(known.weights.items())}
+    listed = {
+        word: [
+            number
+            for place, steps in enumerate(parted(together, len(known.themes)))
+            if steps
+            for number in (place, steps + _ZERO)
+        ]
+        for word, together in sorted(known.weights.items())
+    }
     text = json.dumps([known.themes, known.bias, listed], separators=(",", ":"))
     return lzma.compress(text.encode(), preset=9)
 
@@ -125,5 +139,10 @@ def packed(known: WordWeights) -> bytes:
 def unpacked(content: bytes) -> WordWeights:
     """The weights of a file that `packed` made."""
     themes, bias, listed = json.loads(lzma.decompress(content))
-    numbers = {word: bytes(one) for word, one in listed.items()}
-    return WordWeights(tuple(themes), tuple(bias), numbers)
+    weights = {
+        word: joined(
+            (place, steps - _ZERO) for place, steps in zip(one[::2], one[1::2], strict=True)
+        )
+        for word, one in listed.items()
+    }
+    return WordWeights(tuple(themes), tuple(bias), weights)

@@ -12,6 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _REMEMBERED = 32
+_MANY = 30
+"""How many alternatives are worth being sorted by their first letters."""
 
 
 def fold(text: str) -> str:
@@ -77,4 +79,58 @@ class Rule(NamedTuple):
 
 def any_case(pattern: str, flags: int = 0) -> Rule:
     """The rule of a pattern in small letters, for text in any case, that is always tried."""
-    return Rule((), re.compile(pattern, flags))
+    many = pattern.count("|") >= _MANY
+    return Rule((), re.compile(by_letter(pattern) if many else pattern, flags))
+
+
+_PIECE = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[=!]|[:>]))?|[|)]|[^\\\[()|]+", re.DOTALL
+)
+_PLAIN = re.compile(r"[\w ,;:’'\"-](?![?*+{])")
+"""How an alternative begins that begins with a certain letter."""
+_KEPT = re.compile(r"\((?!\?)|\(\?P<")
+
+
+def by_letter(pattern: str) -> str:
+    """A pattern that fits the same, with those alternatives in one that begin with the same letter.
+
+    `re` tries one alternative after another at each word of a text; lists of a hundred words take
+    it half the time or a third if it has to try those of one letter only.
+    """
+    within: list[tuple[str, list[str]]] = [("", [""])]
+    for piece in _PIECE.findall(pattern):
+        opening, ways = within[-1]
+        if piece[0] == "(":
+            within.append((piece, [""]))
+        elif piece == "|":
+            ways.append("")
+        elif piece == ")":
+            within.pop()
+            inner = ways if "<" in opening else _together(ways)
+            within[-1][1][-1] += f"{opening}{'|'.join(inner)})"
+        else:
+            ways[-1] += piece
+    return "|".join(_together(within[0][1]))
+
+
+def _together(ways: list[str]) -> list[str]:
+    """The alternatives, with those in one that begin with the same letter.
+
+    None is moved past one that may begin with any letter or holds a group that is kept.
+    """
+    parted: list[tuple[str, list[str]]] = []
+    known: dict[str, list[str]] = {}
+    for way in ways:
+        begins = _PLAIN.match(way) if not _KEPT.search(way) else None
+        if begins is None:
+            known = {}
+            parted.append(("", [way]))
+        elif begins[0] in known:
+            known[begins[0]].append(way[1:])
+        else:
+            known[begins[0]] = [way[1:]]
+            parted.append((begins[0], known[begins[0]]))
+    return [
+        letter + (rest[0] if len(rest) == 1 else f"(?:{'|'.join(_together(rest))})")
+        for letter, rest in parted
+    ]

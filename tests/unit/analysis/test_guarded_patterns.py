@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import pipeline.analysis
-from pipeline.analysis.vocabulary.guarded_pattern import Rule, fold
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, by_letter, fold
 
 
 def rules() -> Iterator[tuple[str, Rule]]:
@@ -123,3 +125,22 @@ def test_letters_that_count_as_others_in_rules_are_folded_to_them() -> None:
     assert set(letters) > {"ı", "ſ", "K"}
     for letter in letters:
         assert re.search(fold(letter), letter, re.IGNORECASE) and "a" <= fold(letter) <= "z"
+
+
+MIXED = (
+    r"(?<!ab|ba)\b(?:abc|bc?|abd?|a(?P<kept>x|b)|a|\d|ac|ab |b{2}a|b(?:c|d|cd)|[a|)]\|c)|ca|cb|c"
+)
+
+
+@given(st.text("abcdx1| "))
+def test_alternatives_in_one_by_their_letters_fit_the_same_in_the_same_places(text: str) -> None:
+    sorted_, plain = re.compile(by_letter(MIXED)), re.compile(MIXED)
+    assert sorted_.pattern != MIXED
+    assert [(one.span(), one["kept"]) for one in sorted_.finditer(text)] == [
+        (one.span(), one["kept"]) for one in plain.finditer(text)
+    ]
+
+
+def test_alternatives_are_in_one_where_they_begin_with_the_same_letter() -> None:
+    assert by_letter(r"\b(?:too|slow|to|late)\b") == r"\b(?:t(?:o(?:o|))|slow|late)\b"
+    assert by_letter(r"(?:ab|\d|ac)|(a|ab)|x?y|xz") == r"(?:ab|\d|ac)|(a(?:|b))|x?y|xz"

@@ -7,36 +7,45 @@ right. `SURE` and `SURE_SIDE` were chosen on documents that the weights were not
 
 import math
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import repeat
 
 from pipeline.analysis.news.weighing import weights
 from pipeline.analysis.news.weighing.word_weights import WORDS
 from pipeline.analysis.news.weighing.words import Around, share
+from pipeline.analysis.vocabulary.side_by_side import joined, parted
 
 SURE, SURE_SIDE = 0.66, 0.8
 """The lowest probabilities that a reported finding is right, and that its side is."""
 _STEEPEST = 30.0
-_OF_FINDING, _OF_PRAISE = (
-    {
-        where: {word: both[column] for word, both in known.items() if both[column]}
-        for where, known in WORDS.items()
-    }
-    for column in (0, 1)
-)
-"""The weights of words, by where they occur."""
+_STEP = 0.01
+"""What a step counts: weights have two digits."""
+_PLACES = {where: 2 * number for number, where in enumerate(reversed(WORDS))}
+
+
+def _read() -> dict[str, int]:
+    """The weights of each word in steps, joined: for each place where it may occur, from the number
+    in `_PLACES` on, that for a finding and that for praise.
+    """
+    steps: dict[str, list[tuple[int, int]]] = {}
+    for where, known in WORDS.items():
+        for word, both in known.items():
+            for number, weight in enumerate(both, _PLACES[where]):
+                steps.setdefault(word, []).append((number, round(weight / _STEP)))
+    return {word: joined(numbers) for word, numbers in steps.items()}
+
+
+_WEIGHTS = _read()
 
 
 def likely_finding(signals: Mapping[str, float], around: Around) -> float:
     """The probability that inspectors found what a statement says."""
-    return chance(
-        weights.BIAS + _weighed(signals, weights.FINDING) + _of_words(around, _OF_FINDING)
-    )
+    return chance(weights.BIAS + _weighed(signals, weights.FINDING) + _of_words(around, 0))
 
 
 def likely_praise(signals: Mapping[str, float], around: Around) -> float:
     """The probability that a finding is praise."""
-    return chance(
-        weights.GOOD_BIAS + _weighed(signals, weights.GOOD) + _of_words(around, _OF_PRAISE)
-    )
+    return chance(weights.GOOD_BIAS + _weighed(signals, weights.GOOD) + _of_words(around, 1))
 
 
 def chance(odds: float) -> float:
@@ -49,12 +58,25 @@ def _weighed(signals: Mapping[str, float], table: Mapping[str, float]) -> float:
     return sum([table[name] * value for name, value in signals.items() if name in table])
 
 
-def _of_words(around: Around, tables: Mapping[str, Mapping[str, float]]) -> float:
+def _of_words(around: Around, column: int) -> float:
+    """The weights of words for a finding (`column` 0), or for praise (1)."""
     return sum(
-        share(where, found) * sum([table[stem] for stem in found if stem in table])
-        for where, found in around.items()
-        if found and (table := tables[where])
+        [
+            share(where, found) * _sums(found)[_PLACES[where] + column]
+            for where, found in around.items()
+            if found
+        ]
     )
+
+
+@lru_cache(maxsize=32)
+def _sums(found: frozenset[str]) -> list[float]:
+    """The sums of the weights of some words, by where they may occur.
+
+    The same words stand in several places, as those of a sentence do before the next one.
+    """
+    together = sum(map(_WEIGHTS.get, found, repeat(0)))
+    return [one * _STEP for one in parted(together, 2 * len(_PLACES))]
 
 
 def side_of(finding: float, praise: float, least: float = SURE_SIDE) -> int:
