@@ -6,13 +6,13 @@ comes before it ("leaders should ..."), the means and the consequences after it.
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
-from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from pipeline.analysis.language.sentences import split
-from pipeline.analysis.vocabulary.guarded_pattern import any_case
+from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import Theme
 
@@ -95,17 +95,47 @@ _OPENINGS = (
 _CONCEDES = any_case(r"(?:although|while|whilst|despite|though)\b")
 _TO = any_case(r"\s+(?:effectively |closely |well |in order )?to\b")
 _OF = any_case(r"\s+(?:\w+ )?(?:of|for|on|around)\b")
-_BEHIND_OF = any_case(
+_BEHIND_OF = re.compile(
     r"\b(?:of|for|on|about|regarding|awaiting|in relation to|in terms of)\s+"
     r"(?:the |their |some |new |all |high.quality )?$",
 )
+"""For words in small letters."""
 _NEAR = 24
 """How many characters around a phrase are searched for words that belong to it."""
 _ASIDE = (ThemeSignal.CONCEDED, ThemeSignal.OPENS_AS_ACTOR)
 _MOST_CUES, _MOST_RIVALS = 4, 6
 
 
-_Mentions = dict[Theme, list[Hit]]
+_THEMES = {theme.value: theme for theme in Theme}
+
+
+class _Sentence(NamedTuple):
+    """A sentence that names a theme: where it begins and its number in the finding, its words, and
+    what holds for all mentions in it.
+    """
+
+    start: int
+    number: int
+    words: str
+    conceded: int
+    """Up to where it concedes something; -1 if it does not."""
+    asks: re.Match[str] | None
+    """Where it first asks for something."""
+
+
+class _Mention(NamedTuple):
+    """A phrase that names a theme, its sentence and role there, and whether a purpose ("to ...") or
+    what it is of follows.
+    """
+
+    hit: Hit
+    within: _Sentence
+    role: ThemeSignal
+    leads_to: bool
+    of_something: bool
+
+
+_Mentions = dict[Theme, list[_Mention]]
 
 
 def signals_at(body: str, hits: Sequence[Hit], start: int, end: int) -> dict[Theme, Signals]:
@@ -113,32 +143,58 @@ def signals_at(body: str, hits: Sequence[Hit], start: int, end: int) -> dict[The
 
     `hits` are the theme phrases inside, in order.
     """
+    if not hits:
+        return {}
     sentences = list(split(body, start, end))
     named: _Mentions = {}
-    for hit in hits:
-        named.setdefault(Theme(hit.group), []).append(hit)
+    for one in _mentions(body, sentences, hits):
+        named.setdefault(_THEMES[one.hit.group], []).append(one)
     cues = {
-        theme: len({body[one.start : one.end].lower() for one in some})
+        theme: len({body[one.hit.start : one.hit.end].lower() for one in some})
         for theme, some in named.items()
     }
-    firsts = _firsts(body, sentences, named, cues)
+    firsts = _firsts(named, cues)
     return {
         theme: Signals({theme: 1.0, ThemeSignal.NAMED: 1.0})
-        | _named(body, sentences, some)
-        | dict.fromkeys((signal for signal, themes in firsts.items() if theme in themes), 1.0)
+        | _named(some, len(sentences))
+        | dict.fromkeys([signal for signal, themes in firsts.items() if theme in themes], 1.0)
         | _counted(cues[theme], len(cues))
         for theme, some in named.items()
     }
 
 
-def _firsts(
-    body: str, sentences: Sequence[tuple[int, int]], named: _Mentions, cues: Mapping[Theme, int]
-) -> dict[ThemeSignal, list[Theme]]:
+def _mentions(
+    body: str, sentences: Sequence[tuple[int, int]], hits: Sequence[Hit]
+) -> Iterator[_Mention]:
+    """The phrases with their places; of each sentence is found once what all in it share."""
+    starts = [start for start, _ in sentences]
+    known: dict[int, _Sentence] = {}
+    for hit in hits:
+        number = bisect_right(starts, hit.start) - 1
+        within = known.get(number)
+        if within is None:
+            within = known[number] = _sentence(body, *sentences[number], number)
+        yield _Mention(
+            hit,
+            within,
+            _role(within, hit.start - within.start),
+            _TO.match(body, hit.end, hit.end + _NEAR) is not None,
+            _OF.match(body, hit.end, hit.end + _NEAR) is not None,
+        )
+
+
+def _sentence(body: str, start: int, end: int, number: int) -> _Sentence:
+    words = body[start:end]
+    conceded = words.find(",") if _CONCEDES.match(words) else -1
+    return _Sentence(start, number, words, conceded, _ASKS.search(words))
+
+
+def _firsts(named: _Mentions, cues: Mapping[Theme, int]) -> dict[ThemeSignal, list[Theme]]:
     """The themes that stand out among those named, by the signal that says so."""
     most = max(cues.values(), default=0)
     return {
         ThemeSignal.NAMED_FIRST: list(named)[:1],
-        ThemeSignal.HEADS: _head(body, sentences, named),
+        ThemeSignal.HEADS: _head(named),
         ThemeSignal.NAMED_MOST: [theme for theme in cues if cues[theme] == most],
     }
 
@@ -151,57 +207,42 @@ def _counted(cues: int, rivals: int) -> Signals:
     }
 
 
-_Place = tuple[tuple[int, int], int]
-"""A sentence, and its number in the finding."""
-
-
-def _sentence(sentences: Sequence[tuple[int, int]], one: Hit) -> _Place:
-    """The sentence that a mention begins in."""
-    number = bisect_right(sentences, one.start, key=lambda sentence: sentence[0]) - 1
-    return sentences[number], number
-
-
-def _head(body: str, sentences: Sequence[tuple[int, int]], named: _Mentions) -> list[Theme]:
+def _head(named: _Mentions) -> list[Theme]:
     """The theme that is named first as what is asked for or judged, if any."""
-    every = sorted(chain.from_iterable(named.values()), key=lambda one: one.start)
-    begins = {one.start: one.group for one in every}
+    every = sorted(chain.from_iterable(named.values()), key=lambda one: one.hit.start)
+    begins = {one.hit.start: one.hit.group for one in every}
     for one in every:
-        (start, end), _ = _sentence(sentences, one)
-        describes = begins.get(one.end + 1, one.group) != one.group
-        leads_on = any(sign.match(body, one.end, one.end + _NEAR) for sign in (_TO, _OF))
-        aside = _role(body[start:end], one.start - start) in _ASIDE
-        if not (describes or leads_on or aside):
-            return [Theme(one.group)]
+        describes = begins.get(one.hit.end + 1, one.hit.group) != one.hit.group
+        leads_on = one.leads_to or one.of_something
+        if not (describes or leads_on or one.role in _ASIDE):
+            return [_THEMES[one.hit.group]]
     return []
 
 
-def _named(body: str, sentences: Sequence[tuple[int, int]], cues: Sequence[Hit]) -> Signals:
-    """The signals from the places of a theme's phrases."""
-    places = [_sentence(sentences, one) for one in cues]
-    within = {number for _, number in places}
-    signals: Signals = {ThemeSignal.SHARE: len(within) / len(sentences)}
+def _named(mentions: Sequence[_Mention], sentences: int) -> Signals:
+    """The signals from the places of a theme's phrases, in a finding of so many sentences."""
+    within = {one.within.number for one in mentions}
+    signals: Signals = {ThemeSignal.SHARE: len(within) / sentences}
     if len(within) > 1:
         signals[ThemeSignal.IN_SEVERAL_SENTENCES] = 1.0
-    for place, one in zip(places, cues, strict=True):
-        for signal in _place(body, place, one):
-            signals[signal] = 1.0
+    for one in mentions:
+        signals.update(dict.fromkeys(_place(one), 1.0))
     return signals
 
 
-def _place(body: str, place: _Place, one: Hit) -> list[ThemeSignal]:
+def _place(one: _Mention) -> list[ThemeSignal]:
     """The signals from the place of one mention."""
-    (start, end), number = place
-    role = _role(body[start:end], one.start - start)
-    signals = [role]
-    if number:
-        signals = [_kind(body[start:end])]
-        if role is ThemeSignal.OPENS_AS_OBJECT:
+    signals = [one.role]
+    if one.within.number:
+        signals = [_kind(one.within.words)]
+        if one.role is ThemeSignal.OPENS_AS_OBJECT:
             signals.append(ThemeSignal.LATER_AS_OBJECT)
-    if _TO.match(body, one.end, one.end + _NEAR):
+    if one.leads_to:
         signals.append(ThemeSignal.FOR_A_PURPOSE)
-    if _OF.match(body, one.end, one.end + _NEAR):
+    if one.of_something:
         signals.append(ThemeSignal.OF_SOMETHING)
-    if _BEHIND_OF.search(body[max(start, one.start - _NEAR) : one.start]):
+    at = one.hit.start - one.within.start
+    if _BEHIND_OF.search(folded(one.within.words)[max(0, at - _NEAR) : at]):
         signals.append(ThemeSignal.SOMETHING_OF_IT)
     return signals
 
@@ -211,21 +252,16 @@ def _kind(sentence: str) -> ThemeSignal:
     return next((kind for kind, begins in _OPENINGS if begins.match(sentence)), ThemeSignal.LATER)
 
 
-@lru_cache(maxsize=16)
-def _asking(sentence: str) -> re.Match[str] | None:
-    """Where a sentence first asks for something; several themes may be in it."""
-    return _ASKS.search(sentence)
-
-
-def _role(sentence: str, at: int) -> ThemeSignal:
+def _role(sentence: _Sentence, at: int) -> ThemeSignal:
     """The role of the phrase at `at` in its sentence."""
-    if _CONCEDES.match(sentence) and at < sentence.find(","):
+    if at < sentence.conceded:
         return ThemeSignal.CONCEDED
-    asks = _asking(sentence)
+    asks = sentence.asks
     if asks and at < asks.start():
         return ThemeSignal.OPENS_AS_ACTOR
     since = asks.end() if asks else 1
-    effect, means = _EFFECT.search(sentence, since, at), _MEANS.search(sentence, since, at)
+    effect = _EFFECT.search(sentence.words, since, at)
+    means = _MEANS.search(sentence.words, since, at)
     if effect and (not means or effect.start() < means.start()):
         return ThemeSignal.OPENS_AS_EFFECT
     return ThemeSignal.OPENS_AS_MEANS if means else ThemeSignal.OPENS_AS_OBJECT

@@ -152,7 +152,7 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
     low = folded(said)
     taken: set[int] = set()
     for telling in phrases.TELLINGS:
-        if telling.stage in _NOTICES and not notices:
+        if not telling.verb.may_fit(low) or (telling.stage in _NOTICES and not notices):
             continue
         noun = phrases.PLAN_OR_IT if of_plan and telling.noun is phrases.PLAN else telling.noun
         for verb in _verbs(low, noun, telling.verb):
@@ -177,8 +177,6 @@ def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
 
     The sentence is in small letters.
     """
-    if not verbs.may_fit(low):
-        return None
     for noun in nouns.finditer(low):
         if _is_of_others(low, noun.start()):
             continue

@@ -8,6 +8,7 @@ outcomes, or the purpose of an inspection, state none.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
@@ -27,6 +28,8 @@ _OF_FULL_INSPECTIONS = (
     *names.PLAIN,
 )
 _PRONOUN = re.compile(r"\W*(?:It|They)\b")
+_REMEMBERED = 64
+"""For how many sentences of a text is remembered what they state, which is asked several times."""
 
 
 class Statement(NamedTuple):
@@ -201,10 +204,16 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for sentence in reading.sentences:
         if any(hit.group == words.RESULT for hit in sentence.facts):
             said = reading.text.body[sentence.start : sentence.end]
-            others = phrases.OF_ANOTHER_KIND.search(said) and not phrases.SEND.search(said)
-            government = phrases.GOVERNMENT.search(said) and not phrases.INSPECTORS.search(said)
-            if not (government or others):
+            if _is_of_inspectors(said):
                 yield sentence.start, sentence.end, said
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_of_inspectors(said: str) -> bool:
+    """Whether a sentence is not about the department, or inspections of another kind."""
+    others = phrases.OF_ANOTHER_KIND.search(said) and not phrases.SEND.search(said)
+    government = phrases.GOVERNMENT.search(said) and not phrases.INSPECTORS.search(said)
+    return not (government or others)
 
 
 def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
@@ -283,9 +292,17 @@ def outcomes_of(said: str, *, last: bool = False, weak: bool = False) -> Iterato
     With the framework and kind of inspection that each belongs to, and whether it is beyond doubt.
     `weak` says that the text tells of significant weakness, for which a plan is demanded.
     """
-    yield from _effective(said)
-    yield from _full_new(said, last)
+    yield from _inspected(said, last)
     yield from _of_a_statement(said, weak=weak)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _inspected(said: str, last: bool) -> tuple[_Said, ...]:
+    """What a sentence states of inspections since 2023.
+
+    It is asked for what a text says as a whole and, as a finding, whether that is on a side.
+    """
+    return (*_effective(said), *_full_new(said, last))
 
 
 def _is_conditional(before: str) -> bool:

@@ -44,25 +44,25 @@ class Rule(NamedTuple):
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within `text[start:end]`, or None."""
-        low = text if self.exact else folded(text)
-        return self.pattern.search(low, start, end) if self.may_fit(low[start:end]) else None
+        low = self._fitting(text, start, end)
+        return None if low is None else self.pattern.search(low, start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match at the beginning of `text[start:end]`, or None."""
-        low = text if self.exact else folded(text)
-        return self.pattern.match(low, start, end) if self.may_fit(low[start:end]) else None
+        low = self._fitting(text, start, end)
+        return None if low is None else self.pattern.match(low, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match of all of `text[start:end]`, or None."""
-        low = text if self.exact else folded(text)
-        return self.pattern.fullmatch(low, start, end) if self.may_fit(low[start:end]) else None
+        low = self._fitting(text, start, end)
+        return None if low is None else self.pattern.fullmatch(low, start, end)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """Every match in `text[start:end]`, in order."""
-        low = text if self.exact else folded(text)
-        return self.pattern.finditer(low, start, end) if self.may_fit(low[start:end]) else iter(())
+        low = self._fitting(text, start, end)
+        return iter(()) if low is None else self.pattern.finditer(low, start, end)
 
     def sub(self, by: str, text: str) -> str:
         """`text` with `by` in place of each match."""
@@ -74,7 +74,15 @@ class Rule(NamedTuple):
 
     def may_fit(self, low: str) -> bool:
         """Whether a text in small letters has a word that the rule needs."""
-        return not self.words or any(map(low.__contains__, self.words))
+        for word in self.words:  # quicker than any(): this is asked 2,500 times an article
+            if word in low:
+                return True
+        return not self.words
+
+    def _fitting(self, text: str, start: int, end: int) -> str | None:
+        """The text to be searched; None without a word that the rule needs."""
+        low = text if self.exact else folded(text)
+        return low if not self.words or self.may_fit(low[start:end]) else None
 
 
 def any_case(pattern: str, flags: int = 0) -> Rule:
