@@ -32,7 +32,8 @@ class Composer:
     @cached_property
     def words(self) -> set[str]:
         """Every word that occurs within a line, in lower case."""
-        return {word.lower() for line in _lines(self.items) for word in _WORD.findall(line.text)}
+        text = "\n".join([line.text for line in _lines(self.items)])
+        return set(_WORD.findall(text.lower()))
 
     def compose(self) -> tuple[str, tuple[Block, ...], tuple[int, ...]]:
         """Body, blocks and page starts: a blank line between pieces, a line break within a cell."""

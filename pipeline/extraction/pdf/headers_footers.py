@@ -58,8 +58,8 @@ def _attached(page: Page, line: Line, running: list[Line]) -> bool:
         and abs(other.size - line.size) < 0.6
         and other.x0 < line.x1
         and line.x0 < other.x1
+        and other not in running
         for other in page.lines
-        if other not in running
     )
 
 

@@ -12,6 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from pipeline.extraction.decoding import tidy
+from pipeline.extraction.pdf import quick_calls as quick
 from pipeline.extraction.pdf.ligatures import LOST, mend
 from pipeline.extraction.pdf.ruling_lines import Ruling, Turn, rulings_of
 
@@ -28,6 +29,8 @@ _HYPHEN = 2
 """What pdfium gives for a hyphen that divides a word at the end of a line; 0 for a letter without
 a name."""
 _SPACE = 32
+_FONT = 128
+"""The length in bytes of the longest name of a font that is read."""
 _SAMPLES = 200
 """Characters whose direction is looked at on a page."""
 
@@ -89,11 +92,12 @@ def _turn(page: pdfium.PdfPage, text: object) -> Turn:
     """How the page is turned upright: by its text, as scans and slides are often stored wrongly."""
     stated = page.get_rotation()
     count = raw.FPDFText_CountChars(text)
+    handle = quick.handle_of(text)
     samples = range(0, count, max(1, count // _SAMPLES))
     angles: Counter[int] = Counter()
     for n in samples:
-        if raw.FPDFText_GetUnicode(text, n) > _SPACE:
-            angle = round(math.degrees(raw.FPDFText_GetCharAngle(text, n)) / 90) % 4 * 90
+        if quick.get_unicode(handle, n) > _SPACE:
+            angle = round(math.degrees(quick.get_char_angle(handle, n)) / 90) % 4 * 90
             angles[angle] += 1
             if 2 * angles[angle] > len(samples):
                 break  # the others cannot outnumber it
@@ -116,9 +120,16 @@ class _TextPage:
         self.text = units.decode("utf-16-le", errors="replace")
         self.same = written - 1 == self.count == len(self.text)
         self.text = _NAMELESS.sub(self._named, self.text)
+        self.quick = quick.handle_of(handle)
         self.box = [ctypes.c_double() for _ in range(4)]
-        self.font, self.flags = ctypes.create_string_buffer(128), ctypes.c_int()
-        self.matrix = raw.FS_MATRIX()
+        self.places = [quick.place_of(side) for side in self.box]
+        self.font, self.matrix = ctypes.create_string_buffer(_FONT), raw.FS_MATRIX()
+        self.font_at = (
+            quick.place_of(self.font),
+            ctypes.c_ulong(_FONT),
+            quick.place_of(ctypes.c_int()),
+        )
+        self.matrix_at = quick.place_of(self.matrix)
 
     def index(self, offset: int) -> int:
         return (
@@ -161,8 +172,8 @@ class _TextPage:
     def _runs(self, first: int, count: int) -> list[tuple[float, float, float, float]]:
         left, top, right, bottom = self.box
         boxes = []
-        for n in range(raw.FPDFText_CountRects(self.handle, first, count)):
-            if raw.FPDFText_GetRect(self.handle, n, left, top, right, bottom):
+        for n in range(quick.count_rects(self.quick, first, count)):
+            if quick.get_rect(self.quick, n, *self.places):
                 boxes.append(self.turn.box(left.value, bottom.value, right.value, top.value))
         return boxes
 
@@ -172,7 +183,7 @@ class _TextPage:
         mark = MARK.match(text)
         inner = first if mark is None or mark.end() >= len(text) else self.index(start + mark.end())
         x, y = self.box[0], self.box[1]
-        raw.FPDFText_GetCharOrigin(self.handle, inner, x, y)
+        quick.get_char_origin(self.quick, inner, *self.places[:2])
         base = self.turn.point(x.value, y.value)
         bold = self._bold(inner) and self._bold(last)
         text_x = base[0] if inner != first else x0
@@ -188,20 +199,19 @@ class _TextPage:
         )
 
     def _bold(self, index: int) -> bool:
-        return bool(raw.FPDFText_GetFontWeight(self.handle, index) >= 600)
+        return bool(quick.get_font_weight(self.quick, index) >= 600)
 
     def _named_bold(self, first: int, last: int) -> bool:
-        buffer, flags = self.font, self.flags
         for index in (first, last):
-            length = raw.FPDFText_GetFontInfo(self.handle, index, buffer, 128, flags)
-            if not 0 < length <= 128 or not _is_bold(buffer.value):
+            length = quick.get_font_info(self.quick, index, *self.font_at)
+            if not 0 < length <= _FONT or not _is_bold(self.font.value):
                 return False
         return True
 
     def _size(self, index: int) -> float:
         matrix = self.matrix
-        size = raw.FPDFText_GetFontSize(self.handle, index)
-        if raw.FPDFText_GetMatrix(self.handle, index, matrix):
+        size = quick.get_font_size(self.quick, index)
+        if quick.get_matrix(self.quick, index, self.matrix_at):
             size *= math.hypot(matrix.c, matrix.d) or 1.0
         return round(float(size), 1)
 
@@ -216,7 +226,7 @@ class _TextPage:
                 break
             if self.text[offset].isspace():
                 continue
-            raw.FPDFText_GetCharBox(self.handle, self.index(offset), left, right, bottom, top)
+            quick.get_char_box(self.quick, self.index(offset), *self.places)
             box = self.turn.box(left.value, bottom.value, right.value, top.value)
             if box[0] >= wanted[0] - 1 and offset > edges[-1]:
                 edges.append(offset)

@@ -53,7 +53,7 @@ def _page_items(page: Page, look: Look) -> list[Item]:
     found: list[Item] = []
     for table in tables:
         above = [line for line in outside if line.base + line.size / 2 > table.top]
-        outside = [line for line in outside if line not in above]
+        outside = [line for line in outside if line.base + line.size / 2 <= table.top]
         found.extend(_flow(above, page, look))
         found.extend(_table_items(table, look))
     found.extend(_flow(outside, page, look))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from pipeline.extraction.pdf import quick_calls as quick
+
 MAX_OBJECTS = 20_000
 THIN = 3.0
 """Points: a drawn box that is no thicker is a line."""
@@ -54,22 +56,21 @@ def rulings_of(page: pdfium.PdfPage, turn: Turn) -> tuple[list[Ruling], int]:
     images = 0
     sides = [ctypes.c_float() for _ in range(4)]
     left, bottom, right, top = sides
-    handle = page.raw
-    for n in range(min(raw.FPDFPage_CountObjects(handle), MAX_OBJECTS)):
-        item = raw.FPDFPage_GetObject(handle, n)
-        kind = raw.FPDFPageObj_GetType(item)
-        images += kind == raw.FPDF_PAGEOBJ_IMAGE
-        if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(
-            item, left, bottom, right, top
-        ):
+    places = [quick.place_of(side) for side in sides]
+    handle, image, path = quick.handle_of(page.raw), raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH
+    for n in range(min(raw.FPDFPage_CountObjects(page.raw), MAX_OBJECTS)):
+        item = quick.get_object(handle, n)
+        kind = quick.get_type(item)
+        images += kind == image
+        if kind != path or not quick.get_bounds(item, *places):
             continue
         x0, y0, x1, y1 = turn.box(left.value, bottom.value, right.value, top.value)
         if y1 - y0 <= THIN and x1 - x0 > THIN:
             found.append(Ruling(True, (y0 + y1) / 2, x0, x1))
         elif x1 - x0 <= THIN and y1 - y0 > THIN:
             found.append(Ruling(False, (x0 + x1) / 2, y0, y1))
-        elif x1 - x0 > THIN and _stroked(item):
-            found.extend(_segments(item, turn))
+        elif x1 - x0 > THIN and _stroked(drawn := raw.FPDFPage_GetObject(page.raw, n)):
+            found.extend(_segments(drawn, turn))
     return found, images
 
 
