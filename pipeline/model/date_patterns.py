@@ -17,10 +17,10 @@ _NAME = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 )
-_WEEKDAY = (
-    rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?{_GAP}"
-    rf"(?:the\b{_GAP})?)?"
+_NAMED_DAY = (
+    rf"(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?{_GAP}(?:the\b{_GAP})?"
 )
+_WEEKDAY = rf"(?:{_NAMED_DAY})?"
 _YEAR = r"(?:1[^\S\n]?9|2[^\S\n]?0)[^\S\n]?\d[^\S\n]?\d(?!\d)"
 _ORDINAL = rf"(?:{_GAP}(?:st|nd|rd|th)\b)?"
 _JOIN = (
@@ -37,7 +37,8 @@ _POINT = rf"""
       (?P<day>\d{{1,2}}){_ORDINAL}
       (?:{_GAP}of\b)?(?:{_GAP}|-)(?P<month>{_NAME})(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}|(?<=-)\d\d(?!\d)))?
   | (?P<brief_month>{_NAME})[^\S\n]*['’‘](?P<brief_year>[012]\d)(?![\w/])
-  | {_WEEKDAY}(?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
+  | (?:{_NAMED_DAY}(?P<us_first>\d{{1,2}}){_ORDINAL}(?P<us_to>{_JOIN}))?
+      {_WEEKDAY}(?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
       (?:(?P<us_join>{_JOIN})(?P<us_last>\d{{1,2}})(?!\d){_ORDINAL})?(?:,?{_GAP}(?P<us_year>{_YEAR}))?
   | (?P<only_month>{_NAME})(?:,?{_GAP}(?P<only_month_year>\d{{4}})(?!\d))?
   | (?P<only_year>(?:19|20)\d\d)(?![\d/%]|[.,]\d|[-–]\d\d?\b)
@@ -50,11 +51,11 @@ BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 _LEADS_IN = re.compile(
     r"\b(?:in|by|from|until|till|since|during|of|early|late|mid|last|next|this|before|after|between|for|to|on|around|over|through(?:out)?)"
     r"(?:\s+the\s+(?:end|start|middle)\s+of)?[\s-]+(?:early\s+|late\s+|mid[\s-])?"
-    r"(?:(?:the\s+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?$|[(:]\s*$",
+    r"(?:(?:the\s+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?$|[(:]\s*$|\((?:visit|inspect)ed\s+$",
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(
-    r"\b(?:the|its|their|our|a|that|previous|last|earlier|\w+[’']s)\s+$", re.IGNORECASE
+    r"\b(?:the|its|their|our|an?|that|previous|last|earlier|\w+[’']s)\s+$", re.IGNORECASE
 )
 _VISITED = re.compile(
     r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)",
@@ -62,10 +63,13 @@ _VISITED = re.compile(
 )
 _WAS_VISITED = re.compile(r"[’']s\s+(?:\w+\s+){0,5}?(?:re-?)?(?:inspection|visit)\b", re.IGNORECASE)
 _IS_WHEN = re.compile(
-    r"\s+(?:of )?(?:this|last) year\b|\s+(?:saw|brought|will see|(?:is|was) when)\b"
+    r"\s+(?:of )?(?:this|last) year\b"
+    r"|\s+(?:saw|brought|will see|(?:is|was) when|began|ended|closed)\b"
 )
-"""What follows a date that opens a sentence ("November saw inspectors return")."""
-_NOT_WORDS = re.compile(r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until)\b|[-–—])", re.IGNORECASE)
+"""What follows a date that a clause is about ("November saw inspectors return")."""
+_NOT_WORDS = re.compile(
+    r"\s*(?:$|[.,;:)\]\n]|(?:to|and|until|of (?:this|last))\b|[-–—])", re.IGNORECASE
+)
 _IN = re.compile(r"\b(?:in|of|since|during)\s+(?:early\s+|late\s+|mid[\s-])?$", re.IGNORECASE)
 """What a month is led in by, and a day in it never."""
 _LED = re.compile(r"\b(?:on|between|from|and|to)\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
@@ -230,7 +234,7 @@ def lists(join: str) -> bool:
 
 def _is_month_first(match: re.Match[str], beside: _Beside) -> bool:
     """Whether "March 9" is a day in March rather than a month followed by a number."""
-    if match["us_year"] or match["us_th"] or match["us_join"]:
+    if match["us_year"] or match["us_th"] or match["us_join"] or match["us_to"]:
         return True
     led = _LED.search(beside.before)
     return led is not None or _NOT_WORDS.match(beside.after) is not None
@@ -238,6 +242,8 @@ def _is_month_first(match: re.Match[str], beside: _Beside) -> bool:
 
 def _us_range(match: re.Match[str], begin: Day, before: str) -> tuple[int, Day, Day]:
     """End offset, first day and last day of "March 9 to 13, 2020" or "March 9"."""
+    if match["us_to"] and not lists(match["us_to"]):
+        return match.end(), Day(begin.year, begin.month, int(match["us_first"])), begin
     join, last = match["us_join"], match["us_last"]
     if last is None or (lists(join) and not BETWEEN.search(before)):
         return (match.end("us_th") if last else match.end()), begin, begin

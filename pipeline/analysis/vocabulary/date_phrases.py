@@ -43,9 +43,9 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"(?:inspection|(?:re-?)?visit)(?:[’']s)? (?:reports?|outcomes?|letter|findings|results?)"
         r"|publish\w*|publication|releas\w+|issued|came out|come out|comes out|is out|out (?:on"
         r"|today)|posted|updated?|dated|last reviewed|report(?:s|ed|ing)?|letters?|findings"
-        r"|claim(?:s|ed)?|verdict|today sees|brought out|appeared|press release"
+        r"|claim(?:s|ed)?|verdict|today sees|brought out|appear(?:s|ed)|press release"
         r"|outcomes? (?:of|will|is|letter)|final outcome|results?"
-        r"|(?:confirmed|acknowledged) (?:in|on)"
+        r"|(?:confirmed|acknowledged|said|stated|declared) (?:in|on)"
         r"|made (?:\w+ )?(?:public|available|known)|uploaded|unveiled|online"
         r"|(?:went|gone|going|go|goes|put|placed) (?:live|public|up (?:on|at)"
         r"|(?:on|onto) (?:[\w’'-]+ ){1,3}?(?:web)?(?:site|pages?))",
@@ -60,7 +60,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.DEADLINE,
         0,
-        r"deadline|no later than|submi\w+|handed in|hand in|sent in|closes?|closing|shuts?|opens?"
+        r"deadline|no later than|submi\w+|handed in|hand in|sent in|(?:was|were|been) sent"
+        r"|closes?|closing|shuts?|opens?"
         r"|expires?|timescale|target|(?:to|with) ofsted",
     ),
     (
@@ -68,7 +69,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         0,
         r"(?:came|come|comes|went) to (?:the|a|an|our|its) (?:\w+ ){0,4}?"
         r"(?:meeting|workshop|event|session|conference|webinar)"
-        r"|meetings?|meets?|met|committee|cabinet|panel|(?<!care )board|minutes|workshop|webinar"
+        r"|(?:meetings?|meets?|met)(?! (?:\w+ ){0,2}needs\b)"
+        r"|committee|cabinet|panel|(?<!care )board|minutes|workshop|webinar"
         r"|session|conversation|conference|forum|event|surveys?|questionnaire|briefing|debate|scrutiny",
     ),
     (
@@ -105,11 +107,13 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.VISIT,
         0,
         r"(?:re-?)?inspect(?:s|ed|ing|ion)?|re-?visit\w*|visit(?:s|ed|ing)?"
-        r"|(?:came|come|coming|comes|went|going|be|were|are|was) (?:back|again|here)"
+        r"|(?:came|come|coming|comes|went|going|be|been|were|are|was) (?:back|again|here)"
+        r"|(?:been|were) there"
         r"|return(?:s|ed|ing)?|on[- ]?site|field ?work|had another look|local area review"
         r"|took place|take place|carried out|carry out|called unannounced|under review"
         r"|(?:took|for|over|spent|lasted|stayed|including) (?:a|one|two|three|four|five|\d)"
         r" (?:days?|weeks?)"
+        r"|what (?:they|inspectors|ofsted) (?:found|saw|heard)"
         r"|(?:it|which|inspection|visit) (?:\w+ )?(?:began|begins?|started|starts?)"
         r"|(?:began|begun|starts?|started) (?:their|its|the) (?:field ?)?work"
         r"|(?:inspectors?|team|they) (?:\w+ )?arriv(?:e|es|ed)|toured|turn (?:came|was)"
@@ -123,7 +127,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.VISIT,
         10,
         r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up"
-        r"|called on|were (?:in|at|with us)|team (?:was|had been|spent)|of scrutiny",
+        r"|called (?:in )?(?:on|at)|were (?:in|at|with us)|team (?:was|had been|spent)|of scrutiny",
     ),
     (
         Role.VISIT,
@@ -213,6 +217,7 @@ VISITING = any_case(
     r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its|his|her) (?:monitoring )?team\b"
     r"|\bturn (?:came|was)\b"
     r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"
+    r"|\b(?:team|party) (?:came|returned|went|was)\b"
     r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
 )
 GOVERNMENT = re.compile(
@@ -221,8 +226,8 @@ GOVERNMENT = re.compile(
 NOTICE_MONITORED = any_case(r"\bmonitoring visit\b.*\bnotice\b", re.DOTALL)
 """A visit of the department under an improvement notice, in one sentence."""
 GRADES = any_case(
-    r"\brequires improvement\b|\b(?:rated|graded|judged)\W+(?:\w+\W+){0,2}(?:good|inadequate"
-    r"|outstanding)\b|\bilacs\b|\bjtai\b",
+    r"\brequires improvement\b|\b(?:rated|graded|judged)\W+(?!how\b)(?:\w+\W+){0,2}(?:good"
+    r"|inadequate|outstanding)\b|\bilacs\b|\bjtai\b",
 )
 BEGINNING = any_case(
     r"\b(?:start|beg[aiu]n|saw|new|since|launch|introduc|brought in|took effect|commissioned|asked"
@@ -250,8 +255,8 @@ FINDINGS_PUBLISHED = any_case(
     r"(?:the|its|their|an?|our) (?:[\w’'-]+ ){0,3}?"
     r"(?:reports?|findings|outcomes?|letter|results?|verdict|judge?ments?) (?:of|on|about|into) "
     r"(?:(?!(?:carried|held|conducted|made|done|took|during|that|which)\b)[\w’'-]+ ){0,6}?"
-    r"(?:inspection|visit|re-?visit)(?: of (?:[\w’'-]+ ){0,3}?[\w’'-]+)? (?:in|on)\s+"
-    r"(?:\w+day,?\s+)?$",
+    r"(?:inspection|visit|re-?visit)(?: of (?:[\w’'-]+ ){0,5}?[\w’'-]+)? (?:in|on)\s+"
+    r"(?:\w+day,?\s+)?(?:the\s+)?$",
 )
 """What was published of an inspection in a month: it may be that of the publication."""
 OTHER_DAY = any_case(r"\d|\b(?:today|yesterday|recently|just|this (?:week|month)|last week)\b")
@@ -281,7 +286,18 @@ _LEADS_TO_DATE = (
     r"(?:(?:the )?(?:week (?:commencing|beginning|of)|w/c) |(?:early|late|mid)[ -]|the )?"
     r"(?:\w+day,? )?(?:the |\()?$"
 )
+_OF_OTHER_SERVICES = (
+    r"(?:children[’']s|social|schools?|colleges?|homes?|nurser\w+|fostering|adoption|safeguarding"
+    r"|youth|areas|councils|hospitals?)"
+)
 CAME_ON = any_case(
+    rf"\b{_WHO_COMES} (?:(?:have|had|has|jointly|together|last|first|both|again) ){{0,2}}"
+    rf"(?:re-?)?inspected\b"
+    rf"(?:(?!\b(?:{_OF_OTHER_SERVICES}|and (?!the\b|its\b|of\b|\(?[a-z]+\)? in\b)\w+ed"
+    r"|publish\w*|report\w*|found|said|told)\b)[^.;:]){0,110}?"
+    rf" (?:on|in|from|between|during) {_LEADS_TO_DATE}"
+    rf"|\b{_WHO_COMES} (?:will |are to )?(?:begin|began|start(?:ed)?)"
+    rf" (?:touring|visiting|to visit)\b[^.;:]{{0,60}}? (?:on|in|from) {_LEADS_TO_DATE}|"
     rf"\b{_WHO_COMES}\b(?![’']s)"
     r"(?:(?!\b(?:that|publish\w*|report\w*|letter|notif\w*|wrote|said|told)\b)[^.;:]){0,50}?"
     r"(?:\b(?:came|come|coming|visited|arriv\w+|returned|went (?:to|into|in|back|there)"
@@ -298,6 +314,12 @@ CAME_ON = any_case(
     rf"{_LEADS_TO_DATE}",
 )
 """The coming of inspectors before a date."""
+NAMED_BY_WHO = any_case(
+    r"\b(?:re-?)?(?:inspection|visit) (?:made |carried out |held )?by (?:the )?"
+    rf"(?:(?:{_WHO_COMES}|cqc|and|the|\(\w+\)|hmi) ?)+(?:(?:together|jointly),? )?,?\s?in "
+    r"(?:early |late |mid-)?$",
+)
+"""A visit by its name and the inspectors', before its month."""
 HERE_SINCE = any_case(
     rf"\b(?:{_WHO_COMES}|they)(?: have| had| has|[’'](?:ve|d)) been"
     r" (?:back|here|there|in|at|with|on[- ]site)\b[^.;:]{0,40} since (?:\w+day,? )?(?:the )?$",
@@ -306,9 +328,10 @@ RAN_FROM = any_case(
     r"\b(?:inspection|(?:re-?)?visit|field ?work|on[- ]?site (?:work|activity|phase)"
     r"|inspectors[’'] work)\b(?P<who>, (?:which|that)\b| (?:which|that)\b)?"
     r"(?:(?!\b(?:report\w*|publish\w*|letter|plan|notice|surveys?|meetings?|framework|regime"
-    r"|cycle|programme|group|training|action|board)\b)[^.;:,]){0,60}?"
+    r"|cycle|programme|group|training|action|board)\b)[^.;:,]){0,80}?"
     r"\b(?:began|begun|begins?|beginning|start(?:s|ed|ing)?|commenc(?:es?|ed|ing)|t(?:ook|akes?)"
-    r" place|taking place|carried out|held|conducted|ran|runs?|lasted|(?:got|gets) under way)"
+    r" place|taking place|carried out|held|conducted|ran|runs?|lasted|(?:got|gets) under way"
+    r"|(?:was|were)(?= (?:on|in|from|between|over)\b))"
     rf"\b(?: here| last| again)?(?: (?:on|in|from|between|over))? {_LEADS_TO_DATE}",
 )
 """The beginning of an inspection before a date."""
@@ -327,3 +350,16 @@ WHEN_THEY_MET = any_case(
 )
 OPENS_IN = any_case(r"\W*in\s+(?:early |late |mid-)?")
 """The month of a meeting with inspectors, which is that of their visit."""
+OPENS_FROM = any_case(r"\W*(?:between|from|over|on)\s+(?:\w+day,? )?(?:the )?")
+WHILE_THEY_MET = any_case(
+    rf",? (?:the )?{_WHO_COMES}(?: (?:and|from|of) (?:the )?{_WHO_COMES})* (?:met|spoke|talked"
+    r"|heard|listened|looked|read|went)\b"
+)
+"""What inspectors did on the days with which a sentence opens."""
+SINCE_THEY_CAME = any_case(
+    rf"\bsince (?:(?:the |our |its )?(?:inspection|visit)|(?:the )?{_WHO_COMES}(?: and (?:the )?"
+    rf"{_WHO_COMES})? (?:were|came|visited|left)\b[^.;,]{{0,20}})(?:,| and) [^.;]*$"
+)
+"""What has happened since a visit, before its own date."""
+IN_LABEL = any_case(r"\((?:(?:re-?)?visit|inspection|visited|inspected):?\s+(?:in |on |from )?$")
+"""A label in brackets before the date of a visit."""

@@ -71,7 +71,7 @@ COMING_BEHIND = any_case(
     r"|(?:is|are) (?:due|set|going|expected|planned|to)|mean to|going to)\b",
 )
 EXPECTED = re.compile(
-    r"\b(?:should|expect\w*|probabl[ey]|likely|could|hop(?:e|ed|es)|anticipat\w*"
+    r"\b(?:should|ought|expect\w*|probabl[ey]|likely|could|hop(?:e|ed|es)|anticipat\w*"
     r"|(?:might|(?-i:may))(?! (?:have (?:heard|read|seen|noticed)|recall|remember|know|be aware)\b)"
     r"|look(?:ed)? for|postponed|put (?:it|that) off|once|any (?:point|time)"
     r"|(?:we|i|they) (?:think|guess))\b",
@@ -79,7 +79,7 @@ EXPECTED = re.compile(
 )
 OPEN = re.compile(
     r"\b(?-i:may|might) (?:come|happen|be|begin)\b|\bat any (?:point|time)\b"
-    r"|\b(?:was|were) to have\b|\bcalled off\b",
+    r"|\b(?:was|were|ought) to have\b|\bcalled off\b",
     re.I,
 )
 FULL = any_case(
@@ -100,7 +100,7 @@ NO_MORE = any_case(r"\b(?:was|were|originally|instead of|not)\W*$")
 """What stands before days that are no longer meant."""
 WHEN = any_case(r",? when\b")
 THAT_YEAR = any_case(r"\s*(?:of )?(?:that|the same) (?:same )?year\b")
-THIS_YEAR = any_case(r"\s*(?:of )?this (?:same )?year\b")
+THIS_YEAR = any_case(r"\s*(?:of )?this (?:same )?year\b(?: \((?P<year>20\d\d)\))?")
 NEW_CLAUSE = re.compile(r"[,’”\"']\s+(?:and|but|yet|while) |;")
 """What begins a clause that says something new of a date."""
 YEARS_AFTER = any_case(
@@ -137,7 +137,7 @@ _IN_A_YEAR = (
 )
 _CAME = (
     r"(?:(?:re-?)?inspect(?:ed|ion|ions)?|(?:re-?)?visit(?:s|ed)?|(?:came|were|went|was)"
-    r"(?: back| again| here| to)+|returned)"
+    r"(?: back| again| here| to)+|be back|return(?:ed|s|ing)?)"
 )
 STANDS_BEFORE_YEAR = any_case(
     rf"\b{_CAME}\b(?:(?!\b(?:since|report|published|identified|named)\b)[^.;:,]){{0,60}}"
@@ -149,8 +149,8 @@ STANDS_BEHIND_YEAR = any_case(
 OPENS_WITH_YEAR = any_case(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$")
 """Where a word for a visit must stand that a year alone dates."""
 GOES_ON = any_case(
-    r"\W*(?:(?:and|but|so|then|well|yes|now),? )*"
-    r"(?:(?:in|on|during|from|between) (?:[\w/-]+,? ){1,5}?)?(?:it|this|they|these|that)\b"
+    r"\W*(?:(?:and|but|so|then|well|yes|now|a:),? )*"
+    r"(?:(?:in|on|during|from|between|having) (?:[\w/-]+,? ){1,9}?)?(?:it|this|they|these|that)\b"
 )
 AND = any_case(
     r"\s*(?:and|to|until|/|&|[–-])\s*(?:(?:in |at )?(?:the )?"

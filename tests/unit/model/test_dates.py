@@ -43,6 +43,7 @@ from pipeline.model.documents import PartialDate
         ),
         ("from 5 March to 9 March 2018", "2018-03-05", "2018-03-09"),
         ("on 9 & 10 March 2020", "2020-03-09", "2020-03-10"),
+        ("from Tuesday 10 until Thursday, March 12, 2020", "2020-03-10", "2020-03-12"),
     ],
 )
 def test_ranges(text: str, started: str, ended: str) -> None:
@@ -65,6 +66,10 @@ def test_ranges(text: str, started: str, ended: str) -> None:
         ("its 2019 inspection", "2019"),
         ("its December 2019 inspection", "2019-12"),
         ("the December inspection", "--12"),
+        ("an October inspection", "--10"),
+        ("as September ended", "--09"),
+        ("Ofsted and the CQC (visited June)", "--06"),
+        ("Friday, December 15 of last year", "--12"),
         ("last December’s revisit", "--12"),
         ("the week beginning 6 November 2023", "2023-11-06"),
         ("on 9 and 13 March 2023", "2023-03-13"),
@@ -105,6 +110,12 @@ def test_what_is_no_date(text: str) -> None:
         ("in December", "2018", "--12", "--12"),
         ("next December", "2018-02-14", "--12", "--12"),
         ("in December 2015", "2018-02-14", "2015-12", "2015-12"),
+        (
+            "from Monday 7 until Friday, May 11 of last year",
+            "2018-06-14",
+            "2018-05-07",
+            "2018-05-11",
+        ),
     ],
 )
 def test_the_publication_date_settles_a_missing_year(

@@ -106,7 +106,9 @@ def _is_of_work_on_site(dated: Dated) -> bool:
     """Whether days from one to another are those on which inspectors met people."""
     here = phrases.WILL_BE_HERE.search(dated.lead) and phrases.INSPECTORS.search(dated.around)
     they = phrases.THEY_AT_WORK.match(dated.lead) and phrases.INSPECTORS.search(dated.before)
-    return dated.ranged and bool(here or they or phrases.INSPECTORS_AT_WORK.search(dated.lead))
+    before = here or they or phrases.INSPECTORS_AT_WORK.search(dated.lead)
+    opened = phrases.OPENS_FROM.fullmatch(dated.lead) and phrases.WHILE_THEY_MET.match(dated.trail)
+    return dated.ranged and bool(before or opened)
 
 
 def _is_of_a_beginning(dated: Dated) -> bool:
@@ -213,8 +215,13 @@ def _is_of_coming(dated: Dated) -> bool:
     """Whether inspectors are said to have come then, or an inspection to have begun."""
     ran = phrases.RAN_FROM.search(dated.lead)
     began = ran and (ran["who"] or not phrases.AFTER_ONE.search(dated.lead[: ran.start()]))
-    came = phrases.CAME_ON.search(dated.lead) or phrases.HERE_SINCE.search(dated.lead)
-    return bool(began or came)
+    came = (phrases.CAME_ON, phrases.HERE_SINCE, phrases.NAMED_BY_WHO, phrases.IN_LABEL)
+    return bool(began or any(rule.search(dated.lead) for rule in came))
+
+
+def _is_of_what_followed(dated: Dated) -> bool:
+    """Whether a sentence says what has happened since a visit."""
+    return phrases.SINCE_THEY_CAME.search(dated.lead) is not None
 
 
 def _is_of_meeting_inspectors(dated: Dated) -> bool:
@@ -231,8 +238,10 @@ def _is_of_meeting_inspectors(dated: Dated) -> bool:
 _SETTLED = (
     (_is_of_days_of_a_visit, Role.VISIT),
     (_is_of_others, Role.OTHERS),
+    (_is_of_what_followed, Role.PLAN),
     (_is_of_coming, Role.VISIT),
     (_is_of_meeting_inspectors, Role.VISIT),
+    (_is_of_work_on_site, Role.VISIT),
     (_is_of_a_meeting, Role.MEETING),
     (_is_of_what_was_said, Role.APPROVAL),
     (_is_of_its_visit, Role.VISIT),
@@ -240,7 +249,6 @@ _SETTLED = (
     (_is_deadline, Role.DEADLINE),
     (_is_of_a_state, Role.FIGURE),
     (_is_of_a_beginning, Role.VISIT),
-    (_is_of_work_on_site, Role.VISIT),
     (_is_of_today, Role.PUBLICATION),
     (_is_of_what_was_done, Role.NOTICE),
     (_labels_an_entry, Role.PUBLICATION),

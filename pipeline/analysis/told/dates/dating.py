@@ -264,7 +264,12 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
 
 
 def _close(dated: Dated) -> str:
-    """The words that stand with a year: those just before it, or the visit that it names."""
+    """The words that stand with a year: those just before it, or the visit that it names.
+
+    Those behind it where it opens a sentence.
+    """
+    if phrases.OPENS_WITH_YEAR.fullmatch(dated.lead):
+        return f"{dated.lead} … {dated.trail[:_CLOSE]}"
     named = OF_DATE.match(dated.trail)
     return f"{dated.lead[-_CLOSE:]} … {named.group() if named else ''}"
 

@@ -20,6 +20,8 @@ _BACK = 500
 """How many characters before "that year" the year may be named."""
 _TOLD = 300
 """How many characters before a sentence are searched for who "they" are."""
+_JUST_BEFORE = 60
+"""How many characters before a date show by themselves whether it is over."""
 _SHORTLY = 40
 """How many characters after a year a day in it may be."""
 _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
@@ -119,6 +121,9 @@ def latest_day(
     years_after = _years_after(one, found)
     if years_after is not None:
         return years_after
+    this_year = phrases.THIS_YEAR.match(one.dated.trail)
+    if this_year and this_year["year"]:
+        return PartialDate(f"{this_year['year']}-12-31")
     if phrases.THAT_YEAR.match(one.dated.trail):
         named = phrases.YEAR.findall(body, max(0, one.found.start - _BACK), one.found.start)
         return PartialDate(f"{named[-1]}-12-31") if named else None
@@ -156,8 +161,10 @@ def _year_before(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
 
 def _is_over(dated: Dated) -> bool:
     """Whether the clause of a date says that it was, and nothing of what will be."""
-    clause = clause_of(dated)
-    return bool(phrases.WAS.search(clause)) and not phrases.WILL.search(clause)
+    return any(
+        phrases.WAS.search(words) and not phrases.WILL.search(words)
+        for words in (dated.lead[-_JUST_BEFORE:], clause_of(dated))
+    )
 
 
 def _behind(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:

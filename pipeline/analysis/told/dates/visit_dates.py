@@ -4,23 +4,18 @@ Which of the dated visits a text is about is decided by its words (an earlier on
 what the outcome allows, then by time: the latest. If two are possible, none is given.
 """
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.dates.dating import Dating
 from pipeline.analysis.told.dates.occasions import Occasion
-from pipeline.analysis.vocabulary import fact_phrases as words
+from pipeline.analysis.told.dates.relative_days import counted_days
 from pipeline.model.dates import months_from
 from pipeline.model.documents import PartialDate, Span, span
 from pipeline.model.inspections import DateRange
 from pipeline.model.terms import Framework, Visit
 
-_LAST_OR_NEXT = re.compile(r"\b(last|next) month\b", re.IGNORECASE)
-_PUBLISHES = re.compile(
-    r"\b(?:publish|releas|issu|report|letter|survey|meeting|framework)\w*", re.I
-)
 _AWAITED = 6
 """How many months after a visit its result may still be awaited."""
 
@@ -65,7 +60,7 @@ def dates_of(
     }
     now = _days(told)
     if told is None and published is not None:
-        now, shown = _relative(reading, published, announced=announced)
+        now, shown = counted_days(reading, published, announced=announced)
         evidence |= {"started": shown} if shown else {}
     if now == DateRange():
         now = dating.titled
@@ -85,10 +80,15 @@ def _told(dated: list[Occasion], kind: Kind) -> Occasion | None:
     fitting = [one for one in dated if _can_be(one, kind)]
     fresh = [one for one in fitting if not (one.earlier or one.last)]
     fresh = [one for one in fresh if not one.ended] or fresh
-    if not fresh and kind.visit not in (Visit.REVISIT, Visit.MONITORING):
-        known = kind.framework is not None
-        fresh = [one for one in fitting if known or not one.earlier]
-    return _latest(fresh)
+    return _latest(fresh or _last_told(fitting, kind))
+
+
+def _last_told(fitting: list[Occasion], kind: Kind) -> list[Occasion]:
+    """The visits that may be the one told of though their words recall them."""
+    if kind.visit in (Visit.REVISIT, Visit.MONITORING):
+        return [one for one in fitting if one.last and one.progress]
+    known = kind.framework is not None
+    return [one for one in fitting if known or not one.earlier]
 
 
 def _can_be(one: Occasion, kind: Kind) -> bool:
@@ -135,8 +135,10 @@ def _announced(dated: list[Occasion], today: PartialDate | None) -> Occasion | N
 
 def _is_fresh(one: Occasion, since: PartialDate | None) -> bool:
     """Whether a visit can be the one announced, not an earlier one by words or by date."""
-    if one.earlier or one.last or one.is_year:
+    if one.earlier or one.last:
         return False
+    if one.is_year:
+        return one.coming or (since is not None and one.first >= since[:4])
     return since is None or one.year is None or one.first[:7] >= since
 
 
@@ -169,23 +171,3 @@ def _is_before(one: Occasion, told: Occasion | None, announced: bool) -> bool:
     if told is None:
         return one.earlier or one.last or (announced and not one.coming)
     return told.year is None or one.first < told.first
-
-
-def _relative(
-    reading: Reading, published: PartialDate, *, announced: bool
-) -> tuple[DateRange, Span | None]:
-    """The month of an inspection that was "last month" or, if announced, is "next month".
-
-    Counted from the publication.
-    """
-    for sentence in reading.sentences:
-        if not any(hit.group == words.ACT for hit in sentence.facts):
-            continue
-        match = _LAST_OR_NEXT.search(reading.text.body, sentence.start, sentence.end)
-        if match is None or (match[1].lower() == "next" and not announced):
-            continue
-        month = months_from(published, -1 if match[1].lower() == "last" else 1)
-        lead = reading.text.body[sentence.start : match.start()]
-        if month and not _PUBLISHES.search(lead[-70:]):
-            return DateRange(month, month), span(reading.text, match.start(), match.end())
-    return DateRange(), None
