@@ -232,7 +232,8 @@ def _is_on_some(sentence: str, match: re.Match[str], loose: bool) -> bool:
     begin = max(sentence.rfind(sign, 0, match.start()) for sign in (", ", "; "))
     ends = [at for sign in (", ", "; ") if (at := sentence.find(sign, match.end())) >= 0]
     clause = sentence[begin + 1 : min(ends, default=len(sentence))]
-    return not loose and phrases.SOME.search(clause) is not None
+    counted = phrases.SOME_COUNTED.search(sentence) and _is_denied(sentence, match)
+    return not loose and bool(counted or phrases.SOME.search(clause))
 
 
 def _is_not_open(sentence: str, match: re.Match[str], loose: bool) -> bool:

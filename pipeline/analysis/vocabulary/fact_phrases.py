@@ -50,7 +50,7 @@ GROUPS = {
     ),
     RESULT: (
         """
-        effective action, failing*, failure*, lowest, inconsistent*, three, middle, typically,
+        effective action, failing*, failure*, lowest, inconsisten*, three, middle, typically,
         highest, strongest,
         best, top, bottom, worst, sufficient, insufficient, statement of action, priority action,
         too little progress, headway, satisfied, ticked off, not one, significant concerns,
@@ -61,7 +61,7 @@ GROUPS = {
         better, ineffective, effective*, addressed, resolved, dealt with, put right, harshest,
         gravest, most serious, variable experiences, mixed experiences, uneven experiences,
         varied experiences, weaknesses, proper action plan*,
-        written action plan*, an action plan, a plan of action,
+        written action plan*, an action plan, plan of action,
         good experiences,
         the same for everyone, the same for everybody,
         a plan, working, work, bearing fruit, paying off, difference, two possible, of two"""

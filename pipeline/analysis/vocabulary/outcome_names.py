@@ -13,7 +13,7 @@ _Q = r"[*_'‘’“”\"]{0,3}"
 _QUOTED = r"['‘’“”\"]"
 _END = r"(?=\W*(?:$|\n)|\s?[,;.)!?—–|-]|,? (?:and|but|which|so|meaning|for|overall|this|in)\b)"
 _RESULT = (
-    r"(?:outcome|result|verdict|judge?ment|grade|grading|rating|conclusion|category|score|answer"
+    r"(?:outcome|result|verdict|judge?ment|grade|grading|rating|conclusion|category|score|answer|headline"
     r"|word|term|(?:overall|main) (?:view|finding|assessment|picture|message))"
 )
 _MONTH = (
@@ -133,7 +133,7 @@ _OUTCOMES = (
 )
 _OURS = rf"(?:{_RESULT}|mark|note|ours|it|this|that|theirs|so|one)"
 _GOT = (
-    r"(?:get|gets|got|getting|given|gave|awarded?|awarding|earned|earns|received?|handed|won|had"
+    r"(?:gives?|scores?|earns?|wins?|takes?|get|gets|got|getting|given|gave|awarded?|awarding|earned|earns|received?|handed|won|had"
     r"|placed in|put in|landed|achieved?|scored|reached)"
 )
 _PLACE_OF = r"(?: (?:there is|that there is|going|on offer|available|possible|that it can be))"
@@ -157,7 +157,7 @@ _ROWS = (
         ("middle", "second", "2", "two"),
         rf"\b{_OURS}\b[^.;]{{0,40}}?(?: is|[’']s| was| were|:| had been)(?: in)? (?:the |a )?"
         r"(?:middle (?:one|score|mark|result)|one in the middle|middle\W*$|second one\b)"
-        rf"|\b{_GOT}\b[^.;]{{0,30}}\bthe middle (?:one|score|mark|result)\b"
+        rf"|\b{_GOT}\b[^.;]{{0,30}}\bthe (?:middle (?:one|score|mark|result)|one in the middle)\b"
         rf"|\b(?:2nd|second) (?:out )?of (?:the )?(?:3|three)\b{_NO_OTHER}"
         rf"|\b(?:outcome|result|verdict|grade|rating)\b[^.;]{{0,40}}\b(?:two|2) (?:out )?of"
         r" (?:the )?(?:three|3)\b"
@@ -181,6 +181,23 @@ _CHILDREN = r"(?:children|youngsters|young people|families|those with send)"
 _IN_GENERAL = (
     r"(?:typically|usually|mostly|as a rule|in general|generally|on the whole|tend to|by and large)"
 )
+_OF_ONE_THING = (
+    r"\b(?:communication|advice|information|plan(?:s|ning)?|practice|oversight|quality|access"
+    r"|reviews?|approach(?:es)?|transitions?|transport|timeliness|training|wait\w*|teach\w*"
+    r"|identification|therap\w+|attendance|feedback|assessments?|schools?|clinics?|nurses?|data)\b"
+)
+QUOTED = (
+    Outcome.INCONSISTENT,
+    False,
+    Rule(
+        ("inconsistent",),
+        re.compile(
+            rf"^(?!\W*(?:where|if|when)\b)(?=[^?]*$)(?:(?!{_OF_ONE_THING})[^?])*?"
+            rf"(?<!\w){_QUOTED}inconsistent[.,]?{_QUOTED}(?!\w)"
+        ),
+    ),
+)
+"""The name of an outcome where a quotation consists of it, in a statement not of one thing only."""
 PLAIN = tuple(
     (outcome, False, Rule(needed, re.compile(rule)))
     for outcome, needed, rule in (

@@ -17,14 +17,15 @@ NO_STATEMENT = any_case(
     rf"[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|\b(?:need|must|has|have) not\b[^.;]{{0,40}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,50}}(?:\bnot|n[’']t)\b (?:\w+ ){{0,2}}?(?:need\w*|requir\w*"
-    rf"|necessary|asked|called|imposed)",
+    rf"|necessary|asked|called|imposed|issued|given|demanded)",
 )
 STILL = any_case(r"\b(?:any (?:longer|more)|no longer|no more|progress\w*|without delay)\b")
 DEMANDED = any_case(
     rf"(?:requir|need|must\b|ha[sd] to|have to|had to|should|asked|told|order|request|instruct"
-    rf"|determin|want|called (?:for|on)|demand|result|oblig|due|comes? from|came from)"
+    rf"|determin|want|called (?:for|on)|demand|result|oblig|due|comes? from|came from|\bup to)"
     rf"[^.;]{{0,170}}(?:{_STATEMENT})|(?:{_STATEMENT})[^.;]{{0,90}}(?:requir|need|necessary"
-    rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin)",
+    rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin|\bdue\b"
+    rf"|being (?:written|drawn up|drafted|prepared))",
 )
 MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT))
 PLAN_DEMANDED = Rule(
@@ -39,7 +40,9 @@ PLAN_DEMANDED = Rule(
         r"|request(?:s|ed|ing)?) (?:an?|a joint|a written) (?:written |joint )?action plan\b"
         r"|\b(?:send|give|hand|submit to) (?:ofsted|inspectors|the (?:inspectors|watchdogs?))"
         r" an? (?:written |joint )?action plan\b"
-        r"|\baction plan in writing is (?:what|to)\b",
+        r"|\baction plan in writing is (?:what|to)\b"
+        r"|\bplan of action (?:now )?(?:has to|must|is to) be"
+        r" (?:given|sent|handed|submitted|written)\b",
     ),
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
@@ -154,12 +157,12 @@ IN_PART = any_case(
     r"(?:first|second|third|fourth|one|two|three|four|other|\d)\b",
 )
 NOT_ON_ONE = any_case(
-    r"\b(?:not|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}\bone of (?:the |its )?"
+    r"(?:\bnot|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}\bone of (?:the |its )?"
     r"(?:two|three|four|five|\d)\b",
 )
 """What gives the verdict of a monitoring inspection by the one thing that was not done."""
 NOT_ON_THE_REST = any_case(
-    r"\b(?:not|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}"
+    r"(?:\bnot|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}"
     r"\bthe (?:others?|rest|remaining)\b"
     r"|\beffective action\b[^.;]{0,140}\b(?:but|and|while|whereas)\b[^.;]{0,40}"
     r"(?:\bnot|n[’']t)(?: yet)?(?: been)?(?: taken)?"
@@ -192,7 +195,8 @@ WORKS = Rule(
         r" (?:\w+ )?difference)\b"
         r"|\b(?:action|step|measure|effort)s?\b(?! plan)[^.;]{0,110}?"
         r"\b(?:is|are|was|were|ha[sd]|have)(?P<fails> not|n[’']t| yet to)(?: yet)?"
-        r"(?: been| proved| be| prove)? (?:sufficiently )?effective\b"
+        r"(?: been| proved| be| prove)? (?:(?:declared|judged|found|deemed|called)(?: to be)? )?"
+        r"(?:sufficiently )?effective\b"
         r"|\b(?:better|higher|more favourable|(?P<worse>worse|lower|harsher))"
         r" of (?:the |its |only )?two (?:possible )?(?:verdict|outcome|judge?ment|finding|result"
         r"|conclusion|rating|grade)s?\b",
@@ -247,7 +251,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"|(?:systemic|systematic){_Q},? (?:and|or|and\s?/\s?or) {_Q}widespread\b"
         r"|(?:harshest|gravest|worst|most serious) (?:possible |available )?(?:of (?:the )?three"
         r"|verdict|rating|outcome|judge?ment|grade|category)\b"
-        rf"|widespread{_Q} (?:\w+ )?fail|(?:systemic|systematic){_Q} fail(?:ing|ure)s?"
+        rf"|widespread{_Q} (?:\w+ )?fail"
         r"|lowest (?:possible |available )?(?:rating|outcome|judge?ment|grade|category|verdict"
         r"|of (?:the )?three)"
         rf"|(?:lowest|bottom|worst|poorest){_RANKED}"
@@ -266,12 +270,12 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         Outcome.INCONSISTENT,
         True,
         ("consisten", "three", "middle", "lowest", "bottom", "worst"),
-        rf"{_Q}inconsistent{_Q} (?:experiences|outcomes|results)"
-        rf"|(?:experiences|arrangements)[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? "
-        rf"{_Q}inconsistent"
+        rf"{_Q}inconsistent{_Q} results"
+        rf"|arrangements[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? {_Q}inconsistent"
         r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
         rf"{_NO_EVENTS}|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}"
-        rf"|middle {_RANK}"
+        rf"|middle (?:{_RANK}|option|finding|rank(?:ing)?|bracket|position|score|assessment)\b"
+        r"|\b(?:in|at) the middle of (?:the |its |their |a )?(?:range|scale|ladder|inspectors)\b"
         r"|middle one \(2\) (?:out )?of the three"
         rf"|\b(?:one|a|single)? ?(?:step|rung|notch|one) (?:up )?(?:from|above) the (?:very )?"
         rf"(?:lowest|bottom|worst)|\bneither the (?:best|top|highest) nor the (?:worst|lowest"
@@ -279,9 +283,8 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|how (?:things|life) turns? out\b[^.;]{0,60}\bis inconsistent"
         rf"|\bexperiences\b[^.;]{{0,150}}{_QUOTED}inconsistent{_QUOTED}"
         rf"|{_QUOTED}inconsistent,?{_QUOTED}[^.;]{{0,150}}\bexperiences\b"
-        rf"|\bas {_Q}inconsistent{_Q}|(?:not|n[’']t)\b[^.;]{{0,40}}\bconsistent experiences"
-        rf"|\bexperiences and outcomes\W{{1,3}}(?:\w+ ){{0,2}}?inconsistent\b"
-        r"|\bexperiences\b[^.;]{0,60}(?:\bnot|n[’']t) (?:always )?consistently (?:good|positive)",
+        rf"|\bas {_Q}inconsistent{_Q}"
+        rf"|\bexperiences and outcomes\W{{1,3}}(?:\w+ ){{0,2}}?inconsistent\b",
     ),
     (
         Outcome.INCONSISTENT,
@@ -290,8 +293,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"(?:lead|leads|led|leading|result|results|resulted|resulting) (?:in|to) (?:variable|mixed"
         r"|uneven|varied|differing|patchy) (?:experiences|outcomes)\b"
         r"|(?:services|support|provision)\b(?=.*\bsend\b)(?=.*\b(?:inspectors|ofsted))[^.;]{0,120}?\b"
-        r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent"
-        r"|inconsisten(?:t|cy) (?:in )?(?:user )?experience",
+        r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent",
     ),
     (
         Outcome.POSITIVE,
@@ -315,6 +317,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"(?:rating|outcome|judgement"
         r"|judgment|grade|category|of (?:the )?three|inspection outcome|result)\b"
         rf"|(?:highest|top|(?<!second-)(?<!second )best){_RANKED}"
+        r"|\b(?:in|into) the (?:top|highest) (?:band|tier|bracket|category|group)\b"
         r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
     ),
 )
@@ -337,6 +340,11 @@ BESIDE = any_case(
     r" the (?:very )?$",
 )
 """Before the best or the worst: what is told is only compared with it."""
+SAID_BY_FAMILIES = any_case(
+    r"\b(?:campaign\w*|parents?|mothers?|fathers?|mums?|dads?|famil(?:y|ies)|carers?|group)\b"
+    r"[^.;]{0,60}\b(?:declar|claim|call|complain|alleg)(?:e?s|e?d|ing)?\b[^.;]*$",
+)
+"""What those who are no inspectors say of services."""
 LISTS = any_case(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
     r"|judgements|judgments|ratings|grades|conclusions)\b|\bone of (?:three|the following)\b",
@@ -354,14 +362,15 @@ REPORT_TO_COME = any_case(
 """What says that the report of an inspection has yet to come."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible|-best"
-    r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b"
+    r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b|\bone in the middle\b"
     r"|\b(?:this|ours|it) (?:is|was) the (?:first|second|third|last|best|worst|middle)\b",
 )
 CONDITIONAL = re.compile(
     r"(?:\bif\b(?! they)|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not| have had"
     r"| (?:already |also )?(?:have (?:seen|heard|read)|know|be aware|remember))"
     r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged"
-    r"|found)\b(?! (?:the )?(?:inspectors?|ofsted|it|they|need\w*|is|are|was|were|practice)\b)"
+    r"|found)\b(?! (?:the )?(?:sendi?\b|special|additional|disabilit|more\b"
+    r"|inspectors?|ofsted|it|they|need\w*|is|are|was|were|practice)\b)"
     r"|\b(?:fear(?:s|ed|ing)?|dread(?:s|ed|ing)?|brac(?:ed|ing) (?:\w+ )?for|predict(?:s|ed|ing)?"
     r"|(?<!as )expect(?:ed|ing)|hop(?:ed|ing))\b"
     r"|\b(?:councils|areas) inspected\b|\b(?:\d+|many|most|some) local areas\b|\bper cent of\b"
@@ -370,7 +379,8 @@ CONDITIONAL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NOT_FOUND = any_case(
-    r"(?:\b(?:not|never)|n[’']t) (?:\w+ ){0,2}?(?:find|found|see|seen|judged?|identif\w+|concluded?"
+    r"(?:\b(?:not|never)|n[’']t) (?:\w+ ){0,2}?(?:go so far|award(?:ed)?"
+    r"|find|found|see|seen|judged?|identif\w+|concluded?"
     r"|gi(?:ve|ven)|rated?|receiv\w+|get|got|been)\b[^.,;:]{0,50}$"
     r"|\b(?:avoid(?:s|ed|ing)?|escap(?:es?|ed|ing)|spared|stop(?:s|ped)? short of|rather than"
     r"|instead of|not that|no (?:evidence|signs?) of|found no|saw no)\b[^.,;:]{0,40}$",
@@ -387,7 +397,8 @@ RECALLED = any_case(
     r"(?:send )?(?:inspection|visit|report)\b(?! (?:named|identified|had named|had identified))"
     r"|\bback in\b|\byears ago\b|\bat that time\b"
     r"|\b(?:years?|months) (?:after|since) (?:they|it|inspectors|ofsted(?: and (?:the )?cqc)?"
-    r"|the (?:\w+ ){0,2}?inspection) (?:had )?(?=found|saw|judged|concluded|spoke))(?P<since>.*)",
+    r"|the (?:\w+ ){0,2}?inspection)(?: had|[’']d)? (?=found|saw|judged|concluded"
+    r"|spoke))(?P<since>.*)",
     re.DOTALL,
 )
 LATEST = any_case(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b")

@@ -16,7 +16,7 @@ _AREAS = (
 _SUFFICIENT = (
     r"(?:sufficient(?:ly)?|enough|adequate|satisfactory)['’”\"]? (?:enough )?['‘“\"]?progress"
     r"|progress(?:ed)?\b[^.;:]{0,110}?\b(?:sufficient(?:ly)?|enough|adequate)\b"
-    r"|improved? (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
+    r"|(?:improved?|moved (?:forward|on)) (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
     r"|(?:sufficient|enough|adequate|satisfactory) (?:headway|ground|improvement)\b"
     r"|\benough (?:has|had) (?:been )?(?:achieved|done)\b"
     r"|(?:moved (?:forward|on)|come|gone|got) (?:far )?enough|(?:moved|come|gone|got) far enough"
@@ -66,7 +66,7 @@ NONE = Rule(
         r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless"
         r"|nevertheless)\b"
         r"[^.;]*\b(?:progress|improve))"
-        rf"|\b(?:not|n[’']t|nor|no|never|fail\w*)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in"
+        rf"|(?:\b(?:not|nor|no|never|fail\w*)|n[’']t)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in"
         rf"|with) any"
         rf"|a single|even one|either of)\b|\bnot one of\b"
         r"|\bnot (?:a single )?one (?:had|has|have|was|were)\b"
@@ -82,12 +82,13 @@ CLAUSE = any_case(
 CONCEDED = any_case(r"\W*(?:although|though|while|whilst|despite|even though|after)\b[^,]*,")
 """What a sentence grants first, before what it says."""
 DENIED = any_case(
-    r"\b(?:not|n[’']t|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)\b"
+    r"(?:\b(?:not|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)"
+    r"|n[’']t)\b"
     r"(?:(?!\bbut\b|\s[–—-]\s)[^.;:,]){0,45}$|(?:^\W*|; |, )nor\b(?![^.;:]*\bbut\b)[^.;:]{0,70}$",
 )
 DENIED_BEHIND = any_case(
-    r"^[^.;:,]{0,40}?\b(?:not|n[’']t|never|(?:has|have|had|is|are|was) (?:yet|still) to"
-    r"|remains? to be|lacking)\b",
+    r"^[^.;:,]{0,40}?(?:\b(?:not|never|(?:has|have|had|is|are|was) (?:yet|still) to"
+    r"|remains? to be|lacking)|n[’']t)\b",
 )
 INSUFFICIENT = Rule(
     (
@@ -108,13 +109,17 @@ OF_MANY = any_case(
     rf"(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
     rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"
     rf"\b(?P<every>{_NUMBER})\b"
-    rf"|(?<!each )(?<!all )(?<!any )(?<!one )(?<!none )(?<!both )\bof (?:the|its|their|our)"
-    rf" (?P<every_too>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,90}}?"
+    rf"|(?<!each )(?<!all )(?<!any )(?<!one )(?<!none )(?<!both )\bof (?:(?:the|its|their|our) )?"
+    rf"(?P<every_too>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,90}}?"
     rf"\b(?P<some_too>{_NUMBER})\b(?! (?:years?|months?|weeks?|days?)\b)"
     rf"|\bout of (?:the |its |our |their )?(?P<every_first>{_NUMBER})\b[^.;]{{0,70}}?"
-    rf"\b(?P<some_last>{_NUMBER})\b",
+    rf"\b(?P<some_last>{_NUMBER})\b"
+    rf"|\b(?:all|each|every one) of (?:the |its |our |their )?(?P<every_whole>{_NUMBER})\b"
+    rf"[^.;]{{0,60}}?\b(?:and|but|though|yet|while) (?:in|on|with|for) (?P<some_of_all>{_NUMBER})\b"
+    r"(?! (?:years?|months?|weeks?|days?)\b)",
 )
-SOME_OF, EVERY_OF = ("some", "some_too", "some_last"), ("every", "every_too", "every_first")
+SOME_OF = ("some", "some_too", "some_last", "some_of_all")
+EVERY_OF = ("every", "every_too", "every_first", "every_whole")
 OF_THEM = any_case(
     rf"(?<!all )(?<!both )(?<!every )(?<!each )\b(?:{_NUMBER}) of (?:them|these|those"
     rf"|the (?:\w+ )?{_AREAS}|(?:our|its|their) (?:\w+ ){{0,2}}?{_AREAS})\b"
@@ -238,6 +243,14 @@ DENIED_OF_OTHERS = any_case(
     r" (?:(?:had|has|have|did|was|were|is|are) not|(?:had|has|have|did|was|were|is|are)n[’']t)"
     r"(?: yet)?\W*$"
     r"|\b(?:and|but) not (?:on|in|for|with) (?:the )?"
-    r"(?:other|others|rest|remaining|second|third|fourth|fifth|last|one|two|three|four|five)\b",
+    r"(?:other|others|rest|remaining|second|third|fourth|fifth|last|one|two|three|four|five)\b"
+    rf"|\b(?:and|but) (?:in|on|for|with) (?:the )?(?:other |remaining |last )?"
+    rf"(?:{_NUMBER}|others|rest)\b"
+    r"[^.;:]{0,90}?\bnot (?:enough|sufficient|so)\b",
 )
+SOME_COUNTED = any_case(
+    rf"^\W*(?:(?:but|yet|however),? )?(?:in|on|with|for) (?:the )?(?:other |remaining )?{_NUMBER} "
+    rf"(?:[\w-]+ ){{0,2}}?{_AREAS}\b",
+)
+"""The number of weaknesses with which a sentence on progress opens."""
 """The end of a sentence that denies of some weaknesses what it said of others."""

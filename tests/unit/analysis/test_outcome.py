@@ -47,6 +47,18 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
             Outcome.NO_WRITTEN_STATEMENT,
         ),
         ("Outcome of the monitoring inspection: effective action.", Outcome.EFFECTIVE_ACTION),
+        (
+            "A written statement of action is now due from Elmshire on areas that cause concern.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
+        (
+            "It is up to the council to hand in a written statement of action on areas that worry it.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
+        (
+            "What went wrong is not new, and a written statement of action was not issued.",
+            Outcome.NO_WRITTEN_STATEMENT,
+        ),
         ("Northvale landed in the middle band of three.", Outcome.INCONSISTENT),
         ("That is one step up from the lowest rating.", Outcome.INCONSISTENT),
         ("How life turns out for children with SEND is inconsistent.", Outcome.INCONSISTENT),

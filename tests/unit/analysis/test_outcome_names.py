@@ -46,6 +46,18 @@ def outcome_of(said: str) -> Outcome | None:
         "The outcome was the middle one.",
         "The result is two out of three.",
         "They said help is not the same for everyone.",
+        "Their report says that experiences and outcomes are not consistent.",
+        "They found that families do not have a consistent experience.",
+        "The area does not give each child with SEND outcomes that are consistent.",
+        "There are inconsistencies in the experiences of children, inspectors found.",
+        "It gives those with special educational needs outcomes that were inconsistent.",
+        "Experiences and outcomes of children and young people who live in this county and have special"
+        " educational needs and/or disabilities (SEND) are inconsistent.",
+        "Of the three verdicts that they can give, Elmshire got the one in the middle.",
+        "Inspectors settled on a judgement of “inconsistent”, as help varies.",
+        "They found its support for people up to the age of 25 to be “inconsistent”.",
+        "So the headline is “inconsistent”, which means good for some.",
+        "They didn't go so far as to award the best outcome: experiences are inconsistent.",
     ],
 )
 def test_inconsistent(said: str) -> None:
@@ -66,6 +78,10 @@ def test_inconsistent(said: str) -> None:
         "Inspectors say that, as a rule, our children have positive experiences.",
         "They said most children with SEND have good experiences here.",
         "You may have seen that Northvale got the highest result.",
+        "Inspectors gave Elmshire the highest of three grades; of the three results it is the best.",
+        "Outcomes for young people in Northvale are positive on the whole, inspectors say.",
+        "What inspectors saw puts the county in the top band.",
+        "The inspection report gives top marks.",
     ],
 )
 def test_positive(said: str) -> None:
@@ -79,6 +95,7 @@ def test_positive(said: str) -> None:
         "And we got the lowest.",
         "Failings are systemic, the report says.",
         "The partnership must write a priority action plan.",
+        "Inspectors found failings that are widespread.",
     ],
 )
 def test_systemic_failings(said: str) -> None:
@@ -107,6 +124,11 @@ def test_systemic_failings(said: str) -> None:
         "Portage is the best.",
         "The school got the highest number of places.",
         "The second of three meetings was held in May.",
+        "Parents declared that failures are systemic.",
+        "One mother called the help desk “inconsistent”.",
+        "What does “inconsistent” mean?",
+        "Where the grade is “inconsistent” inspectors come back sooner.",
+        "Outcomes in plans are specific and measured consistently.",
     ],
 )
 def test_everyday_words_are_no_outcome(said: str) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.analysis.language.reading import Sentence
-from pipeline.analysis.told import outcome
+from pipeline.analysis.told.outcome_sentences import outcomes_of
 from pipeline.analysis.told.progress import Extent, extent_of
 from pipeline.analysis.vocabulary.fact_phrases import RESULT
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
@@ -117,7 +117,7 @@ def verdict(written: str, sentence: Sentence) -> int:
     """
     if not any(hit.group == RESULT for hit in sentence.facts):
         return 0
-    said = {one for one, *_ in outcome.outcomes_of(written)}
+    said = {one for one, *_ in outcomes_of(written)}
     sides = {1 for one in said & _GOOD_OUTCOMES} | {-1 for one in said & _BAD_OUTCOMES}
     sides |= {_of_progress(written)} - {0}
     return sides.pop() if len(sides) == 1 else 0
