@@ -25,8 +25,11 @@ _JOINT = any_case(
     rf"|(?P<anew>,?[\"'”’]?\s+and\s+(?:they\s+|it\s+|also\s+)*(?:{_SAYS})\s+that\s+)"
     r"|(?P<comma>,[\"'”’]?\s+)",
 )
-_SIGN = re.compile(r"[,;]|(?<=\s)(?:and|but|while|whilst|whereas|although|though|unless|however)\b")
-"""Where a joint may be; what precedes such a word belongs to it."""
+_SIGN = re.compile(r"[,;]|(?:and|but|while|whilst|whereas|although|though|unless|however)\b")
+"""Where a joint may be, if such a word has white space before it, which belongs to it.
+
+Said in the pattern, that would be looked at for each character.
+"""
 _QUOTED = re.compile(
     r"“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’(?!\w)|(?<!\w)'[^\n]{2,160}?[\w.,?!]'(?!\w)"
 )
@@ -71,6 +74,8 @@ def _joints(body: str, start: int, end: int) -> Iterator[re.Match[str]]:
         if at < done:
             continue
         if sign.group() not in (",", ";"):
+            if not body[at - 1 : at].isspace():
+                continue
             while at > start and body[at - 1].isspace():
                 at -= 1
             at -= at > start and body[at - 1] in "\"'”’"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from pipeline.analysis.themes import weights as fitted
 from pipeline.analysis.themes.signals import Signals, ThemeSignal, signals_at
-from pipeline.analysis.themes.words import likelihoods, weights, with_words, words
+from pipeline.analysis.themes.words import likely, weights, with_words
 from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
 from pipeline.analysis.vocabulary.themes.cues import CUES
 from pipeline.model.terms import Theme
@@ -40,9 +40,7 @@ def themes_at(body: str, start: int, end: int) -> tuple[Theme, ...]:
         Hit(group, start + first, start + last) for group, first, last in phrases(body[start:end])
     ]
     return ranked(
-        with_words(
-            signals_at(body, found, start, end), likelihoods(words(body[start:end]), weights())
-        ),
+        with_words(signals_at(body, found, start, end), likely(body[start:end], weights())),
         (fitted.MAIN_BIAS, fitted.MAIN),
         (fitted.ANY_BIAS, fitted.ANY),
     )
@@ -66,4 +64,4 @@ def ranked(
 
 def _odds(signals: Signals, bias: float, counts: Table) -> float:
     """The log odds; a signal that no example showed has no weight."""
-    return bias + sum(counts.get(name, 0.0) * value for name, value in signals.items())
+    return bias + sum([counts.get(name, 0.0) * value for name, value in signals.items()])

@@ -7,7 +7,7 @@ they give each theme, and "none", a probability.
 import json
 import lzma
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
@@ -15,7 +15,7 @@ from math import exp, log, sqrt
 from typing import NamedTuple
 
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
-from pipeline.analysis.vocabulary.side_by_side import joined, parted
+from pipeline.analysis.vocabulary.side_by_side import added_up, joined, parted
 from pipeline.model.terms import Theme
 
 FILE = "theme_words.json.xz"
@@ -23,8 +23,7 @@ STEM, PAIR, FIRST = "", "+", ">"
 """The prefixes of words' names: a stem, two neighbouring ones, one of the first few."""
 NONE = "none"
 """The name of "about no subject in particular" among themes."""
-_WORD = re.compile(r"[a-z]+|\d")
-_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[a-z]+|\d+")
 _LONGEST, _FIRST = 7, 6
 _LEAST, _LIKELY = -5.0, -4.0
 """The lowest log probability that counts, and how far behind the likeliest theme one may be that no
@@ -68,32 +67,47 @@ def compact(column: Sequence[float]) -> int:
 
 def in_order(quote: str) -> list[str]:
     """The stems of the words of a quotation as they stand, numbers as 0."""
-    plain = _DIGITS.sub("0", quote.lower()).replace("ehcps", "ehcp")
-    return [word[:_LONGEST] for word in _WORD.findall(plain)]
+    found = _WORD.findall(quote.lower().replace("ehcps", "ehcp"))
+    return [word[:_LONGEST] if word.isalpha() else "0" for word in found]
 
 
-def words(quote: str) -> dict[str, float]:
-    """The words of a quotation, and how much each counts: the more there are, the less."""
+def _grouped(quote: str) -> list[tuple[Collection[str], float]]:
+    """The words of a quotation by how much each counts: the more there are, the less."""
     stems = in_order(quote)
     telling = [stem for stem in stems if stem not in _COMMON]
     single, pairs = set(telling), {f"{PAIR}{one} {two}" for one, two in pairwise(stems)}
-    return (
-        dict.fromkeys(single, _SCALES[STEM] / sqrt(max(len(single), 1)))
-        | dict.fromkeys(pairs, _SCALES[PAIR] / sqrt(max(len(pairs), 1)))
-        | dict.fromkeys((FIRST + stem for stem in telling[:_FIRST]), _SCALES[FIRST])
-    )
+    first = {FIRST + stem for stem in telling[:_FIRST]}
+    return [
+        (single, _SCALES[STEM] / sqrt(max(len(single), 1))),
+        (pairs, _SCALES[PAIR] / sqrt(max(len(pairs), 1))),
+        (first, _SCALES[FIRST]),
+    ]
+
+
+def words(quote: str) -> dict[str, float]:
+    """The words of a quotation, and how much each counts."""
+    return {word: value for some, value in _grouped(quote) for word in some}
+
+
+def likely(quote: str, known: WordWeights) -> dict[str, float]:
+    """The log probability of each theme, and of `NONE`, by the words of a quotation."""
+    return _likely(_grouped(quote), known)
 
 
 def likelihoods(found: Mapping[str, float], known: WordWeights) -> dict[str, float]:
-    """The log probability of each theme, and of `NONE`, by the words of a quotation."""
-    odds, counts = list(known.bias), known.weights
-    sums: dict[float, int] = {}
+    """The same for words each with how much it counts."""
+    by_value: dict[float, list[str]] = {}
     for word, value in found.items():
-        if word in counts:
-            sums[value] = sums.get(value, 0) + counts[word]
-    for value, together in sums.items():
-        step = value * _STEP
-        steps = parted(together, len(odds))
+        by_value.setdefault(value, []).append(word)
+    return _likely([(some, value) for value, some in by_value.items()], known)
+
+
+def _likely(
+    grouped: Iterable[tuple[Collection[str], float]], known: WordWeights
+) -> dict[str, float]:
+    odds = list(known.bias)
+    for some, value in grouped:
+        step, steps = value * _STEP, added_up(some, known.weights, len(odds))
         odds = [one + step * number for one, number in zip(odds, steps, strict=True)]
     most = max(odds)
     total = most + log(sum([exp(one - most) for one in odds]))
@@ -140,9 +154,7 @@ def unpacked(content: bytes) -> WordWeights:
     """The weights of a file that `packed` made."""
     themes, bias, listed = json.loads(lzma.decompress(content))
     weights = {
-        word: joined(
-            (place, steps - _ZERO) for place, steps in zip(one[::2], one[1::2], strict=True)
-        )
+        word: joined(zip(one[::2], [steps - _ZERO for steps in one[1::2]], strict=True))
         for word, one in listed.items()
     }
     return WordWeights(tuple(themes), tuple(bias), weights)

@@ -294,8 +294,11 @@ FOUND_TO_BE = _words(
     r"\b(?:deemed|found|judged|considered|declared|agreed|decided|confirmed|assessed)"
     r"(?: \w+){0,2} (?:to be|as) $"
 )
-HAD_BEEN_DUE = _words(r"\b(?:had been|was) due(?= (?:on|by) )")
-LAST_DAY = _words(r"\bthe (?:final|last) (?:possible )?day\b|\bthe last of the \d+ working days\b")
+HAD_BEEN_DUE = Rule(("due",), re.compile(r"\b(?:had been|was) due(?= (?:on|by) )"))
+LAST_DAY = Rule(
+    ("day",),
+    re.compile(r"\bthe (?:final|last) (?:possible )?day\b|\bthe last of the \d+ working days\b"),
+)
 """What makes the day on which a plan was sent the one by which it was due."""
 DECIDED = _words(r"\b(?:i|we|ministers?|secretary of state)\b[^.;]{0,20}\bdecided to $")
 """How a letter of government says what it does with a notice by that letter."""
@@ -319,26 +322,38 @@ OF_THE_REPORT = _words(
 )
 TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|end of)\b")
 TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
-IT = _words(
-    r"\b(?:it|this) (?:is|was|has|had|will|must|should)\b"
-    r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published) it\b"
+IT = Rule(
+    ("it ", "this ", " it"),
+    re.compile(
+        r"\b(?:it|this) (?:is|was|has|had|will|must|should)\b"
+        r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published) it\b"
+    ),
 )
 """How a sentence goes on about what the one before it names."""
-WAS_DUE = _words(
-    r"\W*(?:(?:it|this|which) (?:was|is|had been) due"
-    r"|(?:we|they|the (?:area|council|partnership)) had (?=(?:un)?till?))\b"
+WAS_DUE = Rule(
+    ("due", " had "),
+    re.compile(
+        r"\W*(?:(?:it|this|which) (?:was|is|had been) due"
+        r"|(?:we|they|the (?:area|council|partnership)) had (?=(?:un)?till?))\b"
+    ),
 )
-WAS_NOT = _words(r"\W*(?:it )?(?:was not|has not been|had not been|did not happen)\W*")
+WAS_NOT = Rule(
+    (" not",),
+    re.compile(r"\W*(?:it )?(?:was not|has not been|had not been|did not happen)\W*"),
+)
 """What a short sentence says of the plan that the sentence before it names."""
 NOUN = _words(r"publication|submission|publishing|submitting")
 """What names a deed, and tells that it was done only together with its day."""
 AND_WAS = _words(r"\band (?:(?:it|this) )?(?:was|were|had been|has been) (?:then )?$")
 """What joins a second verb to a noun: "had to be sent by … and was sent on …"."""
-WROTE = _words(
-    r"\W*(?:The )?(?:Ofsted|HMCI|CQC|inspectors|inspectorates)\b[^.;]{0,40}"
-    r" (?:wrote(?: back)?|replied|answered|responded)"
-    r"(?: to (?:us|the (?:area|council|partnership)))?"
-    r" on (?=(?:\w+day,? )?\d)[^.;,]{6,40}\."
+WROTE = Rule(
+    ("wrote", "replied", "answered", "responded"),
+    re.compile(
+        r"\W*(?:the )?(?:ofsted|hmci|cqc|inspectors|inspectorates)\b[^.;]{0,40}"
+        r" (?:wrote(?: back)?|replied|answered|responded)"
+        r"(?: to (?:us|the (?:area|council|partnership)))?"
+        r" on (?=(?:\w+day,? )?\d)[^.;,]{6,40}\."
+    ),
 )
 """A sentence that says only on which day inspectors wrote."""
 BY_LETTER = _words(r"\b(?:in|by) (?:an? |their |its )?letter (?:of|dated|on) (?:\w+day,? )?$")
@@ -363,13 +378,13 @@ NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"
 )
-SPARED = _words(
+SPARED = any_case(
     r"\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:required|asked|obliged"
     r"|needed|having|has|have|needs?)"
     r"|n[’']t (?:have|need)|escaped having) to (?:\w+ ){0,3}?$"
 )
 """What, before a verb, says that nobody has to do it."""
-UNCERTAIN = _words(
+UNCERTAIN = any_case(
     r"\b(?:if|unless|whether|as soon as|once"
     r"|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
     r"|could be)\b"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _REMEMBERED = 32
-_MANY = 30
+_MANY = 50
 """How many alternatives are worth being sorted by their first letters."""
 
 

@@ -8,12 +8,11 @@ right. `SURE` and `SURE_SIDE` were chosen on documents that the weights were not
 import math
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import repeat
 
 from pipeline.analysis.news.weighing import weights
 from pipeline.analysis.news.weighing.word_weights import WORDS
 from pipeline.analysis.news.weighing.words import Around, share
-from pipeline.analysis.vocabulary.side_by_side import joined, parted
+from pipeline.analysis.vocabulary.side_by_side import added_up, joined
 
 SURE, SURE_SIDE = 0.66, 0.8
 """The lowest probabilities that a reported finding is right, and that its side is."""
@@ -27,12 +26,13 @@ def _read() -> dict[str, int]:
     """The weights of each word in steps, joined: for each place where it may occur, from the number
     in `_PLACES` on, that for a finding and that for praise.
     """
-    steps: dict[str, list[tuple[int, int]]] = {}
+    found: dict[str, int] = {}
     for where, known in WORDS.items():
-        for word, both in known.items():
-            for number, weight in enumerate(both, _PLACES[where]):
-                steps.setdefault(word, []).append((number, round(weight / _STEP)))
-    return {word: joined(numbers) for word, numbers in steps.items()}
+        place = _PLACES[where]
+        for word, (finding, praise) in known.items():
+            numbers = (place, round(finding / _STEP)), (place + 1, round(praise / _STEP))
+            found[word] = found.get(word, 0) + joined(numbers)
+    return found
 
 
 _WEIGHTS = _read()
@@ -75,8 +75,7 @@ def _sums(found: frozenset[str]) -> list[float]:
 
     The same words stand in several places, as those of a sentence do before the next one.
     """
-    together = sum(map(_WEIGHTS.get, found, repeat(0)))
-    return [one * _STEP for one in parted(together, 2 * len(_PLACES))]
+    return [one * _STEP for one in added_up(found, _WEIGHTS, 2 * len(_PLACES))]
 
 
 def side_of(finding: float, praise: float, least: float = SURE_SIDE) -> int:

@@ -35,8 +35,12 @@ Around = Mapping[str, frozenset[str]]
 @lru_cache(maxsize=64)
 def in_order(written: str) -> tuple[str, ...]:
     """The stems of some words as they stand, numbers as 0."""
-    plain = _DIGITS.sub("0", written.lower())
-    return tuple([word[:_STEM] for word in _WORD.findall(plain)])
+    return tuple(
+        [
+            word[:_STEM] if word.isalpha() else _DIGITS.sub("0", word)[:_STEM]
+            for word in _WORD.findall(written.lower())
+        ]
+    )
 
 
 @lru_cache(maxsize=64)

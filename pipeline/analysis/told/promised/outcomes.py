@@ -10,27 +10,37 @@ from dataclasses import replace
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.dates import FoundRange, find_ranges
-from pipeline.model.documents import Block, PartialDate, Span, Text, span
+from pipeline.model.documents import Block, PartialDate, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
-_DONE = re.compile(
-    r"\b(?:opened|began|begun|started|launched|gone live|went live|signed|appointed|introduced"
-    r"|completed|finished|allotted|came(?= in )|recruited|pooled|set up|came into (?:force|use)"
-    r"|(?:has|have|had) (?:had|been|met|run) (?:\w+ ){0,4}?since|in (?:post|place) since"
-    r"|(?:has|have) (?:met|run) since)\b",
-    re.IGNORECASE,
+_DONE = Rule(
+    (
+        *("opened", "begun", "began", "started", "launched", "gone live", "went live", "signed"),
+        *("appointed", "introduced", "completed", "finished", "allotted", "came", "recruited"),
+        *("pooled", "set up", "since"),
+    ),
+    re.compile(
+        r"\b(?:opened|began|begun|started|launched|gone live|went live|signed|appointed|introduced"
+        r"|completed|finished|allotted|came(?= in )|recruited|pooled|set up|came into (?:force|use)"
+        r"|(?:has|have|had) (?:had|been|met|run) (?:\w+ ){0,4}?since|in (?:post|place) since"
+        r"|(?:has|have) (?:met|run) since)\b",
+    ),
 )
-_NOT = re.compile(
-    r"\b(?:has|have|had|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:begun|started|opened"
-    r"|agreed|signed|met|reached|appointed|finished|completed|published|in place|in post|ready)\b"
-    r"|\bdid not (?:begin|start|open|happen)\b|\b(?:has|have|had) been delayed\b"
-    r"|\bnowhere to be seen\b",
-    re.IGNORECASE,
+_NOT = Rule(
+    (" not ", " been delayed", "nowhere"),
+    re.compile(
+        r"\b(?:has|have|had|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:begun|started"
+        r"|opened|agreed|signed|met|reached|appointed|finished|completed|published|in place|in post"
+        r"|ready)\b"
+        r"|\bdid not (?:begin|start|open|happen)\b|\b(?:has|have|had) been delayed\b"
+        r"|\bnowhere to be seen\b",
+    ),
 )
-_COMING = re.compile(r"\b(?:will|would|should|must|to be|due to|hoped)\b", re.IGNORECASE)
-_IT = re.compile(r"\W*(?:it|they|this|these|both)\b", re.IGNORECASE)
+_COMING = any_case(r"\b(?:will|would|should|must|to be|due to|hoped)\b")
+_IT = any_case(r"\W*(?:it|they|this|these|both)\b")
 _TO_DAY = re.compile(r"[^.;\d]{0,45}\Z")
 """What may stand between a verb and its day."""
 _LONGEST = 400
@@ -44,18 +54,12 @@ def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> 
             said = text.body[start:end].replace("\n", " ")
             first = before if _IT.match(said) else start
             before = start
-            if end - first <= _LONGEST:
-                yield from _outcome(said, span(text, first, end), published)
-
-
-def _outcome(said: str, words: Span, published: PartialDate) -> Iterator[Milestone]:
-    if UNCERTAIN.search(said):
-        return
-    stage = Stage.COMMITMENT
-    if _NOT.search(said):
-        yield Milestone(stage=stage, standing=Standing.LATE, span=words)
-    elif day := _day(said, published):
-        yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
+            late = _NOT.search(said) is not None
+            day = None if late else _day(said, published)
+            if (late or day) and end - first <= _LONGEST and not UNCERTAIN.search(said):
+                standing = Standing.LATE if late else Standing.HAPPENED
+                words = span(text, first, end)
+                yield Milestone(stage=Stage.COMMITMENT, standing=standing, span=words, on=day)
 
 
 def _first(said: str, place: int, published: PartialDate) -> FoundRange | None:
