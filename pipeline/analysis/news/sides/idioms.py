@@ -1,6 +1,8 @@
 """Plain turns of phrase that praise or criticise as a whole, whatever their single words are."""
 
-from pipeline.analysis.vocabulary.guarded_pattern import any_case
+import re
+
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _PRAISE = any_case(
     r"\b(?:(?:highly|well|warmly) (?:thought|spoken) of|(?:highly|well) (?:regarded|rated"
@@ -36,10 +38,13 @@ _NOT_PRAISE = any_case(
     r"|in order|too|still|remain\w*|poor\w*|fail\w*|weak\w*)\b|\bcould(?: not|n[’']t)|\?"
 )
 """Words by which it may be no praise for all that: denied, wished for, or set against a fault."""
-_KNOWS = any_case(
-    r"(?<!\bnot )(?<!n[’']t )(?<!\bto )\b(?:know|knows|knew|understand|understands|understood|see"
-    r"|saw)(?: clearly| well| exactly| very| too| rightly)* (?:what|where|which)\b[^.;]*"
-    r"\b(?:and|or) (?:what|where|which)\b"
+_KNOWS = Rule(
+    ("what", "where", "which"),
+    re.compile(
+        r"(?<!\bnot )(?<!n[’']t )(?<!\bto )\b(?:know|knows|knew|understand|understands|understood"
+        r"|see|saw)(?: clearly| well| exactly| very| too| rightly)* (?:what|where|which)\b[^.;]*"
+        r"\b(?:and|or) (?:what|where|which)\b"
+    ),
 )
 """Leaders know what is good and what is not: that praises them, whatever they know."""
 _NOBODY = r"(?:nobody|no[ -]one)"
