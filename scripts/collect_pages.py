@@ -5,7 +5,8 @@
 
 To be run after a change of the cues, the signals or the words, or with more pages; then
 `scripts/fit_weights.py`. The folder of pages holds `pages/*.json`, each with `id`, `url`, `title`,
-`text` and `labels`, and `writer` where a person invented it.
+`text` and `labels`, and `writer` where a person invented it. What was noted before of pages whose
+texts are not there any more is kept as it was.
 """
 
 import asyncio
@@ -25,7 +26,7 @@ from pipeline.analysis.vocabulary.inspection_phrases import GROUPS
 from pipeline.bootstrap import Options, register_of
 from pipeline.evaluation.fitting import shared_words
 from pipeline.evaluation.labelled import LABELS, USUAL, Labelled, Row, written
-from pipeline.evaluation.labelled_pages import FILE, Page, dumped, shown
+from pipeline.evaluation.labelled_pages import FILE, Page, dumped, pages, shown
 from pipeline.evaluation.run import analysed
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PublicationContext, Text
@@ -36,6 +37,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "pipeline" / "data" / FILE
 UNSEEN = ROOT / "tests" / "unit" / "analysis" / "unseen"
 WEB = ("web", "web_more")
+_PAGES = "pages"
 DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _WORD = re.compile(r"[A-Za-z]+")
 _NAME_BELOW = 0.2
@@ -114,7 +116,7 @@ def collect_folder(to: Collector, folder: Path) -> None:
         labels = row["labels"]
         row |= {"published": labels.get("published"), "ambiguous": labels["ambiguous"]}
         area = (labels["areas"] or [""])[0]
-        to.add(row, read_text(row), source="pages", label=Label(labels["label"]), area=area)
+        to.add(row, read_text(row), source=_PAGES, label=Label(labels["label"]), area=area)
 
 
 def collect_web(to: Collector, labelled: Labelled) -> None:
@@ -140,6 +142,12 @@ def collect_others(to: Collector, labelled: Labelled) -> None:
             to.add(row, text, source="invented", label=label, register=invented, judged=False)
 
 
+def keep_others(to: Collector) -> None:
+    """What is noted already of pages that a folder no longer holds."""
+    here = {one.sha256 for one in to.pages}
+    to.pages += [one for one in pages() if one.source == _PAGES and one.sha256 not in here]
+
+
 def without_names(to: Collector, words: Iterable[str]) -> Iterator[str]:
     """The words and pairs of which no word is a name, and that would name no area as a title."""
     for word in words:
@@ -155,6 +163,7 @@ def main() -> None:
     collect_folder(to, Path(sys.argv[2]) if len(sys.argv) > 2 else folder / "reading-room")
     collect_web(to, labelled)
     collect_others(to, labelled)
+    keep_others(to)
     words = list(without_names(to, shared_words([one for one in to.pages if one.judged])))
     TARGET.write_bytes(dumped(to.pages, words))
     print(f"{TARGET} is written: {len(to.pages)} pages, {len(words)} words and pairs")

@@ -6,7 +6,7 @@ To be run after a change of what sentences show (`scene`, `weighing`, `phrases`,
 SET is a folder of chains about areas: `publications.jsonl` has the publications in the order of
 days (`id`, `published`, `source_kind`, `title`, `url`, `text`), `expected.json` the `area` and its
 `actions`, each with `from`, `text`, and the quotations that are about it (`followed`) or count
-neither way (`restated`, `ambiguous`).
+neither way (`restated`, `ambiguous`). What was noted before of other sets is kept as it was.
 """
 
 import json
@@ -26,7 +26,7 @@ from pipeline.cases.actions.follow import Weighed, weighed
 from pipeline.cases.actions.of_case import readings
 from pipeline.cases.actions.values import Item
 from pipeline.config.load import load_areas
-from pipeline.evaluation.examples.links import LabelledLink
+from pipeline.evaluation.examples.links import LabelledLink, load
 from pipeline.evaluation.examples.signals import save
 from pipeline.model.terms import FindingKind
 from tests.support.case_replay import Replay
@@ -119,5 +119,7 @@ if __name__ == "__main__":
     sets = [Path(each) for each in sys.argv[1:]]
     chains = [folder for each in sets for folder in sorted(each.glob("[0-9]*"))]
     noted = [one for folder in chains for one in links(folder)]
+    here = {each.name for each in sets}
+    noted += [one for one in load(LINKS) if one.of not in here]
     save(LINKS, noted)
     print(f"{len(noted)} sentences with actions are noted, of {len(chains)} chains")

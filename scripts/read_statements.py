@@ -5,7 +5,8 @@
 To be run after a change of what statements show (`passages`, `voices`,
 `statement_features`, `tone_signals` and their vocabulary). PAGES is a folder of pages, a JSON
 object each: `id`, `url`, `text`, `labels` with `areas`, and `findings` with `start`, `end`, `kind`,
-`stated_by`, `optional`; and `writer`, where somebody invented it.
+`stated_by`, `optional`; and `writer`, where somebody invented it. What was noted before of pages
+that PAGES no longer holds is kept as it was.
 """
 
 import hashlib
@@ -24,7 +25,7 @@ from pipeline.analysis.news.findings import statements_in
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.reports.report import findings as report_findings
 from pipeline.evaluation.examples.signals import save
-from pipeline.evaluation.examples.statements import LabelledStatement, with_shared_signals
+from pipeline.evaluation.examples.statements import LabelledStatement, load, with_shared_signals
 from pipeline.evaluation.labelled import USUAL, written
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import PublicationContext, Text
@@ -32,6 +33,7 @@ from pipeline.model.terms import DocType, FindingKind, Label
 
 KEPT = "fifth"
 """The invented set that nothing is fitted on."""
+_OF_PAGES = frozenset(["pages", "written"])
 _OWN_FORM = frozenset([DocType.ACTION_PLAN, DocType.GOVERNMENT])
 _GOOD = "strength"
 _BAD = frozenset(["weakness", "area_for_improvement", "priority_action"])
@@ -187,7 +189,10 @@ def _alone(file: str, kind: str, quote: str) -> Iterator[LabelledStatement]:
 
 def everything(pages: Path, folder: Path) -> Iterator[LabelledStatement]:
     """All labelled statements."""
-    yield from room(pages)
+    of_pages = list(room(pages))
+    here = {one.page for one in of_pages}
+    yield from of_pages
+    yield from (one for one in load(STATEMENTS) if one.of in _OF_PAGES and one.page not in here)
     for path in sorted((ROOT / "tests" / "unit" / "analysis" / "unseen").glob("*.toml")):
         if path.stem != KEPT:
             yield from invented(path)

@@ -5,7 +5,8 @@
 
 To be run after a change of the words of themes or of what speaks for one. QUOTATIONS is a file of
 JSON lines: `quote`, `of` (a set; "written" for invented ones), `place` (GSS code of the area, or the
-writer), `main` (null for no subject in particular) and `others` (null where nobody was asked).
+writer), `main` (null for no subject in particular) and `others` (null where nobody was asked). What
+was noted before of other quotations is kept as it was.
 """
 
 import hashlib
@@ -18,7 +19,7 @@ from typing import Any
 from pipeline.analysis.themes.ranking import phrases
 from pipeline.analysis.themes.signals import signals_at
 from pipeline.analysis.themes.words import in_order, words
-from pipeline.evaluation.themes.examples import FILE, Example, dumped
+from pipeline.evaluation.themes.examples import FILE, Example, dumped, examples
 from pipeline.model.terms import Theme
 from pipeline.register.local_areas import read_register
 
@@ -62,5 +63,7 @@ if __name__ == "__main__":
     lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
     left_out = names()
     some = [example(json.loads(line), left_out) for line in lines]
+    here = {one.sha256 for one in some}
+    some += [one for one in examples() if one.sha256 not in here]
     (DATA / FILE).write_bytes(dumped(some))
     print(f"{len(some)} quotations are noted in {FILE}")
