@@ -143,9 +143,18 @@ def collect_others(to: Collector, labelled: Labelled) -> None:
 
 
 def keep_others(to: Collector) -> None:
-    """What is noted already of pages that a folder no longer holds."""
+    """What is noted already of pages that a folder no longer holds.
+
+    Those told anew, by another writer, are only learnt from.
+    """
     here = {one.sha256 for one in to.pages}
-    to.pages += [one for one in pages() if one.source == _PAGES and one.sha256 not in here]
+    noted = [one for one in pages() if one.source == _PAGES and one.sha256 not in here]
+    known = {one.url for one in noted if one.url and not one.writer}
+    to.pages = [
+        replace(one, judged=False) if one.source == _PAGES and one.url in known else one
+        for one in to.pages
+    ]
+    to.pages += noted
 
 
 def without_names(to: Collector, words: Iterable[str]) -> Iterator[str]:
