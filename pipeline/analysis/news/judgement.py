@@ -72,7 +72,7 @@ _LACK_OF = any_case(r"\W*(?:a )?lack of\b")
 """What looks like a verb at the beginning of a heading, and is none."""
 _BIDS = any_case(r"\W*please\b")
 _ONLY_SAYS = any_case(
-    r".*\b(?:acknowledg\w*|recogni[sz]\w*|conclud\w*|not(?:e|es|ed)|sa(?:y|ys|id)|stress\w*|add(?:s|ed)?)"
+    r"\b(?:acknowledg\w*|recogni[sz]\w*|conclud\w*|not(?:e|es|ed)|sa(?:y|ys|id)|stress\w*|add(?:s|ed)?)\Z"
 )
 """What says that somebody spoke, and not yet what was said."""
 _FURNITURE = any_case(
@@ -184,7 +184,7 @@ def _states_nothing(body: str, statement: Statement) -> bool:
     goes_on = statement.end < statement.passage.end
     return (
         opens
-        or (goes_on and _ONLY_SAYS.fullmatch(written) is not None)
+        or (goes_on and _ONLY_SAYS.search(written) is not None)
         or written[-1:] in ":?"
         or _BIDS.match(written) is not None
         or any(of(written) for of in _NO_FINDING)

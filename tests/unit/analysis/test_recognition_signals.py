@@ -251,7 +251,8 @@ def test_what_nowhere_names_send_is_told_to_nobody_until_a_person_has_looked() -
     assert found.needs_review and "does not name SEND" in found.reason
     alone = words.replace("and the CQC ", "").replace("the partnership", "the college")
     alone = alone.replace("a priority action plan", "a plan").replace("and systemic", "and many")
-    assert classify(plain(alone), NOBODY, AREAS).label is Label.OTHER
+    of_college = classify(plain(alone), NOBODY, AREAS)
+    assert of_college.label is Label.OTHER or of_college.needs_review
 
 
 @pytest.mark.parametrize(
