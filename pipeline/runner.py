@@ -1,7 +1,8 @@
 """The only loop over steps and the only broad `except`: claim, call, commit, back off."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -94,26 +95,32 @@ async def steps_of(
     What was done is added to `done`, if there is one, and returned.
     """
     done = Work() if done is None else done
-    about = (publication, origin)
-    while tasks := context.store.claim(
-        context.now(), context.later(LEASE_SECONDS), AT_ONCE, about, ranks
+    while tasks := context.store.claim_own(
+        publication, origin, context.now(), context.later(LEASE_SECONDS), AT_ONCE, ranks
     ):
         for task in tasks:
-            await step(context, task, done)
-            # steps that wait for nothing let the others have their turn
-            await asyncio.sleep(0)
+            await steps_from(context, task, ranks, done)
     return done
+
+
+async def steps_from(context: Context, task: Task, ranks: range, done: Work) -> None:
+    """Does a task, and whatever of these ranks follows from it for the same publication."""
+    tasks = deque([task])
+    while tasks:
+        tasks += await step(context, tasks.popleft(), done, ranks)
+        # steps that wait for nothing let the others have their turn
+        await asyncio.sleep(0)
 
 
 async def queue_alerts_due(context: Context, done: Work) -> None:
     """Queues the alerts due: the first step makes the messages for all events that wait."""
     ranks = range(TELLING, TELLING + 1)
     until = context.later(LEASE_SECONDS)
-    while tasks := context.store.claim(context.now(), until, AT_ONCE, None, ranks):
+    while tasks := context.store.claim(context.now(), until, AT_ONCE, ranks):
         await all_ended(step(context, task, done) for task in tasks)
 
 
-async def all_ended(work: Iterable[Coroutine[Any, Any, None]]) -> None:
+async def all_ended(work: Iterable[Coroutine[Any, Any, object]]) -> None:
     """Runs everything side by side; raises the first error when all have ended.
 
     None may carry on with a store that has been closed.
@@ -166,20 +173,30 @@ def unforeseen(error: Exception, source: str, url: str) -> Unforeseen:
     )
 
 
-async def step(context: Context, task: Task, done: Work) -> None:
-    """Does one task: its work outside any transaction, then its writes and completion in one."""
+async def step(context: Context, task: Task, done: Work, ranks: range = range(0)) -> Sequence[Task]:
+    """Does one task: its work outside any transaction, then its writes and completion in one.
+
+    The steps of these ranks that follow it for the same publication are leased in that transaction
+    too, and returned.
+    """
     try:
         write = await context.handlers()[task.handler](context, task.event)
-        with context.store.transaction():
+        until = context.later(LEASE_SECONDS)
+        with (
+            context.store.transaction(),
+            context.store.carrying_on(task.event.subject, until, ranks) as following,
+        ):
             write()
             context.store.complete(task)
         done.steps += 1
+        return following()
     except LeaseLost as lost:
         log.info("step taken over", task=task.id, handler=task.handler, reason=str(lost))
     except StorageError:
         raise
     except Exception as error:
         settle(context, task, error, done)
+    return ()
 
 
 def settle(context: Context, task: Task, error: Exception, done: Work) -> None:

@@ -34,7 +34,7 @@ async def queue_alerts_by_page(context: Context) -> int:
     LeaseLost, EvidenceMismatch, StorageError.
     """
     telling, until = range(TELLING, TELLING + 1), context.later(LEASE_SECONDS)
-    tasks = context.store.claim(context.now(), until, EVENTS, None, telling)
+    tasks = context.store.claim(context.now(), until, EVENTS, telling)
     together = [each for each in tasks if told_together(context, each)]
     try:
         return await _queue(context, together) if together else 0

@@ -45,7 +45,12 @@ from pipeline.model.events import (
     Urgency,
     urgency_of,
 )
-from pipeline.model.publication_rows import DocumentRow, PublicationColumns, PublicationRow
+from pipeline.model.publication_rows import (
+    AsRead,
+    DocumentRow,
+    PublicationColumns,
+    PublicationRow,
+)
 from pipeline.model.sources import Listing
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.services import Blobs
@@ -182,20 +187,17 @@ def stated_by_text(row: PublicationRow, text: Text) -> PublicationColumns:
     return columns
 
 
-def subject(
-    context: Context, publication: str
-) -> tuple[PublicationRow, Text, PublicationContext, Answer | None]:
-    """A publication's row, its stored text, what else is known about it, and a person's answer, if
-    any.
-    """
-    row, text, media_type = context.store.as_read(publication)
-    answer = answer_for(context.store, publication, text)
-    return row, text, context_of(row, media_type, answer), answer
+def subject(context: Context, publication: str) -> tuple[AsRead, PublicationContext, Answer | None]:
+    """A publication as it was read, what else is known about it, and a person's answer, if any."""
+    own = context.store.as_read(publication)
+    answer = answer_for(context.store, publication, own.text) if own.answered else None
+    return own, context_of(own.row, own.media_type, answer), answer
 
 
 async def classify(context: Context, event: Event) -> Writes:
     """Classifies the publication: irrelevant ones end here, doubtful ones wait for a person."""
-    row, text, known, answer = subject(context, event.subject)
+    own, known, answer = subject(context, event.subject)
+    row, text = own.row, own.text
     found = recognised(text, known, context.register, answer)
     state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
@@ -245,11 +247,11 @@ async def linked_papers(context: Context, row: PublicationRow) -> Sequence[Listi
 
 async def link(context: Context, event: Event) -> Writes:
     """Links the publication to its inspections: regroups all accounts of each area."""
-    _, text, known, answer = subject(context, event.subject)
-    stored = context.store.analysis(event.subject)
-    assert stored is not None, "classified before it is linked"
-    facts = facts_with_answer(text, known, stored[0], context.register, answer)
-    own = Subject(event.subject, text, known, stored[0], answer)
+    read, known, answer = subject(context, event.subject)
+    assert read.concluded is not None, "classified before it is linked"
+    text, (classified, _) = read.text, read.concluded
+    facts = facts_with_answer(text, known, classified, context.register, answer)
+    own = Subject(event.subject, text, known, classified, answer)
     found = [each for each in facts if each.area is not None]
 
     def write() -> None:
@@ -271,10 +273,10 @@ async def link(context: Context, event: Event) -> Writes:
 
 async def record_findings(context: Context, event: Event) -> Writes:
     """Extracts the publication's findings, each with its words."""
-    row, text, known, _ = subject(context, event.subject)
-    stored = context.store.analysis(event.subject)
-    assert stored is not None, "linked before its findings are recorded"
-    found = understand.findings(text, known, stored[0], stored[1], context.register)
+    own, known, _ = subject(context, event.subject)
+    assert own.concluded is not None, "linked before its findings are recorded"
+    row, text, (classified, facts) = own.row, own.text, own.concluded
+    found = understand.findings(text, known, classified, facts, context.register)
     findings = tuple(each for each in found if not damaged(each.span.quote))
     text_id, copied = row.text_id or "", near_copy(context, row, text)
 
@@ -285,7 +287,7 @@ async def record_findings(context: Context, event: Event) -> Writes:
         context.store.update_publication(event.subject, state="recorded", reason="")
         note_final_address(context, row)
         if event.origin is Origin.LIVE:
-            places = {each.area.gss_code for each in stored[1] if each.area}
+            places = {each.area.gss_code for each in facts if each.area}
             foresee(context.store, sorted(places), london(context.clock.now()).date())
         context.store.close_issue("publication", event.subject, context.now())
         context.store.close_issue("review", event.subject, context.now())

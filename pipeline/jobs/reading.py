@@ -15,7 +15,7 @@ from math import inf
 from pipeline.context import Context
 from pipeline.errors import StorageError
 from pipeline.model.events import TELLING, Task, Urgency
-from pipeline.runner import LEASE_SECONDS, Work, step, steps_of
+from pipeline.runner import LEASE_SECONDS, Work, steps_from
 
 AT_ONCE = 8
 """How many publications are read side by side."""
@@ -122,6 +122,4 @@ class Reading:
 
     async def _read(self, task: Task) -> None:
         """Does a publication's step and all that follow from it, short of telling."""
-        await step(self._context, task, self._done)
-        about = task.event.subject, task.event.origin
-        await steps_of(self._context, *about, range(TELLING), self._done)
+        await steps_from(self._context, task, range(TELLING), self._done)

@@ -4,12 +4,13 @@ Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text; what is n
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Literal, TypedDict
 
 import msgspec
 
-from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import Concluded
+from pipeline.model.documents import Classification, PartialDate, Text
+from pipeline.model.inspections import Concluded, InspectionFacts
 from pipeline.model.terms import (
     DocType,
     Label,
@@ -68,6 +69,21 @@ class PublicationRow(msgspec.Struct, frozen=True, kw_only=True):
         if self.doc_type is None:
             raise ValueError(f"publication {self.id} is not classified yet")
         return self.doc_type
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsRead:
+    """A publication, its stored text, and the media type of its document.
+
+    `concluded` is what was concluded from it so far, None before it is classified; `answered` is
+    whether a person was asked about it and answered.
+    """
+
+    row: PublicationRow
+    text: Text
+    media_type: str
+    concluded: tuple[Classification, tuple[InspectionFacts, ...]] | None
+    answered: bool
 
 
 class PublicationColumns(TypedDict, total=False):

@@ -1,6 +1,7 @@
 """The log, which is queue and outbox: events, and the tasks that they create for handlers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from pipeline.model.events import Event, NewEvent, Task, Urgency
@@ -43,6 +44,16 @@ class EventLog(News, Transactions, Protocol):
         """Appends `event` and its handlers' tasks; None, writing nothing, for a repeated step."""
         ...
 
+    def carrying_on(
+        self, publication: str, until: str, ranks: range
+    ) -> AbstractContextManager[Callable[[], list[Task]]]:
+        """In the open transaction: the tasks of these ranks that are made inside, about this
+        publication, are the caller's from the beginning, until `until`, as if claimed.
+
+        What is given says which they are, when the transaction has ended.
+        """
+        ...
+
     def event(self, id: int) -> Event:
         """The event with this id. Raises LeaseLost if the log has none."""
         ...
@@ -51,17 +62,21 @@ class EventLog(News, Transactions, Protocol):
         """The events (`id`, `at`) by which a publication's findings were recorded as news."""
         ...
 
-    def claim(
+    def claim(self, now: str, until: str, limit: int, ranks: range = range(100)) -> list[Task]:
+        """Leases up to `limit` due tasks of the lowest of `ranks` that has any, until `until`."""
+        ...
+
+    def claim_own(
         self,
+        publication: str,
+        origin: Origin,
         now: str,
         until: str,
         limit: int,
-        only: tuple[str, Origin] | None = None,
         ranks: range = range(100),
     ) -> list[Task]:
-        """Leases up to `limit` due tasks of the lowest of `ranks` that has any, until `until`.
-
-        `only` restricts it to events about one publication and of one origin.
+        """Leases up to `limit` due tasks of one publication, for events of one origin, those of the
+        lowest of `ranks` first.
         """
         ...
 
@@ -80,12 +95,14 @@ class EventLog(News, Transactions, Protocol):
         ...
 
     def complete(self, task: Task) -> None:
-        """Marks a task done if this worker still holds it; else raises LeaseLost."""
+        """Marks a task done if this worker still holds it; else the open transaction ends in
+        LeaseLost.
+        """
         ...
 
     def keep(self, task: Task, until: str) -> None:
-        """Extends a task's lease, in the open transaction, if this worker still holds it; else
-        raises LeaseLost.
+        """Extends a task's lease if this worker still holds it; else the open transaction ends in
+        LeaseLost.
         """
         ...
 

@@ -23,10 +23,10 @@ from pipeline.runner import Work, steps_of
 
 log = Log()
 
-FETCHING = range(1, 2)
-"""The rank of the step that asks a site."""
+FETCHING = range(1, TELLING)
+"""The ranks of the step that asks a site, and of those that follow it, short of telling."""
 READING = range(2, TELLING)
-"""The ranks of the steps that follow it, short of telling."""
+"""The ranks of the latter."""
 READERS, PAUSE_SECONDS = 20, 0.02
 """How many readers' digests are recorded in one commit, and for how many seconds the worker's other
 jobs have their turn after it: to send one message takes a dozen turns of the event loop.
@@ -60,7 +60,7 @@ async def poll(desk: Desk, again: bool, *, sources: Sequence[str], since: str) -
 
 
 async def fetch(desk: Desk, again: bool, *, publication: str, origin: str) -> None:
-    """Fetches a publication's document."""
+    """Fetches a publication's document, and reads it when its host's turn is over."""
     await _steps(desk, again, publication, origin, FETCHING)
 
 

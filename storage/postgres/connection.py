@@ -5,7 +5,7 @@ as they do on SQLite; nobody who reads waits for it.
 """
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import cycle
 from os import getpid
@@ -137,6 +137,7 @@ class PostgresDatabase:
         self._writing: Connection[Any] | None = None
         self._pipeline: psycopg.Pipeline | None = None
         self._worker: Connection[Any] | None = None
+        self._otherwise: Exception | None = None
         self._working = ""
         # what it warns of, a lost connection or an error at the end of a pipeline, is in the error
         # that is raised
@@ -178,6 +179,7 @@ class PostgresDatabase:
     @contextmanager
     def transaction(self, turn: Turn) -> Iterator[None]:
         with self._faults(), self._writer() as db:
+            self._otherwise = None
             try:
                 # what gives no rows goes to the server without waiting for its answer: so do BEGIN
                 # and the lock, which is held only once the first answer is there
@@ -187,9 +189,11 @@ class PostgresDatabase:
                     self._writing, self._pipeline = db, pipeline
                     yield
                     db.execute("COMMIT")
-            except BaseException:
+            except BaseException as fault:
                 with suppress(psycopg.Error):
                     db.rollback()
+                if isinstance(fault, errors.DivisionByZero) and self._otherwise is not None:
+                    raise self._otherwise from fault
                 raise
             finally:
                 self._writing = self._pipeline = None
@@ -294,7 +298,7 @@ class PostgresDatabase:
             return
         with self._faults(), self.pool.connection() as db, db.cursor() as cursor:
             for row in cursor.stream(translated(sql), [*map(storable, values)]):
-                yield _named(cursor, row)
+                yield dict(zip(_names(cursor), row, strict=True))
 
     def tuples(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         with self._connection() as db:
@@ -304,12 +308,22 @@ class PostgresDatabase:
         with self._connection() as db:
             db.execute(translated(sql), [*map(storable, values)])
 
+    def afterwards(self, sql: str, values: Sequence[object]) -> Callable[[], list[dict[str, Any]]]:
+        with self._connection() as db:
+            cursor = db.execute(translated(sql), [*map(storable, values)])
+        return lambda: _named(cursor)
+
     def changed(self, sql: str, values: Sequence[object]) -> int:
         with self._connection() as db:
             cursor = db.execute(translated(sql), [*map(storable, values)])
             if self._pipeline is not None:
                 self._pipeline.sync()
             return cursor.rowcount
+
+    def must_change(self, sql: str, values: Sequence[object], otherwise: Exception) -> None:
+        # so that nothing waits for the number of rows
+        self.run(f"WITH changed AS ({sql} RETURNING 1) SELECT 1 / count(*) FROM changed", values)
+        self._otherwise = otherwise
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self._connection() as db, db.cursor() as cursor:
@@ -355,9 +369,13 @@ class PostgresDatabase:
 
 
 def _rows(db: Connection[Any], sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
-    cursor = db.execute(translated(sql), [*map(storable, values)])
-    return [_named(cursor, row) for row in cursor.fetchall()]
+    return _named(db.execute(translated(sql), [*map(storable, values)]))
 
 
-def _named(cursor: psycopg.Cursor[Any], row: Sequence[Any]) -> dict[str, Any]:
-    return dict(zip((column.name for column in cursor.description or ()), row, strict=True))
+def _named(cursor: psycopg.Cursor[Any]) -> list[dict[str, Any]]:
+    rows, names = cursor.fetchall(), _names(cursor)
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def _names(cursor: psycopg.Cursor[Any]) -> list[str]:
+    return [column.name for column in cursor.description or ()]

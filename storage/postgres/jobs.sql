@@ -36,8 +36,8 @@ END $$;
 CREATE FUNCTION key_of(rank BIGINT, publication TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE
 RETURN CASE rank WHEN 1 THEN 'fetch:' ELSE 'read:' END || publication;
 
--- Makes the job for a step of reading. A document is fetched in its host's turn; all other steps of a publication belong
--- to one job, which does those too that are added while it is at work.
+-- Makes the job for a step of reading. A document is fetched in its host's turn; the steps that follow belong to the same
+-- job, which does those too that are added while it is at work.
 CREATE FUNCTION begin_reading(step tasks) RETURNS VOID LANGUAGE plpgsql SET search_path = jobs, public AS $$
 DECLARE
   about RECORD;
@@ -60,9 +60,25 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- In the transaction that emits the event.
+-- In the transaction that emits the event. Who emits it may carry on with the step at once.
 CREATE TRIGGER steps_have_their_jobs AFTER INSERT ON public.tasks
-  FOR EACH ROW WHEN (NEW.rank < 9) EXECUTE FUNCTION step_has_its_job();
+  FOR EACH ROW WHEN (NEW.rank < 9 AND NEW.lease_until IS NULL) EXECUTE FUNCTION step_has_its_job();
+
+-- A host is free as soon as it has given the document; the job goes on as one that reads, unless such a one is at work.
+CREATE FUNCTION host_is_left() RETURNS trigger LANGUAGE plpgsql SET search_path = jobs, public AS $$
+DECLARE
+  about TEXT := (SELECT subject FROM events WHERE id = NEW.event_id);
+BEGIN
+  UPDATE procrastinate_jobs SET lock = 'publication:' || about, queueing_lock = key_of(2, about)
+    WHERE status = 'doing' AND queueing_lock = key_of(1, about)
+    AND lock = (SELECT 'host:' || host_of(url) FROM publications WHERE id = about);
+  RETURN NULL;
+EXCEPTION WHEN unique_violation THEN
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER hosts_are_left AFTER UPDATE ON public.tasks
+  FOR EACH ROW WHEN (NEW.rank = 1 AND NEW.state = 'done') EXECUTE FUNCTION host_is_left();
 
 -- The engine wakes workers for a new job only; one that waited for a lock would lie until they look by themselves.
 CREATE FUNCTION lock_is_free() RETURNS trigger LANGUAGE plpgsql SET search_path = jobs, public AS $$
@@ -80,3 +96,6 @@ END $$;
 
 CREATE TRIGGER locks_become_free AFTER DELETE ON procrastinate_jobs
   FOR EACH ROW WHEN (OLD.lock IS NOT NULL) EXECUTE FUNCTION lock_is_free();
+
+CREATE TRIGGER locks_are_left AFTER UPDATE ON procrastinate_jobs
+  FOR EACH ROW WHEN (OLD.lock <> NEW.lock AND NEW.status = 'doing') EXECUTE FUNCTION lock_is_free();

@@ -1,6 +1,6 @@
 """What the parts of the store ask of the database below them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -80,6 +80,18 @@ class Database(Protocol):
 
     def changed(self, sql: str, values: Sequence[object]) -> int:
         """Executes one statement; returns the number of rows changed."""
+        ...
+
+    def afterwards(self, sql: str, values: Sequence[object]) -> Callable[[], list[dict[str, Any]]]:
+        """Executes one statement in the open transaction; its rows are to be had when that has
+        ended, so that nothing waits for them meanwhile.
+        """
+        ...
+
+    def must_change(self, sql: str, values: Sequence[object], otherwise: Exception) -> None:
+        """Executes one statement in the open transaction, which fails with `otherwise` if no row is
+        changed: at the latest where it would be committed.
+        """
         ...
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:

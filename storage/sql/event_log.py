@@ -1,6 +1,8 @@
 """The event log: events and the tasks that their handlers have to do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.errors import LeaseLost
@@ -16,12 +18,29 @@ DUE = f"state = 'pending' AND {_FREE}"
 _NAMES = ", ".join(f"'{name}'" for name in VERSIONS)
 _OF_PUBLICATION = f"SELECT id FROM events WHERE name IN ({_NAMES}) AND subject = ?"
 """A publication's events, by their index."""
+_OWN = (
+    f"SELECT t.id FROM events e JOIN tasks t ON t.event_id = e.id WHERE e.name IN ({_NAMES}) AND"
+    # not by the index of what waits, which may be a hundred thousand tasks
+    f" e.subject = ? AND e.origin = ? AND t.state NOT IN ('done', 'parked') AND {_FREE} AND t.rank"
+    " >= ? AND t.rank < ? ORDER BY t.rank, t.id LIMIT ?"
+)
+"""A publication's own tasks."""
 
 _ITS_EVENT = "".join(
     f", (SELECT {column} FROM events WHERE id = event_id) AS {column}"
     for column in ("name", "subject", "origin", "payload", "at", "cause")
 )
 """The event of a task, besides its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """Whose tasks are the caller's as soon as they are made, and those that were made so far."""
+
+    publication: str
+    until: str
+    ranks: range
+    made: list[Callable[[], Task]] = field(default_factory=list)
 
 
 class EventLogMixin(Connection):
@@ -31,8 +50,10 @@ class EventLogMixin(Connection):
     """
 
     handlers: Mapping[str, Sequence[tuple[str, int]]] = {}
+    _own: _Own | None = None
 
     def emit(self, event: NewEvent, at: str) -> int | None:
+        payload = dumps(event.payload)
         row = self.row(
             "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES"
             " (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, subject, input) DO NOTHING RETURNING id",
@@ -41,24 +62,58 @@ class EventLogMixin(Connection):
             event.subject,
             event.input,
             event.origin,
-            dumps(event.payload),
+            payload,
             at,
             event.cause,
         )
         if row is None:
             return None
+        kept = Event(
+            id=row["id"],
+            name=event.name,
+            subject=event.subject,
+            origin=event.origin,
+            payload=loads(payload, dict),
+            at=at,
+            cause=event.cause,
+        )
         for handler, rank in self.handlers.get(event.name, ()):
-            self.run(
-                "INSERT INTO tasks (event_id, handler, rank, due_at, urgency, source_id) VALUES (?,"
-                " ?, ?, ?, ?, coalesce((SELECT source_id FROM publications WHERE id = ?), ''))",
-                row["id"],
+            self._owe(kept, handler, rank)
+        return kept.id
+
+    def _owe(self, event: Event, handler: str, rank: int) -> None:
+        """Makes a task, which is the caller's at once if it carries on with such tasks."""
+        own = self._own
+        if own and (own.publication != event.subject or rank not in own.ranks):
+            own = None
+        attempts = 1 if own else 0
+        made = self.database.afterwards(
+            "INSERT INTO tasks (event_id, handler, rank, due_at, urgency, lease_until, attempts,"
+            " source_id) VALUES (?, ?, ?, ?, ?, ?, ?, coalesce((SELECT source_id FROM publications"
+            " WHERE id = ?), '')) RETURNING id",
+            (
+                event.id,
                 handler,
                 rank,
                 AT_ONCE,
                 urgency_of(event),
+                own.until if own else None,
+                attempts,
                 event.subject,
-            )
-        return int(row["id"])
+            ),
+        )
+        if own:
+            own.made.append(lambda: Task(made()[0]["id"], handler, attempts, 0, event))
+
+    @contextmanager
+    def carrying_on(
+        self, publication: str, until: str, ranks: range
+    ) -> Iterator[Callable[[], list[Task]]]:
+        self._own = own = _Own(publication, until, ranks)
+        try:
+            yield lambda: [made() for made in own.made]
+        finally:
+            self._own = None
 
     def event(self, id: int) -> Event:
         row = self.row("SELECT * FROM events WHERE id = ?", id)
@@ -86,26 +141,27 @@ class EventLogMixin(Connection):
         )
         return [_event(row) for row in rows]
 
-    def claim(
-        self,
-        now: str,
-        until: str,
-        limit: int,
-        only: tuple[str, Origin] | None = None,
-        ranks: range = range(100),
-    ) -> list[Task]:
-        due, values = DUE, list[object]([now, now])
-        if only is not None:
-            own = self.database.among(f"{_OF_PUBLICATION} AND origin = ?")
-            # not by the index of what waits, which may be a hundred thousand tasks
-            due = f"state NOT IN ('done', 'parked') AND {_FREE} AND event_id {own}"
-            values += only
-        due, values = f"{due} AND rank >= ? AND rank < ?", [*values, ranks.start, ranks.stop]
+    def claim(self, now: str, until: str, limit: int, ranks: range = range(100)) -> list[Task]:
+        due, values = f"{DUE} AND rank >= ? AND rank < ?", (now, now, ranks.start, ranks.stop)
         chosen = (
             f"SELECT id FROM tasks WHERE {due} AND rank = (SELECT min(rank) FROM tasks WHERE {due})"
             f" ORDER BY id LIMIT ?{self.database.unless_taken('tasks')}"
         )
         return self._lease(until, chosen, *values, *values, limit)
+
+    def claim_own(
+        self,
+        publication: str,
+        origin: Origin,
+        now: str,
+        until: str,
+        limit: int,
+        ranks: range = range(100),
+    ) -> list[Task]:
+        chosen = f"{_OWN}{self.database.unless_taken('t')}"
+        return self._lease(
+            until, chosen, publication, origin, now, now, ranks.start, ranks.stop, limit
+        )
 
     def to_read(self, now: str) -> list[tuple[Urgency, str]]:
         rows = self.rows(
@@ -136,7 +192,7 @@ class EventLogMixin(Connection):
         """The tasks whose ids the query `chosen` gives, leased."""
         found = self.database.committed(
             "UPDATE tasks SET lease_until = ?, attempts = attempts + 1 WHERE id IN"
-            f" ({chosen}) RETURNING id, event_id, handler, attempts, failures{_ITS_EVENT}",
+            f" ({chosen}) RETURNING id, event_id, handler, rank, attempts, failures{_ITS_EVENT}",
             (until, *values),
         )
         return [
@@ -147,7 +203,7 @@ class EventLogMixin(Connection):
                 row["failures"],
                 _event(row | {"id": row["event_id"]}),
             )
-            for row in sorted(found, key=lambda row: int(row["id"]))
+            for row in sorted(found, key=lambda row: (int(row["rank"]), int(row["id"])))
         ]
 
     def complete(self, task: Task) -> None:
@@ -157,15 +213,12 @@ class EventLogMixin(Connection):
         self._update_held(task, "lease_until = ?", until)
 
     def _update_held(self, task: Task, changes: str, *values: object) -> None:
-        """Updates a task that this worker still holds; else raises LeaseLost."""
-        held = self.changed(
+        """Updates a task that this worker still holds; else the transaction ends in LeaseLost."""
+        self.database.must_change(
             f"UPDATE tasks SET {changes} WHERE id = ? AND attempts = ? AND state = 'pending'",
-            *values,
-            task.id,
-            task.attempts,
+            (*values, task.id, task.attempts),
+            LeaseLost(f"task {task.id} ({task.handler}) was taken over"),
         )
-        if not held:
-            raise LeaseLost(f"task {task.id} ({task.handler}) was taken over")
 
     def fail(self, task: Task, error: str, due_at: str | None) -> None:
         self.run(

@@ -6,7 +6,7 @@ process writes at a time (`storage.lock`); readers open their own connections.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -163,9 +163,17 @@ class SQLiteDatabase:
         with self.named_faults():
             self.raw.execute(sql, values)
 
+    def afterwards(self, sql: str, values: Sequence[object]) -> Callable[[], list[dict[str, Any]]]:
+        found = self.rows(sql, values)
+        return lambda: found
+
     def changed(self, sql: str, values: Sequence[object]) -> int:
         with self.named_faults():
             return self.raw.execute(sql, values).rowcount
+
+    def must_change(self, sql: str, values: Sequence[object], otherwise: Exception) -> None:
+        if not self.changed(sql, values):
+            raise otherwise
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self.named_faults():

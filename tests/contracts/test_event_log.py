@@ -99,7 +99,7 @@ def test_leases_of_a_process_that_ended_are_given_back(store: Store) -> None:
 def test_leases_of_some_ranks_can_be_given_back_alone(store: Store) -> None:
     recorded(store)
     for ranks in (range(9), range(9, 10)):
-        (task,) = store.claim(NOW, SOON, 8, None, ranks)
+        (task,) = store.claim(NOW, SOON, 8, ranks)
         assert task.handler == ("fetch_document" if 1 in ranks else "notify")
     store.release_leases(range(9))
     assert [task.handler for task in store.claim(NOW, SOON, 8)] == ["fetch_document"]
@@ -154,9 +154,53 @@ def test_one_publication_s_steps_can_be_claimed_alone(store: Store) -> None:
             NewEvent(name=PUBLICATION_DISCOVERED, subject="q", input="", origin=Origin.REANALYSIS),
             NOW,
         )
-    assert store.claim(NOW, SOON, 8, ("q", Origin.LIVE)) == []
-    (task,) = store.claim(NOW, SOON, 8, ("q", Origin.REANALYSIS))
+    assert store.claim_own("q", Origin.LIVE, NOW, SOON, 8) == []
+    (task,) = store.claim_own("q", Origin.REANALYSIS, NOW, SOON, 8)
     assert task.event.subject == "q"
+
+
+def test_one_publication_s_steps_come_in_the_order_of_their_ranks(store: Store) -> None:
+    with store.transaction():
+        for name in (FINDINGS_RECORDED, PUBLICATION_DISCOVERED):
+            store.emit(NewEvent(name=name, subject="p", input="", origin=Origin.LIVE), NOW)
+    claimed = store.claim_own("p", Origin.LIVE, NOW, SOON, 8)
+    assert [task.handler for task in claimed] == ["fetch_document", "notify"]
+
+
+def test_who_carries_on_has_the_steps_that_follow_from_the_beginning(store: Store) -> None:
+    event = NewEvent(
+        name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE, payload={"a": [1]}
+    )
+    with store.transaction(), store.carrying_on("p", SOON, range(9)) as following:
+        first = store.emit(event, NOW)
+        store.emit(replace(event, subject="q"), NOW)
+        store.emit(replace(event, name=FINDINGS_RECORDED), NOW)
+    assert first is not None
+    (mine,) = following()
+    assert (mine.handler, mine.attempts, mine.failures) == ("fetch_document", 1, 0)
+    assert mine.event == store.event(first)
+    others = store.claim(NOW, SOON, 8, range(9))
+    assert [task.event.subject for task in others] == ["q"], "nobody else has it"
+    with store.transaction():
+        store.complete(mine)
+    assert [task.handler for task in store.claim(LATER, LATER_STILL, 8, range(9))] == [
+        "fetch_document"
+    ]
+
+
+def test_what_follows_a_step_that_fails_is_nobody_s(store: Store) -> None:
+    event = NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE)
+    with (
+        pytest.raises(RuntimeError),
+        store.transaction(),
+        store.carrying_on("p", SOON, range(9)),
+    ):
+        store.emit(event, NOW)
+        raise RuntimeError("the power went")
+    with store.transaction():
+        store.emit(event, NOW)
+    (task,) = store.claim(NOW, SOON, 8)
+    assert task.attempts == 1
 
 
 def test_a_failed_task_waits_and_is_parked_in_the_end(store: Store) -> None:

@@ -149,7 +149,9 @@ def test_a_publication_is_had_with_its_text_and_what_its_document_is(store: Stor
         store.as_read(publication)
     save(store, publication, "ab" * 32)
     row = store.publication(publication)
-    assert store.as_read(publication) == (row, text, "text/html")
+    read = store.as_read(publication)
+    assert (read.row, read.text, read.media_type) == (row, text, "text/html")
+    assert read.concluded is None and not read.answered
     with pytest.raises(KeyError):
         store.as_read("nobody's")
 

@@ -5,6 +5,7 @@ from typing import Protocol, Unpack
 
 from pipeline.model.documents import Text
 from pipeline.model.publication_rows import (
+    AsRead,
     DocumentRow,
     NewPublication,
     PublicationColumns,
@@ -75,9 +76,9 @@ class Publications(Transactions, Protocol):
         """The stored text with this id."""
         ...
 
-    def as_read(self, publication: str) -> tuple[PublicationRow, Text, str]:
-        """A publication's row, its stored text, and the media type of its document.
+    def as_read(self, publication: str) -> AsRead:
+        """A publication with its stored text and what is known about it.
 
-        Raises KeyError when one of them is missing.
+        Raises KeyError when it, its text or its document is missing.
         """
         ...

@@ -1,6 +1,7 @@
 """Conclusions about publications."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from pipeline.model.documents import Classification, Link
 from pipeline.model.inspections import (
@@ -14,6 +15,12 @@ from pipeline.model.inspections import (
 from pipeline.model.terms import DocType, Label
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps, loads
+
+
+def conclusions(row: Mapping[str, Any]) -> tuple[Classification, tuple[InspectionFacts, ...]]:
+    """What the two columns of a row of `analyses` say."""
+    facts = loads(row["facts"], tuple[InspectionFacts, ...])
+    return loads(row["classification"], Classification), facts
 
 
 class ConclusionsMixin(Connection):
@@ -39,11 +46,7 @@ class ConclusionsMixin(Connection):
         self, publication: str
     ) -> tuple[Classification, tuple[InspectionFacts, ...]] | None:
         row = self.row("SELECT * FROM analyses WHERE publication_id = ?", publication)
-        if row is None:
-            return None
-        return loads(row["classification"], Classification), loads(
-            row["facts"], tuple[InspectionFacts, ...]
-        )
+        return conclusions(row) if row else None
 
     def milestones(self, publication: str, area: str) -> tuple[Milestone, ...]:
         found = self.analysis(publication)

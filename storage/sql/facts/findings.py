@@ -13,18 +13,16 @@ _COLUMNS = (
     "id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, "
     '"end", page, quote, section, responsible'
 )
-_PLACES = f"({', '.join('?' * len(_COLUMNS.split(', ')))})"
 _AT_ONCE = 100
-"""The most findings of one statement: SQLite writes the words of each statement to the index by
-itself, so that one for each finding took a quarter longer.
+"""The most rows of one statement: SQLite writes the words of each statement to the index by itself,
+so that one for each finding took a quarter longer, and PostgreSQL reads each statement anew.
 """
-_THEME = (
-    "INSERT INTO finding_themes (finding_id, theme, place) VALUES (?, ?, ?) ON CONFLICT"
-    " (finding_id, theme) DO UPDATE SET place = excluded.place"
-)
 
 Row = tuple[Any, ...]
-"""A finding as `_COLUMNS` has it; the first value is its id."""
+"""A finding as `_COLUMNS` has it, or a theme; the first value is the finding's id."""
+
+NONE: tuple[list[Row], dict[tuple[str, str], int]] = ([], {})
+"""What a publication has whose findings were not stored yet, and their themes."""
 
 
 class FindingsMixin(Connection):
@@ -49,14 +47,20 @@ class FindingsMixin(Connection):
             rows.append(row)
             for place, theme in enumerate(found.themes):
                 themes.setdefault((row[0], theme), place)
-        if (list(dict.fromkeys(rows)), themes) != self._stored_findings(publication):
-            self._replace_findings(publication, rows, themes)
+        stored = self._stored_findings(publication)
+        if stored == (list(dict.fromkeys(rows)), themes):
+            return
+        if stored != NONE:
+            self.run("DELETE FROM findings WHERE publication_id = ?", publication)
+        self._insert_findings(rows, themes)
 
     def _stored_findings(self, publication: str) -> tuple[list[Row], dict[tuple[str, str], int]]:
         """A publication's findings in the order in which they were stored, and their themes."""
         rows = self.tuples(
             f"SELECT {_COLUMNS} FROM findings WHERE publication_id = ? ORDER BY seq", publication
         )
+        if not rows:
+            return NONE
         themes = self.tuples(
             "SELECT t.finding_id, t.theme, t.place FROM findings f JOIN finding_themes t ON"
             " t.finding_id = f.id WHERE f.publication_id = ?",
@@ -64,18 +68,22 @@ class FindingsMixin(Connection):
         )
         return rows, {(id, theme): place for id, theme, place in themes}
 
-    def _replace_findings(
-        self, publication: str, rows: Sequence[Row], themes: dict[tuple[str, str], int]
-    ) -> None:
-        self.run("DELETE FROM findings WHERE publication_id = ?", publication)
+    def _insert_findings(self, rows: Sequence[Row], themes: dict[tuple[str, str], int]) -> None:
+        self._insert_all(f"findings ({_COLUMNS})", rows, "DO NOTHING")
+        self._insert_all(
+            "finding_themes (finding_id, theme, place)",
+            [(*key, place) for key, place in themes.items()],
+            "(finding_id, theme) DO UPDATE SET place = excluded.place",
+        )
+
+    def _insert_all(self, into: str, rows: Sequence[Row], on_conflict: str) -> None:
         for first in range(0, len(rows), _AT_ONCE):
             some = rows[first : first + _AT_ONCE]
+            places = ", ".join([f"({', '.join('?' * len(some[0]))})"] * len(some))
             self.run(
-                f"INSERT INTO findings ({_COLUMNS}) VALUES {', '.join([_PLACES] * len(some))} ON"
-                " CONFLICT DO NOTHING",
+                f"INSERT INTO {into} VALUES {places} ON CONFLICT {on_conflict}",
                 *chain.from_iterable(some),
             )
-        self.run_each(_THEME, ((*key, place) for key, place in themes.items()))
 
 
 def _row(

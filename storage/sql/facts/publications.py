@@ -6,24 +6,27 @@ from typing import Any, Unpack
 from pipeline.addresses import canonical_address
 from pipeline.model.documents import Block, Link, Text
 from pipeline.model.publication_rows import (
+    AsRead,
     DocumentRow,
     NewPublication,
     PublicationColumns,
     PublicationRow,
 )
 from storage.sql.connection import Connection
+from storage.sql.facts.conclusions import conclusions
 from storage.sql.json_columns import dumps, loads
 from storage.sql.keys import key_of
 from storage.sql.rows import PUBLICATIONS, as_row
 
 _TEXT = ("sha256", "version", "title", "published", "body", "page_starts", "blocks", "links")
 _AS_READ = (
-    f"SELECT own.*, d.media_type, {', '.join(f't.{name} AS text_{name}' for name in _TEXT)} FROM"
-    f" ({PUBLICATIONS} WHERE p.id = ?) own JOIN texts t ON t.id = own.text_id JOIN documents d ON"
-    " d.id = own.document_id"
+    f"SELECT own.*, d.media_type, {', '.join(f't.{name} AS text_{name}' for name in _TEXT)},"
+    " a.classification, a.facts, EXISTS (SELECT 1 FROM answers w WHERE w.publication_id = own.id)"
+    f" AS answered FROM ({PUBLICATIONS} WHERE p.id = ?) own JOIN texts t ON t.id = own.text_id JOIN"
+    " documents d ON d.id = own.document_id LEFT JOIN analyses a ON a.publication_id = own.id"
 )
-"""A publication with its text and its document's media type, in one statement: on a server each
-costs a round trip.
+"""A publication with its text and what is known about it, in one statement: on a server each costs
+a round trip.
 """
 
 
@@ -127,14 +130,22 @@ class PublicationsMixin(Connection):
             raise KeyError(id)
         return _text(row)
 
-    def as_read(self, publication: str) -> tuple[PublicationRow, Text, str]:
-        if row := self.row(_AS_READ, publication):
-            text = {name: row[f"text_{name}"] for name in _TEXT}
-            return as_row(row, PublicationRow), _text(text), row["media_type"]
-        # one of the three is missing: what follows raises the KeyError that names it
-        found = self.publication(publication)
-        text_id, document = found.text_id or "", found.document_id or ""
-        return found, self.text(text_id), self.document(document).media_type
+    def as_read(self, publication: str) -> AsRead:
+        row = self.row(_AS_READ, publication)
+        if row is None:
+            # one of the three is missing, or has another id
+            found = self.publication(publication)
+            self.text(found.text_id or "")
+            self.document(found.document_id or "")
+            row = self.row(_AS_READ, found.id)
+            assert row is not None
+        return AsRead(
+            row=as_row(row, PublicationRow),
+            text=_text({name: row[f"text_{name}"] for name in _TEXT}),
+            media_type=row["media_type"],
+            concluded=conclusions(row) if row["classification"] else None,
+            answered=bool(row["answered"]),
+        )
 
 
 def _text(row: Mapping[str, Any]) -> Text:

@@ -1,6 +1,7 @@
 """The event log in memory."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from pipeline.errors import LeaseLost
 from pipeline.model.events import (
@@ -16,9 +17,14 @@ from pipeline.model.terms import Origin
 from tests.support.memory.tables import Logged, Owed, Tables, Work, newest
 from tests.support.rows import replace
 
+NOBODY: tuple[str, str, range, list[int]] = ("", "", range(0), [])
+"""Whose steps are leased as they are made while nobody carries on."""
+
 
 class EventLog(Tables):
     """See `pipeline.ports.event_log`."""
+
+    _carried: tuple[str, str, range, list[int]] = NOBODY
 
     def emit(self, event: NewEvent, at: str) -> int | None:
         same = (event.name, event.subject, event.input)
@@ -29,8 +35,23 @@ class EventLog(Tables):
         self.state.events[id] = Logged(event, at)
         for handler, rank in self.handlers.get(event.name, ()):
             task = max(self.state.tasks, default=0) + 1
-            self.state.tasks[task] = Owed(id, handler, rank, Work())
+            work, (publication, until, ranks, made) = Work(), self._carried
+            if event.subject == publication and rank in ranks:
+                work = work.leased(until)
+                made.append(task)
+            self.state.tasks[task] = Owed(id, handler, rank, work)
         return id
+
+    @contextmanager
+    def carrying_on(
+        self, publication: str, until: str, ranks: range
+    ) -> Iterator[Callable[[], list[Task]]]:
+        made: list[int] = []
+        self._carried = (publication, until, ranks, made)
+        try:
+            yield lambda: [self._task(id) for id in made]
+        finally:
+            self._carried = NOBODY
 
     def event(self, id: int) -> Event:
         if id not in self.state.events:
@@ -89,22 +110,27 @@ class EventLog(Tables):
                 done = replace(each.work, state="done", lease_until="")
                 self.state.tasks[id] = replace(each, work=done)
 
-    def claim(
+    def claim(self, now: str, until: str, limit: int, ranks: range = range(100)) -> list[Task]:
+        due = self._owed(now, ranks)
+        lowest = min((each.rank for each in due.values()), default=0)
+        return self._lease([id for id, each in due.items() if each.rank == lowest][:limit], until)
+
+    def claim_own(
         self,
+        publication: str,
+        origin: Origin,
         now: str,
         until: str,
         limit: int,
-        only: tuple[str, Origin] | None = None,
         ranks: range = range(100),
     ) -> list[Task]:
-        def wanted(each: Owed) -> bool:
-            event = self.state.events[each.event].event
-            about = (event.subject, event.origin)
-            return each.rank in ranks and each.work.due(now) and only in (None, about)
-
-        due = {id: each for id, each in sorted(self.state.tasks.items()) if wanted(each)}
-        lowest = min((each.rank for each in due.values()), default=0)
-        return self._lease([id for id, each in due.items() if each.rank == lowest][:limit], until)
+        events = {id: each.event for id, each in self.state.events.items()}
+        own = {
+            id: each
+            for id, each in self._owed(now, ranks).items()
+            if (events[each.event].subject, events[each.event].origin) == (publication, origin)
+        }
+        return self._lease(sorted(own, key=lambda id: (own[id].rank, id))[:limit], until)
 
     def _lease(self, chosen: Sequence[int], until: str) -> list[Task]:
         with self.transaction():

@@ -6,6 +6,7 @@ from typing import Unpack
 from pipeline.addresses import canonical_address
 from pipeline.model.documents import PartialDate, Text
 from pipeline.model.publication_rows import (
+    AsRead,
     DocumentRow,
     ListedAgain,
     ListingRow,
@@ -229,10 +230,16 @@ class Publications(Tables):
     def text(self, id: str) -> Text:
         return self.state.texts[id]
 
-    def as_read(self, publication: str) -> tuple[PublicationRow, Text, str]:
+    def as_read(self, publication: str) -> AsRead:
         found = self.publication(publication)
-        media_type = self.document(found.document_id or "").media_type
-        return found, self.text(found.text_id or ""), media_type
+        known = self.state.analyses.get(found.id)
+        return AsRead(
+            row=found,
+            text=self.text(found.text_id or ""),
+            media_type=self.document(found.document_id or "").media_type,
+            concluded=(known.found, known.facts) if known else None,
+            answered=any(each.publication_id == found.id for each in self.state.answers.values()),
+        )
 
 
 def signature(listing: Listing, published_on: str | None) -> str:

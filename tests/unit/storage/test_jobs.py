@@ -96,10 +96,38 @@ def test_who_reads_a_publication_does_the_steps_that_follow(store: Store) -> Non
     assert len(store.rows("SELECT 1 FROM jobs.procrastinate_jobs")) == 1
 
 
+def test_who_carries_on_with_a_step_needs_no_job_for_it(store: Store) -> None:
+    id = discovered(store, "carried")
+    finished(store)
+    with store.transaction(), store.carrying_on(id, LATER, range(9)):
+        store.emit(NewEvent(name=TEXT_EXTRACTED, subject=id, input="", origin=Origin.LIVE), NOW)
+    assert waiting(store) == []
+
+
+@pytest.mark.parametrize("another_reads", [False, True])
+def test_a_host_is_left_when_its_document_is_there_and_the_job_goes_on(
+    store: Store, another_reads: bool
+) -> None:
+    id, host = discovered(store, f"left {another_reads}"), f"host:{SOURCE.url.split('/')[2]}"
+    begun(store)
+    if another_reads:
+        with store.transaction():
+            store.emit(NewEvent(name=TEXT_EXTRACTED, subject=id, input="", origin=Origin.LIVE), NOW)
+        begun(store)
+    (task,) = store.claim_own(id, Origin.LIVE, NOW, LATER, 1, range(1, 2))
+    with store.transaction():
+        store.complete(task)
+    found = store.rows("SELECT lock, queueing_lock AS key FROM jobs.procrastinate_jobs ORDER BY id")
+    if another_reads:
+        assert [each["lock"] for each in found] == [host, f"publication:{id}"]
+    else:
+        assert found == [{"lock": f"publication:{id}", "key": f"read:{id}"}]
+
+
 def test_what_is_due_again_gets_a_job_and_what_is_leased_or_later_does_not(store: Store) -> None:
     ids = [discovered(store, ref) for ref in ("three", "four", "five")]
     jobs = PostgresJobs(store)
-    failing, leased, _ = (store.claim(NOW, LATER, 1, (id, Origin.LIVE))[0] for id in ids)
+    failing, leased, _ = (store.claim_own(id, Origin.LIVE, NOW, LATER, 1)[0] for id in ids)
     with store.transaction():
         store.fail(failing, "down", LATER)
     store.release_leases(range(1, 2), ids[2])
