@@ -48,8 +48,8 @@ class Desk:
 async def poll(desk: Desk, again: bool, *, sources: Sequence[str], since: str) -> None:
     """Polls the sources of one host that nobody has polled `since` they were found due."""
     context = desk.context
-    rows = [context.store.source_state(id) for id in sources if id in context.sources]
-    due = [context.sources[row.id] for row in rows if row and (row.last_polled_at or "") < since]
+    ids = context.store.polled_before(sources, since)
+    due = [context.sources[id] for id in sources if id in ids and id in context.sources]
 
     def polled(found: PollResult) -> None:
         desk.progress.moved(Lane.POLLING)

@@ -35,6 +35,11 @@ server crashes, and is begun again; what is owed, and who has it, is written by 
 MOST_CONNECTIONS = 4
 """Of the engine in one process, besides one for each queue to be woken over."""
 
+OF_ONE_SOURCE = 100
+"""For how many of a source's steps jobs are looked after at once; twice as many as may wait of one
+host.
+"""
+
 
 def schema() -> str:
     """The statements that make the engine's tables and ours beside them."""
@@ -131,14 +136,17 @@ class PostgresJobs:
         # not beside a step that makes jobs of the same keys, which might wait for each other
         with self._store.transaction("together"):
             self._store.rows(
-                # most have their jobs, and may be a hundred thousand
-                "SELECT jobs.begin_reading(t) FROM tasks t JOIN events e ON e.id = t.event_id WHERE"
-                " t.state = 'pending' AND t.rank < 9 AND t.due_at <= ? AND (t.lease_until IS NULL"
-                " OR t.lease_until <= ?) AND NOT EXISTS (SELECT FROM jobs.procrastinate_jobs j"
-                " WHERE j.status = 'todo' AND j.queueing_lock = jobs.key_of(t.rank, e.subject))"
-                " ORDER BY t.id",
+                # of each source those next in turn: a hundred thousand may wait
+                "SELECT jobs.begin_reading(t) FROM (SELECT DISTINCT urgency, source_id FROM tasks"
+                " WHERE state = 'pending' AND rank < 9) AS turn, LATERAL (SELECT * FROM"
+                " tasks WHERE state = 'pending' AND rank < 9 AND urgency = turn.urgency AND"
+                " source_id = turn.source_id AND due_at <= ? AND (lease_until IS NULL OR"
+                " lease_until <= ?) ORDER BY id LIMIT ?) t JOIN events e ON e.id = t.event_id WHERE"
+                " NOT EXISTS (SELECT FROM jobs.procrastinate_jobs j WHERE j.status = 'todo' AND"
+                " j.queueing_lock = jobs.key_of(t.rank, e.subject)) ORDER BY t.id",
                 now,
                 now,
+                OF_ONE_SOURCE,
             )
 
     def news_awaited(self) -> bool:

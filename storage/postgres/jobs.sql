@@ -37,19 +37,26 @@ CREATE FUNCTION key_of(rank BIGINT, publication TEXT) RETURNS TEXT LANGUAGE sql 
 RETURN CASE rank WHEN 1 THEN 'fetch:' ELSE 'read:' END || publication;
 
 -- Makes the job for a step of reading. A document is fetched in its host's turn; the steps that follow belong to the same
--- job, which does those too that are added while it is at work.
+-- job, which does those too that are added while it is at work. The engine looks for the next job among all that wait, past
+-- those whose host is busy: so of one host fifty wait at most, and of less urgent ones the rest has its jobs made when it
+-- has fewer.
 CREATE FUNCTION begin_reading(step tasks) RETURNS VOID LANGUAGE plpgsql SET search_path = jobs, public AS $$
 DECLARE
   about RECORD;
   urgency INTEGER := 20 - 10 * step.urgency;
+  own_lock TEXT;
 BEGIN
   SELECT e.subject, e.origin, host_of(p.url) AS host INTO about
     FROM events e LEFT JOIN publications p ON p.id = e.subject WHERE e.id = step.event_id;
+  own_lock := CASE step.rank WHEN 1 THEN 'host:' || coalesce(about.host, '') ELSE 'publication:' || about.subject END;
+  IF (SELECT count(*) >= 50 FROM (SELECT FROM procrastinate_jobs
+    WHERE lock = own_lock AND status = 'todo' AND priority >= urgency LIMIT 50) before)
+  THEN RETURN; END IF;
   PERFORM begin_job(
     'reading',
     CASE step.rank WHEN 1 THEN 'fetch' ELSE 'read' END,
     urgency,
-    CASE step.rank WHEN 1 THEN 'host:' || coalesce(about.host, '') ELSE 'publication:' || about.subject END,
+    own_lock,
     key_of(step.rank, about.subject),
     jsonb_build_object('publication', about.subject, 'origin', about.origin));
 END $$;

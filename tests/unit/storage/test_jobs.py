@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.config.options import Server
 from pipeline.errors import Busy, StorageError
-from pipeline.model.events import HANDLERS, TEXT_EXTRACTED, NewEvent
+from pipeline.model.events import HANDLERS, PUBLICATION_DISCOVERED, TEXT_EXTRACTED, NewEvent
 from pipeline.model.health import Lane
 from pipeline.model.terms import Origin
 from pipeline.ports.jobs import Job
@@ -23,7 +23,7 @@ from storage.postgres.jobs import (
     work_beside,
 )
 from storage.store import Store
-from tests.contracts.examples import NOW, SOURCE, discovered
+from tests.contracts.examples import NOW, SOURCE, discover, discovered
 from tests.support.postgres import new_database
 from tests.support.service import until
 
@@ -138,6 +138,34 @@ def test_what_is_due_again_gets_a_job_and_what_is_leased_or_later_does_not(store
     assert not keys & {f"fetch:{ids[0]}", f"fetch:{leased.event.subject}"}
     jobs.begin_reading(LATER)
     assert {f"fetch:{id}" for id in ids} <= {key for _, _, key in waiting(store)}
+
+
+def test_of_one_host_some_jobs_wait_at_most_and_of_what_is_more_urgent_too(store: Store) -> None:
+    with store.transaction():
+        store.run("UPDATE tasks SET state = 'done', lease_until = NULL")
+        for n in range(120):
+            ref = f"item {n:03}"
+            id = discover(store, ref)
+            assert id is not None
+            event = NewEvent(
+                name=PUBLICATION_DISCOVERED,
+                subject=id,
+                input="",
+                origin=Origin.LIVE,
+                payload={"first": True} if n < 110 else {},
+            )
+            store.emit(event, NOW)
+    rows = "SELECT priority FROM jobs.procrastinate_jobs ORDER BY id"
+    assert store.numbers(rows) == [10] * 50 + [20] * 10
+    for left in (50, 10):
+        finished(store)
+        with store.transaction():
+            store.run(
+                "UPDATE tasks SET state = 'done' WHERE id IN (SELECT id FROM tasks WHERE state ="
+                " 'pending' ORDER BY urgency DESC, id LIMIT 50)"
+            )
+        PostgresJobs(store).begin_reading(NOW)
+        assert sorted(store.numbers(rows)) == [10] * left + [20] * 10
 
 
 def test_one_job_of_a_key_waits_or_is_at_work(store: Store) -> None:

@@ -1,2 +1,4 @@
 -- Finds a publication's events by one look, also while the server has no statistics of a table that fills.
 CREATE INDEX events_subject ON events (subject);
+-- Each job that polls asks which sources failed last time.
+CREATE INDEX sources_failing ON sources (id) WHERE failures > 0;
