@@ -39,7 +39,7 @@ class Lanes:
 
     def __init__(self, context: Context) -> None:
         self._context, self.progress = context, Progress(context)
-        self._reading = Reading(context, Work(), lambda: self.progress.moved(Lane.READING))
+        self._reading = Reading(context, Work(), lambda: self.progress.moved(Lane.READING, 1))
         self._polling = Polling(context, self.progress)
         beside = self._polling.beside
         self._telling = Telling(context, self.progress, self._reading, beside)

@@ -28,6 +28,12 @@ def metrics_text(health: Health) -> str:
             ((label, bool(each.failure)) for label, each in lanes),
         ),
         family(
+            "sendwatch_lane_done_total",
+            "How much a lane has done: sources polled, publications read, messages sent.",
+            ((label, each.done) for label, each in lanes),
+            "counter",
+        ),
+        family(
             "sendwatch_lane_due",
             "What is due in a lane: sources, steps, messages.",
             ((label, each.due) for label, each in waiting),
@@ -80,12 +86,14 @@ def delay_families(health: Health) -> tuple[str, ...]:
     )
 
 
-def family(name: str, said: str, values: Iterable[tuple[Mapping[str, str], float]]) -> str:
-    """One gauge, with its labelled values."""
-    lines = [f"# HELP {name} {said}", f"# TYPE {name} gauge"]
+def family(
+    name: str, said: str, values: Iterable[tuple[Mapping[str, str], float]], kind: str = "gauge"
+) -> str:
+    """One gauge or counter, with its labelled values."""
+    lines = [f"# HELP {name} {said}", f"# TYPE {name} {kind}"]
     for labels, value in values:
         inside = ",".join(f'{key}="{words}"' for key, words in labels.items())
         lines.append(
-            f"{name}{{{inside}}} {float(value):g}" if inside else f"{name} {float(value):g}"
+            f"{name}{{{inside}}} {float(value):.15g}" if inside else f"{name} {float(value):.15g}"
         )
     return "\n".join(lines) + "\n"

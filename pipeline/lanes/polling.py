@@ -48,7 +48,7 @@ class Polling:
         await poll_sources(self._context, sources, self._polled, paced=True)
 
     def _polled(self, found: PollResult) -> None:
-        self._progress.moved(Lane.POLLING)
+        self._progress.moved(Lane.POLLING, 1)
         log.info(
             "polled",
             source=found.source,

@@ -1,6 +1,7 @@
 """When each lane last made progress, and how its last round ended: the one place that says so."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.clock import stamp
@@ -23,6 +24,7 @@ class Progress:
         now = context.now()
         self._rows = {lane: LaneRow(lane, now, None, "") for lane in Lane}
         self._stored = dict.fromkeys(Lane, "")
+        self._counted = dict.fromkeys(Lane, 0)
 
     def rows(self) -> tuple[LaneRow, ...]:
         """The lanes as they are now."""
@@ -44,14 +46,14 @@ class Progress:
             waiting=tuple(store.waiting(stamp(now))),
         )
 
-    def moved(self, lane: Lane) -> None:
-        """Records that a lane did something, or had nothing to do."""
+    def moved(self, lane: Lane, done: int = 0) -> None:
+        """Records that a lane has `done` so much, or had nothing to do."""
         before, now = self._rows[lane], self._context.now()
-        self._rows[lane] = LaneRow(lane, now, before.failed_at, before.failure)
+        self._rows[lane] = replace(before, progress_at=now, done=before.done + done)
         stale = stamp(self._context.clock.now() - timedelta(seconds=STORED_SECONDS))
         if not stale < self._stored[lane] <= now:
             self._stored[lane] = now
-            self._store(lambda: self._context.store.note_progress(lane, now))
+            self._store(lambda: self._note_progress(lane))
 
     def ended(self, lane: Lane, error: BaseException | None) -> None:
         """Records how a round of a lane ended; a failure is an issue until a round succeeds."""
@@ -64,12 +66,17 @@ class Progress:
         if not failure and not before.failure:
             return
         failed_at = now if failure else before.failed_at
-        self._rows[lane] = LaneRow(lane, before.progress_at, failed_at, failure)
+        self._rows[lane] = replace(before, failed_at=failed_at, failure=failure)
         self._store(lambda: self._note(lane, failure, now))
+
+    def _note_progress(self, lane: Lane) -> None:
+        row = self._rows[lane]
+        self._context.store.note_progress(lane, row.progress_at, row.done - self._counted[lane])
+        self._counted[lane] = row.done
 
     def _note(self, lane: Lane, failure: str, now: str) -> None:
         store = self._context.store
-        store.note_progress(lane, self._rows[lane].progress_at)
+        self._note_progress(lane)
         store.note_failure(lane, failure, now)
         if failure:
             words = f"{lane} was not finished: {failure}; it is tried again"

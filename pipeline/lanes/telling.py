@@ -90,4 +90,5 @@ class Telling:
         done = Work()
         async with self._free:
             await Destination(self._context, channel, subscriber, done).go()
+        self._progress.moved(Lane.TELLING, len(done.sent))
         log.info("sent", channel=channel, messages=len(done.sent), failures=len(done.failures))

@@ -116,12 +116,15 @@ that; a publication counts from the moment that its listing states, and not at a
 
 @dataclass(frozen=True, slots=True)
 class LaneRow:
-    """When a lane last made progress, and when and why its last round failed, if it did."""
+    """When a lane last made progress, when and why its last round failed, if it did, and how much
+    it has `done` since it was begun: sources polled, publications read, messages sent.
+    """
 
     name: Lane
     progress_at: str
     failed_at: str | None
     failure: str
+    done: int = 0
 
     def silent_seconds(self, now: str) -> float:
         """How long ago it made progress."""

@@ -48,11 +48,12 @@ class Desk:
 async def poll(desk: Desk, again: bool, *, sources: Sequence[str], since: str) -> None:
     """Polls the sources of one host that nobody has polled `since` they were found due."""
     context = desk.context
-    ids = context.store.polled_before(sources, since)
-    due = [context.sources[id] for id in sources if id in ids and id in context.sources]
+    rows = [known.state for known in context.store.remembered(sources).values() if known.state]
+    waiting = {row.id for row in rows if (row.last_polled_at or "") < since}
+    due = [context.sources[id] for id in sources if id in waiting & context.sources.keys()]
 
     def polled(found: PollResult) -> None:
-        desk.progress.moved(Lane.POLLING)
+        desk.progress.moved(Lane.POLLING, 1)
         log.info("polled", source=found.source, new=len(found.new), error=str(found.error or ""))
 
     if due:
@@ -73,7 +74,7 @@ async def _steps(desk: Desk, again: bool, publication: str, origin: str, ranks: 
     if again:
         desk.context.store.release_leases(ranks, publication)
     await steps_of(desk.context, publication, Origin(origin), ranks, Work())
-    desk.progress.moved(Lane.READING)
+    desk.progress.moved(Lane.READING, 1)
 
 
 async def compose(desk: Desk, again: bool, *, part: str) -> None:
@@ -100,4 +101,4 @@ async def send(desk: Desk, again: bool, *, channel: str, subscriber: str | None,
     to = Destination(desk.context, channel, subscriber, done, part=part, pace=paced)
     await to.go()
     log.info("sent", channel=channel, messages=len(done.sent), failures=len(done.failures))
-    desk.progress.moved(Lane.TELLING)
+    desk.progress.moved(Lane.TELLING, len(done.sent))

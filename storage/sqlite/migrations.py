@@ -763,3 +763,14 @@ CREATE INDEX subscribers_address ON subscribers (lower(address), channel);
 def m0027_addresses(db: Database) -> None:
     """Finds a reader by an address however its capitals are written, among a hundred thousand."""
     execute(db, ADDRESSES)
+
+
+DONE = """
+ALTER TABLE lanes ADD COLUMN done INTEGER NOT NULL DEFAULT 0;
+"""
+
+
+@schema()
+def m0028_done(db: Database) -> None:
+    """How much each lane has done, for monitors."""
+    execute(db, DONE)

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0027_addresses"
+NEWEST = "m0028_done"
 """The last migration of `storage.sqlite.migrations`."""
 
 

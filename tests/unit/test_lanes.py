@@ -16,7 +16,7 @@ from pipeline.jobs.reading import Reading
 from pipeline.jobs.status import service_lines, status_lines, status_of
 from pipeline.lanes import telling
 from pipeline.lanes.lane import Beside, Rounds
-from pipeline.lanes.progress import Progress
+from pipeline.lanes.progress import STORED_SECONDS, Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
 from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow, Waiting, WorkerRow
 from pipeline.model.terms import Frequency
@@ -158,7 +158,7 @@ def test_a_part_of_the_upkeep_that_fails_ends_no_other(
 
 def test_monitors_read_the_lanes() -> None:
     ill = LaneRow(Lane.READING, "2031-03-05T10:00:00Z", NOW, "StorageError: the disk is full")
-    well = LaneRow(Lane.POLLING, NOW, None, "")
+    well = LaneRow(Lane.POLLING, NOW, None, "", 12_345_678)
     waits = Waiting(Lane.READING, 3, "2031-03-05T11:00:00Z", 1)
     lines = metrics_text(
         Health(now=NOW, lanes=(ill, well), delays=(), waiting=(waits,))
@@ -169,6 +169,21 @@ def test_monitors_read_the_lanes() -> None:
     assert 'sendwatch_lane_silent_seconds{lane="reading"} 7200' in lines
     assert 'sendwatch_lane_late{lane="reading"} 1' in lines
     assert 'sendwatch_lane_failed{lane="polling"} 0' in lines
+    assert "# TYPE sendwatch_lane_done_total counter" in lines
+    assert 'sendwatch_lane_done_total{lane="polling"} 12345678' in lines
+
+
+def test_what_a_lane_has_done_is_added_up_over_all_who_work(world: World) -> None:
+    crew = [Progress(world.context) for _ in range(2)]
+    for _ in range(2):
+        for progress in crew:
+            progress.moved(Lane.READING, 2)
+            progress.moved(Lane.READING, 1)
+        world.clock.moment += timedelta(seconds=STORED_SECONDS + 1)
+    assert [progress.rows()[1].done for progress in crew] == [6, 6]
+    for progress in crew:
+        progress.moved(Lane.READING)
+    assert {row.name: row.done for row in world.store.lanes()} == {Lane.READING: 12}
 
 
 def test_workers_are_counted_and_the_silent_ones_named() -> None:

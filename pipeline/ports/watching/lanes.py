@@ -14,8 +14,8 @@ class Lanes(Transactions, Protocol):
         """The lanes of the service that works, or last worked, on the data folder."""
         ...
 
-    def note_progress(self, lane: Lane, at: str) -> None:
-        """Records that a lane did something, or had nothing to do."""
+    def note_progress(self, lane: Lane, at: str, done: int = 0) -> None:
+        """Records that a lane did something, or had nothing to do; `done` more than before."""
         ...
 
     def note_failure(self, lane: Lane, failure: str, at: str) -> None:

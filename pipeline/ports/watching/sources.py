@@ -33,10 +33,6 @@ class Sources(Transactions, Protocol):
         """What is remembered about each of these sources, in two queries altogether."""
         ...
 
-    def polled_before(self, sources: Sequence[str], moment: str) -> frozenset[str]:
-        """Which of these sources nobody has polled since that moment."""
-        ...
-
     def failing(self) -> frozenset[str]:
         """The ids of the sources whose last walk failed."""
         ...

@@ -13,12 +13,13 @@ class LanesMixin(Connection):
     def lanes(self) -> list[LaneRow]:
         return self.typed(LaneRow, "SELECT * FROM lanes ORDER BY rowid")
 
-    def note_progress(self, lane: Lane, at: str) -> None:
+    def note_progress(self, lane: Lane, at: str, done: int = 0) -> None:
         self.run(
-            "INSERT INTO lanes (name, progress_at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET"
-            " progress_at = excluded.progress_at",
+            "INSERT INTO lanes (name, progress_at, done) VALUES (?, ?, ?) ON CONFLICT (name) DO"
+            " UPDATE SET progress_at = excluded.progress_at, done = lanes.done + excluded.done",
             lane,
             at,
+            done,
         )
 
     def note_failure(self, lane: Lane, failure: str, at: str) -> None:

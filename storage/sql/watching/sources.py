@@ -91,15 +91,6 @@ class SourcesMixin(Connection):
         by_id = {row.id: row for row in states}
         return {source: Remembered(by_id.get(source), pages[source]) for source in sources}
 
-    def polled_before(self, sources: Sequence[str], moment: str) -> frozenset[str]:
-        rows = self.tuples(
-            "SELECT id FROM sources WHERE id IN (SELECT value FROM json_each(?)) AND"
-            " coalesce(last_polled_at, '') < ?",
-            dumps(sources),
-            moment,
-        )
-        return frozenset(id for (id,) in rows)
-
     def failing(self) -> frozenset[str]:
         rows = self.tuples("SELECT id FROM sources WHERE failures > 0")
         return frozenset(id for (id,) in rows)

@@ -13,9 +13,9 @@ class Lanes(Tables):
     def lanes(self) -> list[LaneRow]:
         return list(self.state.lanes.values())
 
-    def note_progress(self, lane: Lane, at: str) -> None:
+    def note_progress(self, lane: Lane, at: str, done: int = 0) -> None:
         known = self.state.lanes.get(lane, LaneRow(lane, at, None, ""))
-        self.state.lanes[lane] = replace(known, progress_at=at)
+        self.state.lanes[lane] = replace(known, progress_at=at, done=known.done + done)
 
     def note_failure(self, lane: Lane, failure: str, at: str) -> None:
         known = self.state.lanes.get(lane)

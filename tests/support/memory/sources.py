@@ -47,10 +47,6 @@ class Sources(Tables):
     def _pages(self, source: str) -> dict[str, PageRow]:
         return {url: page.row for (own, url), page in self.state.pages.items() if own == source}
 
-    def polled_before(self, sources: Sequence[str], moment: str) -> frozenset[str]:
-        rows = [self.state.sources[id] for id in sources if id in self.state.sources]
-        return frozenset(row.id for row in rows if (row.last_polled_at or "") < moment)
-
     def failing(self) -> frozenset[str]:
         return frozenset(id for id, row in self.state.sources.items() if row.failures)
 
