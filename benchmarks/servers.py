@@ -75,7 +75,7 @@ def count_statements() -> None:
         return asked
 
     PostgresDatabase.transaction = counted  # type: ignore[method-assign]
-    for name in (*ANSWERED, "run", "run_each"):
+    for name in (*ANSWERED, "run", "run_each", "insert_with"):
         setattr(PostgresDatabase, name, counting(name, getattr(PostgresDatabase, name)))
 
 

@@ -155,7 +155,7 @@ def read_once_more(
         origin=origin,
         payload={"again": again, **payload},
     )
-    if context.store.emit(event, context.now()) is None:
+    if context.store.emit(event, context.now())() is None:
         return
     columns: PublicationColumns = {
         "title": listing.title or row.title,

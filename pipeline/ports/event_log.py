@@ -40,8 +40,11 @@ class EventLog(News, Transactions, Protocol):
     worker that outlived its lease changes nothing.
     """
 
-    def emit(self, event: NewEvent, at: str) -> int | None:
-        """Appends `event` and its handlers' tasks; None, writing nothing, for a repeated step."""
+    def emit(self, event: NewEvent, at: str) -> Callable[[], int | None]:
+        """Appends `event` and its handlers' tasks; writes nothing for a repeated step.
+
+        What is given says the event's id, or None for a repeated step: only who asks waits for it.
+        """
         ...
 
     def carrying_on(

@@ -7,6 +7,7 @@ as they do on SQLite; nobody who reads waits for it.
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import cache
 from itertools import cycle
 from os import getpid
 from socket import gethostname
@@ -308,10 +309,24 @@ class PostgresDatabase:
         with self._connection() as db:
             db.execute(translated(sql), [*map(storable, values)])
 
-    def afterwards(self, sql: str, values: Sequence[object]) -> Callable[[], list[dict[str, Any]]]:
+    def insert_with(
+        self, sql: str, values: Sequence[object], then: Sequence[tuple[str, Sequence[object]]]
+    ) -> Callable[[], Sequence[int]]:
+        names = [f"then{n}" for n in range(len(then))]
+        parts = [f"first AS ({sql})"]
+        parts += [
+            f"{name} AS ({words} RETURNING id)"
+            for name, (words, _) in zip(names, then, strict=True)
+        ]
+        all = ["first", *names]
+        whole = (
+            f"WITH {', '.join(parts)} SELECT {', '.join(f'{name}.id' for name in all)} FROM"
+            f" {', '.join(all)}"
+        )
+        given = [*values, *(value for _, own in then for value in own)]
         with self._connection() as db:
-            cursor = db.execute(translated(sql), [*map(storable, values)])
-        return lambda: _named(cursor)
+            cursor = db.execute(translated(whole), [*map(storable, given)])
+        return cache(lambda: next(iter(cursor.fetchall()), ()))
 
     def changed(self, sql: str, values: Sequence[object]) -> int:
         with self._connection() as db:

@@ -82,9 +82,13 @@ class Database(Protocol):
         """Executes one statement; returns the number of rows changed."""
         ...
 
-    def afterwards(self, sql: str, values: Sequence[object]) -> Callable[[], list[dict[str, Any]]]:
-        """Executes one statement in the open transaction; its rows are to be had when that has
-        ended, so that nothing waits for them meanwhile.
+    def insert_with(
+        self, sql: str, values: Sequence[object], then: Sequence[tuple[str, Sequence[object]]]
+    ) -> Callable[[], Sequence[int]]:
+        """Executes an INSERT that ends in `RETURNING id` in the open transaction and, if it has
+        written a row, the INSERTs of one row each that follow from it, which end in `FROM first`,
+        that row. What is given says the ids of all rows, none if there are none: it may be asked
+        when the transaction has ended, so that nothing waits for them meanwhile.
         """
         ...
 

@@ -25,7 +25,15 @@ _OWN = (
     " >= ? AND t.rank < ? ORDER BY t.rank, t.id LIMIT ?"
 )
 """A publication's own tasks."""
-
+_EVENT = (
+    "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES (?, ?,"
+    " ?, ?, ?, ?, ?, ?) ON CONFLICT (name, subject, input) DO NOTHING RETURNING id"
+)
+_TASK = (
+    "INSERT INTO tasks (event_id, handler, rank, due_at, urgency, lease_until, attempts, source_id)"
+    " SELECT first.id, ?, ?, ?, ?, ?, ?, coalesce((SELECT source_id FROM publications WHERE id ="
+    " ?), '') FROM first"
+)
 _ITS_EVENT = "".join(
     f", (SELECT {column} FROM events WHERE id = event_id) AS {column}"
     for column in ("name", "subject", "origin", "payload", "at", "cause")
@@ -40,7 +48,20 @@ class _Own:
     publication: str
     until: str
     ranks: range
-    made: list[Callable[[], Task]] = field(default_factory=list)
+    made: list[Callable[[], Sequence[Task]]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A task that is made with its event, leased from the beginning if it is the caller's."""
+
+    handler: str
+    rank: int
+    lease_until: str | None
+
+    @property
+    def attempts(self) -> int:
+        return 1 if self.lease_until else 0
 
 
 class EventLogMixin(Connection):
@@ -52,58 +73,42 @@ class EventLogMixin(Connection):
     handlers: Mapping[str, Sequence[tuple[str, int]]] = {}
     _own: _Own | None = None
 
-    def emit(self, event: NewEvent, at: str) -> int | None:
-        payload = dumps(event.payload)
-        row = self.row(
-            "INSERT INTO events (name, version, subject, input, origin, payload, at, cause) VALUES"
-            " (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, subject, input) DO NOTHING RETURNING id",
-            event.name,
-            VERSIONS[event.name],
-            event.subject,
-            event.input,
-            event.origin,
-            payload,
-            at,
-            event.cause,
-        )
-        if row is None:
-            return None
-        kept = Event(
-            id=row["id"],
-            name=event.name,
-            subject=event.subject,
-            origin=event.origin,
-            payload=loads(payload, dict),
-            at=at,
-            cause=event.cause,
-        )
+    def emit(self, event: NewEvent, at: str) -> Callable[[], int | None]:
+        own, payload, made = self._own, dumps(event.payload), list[_Made]()
         for handler, rank in self.handlers.get(event.name, ()):
-            self._owe(kept, handler, rank)
-        return kept.id
-
-    def _owe(self, event: Event, handler: str, rank: int) -> None:
-        """Makes a task, which is the caller's at once if it carries on with such tasks."""
-        own = self._own
-        if own and (own.publication != event.subject or rank not in own.ranks):
-            own = None
-        attempts = 1 if own else 0
-        made = self.database.afterwards(
-            "INSERT INTO tasks (event_id, handler, rank, due_at, urgency, lease_until, attempts,"
-            " source_id) VALUES (?, ?, ?, ?, ?, ?, ?, coalesce((SELECT source_id FROM publications"
-            " WHERE id = ?), '')) RETURNING id",
+            mine = own is not None and own.publication == event.subject and rank in own.ranks
+            made.append(_Made(handler, rank, own.until if own and mine else None))
+        ids = self.database.insert_with(
+            _EVENT,
             (
-                event.id,
-                handler,
-                rank,
-                AT_ONCE,
-                urgency_of(event),
-                own.until if own else None,
-                attempts,
+                event.name,
+                VERSIONS[event.name],
                 event.subject,
+                event.input,
+                event.origin,
+                payload,
+                at,
+                event.cause,
             ),
+            [
+                (
+                    _TASK,
+                    (
+                        each.handler,
+                        each.rank,
+                        AT_ONCE,
+                        urgency_of(event),
+                        each.lease_until,
+                        each.attempts,
+                        event.subject,
+                    ),
+                )
+                for each in made
+            ],
         )
-        if own:
-            own.made.append(lambda: Task(made()[0]["id"], handler, attempts, 0, event))
+        if own is not None:
+            own.made.append(lambda: _leased(event, at, payload, made, ids()))
+        return lambda: next(iter(ids()), None)
 
     @contextmanager
     def carrying_on(
@@ -111,7 +116,7 @@ class EventLogMixin(Connection):
     ) -> Iterator[Callable[[], list[Task]]]:
         self._own = own = _Own(publication, until, ranks)
         try:
-            yield lambda: [made() for made in own.made]
+            yield lambda: [task for made in own.made for task in made()]
         finally:
             self._own = None
 
@@ -270,6 +275,28 @@ class EventLogMixin(Connection):
                 " = 'notify'",
                 event,
             )
+
+
+def _leased(
+    event: NewEvent, at: str, payload: str, made: Sequence[_Made], ids: Sequence[int]
+) -> list[Task]:
+    """The tasks that are the caller's, of an event with these ids: its own, and those of tasks."""
+    if not ids:
+        return []
+    kept = Event(
+        id=ids[0],
+        name=event.name,
+        subject=event.subject,
+        origin=event.origin,
+        payload=loads(payload, dict),
+        at=at,
+        cause=event.cause,
+    )
+    return [
+        Task(id, each.handler, each.attempts, 0, kept)
+        for id, each in zip(ids[1:], made, strict=True)
+        if each.lease_until
+    ]
 
 
 def _event(row: dict[str, Any]) -> Event:

@@ -163,9 +163,14 @@ class SQLiteDatabase:
         with self.named_faults():
             self.raw.execute(sql, values)
 
-    def afterwards(self, sql: str, values: Sequence[object]) -> Callable[[], list[dict[str, Any]]]:
-        found = self.rows(sql, values)
-        return lambda: found
+    def insert_with(
+        self, sql: str, values: Sequence[object], then: Sequence[tuple[str, Sequence[object]]]
+    ) -> Callable[[], Sequence[int]]:
+        ids = [id for (id,) in self.tuples(sql, values)]
+        for following, own in then if ids else ():
+            words = f"{following.removesuffix('first')}(SELECT ? AS id) first RETURNING id"
+            ids += [id for (id,) in self.tuples(words, (*own, ids[0]))]
+        return lambda: ids
 
     def changed(self, sql: str, values: Sequence[object]) -> int:
         with self.named_faults():

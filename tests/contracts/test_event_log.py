@@ -38,9 +38,9 @@ def test_a_step_that_fails_leaves_nothing(store: Store) -> None:
 def test_an_event_and_its_tasks_are_appended_once(store: Store) -> None:
     event = NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE)
     with store.transaction():
-        assert store.emit(event, NOW) == 1
-        assert store.emit(event, LATER) is None
-        assert store.emit(replace(event, input="second version"), LATER) is not None
+        assert store.emit(event, NOW)() == 1
+        assert store.emit(event, LATER)() is None
+        assert store.emit(replace(event, input="second version"), LATER)() is not None
     assert len(store.claim(NOW, SOON, 8)) == 2
 
 
@@ -55,8 +55,8 @@ def test_an_event_is_kept_as_it_was(store: Store) -> None:
     with store.transaction():
         first = store.emit(
             NewEvent(name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE), NOW
-        )
-        second = store.emit(replace(event, cause=first), SOON)
+        )()
+        second = store.emit(replace(event, cause=first), SOON)()
     assert first is not None and second is not None and store.last_event() == second
     kept = store.event(second)
     assert (kept.name, kept.subject, kept.origin) == (DOCUMENT_FETCHED, "p", Origin.BACKFILL)
@@ -172,10 +172,11 @@ def test_who_carries_on_has_the_steps_that_follow_from_the_beginning(store: Stor
         name=PUBLICATION_DISCOVERED, subject="p", input="", origin=Origin.LIVE, payload={"a": [1]}
     )
     with store.transaction(), store.carrying_on("p", SOON, range(9)) as following:
-        first = store.emit(event, NOW)
+        again = store.emit(event, NOW), store.emit(event, NOW)
         store.emit(replace(event, subject="q"), NOW)
         store.emit(replace(event, name=FINDINGS_RECORDED), NOW)
-    assert first is not None
+    first = again[0]()
+    assert first is not None and again[1]() is None
     (mine,) = following()
     assert (mine.handler, mine.attempts, mine.failures) == ("fetch_document", 1, 0)
     assert mine.event == store.event(first)

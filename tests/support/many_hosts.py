@@ -4,6 +4,7 @@ asked of them at once.
 
 import asyncio
 import threading
+import time
 from collections import Counter
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
@@ -25,8 +26,8 @@ COLUMNS = (
 @dataclass
 class Hosts:
     """The newsrooms: how many items they have in all, each of another area (may grow), in how many seconds they answer,
-    under how many addresses each lists them, when they published, and what was asked of each: how often each path, and how
-    much at once.
+    under how many addresses each lists them, when they published, and what was asked of each: how often each path, how much
+    at once, and when the first was (by the monotonic clock).
     """
 
     number: int
@@ -38,6 +39,7 @@ class Hosts:
     asked: Counter[tuple[str, str]] = field(default_factory=Counter)
     now: Counter[str] = field(default_factory=Counter)
     most: Counter[str] = field(default_factory=Counter)
+    begun: float = 0.0
 
     @property
     def names(self) -> list[str]:
@@ -94,6 +96,7 @@ class Hosts:
         try:
             head = (await reader.readuntil(b"\r\n\r\n")).decode()
             path = head.split(" ")[1]
+            self.begun = self.begun or time.monotonic()
             self.now[host] += 1
             self.most[host] = max(self.most[host], self.now[host])
             try:
