@@ -24,7 +24,7 @@ JOB_AT_SERVER = 0.0013
 """The same of the server, by its statements."""
 READ = 0.061
 """Seconds of a worker to read and analyse a report; an article takes a third."""
-STORED, STORED_AT_SERVER, STORED_WAITS = 0.0018, 0.0015, 10
+STORED, STORED_AT_SERVER, STORED_WAITS = 0.0018, 0.0015, 8
 """Of a publication, from its text to its findings: of a worker, of the server, and answers that are
 waited for while other writers wait.
 """
@@ -54,8 +54,8 @@ NEWS_FOR = 0.2
 PROVIDER = 500.0
 """Messages a second that the mail provider takes, of everybody."""
 
-READING = READ + STORED + FOLLOWS + 2 * JOB
-READING_AT_SERVER = STORED_AT_SERVER + FOLLOWS_AT_SERVER + 2 * JOB_AT_SERVER
+READING = READ + STORED + FOLLOWS + JOB
+READING_AT_SERVER = STORED_AT_SERVER + FOLLOWS_AT_SERVER + JOB_AT_SERVER
 LOCKED_READING = STORED + STORED_AT_SERVER + STORED_WAITS * ROUND_TRIP
 """How long the lock is held: for the work itself, and for the way to the server and back."""
 
