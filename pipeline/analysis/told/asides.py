@@ -56,14 +56,24 @@ _SEND = (
     Rule(("SEND",), re.compile(r"\bSEND\b"), exact=True),
     Rule(("special ",), re.compile(r"special (?:educational )?needs")),
     Rule(
-        ("ofsted", "priority action", "monitoring inspection"),
+        ("ofsted", "priority action", "monitoring inspection", "accelerated", "nhs england"),
         re.compile(
             r"\bofsted and (?:the )?(?:cqc|care quality commission)\b"
             r"|\bpriority action plan\b|\bareas? for priority action\b|\bmonitoring inspection\b"
+            r"|\baccelerated progress plan\b|\bdfe and nhs england\b"
         ),
     ),
 )
-"""Ofsted and the CQC together inspect no other services of an area, and only these so."""
+"""Ofsted and the CQC together inspect no other services of an area, and only these so; nor does the
+department with NHS England see to any other.
+"""
+_PAPERS = (DocType.COMMITTEE, DocType.HEALTH_BODY)
+"""Papers and minutes: what they say of SEND may be what became of an action, whose plan or
+inspection they need not name.
+"""
+_NEWS = (DocType.COUNCIL_NEWS, DocType.LOCAL_OFFER)
+_TITLED = Rule(("send", "said"), re.compile(r"\bsend\b|\byou (?:said|told us)\b"))
+"""Titles of news and pages that tell what was done for SEND."""
 _PARAGRAPH = 80
 """The fewest characters of a paragraph, not of a name or a date above it."""
 _ORDER = tuple(Stage)
@@ -75,7 +85,7 @@ def aside(
     text: Text, context: PublicationContext, classification: Classification, register: Register
 ) -> InspectionFacts | None:
     """What a publication about something else says of its area's case; None if nothing."""
-    if not _follows(f"{context.title}\n{text.body}", classification):
+    if not _follows(context.title, text, classification):
         return None
     area = _area(context, text, register)
     if area is None:
@@ -93,15 +103,18 @@ def _has_ended(one: Milestone) -> bool:
     return one.stage is Stage.NOTICE_CLOSED and one.standing is Standing.HAPPENED
 
 
-def _follows(words: str, classification: Classification) -> bool:
+def _follows(title: str, text: Text, classification: Classification) -> bool:
     """Whether a title and text speak of what comes after an inspection of SEND, or before.
 
     What a forum for parents and carers writes is about SEND without saying so.
     """
-    forum = classification.doc_type is DocType.PARENT_CARER_FORUM
+    kind, words = classification.doc_type, f"{title}\n{text.body}"
+    forum = kind is DocType.PARENT_CARER_FORUM
     if not forum and not any(rule.search(words) for rule in _SEND):
         return False
-    press = classification.doc_type is DocType.PRESS and _RECALLS.search(words) is not None
+    if kind in _PAPERS or (kind in _NEWS and _TITLED.search(title)):
+        return True
+    press = kind is DocType.PRESS and _RECALLS.search(words) is not None
     rules = (_NAMED, _INSPECTED) if forum or press else (_NAMED,)
     return any(rule.search(words) for rule in rules)
 

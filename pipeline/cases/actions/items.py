@@ -15,6 +15,7 @@ from pipeline.cases.actions.listed import (
     is_order,
     mark_before,
     number_before,
+    recalled_in,
     responsible_in,
     weaknesses_in,
 )
@@ -101,7 +102,8 @@ def is_notice(document: Document) -> bool:
 def _reported(document: Document) -> list[Finding]:
     """The inspectors' actions that a publication states.
 
-    A letter of 2016 to 2022 lists them where it asks for a written statement.
+    A letter of 2016 to 2022 lists them where it asks for a written statement; where no such letter
+    is held, that of a revisit recalls them.
     """
     if is_notice(document):
         return []
@@ -125,7 +127,7 @@ def _reported(document: Document) -> list[Finding]:
     who = responsible_in(document.text) if weaknesses else ()
     return [
         Finding(kind=kind, stated_by=StatedBy.INSPECTORS, span=one, responsible=who)
-        for one in weaknesses or developments_in(document.text)
+        for one in weaknesses or list(developments_in(document.text)) or recalled_in(document.text)
     ]
 
 

@@ -22,6 +22,12 @@ _DEVELOP = re.compile(
     re.IGNORECASE,
 )
 """How such a letter heads what else it wants improved."""
+_RECALLED = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s+)?(?:At\s+)?(?:the\s+)?(?:initial|previous|first|original|last)\s+inspection,?\s+(?:it\s+was\s+)?"
+    r"(?:found|identified|reported|noted)\s+(?:that\s+)?(?P<what>[^.]{15,300})\.(?=\s|\Z)",
+    re.IGNORECASE,
+)
+"""How the letter of a revisit says of each weakness what was found at first."""
 _BETTER = re.compile(
     r"\W*what\s+does\s+the\s+(?:local\s+)?area\s+partnership\s+need\s+to\s+do\s+better\b",
     re.IGNORECASE,
@@ -31,6 +37,7 @@ _OPENS = re.compile(
     r"\b(?:council|authority|partnership|board|ICB|trust)\b[^.:]{0,60}"
     r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b"
     r"(?:(?:\s+do)?\s*:?$|,?[^.:]{0,100}:$|\s+do\s+the\s+following\b[^.:]{0,60}[.:]?$)"
+    r"|\bin\s+order\s+to\s+comply\s+with\s+(?:this|the)\s+(?:improvement\s+)?notice\b[^.:]{0,60}:$"
     r"|\A\W*(?:\d{1,2}[.)]?\s+)?(?:further\s+|the\s+)?(?:actions|steps|measures|requirements)\s+"
     r"(?:(?:that\s+are\s+)?required|to\s+be\s+taken|(?:imposed|placed)\s+on)\b[^.:]{0,60}:?\Z",
     re.IGNORECASE,
@@ -103,6 +110,14 @@ def improvements_in(text: Text) -> Iterator[Span]:
             yield span(text, block.start, block.end)
         elif opened and block.kind == "heading":
             opened = False
+
+
+def recalled_in(text: Text) -> Iterator[Span]:
+    """The weaknesses of the inspection before, as the letter of a revisit recalls them."""
+    for block in text.blocks:
+        found = _RECALLED.match(text.body, block.start, block.end)
+        if found:
+            yield span(text, found.start("what"), found.end("what"))
 
 
 def responsible_in(text: Text) -> tuple[str, ...]:

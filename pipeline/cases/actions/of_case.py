@@ -11,7 +11,7 @@ from pipeline.cases.actions.values import Document, Followed, Item
 from pipeline.cases.chains import begun
 from pipeline.cases.values import Case
 from pipeline.model.publication_rows import PublicationRow
-from pipeline.model.terms import DocType, FindingKind, Stage
+from pipeline.model.terms import DocType, FindingKind, Framework, Stage
 from pipeline.register.former_areas import predecessors
 
 
@@ -40,15 +40,22 @@ def readings(
     for number, case in enumerate(cases):
         asked = any(reading.groups for each in found for reading in each)
         ended = number and case.outcome is None and asked
-        found.append([] if ended else _readings(cases[number:], documents, register))
+        found.append(
+            [] if ended else _readings(cases[number:], cases[:number], documents, register)
+        )
     return found
 
 
 def _readings(
-    cases: Sequence[Case], documents: Mapping[str, Document], register: Register
+    cases: Sequence[Case],
+    earlier: Sequence[Case],
+    documents: Mapping[str, Document],
+    register: Register,
 ) -> list[Reading]:
     before, report = _told(cases)
-    asking, told = _documents(before, documents), _documents([*before, *report], documents)
+    strayed = _strayed(cases[0], earlier)
+    asking = _documents(before, documents)
+    told = _documents([*before, *strayed, *report], documents)
     of_notice = _documents(_until_closed(cases), documents)
     inspectors, notices = _apart(items_of(asking))
     of_inspectors = Reading(
@@ -85,11 +92,35 @@ def _told(cases: Sequence[Case]) -> tuple[list[PublicationRow], list[Publication
     """
     told = list(cases[0].publications)
     for later in cases[1:]:
-        if later.outcome is not None:
+        if later.outcome is not None and _is_another(cases[0], later):
             report = (r for r in later.publications if r.doc_type is DocType.OFFICIAL_REPORT)
             return told, list(itertools.islice(report, 1 if cases[0].outcome else 0))
         told.extend(later.publications)
     return told, []
+
+
+def _strayed(case: Case, earlier: Sequence[Case]) -> list[PublicationRow]:
+    """The publications of earlier cases from after a case's report: they recall an inspection, and
+    may tell what was done since.
+    """
+    official = (r for r in case.publications if r.doc_type is DocType.OFFICIAL_REPORT)
+    reported = min((row.published_on or "9" for row in official), default="9")
+    rows = (row for each in earlier for row in each.publications)
+    return [row for row in rows if reported < (row.published_on or "")]
+
+
+def _is_another(case: Case, later: Case) -> bool:
+    """Whether a later case is of another inspection, not of one that publications recall or date
+    otherwise: under an older framework, or with no report of inspectors but of a revisit.
+    """
+    older = Framework.LOCAL_AREA_SEND_2016
+    if later.framework is older and case.framework not in (older, None):
+        return False
+    official = any(row.doc_type is DocType.OFFICIAL_REPORT for row in later.publications)
+    reports = (step.source for step in later.steps if step.stage is Stage.REPORT)
+    return not official or any(
+        one.row.doc_type is DocType.OFFICIAL_REPORT for one in reports if one
+    )
 
 
 def _until_closed(cases: Sequence[Case]) -> list[PublicationRow]:

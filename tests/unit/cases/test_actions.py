@@ -160,3 +160,51 @@ def test_what_others_tell_of_inspectors_is_not_said_by_inspectors(
         row=row, span=Span(0, 3, "abc", 1), speaker="inspectors", why="", judgement=judgement
     )
     assert later_words(found) == words
+
+
+REVISIT = """Joint area SEND revisit in Fenby and Marsh
+
+Between 4 and 6 October 2021, Ofsted and the Care Quality Commission (CQC) revisited the area of Fenby \
+and Marsh to decide whether it has made sufficient progress in addressing the areas of significant \
+weakness in the written statement of action required on 3 May 2019.
+
+The initial inspection found that families waited too long for wheelchair fittings.
+
+Fittings now take six weeks. The area has made sufficient progress.
+"""
+
+
+def test_where_only_a_revisit_is_held_its_letter_says_what_was_asked_for() -> None:
+    area = AREAS.named("Fenby and Marsh")
+    assert area is not None
+    replay = Replay(AREAS, area.gss_code)
+    replay.publish(
+        {
+            "published": "2021-11-20",
+            "title": "Revisit",
+            "doc_type": "official_report",
+            "text": REVISIT,
+        }
+    )
+    found = [each.item.span.quote for each in replay.actions(AFTERWARDS)]
+    assert found == ["families waited too long for wheelchair fittings"]
+
+
+def test_a_paper_that_recalls_the_inspection_before_is_read_for_the_report_that_stands() -> None:
+    area = AREAS.named("Fenby and Marsh")
+    assert area is not None
+    replay = Replay(AREAS, area.gss_code)
+    since = (
+        "Of the SEND improvement plan. The area SEND inspection of Fenby and Marsh in 2018 required a"
+        " written statement of action.\n\nWheelchair fittings\n\nThe average wait for wheelchair"
+        " fittings has fallen from 40 to 12 weeks since two more fitters started."
+    )
+    for published, kind, words in (
+        ("2023-04-03", "official_report", REPORT.format(year=2023) + ASKED),
+        ("2024-05-07", "action_plan", since),
+    ):
+        replay.publish(
+            {"published": published, "title": words[:50], "doc_type": kind, "text": words}
+        )
+    assert [len(case.publications) for case in replay.cases(AFTERWARDS)] == [1, 1]
+    assert [len(each.later) + len(each.unsure) for each in replay.actions(AFTERWARDS)] == [1]

@@ -140,6 +140,33 @@ def test_what_a_newspaper_tells_of_a_council_since_inspectors_came_is_kept_for_t
     assert said_by_press(words.replace("Inspectors found", "Parents said")) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "words", "kept"),
+    [
+        ("Scrutiny: minutes", "Minutes of the committee. SEND: the waits have fallen.", True),
+        ("Scrutiny: minutes", "Minutes of the committee. The waits for bins have fallen.", False),
+        ("You said, we did", "Our local offer. You asked for shorter forms for SEND.", True),
+        ("Places to go", "Our local offer. Swimming for children with SEND.", False),
+        ("Stocktake", "The DfE and NHS England met partners in Wexmoor: waits have fallen.", True),
+    ],
+)
+def test_papers_about_send_are_kept_whatever_they_call_the_plan(
+    title: str, words: str, kept: bool
+) -> None:
+    kinds = {"Minutes": DocType.COMMITTEE, "offer": DocType.LOCAL_OFFER}
+    kind = next((each for word, each in kinds.items() if word in words), DocType.GOVERNMENT)
+    assert (of_kind(title, words, kind) is not None) is kept
+
+
+def of_kind(title: str, words: str, kind: DocType) -> InspectionFacts | None:
+    text = extract(words.encode(), "text/plain", "sha", "")
+    wexmoor = REGISTER.named("Wexmoor")
+    assert wexmoor is not None
+    context = PublicationContext(title=title, local_area=wexmoor.gss_code, media_type="text/plain")
+    found = replace(classify(text, context, REGISTER), doc_type=kind, label=Label.OTHER)
+    return aside(text, context, found, REGISTER)
+
+
 def said_by_press(words: str) -> InspectionFacts | None:
     text = extract(words.encode(), "text/plain", "sha", "")
     context = PublicationContext(title="Places at last", media_type="text/plain")

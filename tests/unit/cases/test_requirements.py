@@ -142,6 +142,11 @@ def test_numbers_named_together_are_all_those_of_the_notice(
             ["The trust", "NHS Vale ICB"],
         ),
         ("the ICB must do the following.", "2.1 Answer letters in time.", []),
+        (
+            "in order to comply with this notice:",
+            "2.1 The trust should answer letters in time.",
+            ["The trust"],
+        ),
     ],
 )
 def test_a_notice_binds_whom_it_is_addressed_to(lead: str, entry: str, who: list[str]) -> None:

@@ -10,6 +10,7 @@ from pipeline.cases.actions.weighing import odds
 from pipeline.cases.actions.weighing.agreement import Actions
 from pipeline.cases.actions.weighing.rarity import rarity
 from pipeline.cases.actions.weighing.signals import NUMBERED
+from pipeline.cases.actions.weighing.wording import worded
 from pipeline.extraction.extract import extract
 from tests.unit.cases.test_cases import AREAS
 
@@ -87,3 +88,9 @@ def test_why_is_what_counts_most() -> None:
     sentence = {f"{Where.SENTENCE}": 2.0, f"{Where.SENTENCE}: clearly ahead": 1.0}
     assert odds.why(sentence, requirement=False) == odds.BY_SUBJECT
     assert odds.chance(heading, requirement=False) > odds.chance({}, requirement=False)
+
+
+def test_what_became_of_something_is_worded_otherwise_than_how_a_meeting_went_on() -> None:
+    told = worded("Two nurses have started and the average wait fell to 12 weeks.")
+    assert told > 0 > worded("Members noted the report of the inspection.")
+    assert worded("") < told

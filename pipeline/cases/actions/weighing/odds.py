@@ -13,7 +13,7 @@ from pipeline.cases.actions.values import BY_NUMBER
 from pipeline.cases.actions.weighing import weights
 from pipeline.cases.actions.weighing.signals import NUMBERED, Signals
 
-SURE, SURE_OF_REQUIREMENT, MAYBE = 0.65, 0.6, 0.5
+SURE, SURE_OF_REQUIREMENT, MAYBE = 0.75, 0.6, 0.5
 """The lowest probability that a sentence is about an action, about a requirement of a notice, and
 that it may be.
 """

@@ -12,11 +12,13 @@ from pipeline.cases.actions.scene import Placed, Where
 from pipeline.cases.actions.subjects import WEAK_STEMS, Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Item
 from pipeline.cases.actions.weighing.agreement import Actions, Agreement
+from pipeline.cases.actions.weighing.wording import worded
 from pipeline.model.terms import FindingKind
 
 Signals = Mapping[str, float]
 
 NUMBERED = "named by number"
+_WORDED = "worded as progress"
 _MOST, _FURTHEST, _CLEAR, _TIMES = 2.5, 1.5, 0.5, 1.5
 """What agreement counts at most, how far ahead; from where on it is clear, and how many times the
 next.
@@ -70,7 +72,7 @@ class Group:
             where: nlargest(2, [0.0, 0.0, *(each.strength for each in every)])
             for where, every in agreed.items()
         }
-        part = phrases.OF_PLAN.search(one.around[Where.OVER])
+        part, told_so = phrases.OF_PLAN.search(one.around[Where.OVER]), worded(one.words)
         found: list[Signals] = []
         for place, item in enumerate(self.items):
             signals = (
@@ -82,7 +84,8 @@ class Group:
             signals["of other people"] = float(_of_others(one, item))
             if item.kind is FindingKind.REQUIRED:
                 signals |= dict(self._of_requirement(one, place))
-            found.append({name: value for name, value in _joined(signals) if value})
+            joined = {name: value for name, value in _joined(signals) if value}
+            found.append(with_wording(joined, told_so))
         return found
 
     def _agreeing(self, words: str) -> list[Agreement]:
@@ -107,6 +110,15 @@ class Group:
         yield "names the notice", float(bool(heading or phrases.BY_NOTICE.search(one.words)))
         if one.entry and one.entry.mark:
             yield "mark: " + _same(one.entry.mark == self.items[place].mark), 1.0
+
+
+def with_wording(signals: Signals, value: float) -> Signals:
+    """Signals with how far the sentence is worded as progress, also together with where it agrees
+    with the action.
+    """
+    places = (Where.SENTENCE, Where.OVER, Where.OPENING)
+    joined = {f"{where}, {_WORDED}": signals.get(where, 0.0) * value for where in places}
+    return {**signals, _WORDED: value, **joined}
 
 
 def _of_others(one: Placed, item: Item) -> bool:
