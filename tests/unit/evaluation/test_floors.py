@@ -31,7 +31,7 @@ from pipeline.model.terms import Theme
 from tests.support.paths import ROOT
 from tests.support.replay import COMMAND, environment
 
-pytestmark = pytest.mark.replay
+pytestmark = [pytest.mark.replay, pytest.mark.timeout(600)]
 
 FLOORS = "tests/floors.toml"
 SLACK = 1e-9
