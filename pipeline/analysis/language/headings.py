@@ -178,6 +178,8 @@ _BAD = Rule(
         r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)"
         r"|\byet to\b|\btoo (?:recent|early|soon|new)\b"
         r"|\b(?:has|have|had|is|are)\s+still\s+to\s+(?:be\s+)?(?:made|seen|see|make)\b"
+        r"|\b(?:has|have|had|was|were|is|are)(?: not|n['’]t) (?:yet )?(?:been )?"
+        r"(?:sufficient|enough)\b"
         r"|\b(?:has|have|had|was|were|do|does|did|could|can)(?: not|n['’]t):"
         r"|\b(?:has|have|had)(?: not|n['’]t)(?: yet)? (?:done|achieved|managed|begun|started"
         r"|finished"

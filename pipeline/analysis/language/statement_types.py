@@ -48,6 +48,15 @@ _FAMILIES = (
     r"(?:parents?|famil(?:y|ies)|carers|mothers?|fathers?|mums?|dads?|campaigners?|charit(?:y|ies)"
     r"|residents|mps?|councillors?)"
 )
+_BELIEVES = Rule(
+    ("we ", "our view", "our opinion"),
+    re.compile(
+        r"\b(?:as (?:a|the|your) (?:\w+ ){0,3}(?:forum|charity|group|parents?|carers?|families"
+        r"|network|union|trust)\b,? (?:\w+ )?we\b|in our (?:view|opinion)\b"
+        r"|we (?:\w+ )?(?:believe|think|feel|reckon|maintain)\b)"
+    ),
+)
+"""What a publisher holds, and no inspector found."""
 _REACTS = Rule(
     (
         *("parent", "famil", "carers", "mother", "father", "mum", "dad", "campaign", "charit"),
@@ -197,6 +206,11 @@ def asks(written: str) -> bool:
         or _QUESTION.search(written) is not None
         or _LOOKS.search(written) is not None
     )
+
+
+def believes(written: str) -> bool:
+    """Whether a sentence states, unquoted, what those who publish it hold themselves."""
+    return written[:1] not in "“\"‘'" and _BELIEVES.search(written) is not None
 
 
 def reacts(written: str) -> bool:

@@ -109,6 +109,7 @@ _NO_FINDING = (
     statements.explains,
     statements.campaigns,
     statements.reacts,
+    statements.believes,
     statements.examines,
     statements.counts_areas,
     statements.captions,

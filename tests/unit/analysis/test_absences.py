@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import findings_in
-from pipeline.analysis.news.sides.absences import lacks_the_unwanted
+from pipeline.analysis.news.sides.absences import lacks_the_unwanted, lessens_the_unwanted
 from pipeline.analysis.news.sides.certain import certain_side
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind
@@ -24,6 +24,8 @@ from pipeline.model.terms import FindingKind
         "No family in the city has to travel far for respite.",
         "Not one serious concern was found in our nurseries.",
         "We came through free of any significant failings.",
+        "The team did not come across any serious weakness in the county.",
+        "Inspectors couldn't name any areas of concern.",
         "Inspectors saw no sign of pupils being excluded unlawfully.",
         "There are no reports, they add, of children going without equipment.",
     ],
@@ -31,6 +33,13 @@ from pipeline.model.terms import FindingKind
 def test_the_absence_of_what_nobody_wants_is_praise(written: str) -> None:
     assert lacks_the_unwanted(written)
     assert certain_side(written) == 1
+
+
+def test_fewer_who_meet_it_are_praise_and_more_are_not() -> None:
+    fewer = "The number of pupils who are suspended for a week or more has dropped."
+    assert lessens_the_unwanted(fewer) and certain_side(fewer) == 1
+    assert not lessens_the_unwanted(fewer.replace("dropped", "grown"))
+    assert not lessens_the_unwanted("The number of pupils who are taught at home has dropped.")
 
 
 @pytest.mark.parametrize(

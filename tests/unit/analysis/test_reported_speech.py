@@ -63,6 +63,8 @@ def test_he_said_means_the_inspector_named_before_him() -> None:
         "They examined how poorly the nine significant weaknesses had been dealt with.",
         "Of the local areas inspected so far more than a half had serious weaknesses.",
         "Read more: “Significant concerns” about poor support for children in Kelby",
+        "As a charity we find that too many children are out of school.",
+        "In our view transport is dreadful, and we think that nobody plans it.",
     ],
 )
 def test_what_others_say_or_what_was_gone_into_is_no_finding(sentence: str) -> None:
@@ -73,6 +75,7 @@ def test_what_others_say_or_what_was_gone_into_is_no_finding(sentence: str) -> N
             statements.examines,
             statements.counts_areas,
             statements.captions,
+            statements.believes,
         )
     )
     assert by_inspectors(f"News\n\n{OPENING} Inspectors wrote a letter. {sentence}\n") == {}
@@ -85,6 +88,7 @@ def test_parents_who_tell_inspectors_and_weaknesses_found_are_findings() -> None
         "Half of the parents wait for a year.",
     ):
         assert not statements.reacts(written)
+        assert not statements.believes(f"“{written} We think so too,” the lead inspector said.")
         assert not statements.examines(written)
         assert not statements.counts_areas(written)
 

@@ -81,6 +81,7 @@ def test_what_inspectors_write_is_theirs(sentence: str) -> None:
     ("made", "not_made"),
     [
         ("Sufficient progress has been made in:", "Sufficient progress has yet to be made in:"),
+        ("Progress has been sufficient on:", "Progress has not been sufficient on:"),
         ("Enough progress was made on:", "Enough progress has not been made on:"),
         ("Kelby has made sufficient progress with:", "Sufficient progress still to be made with:"),
     ],

@@ -95,7 +95,10 @@ _WITHOUT_FAULT = Rule(
     ("weakness", "failing", "shortcoming", "fault", "deficienc", "concern"),
     re.compile(
         r"\b(?:without(?: any| a| a single| one)?|not (?:a single|one)|(?:free|clear) (?:of|from)"
-        r"(?: any)?)\s+(?:areas? of\s+)?(?:(?:significant|serious|major|real|material|priority)"
+        r"(?: any)?|(?:(?:did|do|does|could|had|have|has)(?: not|n[’']t)|never)\s+(?:\w+ly\s+)?"
+        r"(?:identif\w+|f(?:ind|ound)|named?|see|seen|noted?|raised?|record(?:ed)?|come across"
+        r"|uncover(?:ed)?)\s+any)\s+(?:areas? of\s+)?"
+        r"(?:(?:significant|serious|major|real|material|priority)"
         rf"\s+)?{FAULT}(?=\s*(?:,?\W*$|[.;,]|(?:in|at|and|anywhere|was|were|is|of|about|to)\b))"
         r"(?!\s+(?:was|were|is|has been)\s+(?:\w+ly )?(?!found|identified|named|seen|noted"
         r"|reported|recorded)\w+)"
@@ -159,9 +162,17 @@ _LESS = (
 _UNTOLD = (
     r"(?:(?!\b(?:is|are|was|were|has|have|had|who|which|that|mean\w*|cause\w*|lead\w*)\b)[^.;:,])"
 )
+_MEETING = (
+    r"(?:who|that)\s+(?:(?:are|were|have been|is|was)\s+)?(?:wait|waiting|waited|excluded|suspended"
+    r"|absent|turned away|miss|missing|missed)\b"
+)
+"""Who meets what nobody wants."""
 _FALLEN = Rule(
-    _UNWANTED_WORDS,
-    re.compile(rf"{_OPENS}{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+{_LESS}"),
+    (*_UNWANTED_WORDS, "exclu", "suspen", "miss", "turned"),
+    re.compile(
+        rf"{_OPENS}(?:{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?"
+        rf"|{_WHO}\s+{_MEETING}(?:\s{_UNTOLD}{{2,70}}?)?)\s+{_LESS}"
+    ),
 )
 _FEWER = Rule(
     ("fewer", "less", "shorter", "lower"),
