@@ -46,7 +46,8 @@ THING_BEFORE = Rule(
         r"|Lord Mayor)[ \u00a0]of[ \u00a0](?:the )?$|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid"
         r"|North|South|East|West|Central|Little|Great|Northern|Southern|Eastern"
         r"|Western)[- \u00a0](?:\w+[ ])?$"
-        r"|\bNHS[ \u00a0](?:(?:[A-Z][\w’'-]*|and|&),?[ \u00a0]){0,6}$|[@/_#]$|\bwww\.$"
+        r"|\bNHS[ \u00a0](?:(?!(?:ICB|Board|Trust|England)\b)(?:[A-Z][\w’'-]*|and|&)"
+        r",?[ \u00a0]){0,6}$|[@/_#]$|\bwww\.$"
         r"|\b(?:St|Saint)\.?[ \u00a0]$"
     ),
     exact=True,

@@ -34,6 +34,8 @@ _SMALL = frozenset(
         "borough",
     ]
 )
+_COUNCIL = " Council"
+"""How a council's own name ends, which no word before makes part of another's name."""
 _REMEMBERED = 16
 """How many texts' mentions are cached: each is requested several times during analysis."""
 _KNOWN_HOSTS = 1000
@@ -149,7 +151,8 @@ class Register(LocalAreas):
         found: list[Mention] = []
         for areas, first, last in self._hits(text, start, end):
             council = words.COUNCIL_AFTER.match(text, last)
-            if council or _stands_for_place(text, first, last):
+            by_council = council or text[first:last].endswith(_COUNCIL)
+            if by_council or _stands_for_place(text, first, last):
                 last = council.end() if council else last
                 found.extend(Mention(area, first, last) for area in areas)
         return tuple(found)

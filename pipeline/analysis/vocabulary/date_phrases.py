@@ -345,6 +345,11 @@ MET_INSPECTORS = any_case(
     rf"|\b{_WHO_COMES} (?:had )?(?:met|spoke (?:to|with)|talked (?:to|with))\b"
     r"(?:(?!\b(?:that|publish\w*|report\w*)\b)[^.;:,]){0,60} in (?:early |late |mid-)?$",
 )
+MEETS_INSPECTORS = any_case(
+    rf"\b(?:meet|meeting|met|speak to|talk to)\b[^.;,]{{0,20}}\b{_WHO_COMES}\b[^.;]{{0,60}}$"
+    rf"|\b{_WHO_COMES}\b[^.;,]{{0,60}}\b(?:meet|met|meeting)\b[^.;,]{{0,40}}$",
+)
+"""A meeting with inspectors before its day."""
 WHEN_THEY_MET = any_case(
     rf",? (?:[\w’'-]+ ){{0,6}}?(?:met|spoke to|talked to) (?:the )?{_WHO_COMES}\b"
 )

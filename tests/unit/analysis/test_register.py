@@ -108,10 +108,15 @@ def test_streets_teams_people_and_words_are_no_areas(invented: Register, text: s
         ("HARWICK AND DUNMERE COUNCIL", "Harwick and Dunmere"),
         ("Northvale’s local area partnership", "Northvale"),
         ("Inspectors praised\nNorthvale schools.", "Northvale"),
+        ("NHS Greymoor ICB and Northvale said so.", "Northvale"),
     ],
 )
 def test_places_are_areas(invented: Register, text: str, area: str) -> None:
     assert named(invented, text) == [area]
+
+
+def test_a_council_is_no_part_of_a_health_bodys_name(real: Register) -> None:
+    assert named(real, "NHS Frimley and Bracknell Forest Council said so.") == ["Bracknell Forest"]
 
 
 def test_real_names_that_contain_each_other(real: Register) -> None:

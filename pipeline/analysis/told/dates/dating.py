@@ -1,6 +1,7 @@
 """The inspection visits that a text dates, with their years, and what it says about each."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from pipeline.analysis.told.dates.found_dates import (
     dates_of_sentence,
     latest_day,
     visit_by_length,
+    with_inspectors,
 )
 from pipeline.analysis.told.dates.occasions import Occasion, merged
 from pipeline.analysis.told.dates.recalled_years import is_of_an_earlier, names_visit, recalls
@@ -34,6 +36,8 @@ _HAPPENED = (Role.VISIT, Role.PUBLICATION, Role.NOTICE, None)
 _HEADED_BY = (Role.MEETING, Role.PUBLICATION, None)
 _HEAD, _HEAD_LINE = 250, 110
 """Within how many characters of its beginning a text is dated, and how long such a line is."""
+_LATE_IN_MONTH = "12"
+"""The first day of a month by which the fortnight of inspectors' visits does not reach back."""
 _LATE = 1
 """How many years after the year of a visit its result is still news."""
 
@@ -73,9 +77,9 @@ def dating_of(
             for one, found in some
         ]
 
-    told = occasions(_visits(sentences))
-    if all(one.earlier or one.last or one.is_year for one in told):
-        told += occasions(visit_by_length(sentences))
+    told = _told(sentences, occasions)
+    if announced:
+        told = told or _months_of_meetings(occasions(with_inspectors(sentences)))
     visits = merged([one for one in told if announced or not _is_ahead(one, published)])
     visits = _with_long_past(visits, published)
     return Dating(
@@ -85,6 +89,16 @@ def dating_of(
         _years_recalled(sentences),
         [] if announced else _of_earlier(sentences, visits),
     )
+
+
+def _told(
+    sentences: list[list[FoundDate]], occasions: Callable[[list[WithSentence]], list[Occasion]]
+) -> list[Occasion]:
+    """The visits that words show; where they only recall some, also those of a visit's length."""
+    told = occasions(_visits(sentences))
+    if all(one.earlier or one.last or one.is_year for one in told):
+        told += occasions(visit_by_length(sentences))
+    return told
 
 
 def _reference(
@@ -151,6 +165,18 @@ def _visits(sentences: list[list[FoundDate]]) -> list[WithSentence]:
         for found in sentences
         for one in found
         if one.role is Role.VISIT and not _is_expected(one) and not _is_vague(one)
+    ]
+
+
+def _months_of_meetings(met: list[Occasion]) -> list[Occasion]:
+    """The months in which visits are, whose inspectors somebody meets on a later day of the month.
+
+    Early in a month, the visit may have begun in the one before.
+    """
+    return [
+        replace(one, dates=DateRange(PartialDate(one.first[:7]), PartialDate(one.first[:7])))
+        for one in met
+        if one.first[len("2024-11-") :] >= _LATE_IN_MONTH
     ]
 
 

@@ -9,7 +9,7 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.dates.date_roles import Dated, role_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import visit_phrases as phrases
-from pipeline.analysis.vocabulary.date_phrases import Role
+from pipeline.analysis.vocabulary.date_phrases import MEETS_INSPECTORS, Role
 from pipeline.analysis.vocabulary.progress_phrases import NUMBERS
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate, full_day
@@ -101,6 +101,16 @@ def visit_by_length(sentences: list[list[FoundDate]]) -> list[WithSentence]:
     """
     ranges = [(one, found) for found in sentences for one in found if _is_as_long_as_a_visit(one)]
     return ranges if len({one.found.started for one, _ in ranges}) == 1 else []
+
+
+def with_inspectors(sentences: list[list[FoundDate]]) -> list[WithSentence]:
+    """The days on which somebody meets inspectors."""
+    return [
+        (one, found)
+        for found in sentences
+        for one in found
+        if one.role is Role.MEETING and MEETS_INSPECTORS.search(one.dated.lead)
+    ]
 
 
 def _is_as_long_as_a_visit(one: FoundDate) -> bool:
