@@ -33,7 +33,7 @@ _ROWS = (
         True,
         ("widespread", "systemic", "systematic"),
         r"\b(?:failings|failures)\b[^.;:,]{0,30}\b(?:widespread|systemic|systematic)\b"
-        r"|\b(?:widespread|systemic|systematic)\b[^.;:,]{0,25}\b(?:failings|failures)\b",
+        rf"|\b(?:systemic|systematic)\b{_Q} (?:\w+ )?(?:failings|failures)\b",
     ),
     (
         Outcome.POSITIVE,
