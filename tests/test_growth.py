@@ -66,6 +66,10 @@ WORDS = [
         "İ",
     ),
 ]
+RESULT = (
+    "Joint area SEND inspection in Hounslow\n\nInspectors found that children wait too long for"
+    " help. Inspection dates: 3 to 7 March 2024.\n\nWhat needs to improve\n\n"
+)
 MARKS = [
     *(
         "<",
@@ -107,6 +111,9 @@ def after(start: str, words: str, end: str = "") -> Callable[[int], str]:
 
 
 TEXTS = [*map(repeated, WORDS), after("May 2", " "), after("1 ", "\n"), after("Date: ", " ")]
+IN_A_RESULT = [
+    after(RESULT, unit) for unit in ("12 March 2024 ", "1.2.3.4 ", "said ", "priority action plan ")
+]
 PAGES = [
     *(after("<html><body><main>", unit) for unit in [*MARKS, *ROWS]),
     after("<html><title>", "a "),
@@ -202,6 +209,7 @@ READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] =
     ),
     "phrases": (lambda text: phrases(text, "cues"), TEXTS),
     "understanding": (refused(understood), TEXTS),
+    "understanding a result": (refused(understood), IN_A_RESULT),
     "accounts": (told_of_an_area, [*TEXTS, repeated("Help is late. ")]),
     "documents": (
         refused(lambda text: extract(text.encode(), "text/html", "a", URL)),

@@ -73,6 +73,10 @@ def read_toml(path: Path) -> TomlFile:
         at = _AT_LINE.search(str(fault))
         place = f"{path}:{at[1]}" if at else str(path)
         raise SettingsError(f"{place}: not valid TOML: {_AT_LINE.sub('', str(fault))}") from fault
+    except (ValueError, RecursionError) as fault:  # a number, or nesting, beyond what is read
+        raise SettingsError(
+            f"{path}: a value is too long or nested too deeply; shorten it"
+        ) from fault
     return TomlFile(path, values, text)
 
 

@@ -65,7 +65,7 @@ async def preview_page(explored: Given, request: Request[Any, Any, Any]) -> Resp
     "/subscribe",
     status_code=200,
     include_in_schema=False,
-    middleware=[RateLimitConfig(rate_limit=("hour", AN_HOUR)).middleware],
+    middleware=[RateLimitConfig(("hour", AN_HOUR), store="subscribe_limit").middleware],
 )
 async def subscribe(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """Sends a message to the address that was typed; says the same whether it is known or not."""

@@ -13,6 +13,10 @@ _UNSPACED = re.compile(
     r"(?<=[a-z][a-z][.!?])(?<!\bwww\.)[\"”’]*(?:\s?[*•▪●]\s*(?=\S)|(?=[A-Z][a-z]*\s+[a-z]))"
 )
 """An end that copying has left without its space, or with a bullet in its place."""
+_LONGEST = 2_000
+"""How many characters of a sentence are read as one: what is longer is no sentence, and searches in
+it could take long.
+"""
 _BULLET = re.compile(r"[^\S\n]?[*•▪●]\s*")
 
 
@@ -39,6 +43,11 @@ def _ends(body: str, at: int, start: int, stop: int, end: int) -> bool:
 
 
 def _trimmed(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        space = body.rfind(" ", start, start + _LONGEST)
+        cut = space if space > start else start + _LONGEST
+        yield from _trimmed(body, start, cut)
+        start = cut
     piece = body[start:end]
     words = piece.strip()
     if words:

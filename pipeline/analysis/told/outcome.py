@@ -13,7 +13,11 @@ from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told import progress
-from pipeline.analysis.told.outcome_sentences import is_conditional, outcomes_of
+from pipeline.analysis.told.outcome_sentences import (
+    is_conditional,
+    is_effective_in_part,
+    outcomes_of,
+)
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import outcome_names as names
 from pipeline.analysis.vocabulary import outcome_phrases as phrases
@@ -168,7 +172,9 @@ def _is_mixed(reading: Reading, said: list[Statement]) -> bool:
     if _in_words(phrases.NOT_ON_ONE, reading, said):
         return False
     both = len({one.outcome for one in said}) > 1
-    return both or _in_words(phrases.NOT_ON_THE_REST, reading, said)
+    in_part = any(is_effective_in_part(sentence) for _, _, sentence in _sentences(reading))
+    failed = in_part and said[0].outcome is Outcome.NOT_EFFECTIVE_ACTION
+    return both or failed or _in_words(phrases.NOT_ON_THE_REST, reading, said)
 
 
 def _told(reading: Reading, said: list[Statement]) -> Told | None:

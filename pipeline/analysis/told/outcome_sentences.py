@@ -77,6 +77,20 @@ def _effective(said: str) -> Iterator[_Said]:
         yield Outcome.EFFECTIVE_ACTION, _NEW, Visit.MONITORING, False
 
 
+def is_effective_in_part(said: str) -> bool:
+    """Whether a sentence says that action was effective on some of what inspectors asked for."""
+    clauses = phrases.TURNS.split(said)
+    return any(
+        (phrases.IN_PART.search(each) or len(clauses) > 1)
+        and phrases.TAKES.search(each)
+        and not phrases.INEFFECTIVE.search(each)
+        and not phrases.MUST.search(each[: match.start()])
+        and not is_conditional(each[: match.end()])
+        for each in clauses
+        if (match := phrases.EFFECTIVE.search(each))
+    )
+
+
 def _full_new(said: str, last: bool) -> Iterator[_Said]:
     found = [
         (outcome, sure)
@@ -111,7 +125,7 @@ def _is_said_by_others(said: str, place: int) -> bool:
 def _is_no_result(before: str, last: bool) -> bool:
     if phrases.OVERALL.match(before):
         return False
-    denied = phrases.NOT_FOUND.search(before) is not None
+    denied = phrases.NOT_FOUND.search(phrases.INSTEAD.split(before)[-1]) is not None
     return denied or is_conditional(before) or _is_recalled(before, last)
 
 

@@ -141,7 +141,7 @@ INEFFECTIVE = Rule(
 )
 TAKES = any_case(
     rf"\bact(?:s|ed|ing)? {_Q}effectively\b|[|:]\s*effective action\b"
-    r"|\bta(?:k(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b"
+    r"|\bt(?:ak(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b"
     rf"|\b(?:has|have|had) been effective\b|{_QUOTED}effective action,?{_QUOTED}",
 )
 MUST = any_case(
@@ -169,6 +169,13 @@ NOT_ON_THE_REST = any_case(
     r"(?: (?:on|over|in|to|for|about)\b[^.;]{0,80})?\W*$",
 )
 """What says that action was effective on some things, and not on the rest."""
+TURNS = re.compile(r",? \b(?:but|while|whereas|although|though|yet)\b", re.IGNORECASE)
+"""Where a sentence turns to what it sets against what it has said."""
+INSTEAD = re.compile(
+    r"[:;]\s+(?:instead,? )?(?=(?:they|it|the (?:report|inspectors?|team)|inspectors)\b)",
+    re.IGNORECASE,
+)
+"""Where what was found begins, behind what was not."""
 TO_COME = any_case(
     r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
     r"|plan(?:s|ned)? to|return in|(?:is|are) (?:likely|possible|probable)"

@@ -63,6 +63,11 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
         ("That is one step up from the lowest rating.", Outcome.INCONSISTENT),
         ("How life turns out for children with SEND is inconsistent.", Outcome.INCONSISTENT),
         ("Northvale is in the top category of the three.", Outcome.POSITIVE),
+        (
+            "Inspectors did not find systemic failings: they judged that experiences and outcomes in"
+            " Northvale are inconsistent.",
+            Outcome.INCONSISTENT,
+        ),
         ("Leaders have taken effective action on both priorities.", Outcome.EFFECTIVE_ACTION),
         ("Leaders have not taken effective action on waiting times.", Outcome.NOT_EFFECTIVE_ACTION),
         (

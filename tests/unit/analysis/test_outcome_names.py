@@ -164,6 +164,10 @@ def test_inspectors_of_whom_no_return_is_told_made_a_full_inspection(
         "It has taken effective action on plans. It has not taken effective action on waits.",
         "Effective action has been taken over places, and has not been taken over therapy.",
         "They have not taken effective action to address the other.",
+        "Effective action has been taken in 2 of the 3 areas. It has not been taken over waits.",
+        "Leaders have taken effective action on two of four areas, but not on waits for autism"
+        " assessments. “Leaders have not taken effective action to shorten waits,” it says.",
+        "Leaders took effective action to mend plans, but have not taken effective action on waits.",
         "Priority 1: effective action taken.\nPriority 2: effective action not taken.",
     ],
 )

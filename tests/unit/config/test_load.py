@@ -166,6 +166,8 @@ def test_a_password_file_that_is_missing_or_one_too_many_is_told(
         (b"[fetch\n", "settings.toml:1: not valid TOML"),
         (b"a = 1\nb = = 2\n", "settings.toml:2: not valid TOML"),
         (b"\xff\xfe", "not UTF-8"),
+        (b"a = " + b"9" * 6000, "a value is too long"),
+        (b"a = " + b"[" * 500, "nested too deeply"),
         (b"fetch = 3\n", "settings.toml:1: fetch: must be a table"),
         (None, "cannot be read"),
     ],
