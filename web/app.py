@@ -15,7 +15,7 @@ from litestar.types import ControllerRouterHandler, Receive, Scope, Send
 
 from pipeline.bulletins.wording import capital
 from pipeline.errors import StorageError
-from pipeline.explorer.filters import FilterError
+from pipeline.explorer.filters import FilterError, UnknownTerm
 from pipeline.explorer.find import NotIndexed
 from pipeline.log import Log
 from pipeline.model.health import health_json
@@ -45,7 +45,7 @@ from web.pages import (
 )
 from web.pages.national import outcomes, picture
 from web.security import MAX_BODY, guarded, with_headers
-from web.wording import for_pages
+from web.wording import for_pages, not_a_term
 
 UNCACHED = {"Cache-Control": "no-store"}
 AGAIN_SECONDS = 10
@@ -152,7 +152,8 @@ def wrong_filter(
     """A filter that cannot be right: the page lists what would be."""
     if data_wanted(request):
         return api_fault(request, fault)
-    return explored.said("This does not work", capital(for_pages(str(fault))), 400)
+    words = not_a_term(fault) if isinstance(fault, UnknownTerm) else capital(for_pages(str(fault)))
+    return explored.said("This does not work", words, 400)
 
 
 def not_indexed(

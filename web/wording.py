@@ -17,6 +17,7 @@ from pipeline.bulletins.wording import (
     range_words,
     visit_words,
 )
+from pipeline.explorer.filters import UnknownTerm
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.model.inspections import DateRange, Inspection
 from pipeline.model.lookup_rows import Facet, InspectionRecord
@@ -107,6 +108,12 @@ def term(value: str, facet: str) -> str:
     return words(value) if words else value
 
 
+def not_a_term(fault: UnknownTerm) -> str:
+    """Why a facet has no such value, with those that it has as pages call them."""
+    known = ", ".join(term(each, fault.facet) for each in fault.known)
+    return f"{FACETS[fault.facet]} “{fault.value[:60]}” is not known. These are: {known}."
+
+
 def outcome_words(outcome: Outcome | None) -> str:
     """An outcome in the inspectorates' words."""
     return OUTCOMES[outcome].phrase if outcome else "outcome not known"
@@ -138,6 +145,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "meaning": lambda value: OUTCOMES[value].meaning,
     "next_step": next_step,
     "outcome": outcome_words,
+    "range": range_words,
     "shown": shown_quote,
     "quote": lambda value: shown_quote(value) or LONGER,
     "stage": lambda value: STANDS_NOW[value],

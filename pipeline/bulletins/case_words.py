@@ -72,7 +72,7 @@ COMING = {
 }
 """Each stage as something to come."""
 STANDS_NOW = {
-    Stage.EXPECTED: "a first inspection since 2023 is still to come",
+    Stage.EXPECTED: "no inspection since 2023 is known",
     Stage.NOTIFIED: "told that inspectors will come",
     Stage.UNDER_WAY: "inspectors are there, or have been",
     Stage.AWAITING_REPORT: "awaiting the report",
@@ -143,6 +143,7 @@ _ASKED = {
 """The same of what nobody names a day for and tells nothing of."""
 LATE = "A publication says that it was late."
 LATE_PROMISE = "A later publication says that it had not been done by then."
+PASSED = "That day has passed. We know of no later news of it."
 NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done."
 )
@@ -183,7 +184,7 @@ def stands_words(case: Case) -> str:
     if step is None:
         return "What has happened is not known."
     if step.stage is Stage.EXPECTED:
-        return "No inspection since 2023 is known. " + next_words(case)
+        return "No inspection since 2023 is known. " + _coming_words(step)
     if step.stage is Stage.PLAN_DUE:
         return f"The report was published, and {_plan(case)} is asked for.{_by(step)}"
     return f"{capital(step_words(step))}."
@@ -229,13 +230,23 @@ def step_words(step: Step) -> str:
 
 def next_words(case: Case) -> str:
     """What comes next, in a sentence."""
-    step = case.next
-    if step is None:
-        return "What comes next is not known."
-    by = f", {_when(step)}{date_words(step.on)}" if step.on else ""
+    return "What comes next is not known." if case.next is None else _coming_words(case.next)
+
+
+def expected_words(case: Case) -> str:
+    """By when the first inspection since 2023 is to come, or was; "" where one is known."""
+    expected = (step for step in case.steps if step.stage is Stage.EXPECTED)
+    return next((_coming_words(step) for step in expected), "")
+
+
+def _coming_words(step: Step) -> str:
     rule = f" {capital(step.rule)}." if step.rule else ""
-    asked = " We know of no later news of it." if step.standing is Standing.NOT_KNOWN else ""
-    return f"{capital(COMING[step.stage])}{by}.{rule}{asked}"
+    by = f"{_when(step)}{date_words(step.on)}" if step.on else ""
+    what = COMING[step.stage]
+    if by and step.standing is Standing.NOT_KNOWN:
+        was = what.replace(" is due ", " was due ") if " is due " in what else f"{what} was to come"
+        return f"{capital(was)} {by}.{rule} {PASSED}"
+    return f"{capital(what)}{', ' if by else ''}{by}.{rule}"
 
 
 def _when(step: Step) -> str:

@@ -91,7 +91,7 @@ def _with_first(case: Case, today: date) -> Case:
 def _first_expected(today: date) -> Step:
     return Step(
         stage=Stage.EXPECTED,
-        standing=Standing.DUE,
+        standing=Standing.DUE if today <= ALL_INSPECTED_BY else Standing.NOT_KNOWN,
         on=_partial(ALL_INSPECTED_BY) if today >= ALL_INSPECTED_SAID else None,
         rule=ALL_INSPECTED_RULE,
     )

@@ -45,6 +45,14 @@ class FilterError(SettingsError):
         self.field = field
 
 
+class UnknownTerm(FilterError):
+    """A value of a facet that is none of its closed vocabulary."""
+
+    def __init__(self, facet: Facet, value: str, known: Sequence[str]) -> None:
+        super().__init__(f"{facet} {value!r} is not known: use one of {', '.join(known)}")
+        self.facet, self.value, self.known = facet, value, tuple(known)
+
+
 def read_filter(
     given: Mapping[str, Sequence[str]], register: LocalAreas, bodies: Callable[[], Sequence[str]]
 ) -> FindingFilter:
@@ -106,7 +114,7 @@ def _one_of(facet: Facet, value: str, known: Sequence[str]) -> str:
     folded = {each.casefold(): each for each in known}
     found = folded.get(value.casefold())
     if found is None:
-        raise FilterError(f"{facet} {value!r} is not known: use one of {', '.join(known)}")
+        raise UnknownTerm(facet, value, known)
     return found
 
 

@@ -1,7 +1,7 @@
-"""Deadlines of areas' cases and visits due, as a calendar (iCalendar, RFC 5545)."""
+"""Deadlines of areas' cases, and visits to come, as a calendar (iCalendar, RFC 5545)."""
 
 from collections.abc import Iterator, Set
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from icalendar import Calendar, Event
@@ -9,14 +9,16 @@ from litestar import Request, Response, get
 
 from pipeline.bulletins.case_words import COMING, deadline_words, source_words
 from pipeline.bulletins.forecast_words import REPORT
-from pipeline.bulletins.wording import visit_words
+from pipeline.bulletins.wording import date_words, range_words, visit_words
+from pipeline.cases.days import end_of
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline
 from pipeline.explorer.cases.stored import cases_in
+from pipeline.explorer.coming import visit_ahead
 from pipeline.explorer.expected import expectations
 from pipeline.explorer.quoting import quotable
 from pipeline.exports import selection
-from pipeline.model.documents import LocalArea
+from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Inspection
 from pipeline.model.terms import Stage, Visit
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
@@ -43,7 +45,7 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
         event
         for row in rows
         if (found := record.store.inspection(row.id))
-        for event in _awaited(explored, found)
+        for event in (*_visit(explored, found), *_awaited(explored, found))
     ]
     for code in dict.fromkeys(row.area for row in rows):
         area = record.register.by_code(code)
@@ -96,7 +98,9 @@ def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline, 
 
 def _summary(deadline: Deadline) -> str:
     if deadline.visit is not None:
-        return f"{visit_words(deadline.visit)} due by about now"
+        assert deadline.by is not None
+        by = date_words(PartialDate(deadline.by.isoformat()))
+        return f"{visit_words(deadline.visit)} due by about {by}"
     return SUMMARIES.get(deadline.stage) or COMING[deadline.stage]
 
 
@@ -107,6 +111,24 @@ def _description(case: Case, deadline: Deadline) -> Iterator[str]:
         if words:
             yield f"“{' '.join(quotable(words.quote, row.reuse).split())}”"
         yield f"{source_words(deadline.source)}, {row.url}"
+
+
+def _visit(explored: Explored, found: Inspection) -> Iterator[Event]:
+    """A visit that is to come or goes on, on its days."""
+    days = visit_ahead(found, explored.today())
+    last = days and end_of(days.ended or days.started)
+    area = explored.record.register.by_code(found.area)
+    if days and days.started and last and area is not None:
+        first, event = date.fromisoformat(days.started), Event()
+        event.add("uid", f"{found.id}-visit@sendwatch")
+        event.add("dtstamp", datetime.combine(explored.today(), time(), UTC))
+        event.add("dtstart", first)
+        event.add("dtend", last + timedelta(days=1))
+        event.add("summary", f"{area.name}: inspectors’ visit, {visit_words(found.visit)}")
+        event.add("description", f"The inspectors’ visit: {range_words(days)}.")
+        event.add("url", explored.link(f"/inspections/{found.id}"))
+        event.add("transp", "TRANSPARENT")
+        yield event
 
 
 def _awaited(explored: Explored, found: Inspection) -> Iterator[Event]:

@@ -7,12 +7,13 @@ from litestar import Request, Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from pipeline.bulletins.wording import capital, counted
-from pipeline.explorer.filters import written
+from pipeline.bulletins.wording import capital, counted, date_words
+from pipeline.explorer.filters import SINCE, UNTIL, written
 from pipeline.explorer.quoting import shown_quote
-from pipeline.model.lookup_rows import FindingRecord, Order
+from pipeline.model.documents import PartialDate
+from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
-from web.wording import KINDS
+from web.wording import KINDS, term
 
 FINDINGS, ENTRIES = 300, 30
 """How many findings are looked at, and the most entries of a feed."""
@@ -32,12 +33,14 @@ async def feed(
     found = record.finder.page(asked, Order.NEWEST, FINDINGS).findings
     entries = _by_publication(found)[:ENTRIES]
     query = urlencode(written(asked))
+    days = [_moment(each[0]) for each in entries if _dated(each[0])]
     values: dict[str, Any] = {
-        "title": f"{explored.site.name}: what inspections of SEND services found",
+        "title": f"{explored.site.name}: what inspections of SEND services found"
+        + _about(explored, asked),
         "home": explored.link(f"/findings?{query}" if query else "/findings"),
         "own": explored.link(f"/feeds/{file}?{query}" if query else f"/feeds/{file}"),
         "entries": entries,
-        "updated": max((_moment(each[0]) for each in entries), default="1970-01-01T00:00:00Z"),
+        "updated": max(days, default=f"{explored.today().isoformat()}T00:00:00Z"),
     }
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
     if ending == "json":
@@ -46,6 +49,26 @@ async def feed(
         "feed.atom", headers=headers, moment=_moment, told=told, link=explored.link, **values
     )
     return Response(page.content, media_type=TYPES["atom"], headers=headers)
+
+
+def _about(explored: Explored, asked: FindingFilter) -> str:
+    """What the filter of a feed chooses, in words: areas by name; "" where it chooses nothing."""
+    codes = asked.chosen.get(Facet.AREA, ())
+    areas = [area.name for code in codes if (area := explored.record.register.by_code(code))]
+    others = [
+        term(value, facet)
+        for facet, values in asked.chosen.items()
+        if facet is not Facet.AREA
+        for value in values
+    ]
+    words = [f"“{asked.words}”"] if asked.words else []
+    days = [
+        f"{name} {date_words(PartialDate(day))}"
+        for name, day in written(asked)
+        if name in (SINCE, UNTIL)
+    ]
+    about = ", ".join([*areas, *others, *words, *days])
+    return f" – {about}" if about else ""
 
 
 def _by_publication(found: Any) -> list[list[FindingRecord]]:

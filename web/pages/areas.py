@@ -18,9 +18,11 @@ from pipeline.explorer.areas import day_of, overviews
 from pipeline.explorer.cases.action_view import ActionView, LaterView
 from pipeline.explorer.cases.actions import actions_in, documents_in, latest_actions
 from pipeline.explorer.cases.awaited import awaited
-from pipeline.explorer.cases.stored import cases_in
+from pipeline.explorer.cases.gaps import mentioned
+from pipeline.explorer.cases.stored import cases_in, told_about
 from pipeline.explorer.cases.view import view_of
 from pipeline.explorer.expected import expectations, unforeseen
+from pipeline.explorer.filters import close_areas
 from pipeline.explorer.find import NotIndexed
 from pipeline.explorer.similar import (
     FEW,
@@ -83,11 +85,25 @@ async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect
     if code is None:
         known = register.by_code(name.upper()) or named(register, name.replace("-", " "))
         if known is None:
-            raise NotFoundException(f"There is no local area called “{name}”.")
+            return no_such_area(explored, name)
         return Redirect(f"/areas/{explored.slug(known.gss_code)}")
     found = register.by_code(code)
     assert found is not None
     return explored.record_page("area", **area_values(explored, found))
+
+
+def no_such_area(explored: Explored, name: str) -> Response[str]:
+    """That no area has a name, and the one that is spelt like it.
+
+    Raises NotFoundException where there is none.
+    """
+    register, words = explored.record.register, f"There is no local area called “{name}”."
+    near = (register.named(each) for each in close_areas(name.replace("-", " "), register))
+    likely = next((each for each in near if each), None)
+    if likely is None:
+        raise NotFoundException(words)
+    follow = f"/areas/{explored.slug(likely.gss_code)}", f"Did you mean {likely.name}?"
+    return explored.said("There is nothing here", words, 404, follow)
 
 
 def named(register: Register, name: str) -> LocalArea | None:
@@ -121,6 +137,9 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "read": sum(len(each.publications) for each in cases),
         "actions": actions,
         "verdicts": verdicts(actions, latest.published_on) if latest else [],
+        "mentioned": list(
+            mentioned(area, inspections, told_about(record.store, area.gss_code, own))
+        ),
         "timeline": [(each, members(explored, each)) for each in filter(is_known, inspections)],
         "spoken_of": spoken_of(explored, inspections),
         "latest": without(about_latest, repeated),

@@ -8,6 +8,7 @@ from litestar.response import Redirect
 
 from pipeline.analysis.places.postcodes import district_of
 from pipeline.explorer.areas import AreaOverview, overviews
+from pipeline.explorer.coming import coming
 from pipeline.explorer.filters import WORDS, FilterError, close_areas
 from pipeline.explorer.visits_due import due
 from pipeline.ingestion.health.verdict import BROKEN
@@ -19,7 +20,7 @@ from web.wording import MARKS
 NEWEST = 8
 """How many of the newest publications are shown."""
 SOONEST = 6
-"""How many of the visits that are due next are shown."""
+"""How many are shown of the visits that are due next, and of what else is to come."""
 
 
 def by_region(areas: Sequence[AreaOverview]) -> dict[str, list[AreaOverview]]:
@@ -35,13 +36,15 @@ async def home(explored: Given) -> Response[str]:
     """The first page."""
     store = explored.record.store
     areas = overviews(explored.record.register, store.inspection_records())
-    sources, visits = store.watched(), due(explored.record, explored.today())
+    today = explored.today()
+    sources, visits = store.watched(), due(explored.record, today)
     return explored.record_page(
         "home",
         regions=by_region(areas),
         known=sum(each.inspections > 0 for each in areas),
         total=len(areas),
         marked=list(MARKS),
+        coming=coming(explored.record, today)[:SOONEST],
         due=[each for each in visits if not each.passed][:SOONEST],
         passed=sum(each.passed for each in visits),
         newest=store.publication_records(NEWEST),
@@ -75,4 +78,7 @@ async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Red
     except FilterError as fault:
         return again(explored, "Search", "/search", {WORDS: [wanted]}, fault)
     found = explored.record.finder.page(asked, Order.BEST, 5) if asked.words else None
-    return explored.record_page("search", wanted=wanted, near=near, found=found)
+    named = any(wanted.casefold() in each.name.casefold() for each in near)
+    return explored.record_page(
+        "search", wanted=wanted, near=near, named=named, district=district, found=found
+    )

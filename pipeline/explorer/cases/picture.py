@@ -41,7 +41,8 @@ class Picture:
 
     Of deadlines only those that frameworks and notices set, not the meetings and targets of each
     area's own plans. `passed` are days that went by without news that we hold; `late` those that
-    publications say were missed.
+    publications say were missed. `unvisited` are the areas of which no inspection since 2023 is
+    known though the day has passed by which all were to have one.
     """
 
     areas: int
@@ -51,6 +52,7 @@ class Picture:
     due: Sequence[Due]
     passed: Sequence[Due]
     late: Sequence[Due]
+    unvisited: Sequence[Standings]
 
 
 def picture(latest: Iterable[Standings], today: date) -> Picture:
@@ -71,6 +73,13 @@ def picture(latest: Iterable[Standings], today: date) -> Picture:
         due=[one for one in _of(owed, Standing.DUE) if (one.deadline.by or date.max) <= until],
         passed=[one for one in _of(owed, Standing.NOT_KNOWN) if one.deadline.by],
         late=_of(owed, Standing.LATE),
+        unvisited=[each for each in rows if _is_unvisited(each.case)],
+    )
+
+
+def _is_unvisited(case: Case) -> bool:
+    return any(
+        step.stage is Stage.EXPECTED and step.standing is Standing.NOT_KNOWN for step in case.steps
     )
 
 

@@ -1,5 +1,6 @@
 """What the record lacks, and the national picture, over a record of invented areas."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.bulletins.case_words import expected_words, next_words
 from pipeline.config.load import load_holidays
 from pipeline.explorer.cases.gaps import gaps
 from pipeline.explorer.cases.picture import Standings, picture, published_in
@@ -86,6 +88,20 @@ def test_the_picture_counts_areas_and_ranks_none(record: Record) -> None:
     assert published_in(every, 2024)[Stage.REPORT] == 1
 
 
+def test_a_day_for_all_areas_that_has_passed_is_said_to_have_passed(record: Record) -> None:
+    holidays = load_holidays()
+    for today, passed in ((date(2027, 12, 31), []), (date(2028, 1, 1), list(AREAS[2:]))):
+        latest = [Standings(each, cases_in(record, each, today, holidays)[-1]) for each in AREAS]
+        found = picture(latest, today)
+        assert [each.area for each in found.unvisited] == passed
+        words = expected_words(latest[-1].case)
+        assert words == next_words(latest[-1].case)
+        assert ("to come by about 31 December 2027." in words) == bool(passed)
+        assert ("That day has passed." in words) == bool(passed) and not re.search(
+            r"\blate\b", words
+        )
+
+
 def test_the_page_shows_it(record: Record) -> None:
     store = record.store
     assert isinstance(store, Store)
@@ -93,5 +109,16 @@ def test_the_page_shows_it(record: Record) -> None:
         page = client.get("/picture").text
         assert "Days that have passed without news" in page
         assert "the inspection of 5 March 2018" in page
+        own = client.get(f"/areas/{AREAS[0].name.lower()}").text
+        assert "names an inspection of 5 March 2018 too, of which we hold nothing." in own
         assert client.get("/picture/2024").status_code == 200
         assert client.get("/picture/2015").status_code == 404
+
+
+def test_the_page_knows_that_the_day_for_all_areas_has_passed(record: Record) -> None:
+    store, day = record.store, date(2031, 3, 7)
+    assert isinstance(store, Store)
+    with SmallRecord.over(store, record.register, store.place.parent, day).served() as client:
+        page = client.get("/picture").text
+    passed = page[page.index("Days that have passed without news") : page.index("Said to have")]
+    assert passed.count("<td>By 31 December 2027</td>") == len(AREAS[2:])

@@ -1,5 +1,5 @@
 """An awaited report on the page of its area, in the calendar and in `area`: a range, and that it is an
-estimate.
+estimate. It and a visit to come are wherever pages list what is next.
 """
 
 from collections.abc import Iterator
@@ -93,3 +93,48 @@ def test_the_page_says_why_no_window_is_given_for_a_visit_to_come(tmp_path: Path
         " would need the days of at least 9 earlier ones, and knows fewer." in page
     )
     record.store.close()
+
+
+@pytest.fixture
+def announced(tmp_path: Path) -> Iterator[SmallRecord]:
+    """A visit that is still to come, whose report is expected some weeks later."""
+    made = SmallRecord(tmp_path)
+    days = DateRange(PartialDate("2031-03-17"), PartialDate("2031-03-21"))
+    made.publish("notice", ["Leaders act."], dates=days, outcome=None, next=(), published_on=None)
+    with made.store.transaction():
+        later = {"since": "2031-03-21", "earliest": "2031-05-05", "middle": "2031-05-19"}
+        made.store.keep_forecast(
+            replace(FORECAST, made_on="2031-03-03", latest="2031-06-02", **later)
+        )
+    yield made
+    made.store.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "begins", "ends"),
+    [
+        ("/", "What is due next", "Newest publications"),
+        ("/outcomes", "Visits and reports due", "</table>"),
+        ("/picture", "Due in the next six months", "</table>"),
+    ],
+)
+def test_a_visit_to_come_and_its_report_are_due_next(
+    announced: SmallRecord, path: str, begins: str, ends: str
+) -> None:
+    with announced.served() as client:
+        page = client.get(path).text
+    due = page[page.index(begins) :]
+    due = due[: due.index(ends)]
+    assert "None is known" not in due and due.count(">Ashmere</a>") == 2
+    assert due.index("17 to 21 March 2031") < due.index("5 May to 2 June 2031")
+
+
+def test_a_visit_to_come_is_in_the_calendar_until_it_is_over(announced: SmallRecord) -> None:
+    for today, shown in ((date(2031, 3, 5), 1), (date(2031, 3, 21), 1), (date(2031, 3, 22), 0)):
+        announced.today = today
+        with announced.served() as client:
+            visits = [each for each in calendar(client) if "visit" in str(each["summary"])]
+            page = client.get("/").text
+        assert len(visits) == page.count("17 to 21 March 2031:") == shown
+        for each in visits:
+            assert (each.start, each.end) == (date(2031, 3, 17), date(2031, 3, 22))

@@ -186,6 +186,24 @@ def test_a_feed_reader_finds_an_entry_for_each_publication(client: Client) -> No
                 assert words in " ".join(item["content_text"].split())
 
 
+def test_a_feed_is_named_after_what_it_chooses(client: Client) -> None:
+    plain = "what inspections of SEND services found"
+    for query, about in (
+        ("", plain),
+        ("area=E99000001", f"{plain} – Ashmere"),
+        ("area=Ashmere&area=Borrowby&kind=strength", f"{plain} – Ashmere, Borrowby, works well"),
+        ("q=leaders&since=2031-01-02", f"{plain} – “leaders”, since 2 January 2031"),
+    ):
+        feed = client.get(f"/feeds/findings.json?{query}").json()
+        atom = feedparser.parse(client.get(f"/feeds/findings.atom?{query}").content)
+        assert feed["title"] == atom.feed.title and feed["title"].endswith(f": {about}")
+
+
+def test_a_feed_without_entries_is_as_new_as_the_day(client: Client) -> None:
+    atom = feedparser.parse(client.get("/feeds/findings.atom?since=2031-03-05").content)
+    assert not atom.entries and atom.feed.updated == "2031-03-05T00:00:00Z"
+
+
 def test_a_calendar_reader_finds_the_visits_due(client: Client) -> None:
     answer = client.get("/calendar.ics")
     assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
@@ -199,8 +217,8 @@ def test_a_calendar_reader_finds_the_visits_due(client: Client) -> None:
     assert {str(event["url"]) for event in events} == {each["permalink"] for each in inspections}
     one = icalendar.Calendar.from_ical(client.get("/calendar.ics?area=Ashmere").content)
     assert [str(event["summary"]) for event in one.walk("VEVENT")] == [
-        "Ashmere: monitoring inspection due by about now",
-        "Ashmere: full inspection due by about now",
+        "Ashmere: monitoring inspection due by about 4 September 2032",
+        "Ashmere: full inspection due by about 4 March 2034",
     ]
     assert all("by about 4 " in each["description"] for each in one.walk("VEVENT"))
 

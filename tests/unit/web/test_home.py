@@ -75,3 +75,29 @@ def test_visits_are_due_after_the_latest_inspection_only(tmp_path: Path) -> None
     assert [(each.inspection.area, each.day, each.passed) for each in found] == [
         (ASHMERE, date(2032, 9, 4), False)
     ], "a report without a day of publication is due on no day"
+
+
+def test_part_of_a_name_leads_to_the_area_and_is_not_said_to_be_unknown(client: Client) -> None:
+    page = client.get("/search", params={"q": "Ash"}).text
+    assert "Areas with this in their name" in page and 'href="/areas/ashmere"' in page
+    assert "No finding has these words" not in page
+
+
+def test_a_postcode_that_nobody_knows_is_no_name_of_an_area(client: Client) -> None:
+    page = client.get("/search", params={"q": "ZX9 1AA"}).text
+    assert "postcode district ZX9" in page and "No area is called that" not in page
+    assert "No area is called that" in client.get("/search", params={"q": "Nowhere at all"}).text
+
+
+def test_an_address_of_no_area_names_the_one_that_is_spelt_like_it(client: Client) -> None:
+    answer = client.get("/areas/borowby")
+    assert answer.status_code == 404 and 'href="/areas/borrowby">Did you mean' in answer.text
+    assert "Did you mean" not in client.get("/areas/nowhere-at-all").text
+
+
+def test_what_is_no_subject_is_told_with_the_subjects_as_pages_call_them(client: Client) -> None:
+    page = client.get("/findings?theme=xx").text
+    assert "Subject “xx” is not known" in page and "annual reviews" in page
+    assert "annual_reviews" not in page
+    told = client.get("/api/v1/findings?theme=xx").text
+    assert "annual_reviews" in told, "programs are told what they may write"

@@ -5,6 +5,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.bulletins.wording import OUTCOMES
+from pipeline.explorer.coming import coming
 from pipeline.explorer.trends import days_to_report, outcomes_by_year
 from pipeline.explorer.visits_due import due
 from pipeline.model.terms import Framework
@@ -21,6 +22,7 @@ async def outcomes(explored: Given) -> Response[str]:
         "outcomes",
         tables=tables,
         waiting=days_to_report(records),
+        coming=coming(explored.record, explored.today()),
         due=due(explored.record, explored.today()),
     )
 

@@ -1,19 +1,37 @@
 """The national picture: areas by outcome and stage, what is due, what passed without news, gaps."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from pipeline.bulletins.case_words import deadline_words
+from pipeline.bulletins.case_words import deadline_words, expected_words
+from pipeline.bulletins.wording import capital, date_words, range_words
+from pipeline.cases.days import months_after
+from pipeline.cases.deadlines import ALL_INSPECTED_BY
 from pipeline.cases.values import Case
 from pipeline.explorer.cases.gaps import gaps
-from pipeline.explorer.cases.picture import Due, Standings, picture, published_in
+from pipeline.explorer.cases.picture import SOON_MONTHS, Due, Standings, picture, published_in
 from pipeline.explorer.cases.stored import cases_in
+from pipeline.explorer.coming import Coming, coming
 from pipeline.explorer.trends import days_to_report
+from pipeline.model.documents import LocalArea, PartialDate
 from web.explored import Explored, Given
 
 SHOWN = 60
 """How many days of a list a page shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What stands beside an area in a list of days: `day` orders it, "" for none."""
+
+    area: LocalArea
+    day: str
+    when: str
+    words: str
 
 
 @get("/picture", include_in_schema=False)
@@ -24,12 +42,14 @@ async def national(explored: Given) -> Response[str]:
     latest = [Standings(each, cases[each.gss_code][-1]) for each in record.register.areas]
     found = picture(latest, today)
     missing = gaps(record, today)
+    until = months_after(today, SOON_MONTHS).isoformat()
+    to_come = [_coming(one) for one in coming(record, today) if (one.days.started or "") <= until]
     return explored.record_page(
         "picture",
         found=found,
-        due=[(each, _words(each)) for each in found.due[:SHOWN]],
-        passed=[(each, _words(each)) for each in found.passed[-SHOWN:]],
-        late=[(each, _words(each)) for each in found.late[-SHOWN:]],
+        due=by_day([*map(_row, found.due), *to_come])[:SHOWN],
+        passed=by_day([*map(_row, found.passed), *map(_first, found.unvisited)])[-SHOWN:],
+        late=[_row(each) for each in found.late[-SHOWN:]],
         waiting=days_to_report(record.store.inspection_records()),
         gaps=missing,
         years=range(today.year, 2015, -1),
@@ -53,5 +73,24 @@ def _cases(explored: Explored) -> dict[str, list[Case]]:
     }
 
 
-def _words(due: Due) -> str:
-    return " ".join(deadline_words(due.case, due.deadline))
+def by_day(rows: Iterable[Row]) -> list[Row]:
+    """Rows by day, what has none last; those of a day by area."""
+    return sorted(rows, key=lambda row: (row.day or "9", row.area.name))
+
+
+def _row(due: Due) -> Row:
+    by = due.deadline.by
+    when = f"by {date_words(PartialDate(by.isoformat()))}" if by else "no day stated"
+    words = " ".join(deadline_words(due.case, due.deadline))
+    return Row(due.area, by.isoformat() if by else "", when, words)
+
+
+def _first(found: Standings) -> Row:
+    """An area of which no inspection since 2023 is known by the day that was set for all."""
+    by = PartialDate(ALL_INSPECTED_BY.isoformat())
+    return Row(found.area, by, f"by {date_words(by)}", expected_words(found.case))
+
+
+def _coming(each: Coming) -> Row:
+    words = each.words or f"{capital(each.what)}."
+    return Row(each.area, each.days.started or "", range_words(each.days) or "", words)
