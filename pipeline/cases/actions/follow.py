@@ -114,6 +114,7 @@ def weighed(reading: Reading) -> Iterator[list[Weighed]]:
     names = " ".join(_names(reading))
     others = terms_of(" ".join(item.span.quote for item in reading.beside))
     groups = [_group(items, names, others) for items in reading.groups]
+    found = {each.row.id: _weaknesses(each, names) for each in reading.documents}
     for document in reading.documents:
         after = [group for group in groups if _after(document, group.items)]
         said = list(_passages(document, reading)) if after else []
@@ -121,8 +122,10 @@ def weighed(reading: Reading) -> Iterator[list[Weighed]]:
         scene = placed(document.text, _title(document), said, opens)
         told = [one for one in scene if _tells(one)]
         for group in after:
+            weak = found.get(group.items[0].row.id)
             for one in told:
-                yield list(_with_each(document, one, group))
+                if not (weak and _retells(document, one.words, weak)):
+                    yield list(_with_each(document, one, group))
 
 
 def _group(items: Sequence[Item], names: str, beside: Terms) -> Group:
@@ -175,7 +178,12 @@ def _title(document: Document) -> str:
 
 
 def _opens(document: Document, groups: Sequence[Group], words: str) -> bool:
-    """Whether a sentence says an action again, or recalls in inspectors' words what was found."""
+    """Whether a sentence says an action again, or recalls in inspectors' words what was found.
+
+    News of a report goes from one thing to the next: there, none stands over what follows.
+    """
+    if any(_is_news(document, group.items[0]) for group in groups):
+        return False
     official = document.row.doc_type is DocType.OFFICIAL_REPORT
     if official and phrases.RECALLS.search(words):
         return True
@@ -207,11 +215,30 @@ def _said_again(words: str, subjects: Subjects) -> set[int]:
     }
 
 
+def _weaknesses(document: Document, names: str) -> Subjects:
+    """What a report criticises."""
+    weak = (one for one in document.findings if one.kind is FindingKind.WEAKNESS)
+    return Subjects((one.span.quote for one in weak), names)
+
+
+def _retells(document: Document, words: str, weak: Subjects) -> bool:
+    """Whether others only tell again what inspectors found wrong, whenever they do."""
+    if document.row.doc_type is DocType.OFFICIAL_REPORT:
+        return False
+    speaker = speaker_of(document.row.doc_type, words)
+    return speaker == "inspectors" and bool(_said_again(words, weak))
+
+
 def _reports(document: Document, one: Placed, item: Item) -> bool:
     """Whether a passage of others only tells what inspectors' new report says."""
     speaker = speaker_of(document.row.doc_type, one.words)
     if speaker != "inspectors" or judgement_in(one.words, speaker):
         return False
+    return _is_news(document, item)
+
+
+def _is_news(document: Document, item: Item) -> bool:
+    """Whether a publication of others is from the weeks in which they tell a report as news."""
     told, asked = full_day(document.row.published_on), full_day(item.row.published_on)
     official = document.row.doc_type is DocType.OFFICIAL_REPORT
     return not official and bool(told and asked and told - asked <= _NEW)

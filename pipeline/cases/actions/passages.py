@@ -56,7 +56,11 @@ _OF_SEND = re.compile(r"(?:(?:Item |Paper )?[A-Z]?\d{1,3}[a-z]?[.):]?\s+)?SEND(?
 """The heading of an item about SEND services as such: "7b SEND. For assurance"."""
 _NEXT_ITEM = re.compile(r"(?:Item |Paper )?[A-Z]?\d{1,3}[a-z]?[.):]?\s+[A-Z]{4,}")
 """How the next item of minutes begins, its heading in capitals and its words in one paragraph."""
-_MARK = re.compile(r"\W{0,3}(?:\d{1,3}(?:\.\d{1,2})?|[A-Z]|[ivx]{1,4})[.)]\s+", re.IGNORECASE)
+_MARK = re.compile(
+    r"\W{0,3}(?:(?:\d{1,3}(?:\.\d{1,2})?|[A-Z]|[ivx]{1,4})[.)]"
+    r"|\d{1,2}\.\d{1,2}(?=\s+(?-i:[A-Z])))\s+",
+    re.IGNORECASE,
+)
 """What marks an entry, and is no sentence: "1. Autism."."""
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+[a-z]")
 """The mark of a list's entry: what it names begins with a small letter."""

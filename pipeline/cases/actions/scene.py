@@ -94,9 +94,10 @@ def placed(
     """The sentences that say something, in reading order; headings and labels are only around.
 
     `opens` tells of a paragraph's first sentence whether it stands over what follows as a heading
-    does: until a verdict, or the next such.
+    does: until a verdict, or the next such. Items of a list that all open stand over
+    nothing.
     """
-    rows, lists, standing = _rows(text, said), listed_names(text), _Standing()
+    rows, lists, standing, listing = _rows(text, said), listed_names(text), _Standing(), False
     for number, together in itertools.groupby(said, key=lambda one: one[0].block):
         block, sentences = text.blocks[number], list(together)
         written = text.body[block.start : block.end]
@@ -104,6 +105,10 @@ def placed(
             standing.head(block, written, number)
             continue
         entry = entry_of(written)
+        opening = not entry and opens(sentences[0][1])
+        listed, listing = listing, opening and block.kind == "bullet"
+        if listed and listing:
+            standing.opening = ""
         around = {
             Where.OVER: " ".join([standing.opening or standing.heading, *_cells(rows, block)]),
             Where.LABEL: entry.label if entry else "",
@@ -119,7 +124,7 @@ def placed(
                 entry=entry,
                 answered=one[2],
             )
-        standing.leave(written, sentences, number, opens=not entry and opens(sentences[0][1]))
+        standing.leave(written, sentences, number, opens=opening and not (listed and listing))
 
 
 def _around_each(

@@ -114,9 +114,10 @@ def _words(listed: str) -> frozenset[str]:
 
 COMMON = _words(
     """
-    about above accelerated achieve across action actions address addressed after against
-    agree agreed all also among and any are area areas available based because been before
-    being better between board both can care carers ccg change changes child children clear
+    about above accelerated achieve across act acted acting action actions acts address
+    addressed after against agree agreed all also among and any are area areas available
+    based because been before being better between board both can care carers ccg change
+    changes child children clear
     commission committee concern could council county cqc deliver department develop
     developed did disabilities disability does during each education educational effective
     effectively ensure ensuring established every families family first following for found

@@ -97,7 +97,7 @@ class Subjects:
     def says_again(self, number: int, passage: Terms) -> bool:
         """Whether a passage says an action again, and nothing new of it."""
         own = self.terms[number]
-        shared, more = own.stems & passage.stems, passage.stems - own.stems
+        shared, more = own.stems & passage.stems, passage.stems - own.stems - self.ignored.stems
         if passage.figures - own.figures or len(shared) < RESTATES * len(own.stems):
             return False
         return len(more) <= 1 + len(shared) / 4

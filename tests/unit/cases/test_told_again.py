@@ -1,0 +1,77 @@
+"""What the demo's publications tell again of a report is not what was said since of its actions."""
+
+from datetime import date
+from importlib.resources import files
+
+from demo.content import areas_file
+from pipeline.analysis.places.register import Register
+from pipeline.cases.actions.values import Followed
+from pipeline.config.load import load_areas
+from pipeline.extraction.extract import extract
+from tests.support.case_replay import Replay
+
+PAGES = files("demo") / "publications"
+TODAY = date(2031, 3, 7)
+FELL = (
+    "In answer to a question, the Assistant Director said that the waiting list for occupational"
+    " therapy had fallen since the inspection."
+)
+FOUND = "Inspectors found that a small number of children wait too long for occupational therapy."
+
+
+def actions(area: str, *published: dict[str, str]) -> list[Followed]:
+    register = Register(load_areas(areas_file()))
+    known = register.named(area)
+    assert known is not None
+    replay = Replay(register, known.gss_code)
+    for each in published:
+        replay.publish(each)
+    assert len(replay.rows) == len(published)
+    return replay.actions(TODAY)
+
+
+def report(name: str, published: str) -> dict[str, str]:
+    data = (PAGES / f"{name}-full.pdf").read_bytes()
+    text = extract(data, "application/pdf", "0" * 64, "").body
+    url = f"https://reports.example/{name}"
+    return {
+        "text": text,
+        "published": published,
+        "url": url,
+        "title": "Area SEND full inspection",
+        "doc_type": "official_report",
+    }
+
+
+def page(name: str, published: str, doc_type: str, more: str = "") -> dict[str, str]:
+    html = (PAGES / f"{name}.html").read_text(encoding="utf-8") + more
+    return {
+        "html": f"<html><body><main>{html}</main></body></html>",
+        "published": published,
+        "url": f"https://{name}.example/",
+        "title": "SEND inspection",
+        "doc_type": doc_type,
+    }
+
+
+def test_news_of_a_report_is_about_an_action_only_where_it_names_its_subject() -> None:
+    more = "<p>Four nurses who assess autism have been appointed since the inspection.</p>"
+    found = actions(
+        "Carrowdale-on-Wend",
+        report("carrowdale", "2031-03-04"),
+        page("carrowdale-report", "2031-03-04", "council_news"),
+        page("courier-carrowdale", "2031-03-05", "press", more),
+    )
+    told = [(each.item.number, one.span.quote) for each in found for one in each.later]
+    assert told == [(1, more[3:-4])]
+    assert not [one for each in found for one in each.unsure]
+
+
+def test_findings_told_again_are_not_said_since_nor_stand_over_what_follows() -> None:
+    therapy, internships = actions(
+        "Pellowick",
+        report("pellowick", "2030-09-16"),
+        page("pellowick-item", "2031-03-06", "committee", f"<p>2.2 {FOUND}</p>"),
+    )
+    assert [each.span.quote for each in therapy.later] == [FELL]
+    assert not [*therapy.unsure, *internships.later, *internships.unsure]
