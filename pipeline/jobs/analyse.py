@@ -37,7 +37,9 @@ MEDIA_TYPES = {
 
 
 def given(words: str, published: str | None) -> dict[str, Any]:
-    """The job for a path or an address from the command line."""
+    """The job for a path or an address from the command line; an empty one fails."""
+    if not words.strip():
+        return {"id": words, "fault": "no document: write a path or an https address"}
     where = "url" if words.startswith(("http://", "https://")) else "path"
     return {"id": words, where: words, "published": published}
 

@@ -48,6 +48,13 @@ def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
         assert "no file but a device or a pipe" in answer.output
 
 
+def test_a_document_without_a_name_is_told_in_words(tmp_path: Path) -> None:
+    for nothing in ("", "  "):
+        answer = CliRunner().invoke(cli, ["--data", str(tmp_path / "var"), "analyse", nothing])
+        assert answer.exit_code == 1 and "Is a directory" not in answer.output
+        assert "no document: write a path or an https address" in answer.output
+
+
 @pytest.mark.parametrize("package", ["msgspec", "httptools"])
 def test_a_missing_package_is_one_line_that_says_how_to_install_it(
     package: str, tmp_path: Path

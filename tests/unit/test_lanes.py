@@ -211,6 +211,14 @@ def test_progress_that_is_yet_to_come_is_none() -> None:
     assert [*service_lines(more)] == [f"- service: {more.faults[0]}"]
 
 
+def test_one_line_says_that_all_lanes_are_later_than_the_moment_asked_about() -> None:
+    lanes = tuple(LaneRow(each, f"2031-03-05T12:0{n}:00Z", None, "") for n, each in enumerate(Lane))
+    assert Health(now="2031-03-05T11:00:00Z", lanes=lanes, delays=()).faults == (
+        "the last progress was at 2031-03-05 12:03, which is later than the moment asked about"
+        " (2031-03-05 11:00): check the clock, or give a later `--now`",
+    )
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     with newsroom() as made:
