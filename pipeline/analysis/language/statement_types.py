@@ -49,14 +49,16 @@ _FAMILIES = (
     r"|residents|mps?|councillors?)"
 )
 _BELIEVES = Rule(
-    ("we ", "our view", "our opinion"),
+    ("we ", "our view", "our opinion", "feel", "felt", "belie", "think", "thought"),
     re.compile(
+        r"\b(?:committee|councillors?|panel|forum|union|charity|campaigners?|opposition)\b"
+        r" (?:\w+ )?(?:feels?|felt|believes?|believed|thinks?|thought)\b|"
         r"\b(?:as (?:a|the|your) (?:\w+ ){0,3}(?:forum|charity|group|parents?|carers?|families"
         r"|network|union|trust)\b,? (?:\w+ )?we\b|in our (?:view|opinion)\b"
         r"|we (?:\w+ )?(?:believe|think|feel|reckon|maintain)\b)"
     ),
 )
-"""What a publisher holds, and no inspector found."""
+"""What a publisher or another body holds, and no inspector found."""
 _REACTS = Rule(
     (
         *("parent", "famil", "carers", "mother", "father", "mum", "dad", "campaign", "charit"),
@@ -209,7 +211,7 @@ def asks(written: str) -> bool:
 
 
 def believes(written: str) -> bool:
-    """Whether a sentence states, unquoted, what those who publish it hold themselves."""
+    """Whether a sentence states, unquoted, what those who publish it, or other bodies, hold."""
     return written[:1] not in "“\"‘'" and _BELIEVES.search(written) is not None
 
 

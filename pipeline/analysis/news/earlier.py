@@ -32,6 +32,10 @@ _ASKED_THEN = Rule(
     ),
     re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}"),
 )
+_FOUND_THEN = any_case(
+    r"\bfirst inspected\b|\bthere (?:had been|were) \w+ (?:\w+ ){0,3}?weakness(?:es)?\b[^.;:]{0,20}"
+    r"\b(?:at that time|then|in 20[12]\d)\b"
+)
 _SINCE = any_case(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b")
 """What was asked of an area then, and what a sentence adds of now."""
 
@@ -70,8 +74,10 @@ _ANEW = any_case(
 
 
 def recalls(written: str) -> bool:
-    """Whether a statement recalls what an earlier inspection asked for, and nothing since."""
-    asked = _ASKED_THEN.search(written)
+    """Whether a statement recalls what an earlier inspection found or asked for, and nothing
+    since.
+    """
+    asked = _ASKED_THEN.search(written) or _FOUND_THEN.search(written)
     return asked is not None and not _SINCE.search(written)
 
 

@@ -35,6 +35,15 @@ def test_the_absence_of_what_nobody_wants_is_praise(written: str) -> None:
     assert certain_side(written) == 1
 
 
+def test_what_has_hardly_begun_is_criticism() -> None:
+    for written in (
+        "Planning for adulthood is at a very early stage.",
+        "Inspectors said that next to nothing has changed for families.",
+    ):
+        assert certain_side(written) == -1
+    assert certain_side("Inspectors said that almost everything has changed for families.") == 0
+
+
 def test_fewer_who_meet_it_are_praise_and_more_are_not() -> None:
     fewer = "The number of pupils who are suspended for a week or more has dropped."
     assert lessens_the_unwanted(fewer) and certain_side(fewer) == 1

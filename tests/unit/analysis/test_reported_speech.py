@@ -65,6 +65,7 @@ def test_he_said_means_the_inspector_named_before_him() -> None:
         "Read more: “Significant concerns” about poor support for children in Kelby",
         "As a charity we find that too many children are out of school.",
         "In our view transport is dreadful, and we think that nobody plans it.",
+        "The union believes that therapists are too few.",
     ],
 )
 def test_what_others_say_or_what_was_gone_into_is_no_finding(sentence: str) -> None:

@@ -45,6 +45,8 @@ def test_no_half_of_a_statement_with_two_sides_is_told(opener: str, sentence: st
         "In 2017 the council was ordered to produce a statement of action for its poor services.",
         "After the first inspection leaders were asked to deal with long delays and weak plans.",
         "Five years ago we were required to put right serious failings in our health services.",
+        "Inspectors first inspected the city in 2017, and saw slow plans and parents shut out.",
+        "There had been four serious weaknesses at that time: no strategy, late plans and more.",
     ],
 )
 def test_what_an_earlier_inspection_asked_for_is_no_weakness_of_now(sentence: str) -> None:
