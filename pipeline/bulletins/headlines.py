@@ -1,6 +1,7 @@
 """Subject, headline and opening paragraph, each with area, kind of visit and outcome."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from pipeline.bulletins.wording import (
     ANNOUNCED,
@@ -14,12 +15,14 @@ from pipeline.bulletins.wording import (
     listed,
     visit_words,
 )
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.news import InspectionNews
 from pipeline.model.terms import Label, Visit
 
 SUBJECT_LENGTH = 75
 """The longest subject line that mail programs show and no relay folds."""
+_LATER = timedelta(days=30)
+"""How long after its report an inspection's outcome is still news."""
 
 
 def subject(news: Sequence[InspectionNews]) -> str:
@@ -103,14 +106,26 @@ def meaning(news: InspectionNews) -> str:
 def _subject_of_one(news: InspectionNews) -> str:
     """The fullest wording that fits a subject line."""
     start = f"{news.area.name} {inspection_words(news.visit)}"
+    if news.report_on and _is_later(news) and not news.follow_up:
+        start = f"{start} of {date_words(PartialDate((news.started or news.report_on)[:7]))}"
     lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
-    if news.outcome and not news.follow_up:
+    if news.outcome and not _is_later(news):
         lines.insert(0, f"{start}: {OUTCOMES[news.outcome].phrase}")
     return next((line for line in lines if len(line) < SUBJECT_LENGTH), lines[-1])
 
 
+def _is_later(news: InspectionNews) -> bool:
+    """Whether what is new was published long after the report, or to somebody who knows it."""
+    new = [each for each in news.publications if each.is_new]
+    reported = full_day(news.report_on) if news.report_on else None
+    if news.follow_up or reported is None or any(each.official for each in new):
+        return news.follow_up
+    days = list(filter(None, (full_day(each.published) for each in new)))
+    return bool(days) and min(days) - reported > _LATER
+
+
 def _short(news: InspectionNews) -> str:
-    if news.follow_up:
+    if _is_later(news):
         return "more published"
     if news.outcome is not None:
         return OUTCOMES[news.outcome].brief

@@ -164,9 +164,7 @@ SENT = {
         ),
     ],
     5: [(FORUM, "digest", "SEND inspections: Harth and Ostley (inconsistent) and 2 more")],
-    6: [
-        (FORUM, "digest", "Pellowick SEND inspection: typically positive experiences and outcomes")
-    ],
+    6: [(FORUM, "digest", "Pellowick SEND inspection of July 2030: more published")],
     7: [],
 }
 

@@ -40,7 +40,7 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member, PublicationRow
 from pipeline.model.terms import OUTCOMES as POSSIBLE
-from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy, Visit
+from pipeline.model.terms import DocType, FindingKind, Framework, Outcome, StatedBy, Visit
 from pipeline.register.former_areas import former_named, predecessors
 from web.explored import Explored, Given
 from web.pages.home import by_region
@@ -244,14 +244,24 @@ def similar_values(
 
 def told(explored: Explored, inspection: Inspection) -> Told:
     """An inspection with what is said of it."""
-    about = explored.record.store.findings_about(inspection.id, inspection.area)
-    kinds = {
-        kind: [seq for seq, own, by in about if own is kind and by is StatedBy.INSPECTORS]
-        for kind in HEADINGS
-    }
+    store, about_it = explored.record.store, members(explored, inspection)
+    about = store.findings_about(inspection.id, inspection.area)
+    found = [(seq, kind) for seq, kind, by in about if by is StatedBy.INSPECTORS]
+    found = of_reports(explored, about_it, found) or found
+    kinds = {kind: [seq for seq, one in found if one is kind] for kind in HEADINGS}
     others = [seq for seq, _, by in about if by is not StatedBy.INSPECTORS]
     shown = {kind: group(explored, seqs) for kind, seqs in kinds.items() if seqs}
-    return Told(inspection, members(explored, inspection), shown, group(explored, others))
+    return Told(inspection, about_it, shown, group(explored, others))
+
+
+def of_reports(
+    explored: Explored, about: Sequence[Member], found: Sequence[tuple[int, FindingKind]]
+) -> list[tuple[int, FindingKind]]:
+    """What inspectors found, in the words of their own reports: others tell the same again."""
+    rows = (each.publication for each in about)
+    reports = [row.id for row in rows if row.doc_type is DocType.OFFICIAL_REPORT]
+    own = {seq for each in reports for seq in explored.record.store.finding_numbers_of(each)}
+    return [each for each in found if each[0] in own]
 
 
 def group(explored: Explored, seqs: Sequence[int]) -> Group:

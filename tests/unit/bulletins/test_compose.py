@@ -92,6 +92,22 @@ def test_subject_headline_and_opening_say_area_visit_and_outcome() -> None:
     assert (alert.kind, alert.date) == ("alert", DATE)
 
 
+@pytest.mark.parametrize(
+    ("published", "said"),
+    [
+        ("2025-03-24", "SEND inspection: widespread and/or systemic failings"),
+        ("2025-09-02", "SEND inspection of January 2025: more published"),
+        (None, "SEND inspection: widespread and/or systemic failings"),
+    ],
+)
+def test_the_subject_of_what_is_published_long_after_the_report_is_that_it_is_new(
+    published: PartialDate | None, said: str
+) -> None:
+    told = replace(COUNCIL, published=published)
+    news = replace(FULL, publications=(replace(REPORT, is_new=False), told))
+    assert compose_alert(news, SITE, READER, DATE).subject == f"Marlowshire {said}"
+
+
 def test_a_long_title_does_not_push_the_outcome_out_of_the_preview() -> None:
     news = replace(PRAISED, publications=(replace(PRESS, title="A very long title " * 20),))
     assert (

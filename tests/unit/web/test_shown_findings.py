@@ -5,8 +5,8 @@ from pathlib import Path
 from lxml import html
 
 from pipeline.explorer.quoting import LONGER
-from pipeline.model.terms import Reuse
-from tests.support.explored import SmallRecord
+from pipeline.model.terms import DocType, Reuse
+from tests.support.explored import AREAS, NOW, SmallRecord, inspection
 from web.plots import steps
 
 QUOTES = [f"Leaders know their area, says passage {number}." for number in range(15)]
@@ -23,6 +23,23 @@ def test_what_may_not_be_quoted_is_counted_once(tmp_path: Path) -> None:
     assert page.count("<blockquote>") == 3 and "12 more passages can be read there." in page
     assert whole.count("<blockquote>") == 15 and "can be read" not in whole
     assert LONGER not in page + area and "can be read in the publications themselves" in area
+
+
+def test_what_others_tell_of_a_report_is_not_counted_beside_it(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    told = record.publish("minutes", ["Waits are too long.", "Leaders are known to all."])
+    with record.served() as client:
+        alone = client.get("/areas/ashmere").text
+    report = record.publish("report", ["Children wait too long.", "Leaders know their area."])
+    of_both = [(told, "same dates"), (report, "same dates")]
+    with record.store.transaction():
+        record.store.update_publication(told, doc_type=DocType.COMMITTEE)
+        record.store.save_inspection(inspection(AREAS[0].gss_code), of_both, NOW)
+    with record.served() as client:
+        beside = client.get("/areas/ashmere").text
+    record.store.close()
+    assert "Waits are too long." in alone and "Waits are too long." not in beside
+    assert "Children wait too long." in beside and "Leaders know their area." in beside
 
 
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
