@@ -49,7 +49,7 @@ _FAMILIES = (
     r"|residents|mps?|councillors?)"
 )
 _BELIEVES = Rule(
-    ("we ", "our view", "our opinion", "feel", "felt", "belie", "think", "thought"),
+    ("we ", " we", "our view", "our opinion", "feel", "felt", "belie", "think", "thought"),
     re.compile(
         r"\b(?:committee|councillors?|panel|forum|union|charity|campaigners?|opposition)\b"
         r" (?:\w+ )?(?:feels?|felt|believes?|believed|thinks?|thought)\b|"
