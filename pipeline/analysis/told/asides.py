@@ -72,7 +72,9 @@ _PAPERS = (DocType.COMMITTEE, DocType.HEALTH_BODY)
 inspection they need not name.
 """
 _NEWS = (DocType.COUNCIL_NEWS, DocType.LOCAL_OFFER)
-_TITLED = Rule(("send", "you said", "you told us"), re.compile(r"\bsend\b|\byou (?:said|told us)\b"))
+_TITLED = Rule(
+    ("send", "you said", "you told us"), re.compile(r"\bsend\b|\byou (?:said|told us)\b")
+)
 """Titles of news and pages that tell what was done for SEND."""
 _PARAGRAPH = 80
 """The fewest characters of a paragraph, not of a name or a date above it."""
