@@ -72,7 +72,7 @@ def test_a_wrong_filter_says_what_would_be_right(browser: Browser, pages: Pages)
     page = browser.new_page(base_url=pages.base)
     answer = page.goto("/findings?outcome=bad")
     assert answer is not None and answer.status == 400
-    expect(page.get_by_role("status")).to_contain_text("systemic_failings")
+    expect(page.get_by_role("status")).to_contain_text("widespread and/or systemic failings")
     page.close()
 
 
