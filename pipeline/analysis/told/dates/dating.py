@@ -10,10 +10,11 @@ from pipeline.analysis.told.dates.date_roles import Dated, is_told_to_begin
 from pipeline.analysis.told.dates.found_dates import (
     FoundDate,
     WithSentence,
-    around,
     clause_of,
     dates_in,
     dates_of_sentence,
+    has_ended,
+    is_near,
     latest_day,
     visit_by_length,
     with_inspectors,
@@ -27,8 +28,6 @@ from pipeline.model.dates import FoundRange, ahead_of, find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange
 
-_NEAR = 90
-"""How many characters from a date a word that says it is only expected may be."""
 _CLOSE = 45
 """How many characters before a year show whether it is that of a return."""
 _HAPPENED = (Role.VISIT, Role.PUBLICATION, Role.NOTICE, None)
@@ -227,11 +226,9 @@ def _latest(sentences: list[list[FoundDate]]) -> PartialDate | None:
 def _is_expected(one: FoundDate) -> bool:
     """Whether a visit is only expected (or was put off): no day of it is named."""
     of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
-    thought = phrases.OPEN if of_days else phrases.EXPECTED
-    lead, trail = around(one.dated)
-    if OF_DATE.match(one.dated.trail):
-        trail = ""
-    return thought.search(f"{lead[-_NEAR:]} … {trail[:_NEAR]}") is not None
+    of_visit = OF_DATE.match(one.dated.trail) is not None
+    dated = one.dated._replace(trail="") if of_visit else one.dated
+    return is_near(phrases.OPEN if of_days else phrases.EXPECTED, dated)
 
 
 def _is_vague(one: FoundDate) -> bool:
@@ -281,8 +278,7 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         and bool(
             phrases.COMING_BEFORE.search(dated.lead) or phrases.COMING_BEHIND.search(dated.trail)
         ),
-        ended=bool(phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead))
-        and not dated.ranged,
+        ended=has_ended(dated),
         weak=phrases.WEAK.search(clause) is not None,
         began=is_told_to_begin(dated)
         or (not dated.ranged and phrases.BEGAN.search(dated.lead[-60:]) is not None),

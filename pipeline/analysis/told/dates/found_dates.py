@@ -22,6 +22,8 @@ _TOLD = 300
 """How many characters before a sentence are searched for who "they" are."""
 _JUST_BEFORE = 60
 """How many characters before a date show by themselves whether it is over."""
+_NEAR = 90
+"""How many characters from a date a word that says it is only expected may be."""
 _SHORTLY = 40
 """How many characters after a year a day in it may be."""
 _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
@@ -184,6 +186,18 @@ def _behind(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
         if behind and len(other.found.ended) == len("2021-10-08"):
             return other.found.ended
     return None
+
+
+def has_ended(dated: Dated) -> bool:
+    """Whether a day is the one on which a visit ended."""
+    ended = phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead)
+    return ended is not None and not dated.ranged
+
+
+def is_near(words: re.Pattern[str], dated: Dated) -> bool:
+    """Whether words stand near a date, in its clause."""
+    lead, trail = around(dated)
+    return words.search(f"{lead[-_NEAR:]} … {trail[:_NEAR]}") is not None
 
 
 def clause_of(dated: Dated) -> str:

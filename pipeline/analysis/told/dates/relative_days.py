@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.dates.date_roles import Dated, role_of
-from pipeline.analysis.told.dates.found_dates import around
+from pipeline.analysis.told.dates.found_dates import around, has_ended, is_near
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role
 from pipeline.model.dates import months_from
@@ -28,8 +28,6 @@ _SAID = re.compile(
 )
 _ENDS = {"spring": 5, "summer": 8, "autumn": 11}
 """The last month of each season."""
-_NEAR = 90
-"""How many characters from a day a word that says it is only expected may be."""
 _WEEK, _FORTNIGHT = timedelta(weeks=1), timedelta(days=14)
 
 
@@ -47,7 +45,7 @@ def counted_days(
             trail = reading.text.body[match.end() : sentence.end]
             dated = Dated(lead, match.group(), trail, ranged=False)
             if (announced or _is_long_ago(match)) and _is_of_a_visit(dated):
-                when = _when(match, published, ended=_is_end(dated))
+                when = _when(match, published, ended=has_ended(dated))
                 if when:
                     found.setdefault(when, span(reading.text, match.start(), match.end()))
     told = [when for when in found if len(when) > len("2024")] or list(found)
@@ -60,16 +58,12 @@ def _is_long_ago(match: re.Match[str]) -> bool:
 
 def _is_of_a_visit(dated: Dated) -> bool:
     """Whether the day is that of a visit which is more than expected, and not one before."""
-    lead, trail = around(dated)
-    expected = phrases.EXPECTED.search(f"{lead[-_NEAR:]} … {trail[:_NEAR]}")
+    lead, _ = around(dated)
     now = phrases.NOT_EARLIER.search(f"{lead}{dated.date}")
     earlier = now is None and phrases.EARLIER_BEFORE.search(lead)
-    return not (expected or earlier) and role_of(dated) is Role.VISIT
-
-
-def _is_end(dated: Dated) -> bool:
-    ended = phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead)
-    return ended is not None
+    if earlier or is_near(phrases.EXPECTED, dated):
+        return False
+    return role_of(dated) is Role.VISIT
 
 
 def _when(match: re.Match[str], published: PartialDate, *, ended: bool) -> PartialDate | None:
