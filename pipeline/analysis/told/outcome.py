@@ -171,10 +171,11 @@ def _is_mixed(reading: Reading, said: list[Statement]) -> bool:
     """
     if _in_words(phrases.NOT_ON_ONE, reading, said):
         return False
-    both = len({one.outcome for one in said}) > 1
-    in_part = any(is_effective_in_part(sentence) for _, _, sentence in _sentences(reading))
-    failed = in_part and said[0].outcome is Outcome.NOT_EFFECTIVE_ACTION
-    return both or failed or _in_words(phrases.NOT_ON_THE_REST, reading, said)
+    if len({one.outcome for one in said}) > 1 or _in_words(phrases.NOT_ON_THE_REST, reading, said):
+        return True
+    return said[0].outcome is Outcome.NOT_EFFECTIVE_ACTION and any(
+        is_effective_in_part(sentence) for _, _, sentence in _sentences(reading)
+    )
 
 
 def _told(reading: Reading, said: list[Statement]) -> Told | None:

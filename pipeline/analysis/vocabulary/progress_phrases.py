@@ -248,9 +248,9 @@ DENIED_OF_OTHERS = any_case(
     rf"(?:{_NUMBER}|others|rest)\b"
     r"[^.;:]{0,90}?\bnot (?:enough|sufficient|so)\b",
 )
+"""The end of a sentence that denies of some weaknesses what it said of others."""
 SOME_COUNTED = any_case(
     rf"^\W*(?:(?:but|yet|however),? )?(?:in|on|with|for) (?:the )?(?:other |remaining )?{_NUMBER} "
     rf"(?:[\w-]+ ){{0,2}}?{_AREAS}\b",
 )
 """The number of weaknesses with which a sentence on progress opens."""
-"""The end of a sentence that denies of some weaknesses what it said of others."""
