@@ -106,26 +106,27 @@ def meaning(news: InspectionNews) -> str:
 def _subject_of_one(news: InspectionNews) -> str:
     """The fullest wording that fits a subject line."""
     start = f"{news.area.name} {inspection_words(news.visit)}"
-    if news.report_on and _is_later(news) and not news.follow_up:
-        start = f"{start} of {date_words(PartialDate((news.started or news.report_on)[:7]))}"
     lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
-    if news.outcome and not _is_later(news):
+    if news.report_on and _is_long_after(news):
+        visited = date_words(PartialDate((news.started or news.report_on)[:7]))
+        lines[0] = f"{start} of {visited}: {_short(news)}"
+    elif news.outcome and not news.follow_up:
         lines.insert(0, f"{start}: {OUTCOMES[news.outcome].phrase}")
     return next((line for line in lines if len(line) < SUBJECT_LENGTH), lines[-1])
 
 
-def _is_later(news: InspectionNews) -> bool:
-    """Whether what is new was published long after the report, or to somebody who knows it."""
+def _is_long_after(news: InspectionNews) -> bool:
+    """Whether what is new to somebody who may not know the report came out long after it."""
     new = [each for each in news.publications if each.is_new]
     reported = full_day(news.report_on) if news.report_on else None
     if news.follow_up or reported is None or any(each.official for each in new):
-        return news.follow_up
+        return False
     days = list(filter(None, (full_day(each.published) for each in new)))
     return bool(days) and min(days) - reported > _LATER
 
 
 def _short(news: InspectionNews) -> str:
-    if _is_later(news):
+    if news.follow_up or _is_long_after(news):
         return "more published"
     if news.outcome is not None:
         return OUTCOMES[news.outcome].brief
