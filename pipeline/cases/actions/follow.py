@@ -114,7 +114,7 @@ def weighed(reading: Reading) -> Iterator[list[Weighed]]:
     names = " ".join(_names(reading))
     others = terms_of(" ".join(item.span.quote for item in reading.beside))
     groups = [_group(items, names, others) for items in reading.groups]
-    found = {each.row.id: _weaknesses(each, names) for each in reading.documents}
+    found = _weaknesses(reading, groups, names)
     for document in reading.documents:
         after = [group for group in groups if _after(document, group.items)]
         said = list(_passages(document, reading)) if after else []
@@ -215,10 +215,16 @@ def _said_again(words: str, subjects: Subjects) -> set[int]:
     }
 
 
-def _weaknesses(document: Document, names: str) -> Subjects:
-    """What a report criticises."""
-    weak = (one for one in document.findings if one.kind is FindingKind.WEAKNESS)
-    return Subjects((one.span.quote for one in weak), names)
+def _weaknesses(reading: Reading, groups: Sequence[Group], names: str) -> dict[str, Subjects]:
+    """What each report criticises of which groups of actions are, by its publication."""
+    asking = {group.items[0].row.id for group in groups}
+    return {
+        each.row.id: Subjects(
+            (one.span.quote for one in each.findings if one.kind is FindingKind.WEAKNESS), names
+        )
+        for each in reading.documents
+        if each.row.id in asking
+    }
 
 
 def _retells(document: Document, words: str, weak: Subjects) -> bool:
