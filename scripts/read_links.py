@@ -34,7 +34,7 @@ from pipeline.cases.actions.follow import Weighed, weighed
 from pipeline.cases.actions.of_case import readings
 from pipeline.cases.actions.values import Item
 from pipeline.cases.actions.weighing.signals import with_wording
-from pipeline.cases.actions.weighing.wording import within, words_of
+from pipeline.cases.actions.weighing.wording import worded_by, words_of
 from pipeline.config.load import load_areas
 from pipeline.evaluation.examples.links import LabelledLink, load
 from pipeline.evaluation.examples.signals import save
@@ -147,8 +147,8 @@ def reworded(noted: Sequence[tuple[LabelledLink, str]]) -> Iterator[LabelledLink
         wording = fitted_wording(others)
         for one, words in noted:
             if (one.of, one.area) in own:
-                odds = wording.bias + sum(wording.weights.get(w, 0.0) for w in words_of(words))
-                signals = with_wording(one.signals, within(odds)) if one.signals else {}
+                told = worded_by(words, *wording)
+                signals = with_wording(one.signals, told) if one.signals else {}
                 yield one._replace(signals=signals)
 
 

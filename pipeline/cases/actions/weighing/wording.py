@@ -1,5 +1,7 @@
 """How far a sentence is worded as one that tells what became of something, whatever it is about."""
 
+from collections.abc import Mapping
+
 from pipeline.analysis.themes.words import in_order
 from pipeline.cases.actions.weighing.wording_weights import BIAS, WORDS
 
@@ -17,9 +19,10 @@ def words_of(sentence: str) -> frozenset[str]:
 
 def worded(sentence: str) -> float:
     """From -1.5 to 1.5: about 0 is usual."""
-    return within(BIAS + sum(_WEIGHTS.get(word, 0.0) for word in words_of(sentence)))
+    return worded_by(sentence, BIAS, _WEIGHTS)
 
 
-def within(odds: float) -> float:
-    """What log odds count at most."""
+def worded_by(sentence: str, bias: float, weights: Mapping[str, float]) -> float:
+    """The same by a bias and weights other than those in use."""
+    odds = bias + sum(weights.get(word, 0.0) for word in words_of(sentence))
     return max(-_MOST, min(odds / 2, _MOST))
