@@ -318,11 +318,8 @@ class PostgresDatabase:
             f"{name} AS ({words} RETURNING id)"
             for name, (words, _) in zip(names, then, strict=True)
         ]
-        all = ["first", *names]
-        whole = (
-            f"WITH {', '.join(parts)} SELECT {', '.join(f'{name}.id' for name in all)} FROM"
-            f" {', '.join(all)}"
-        )
+        ids = ", ".join(f"{name}.id" for name in ("first", *names))
+        whole = f"WITH {', '.join(parts)} SELECT {ids} FROM {', '.join(('first', *names))}"
         given = [*values, *(value for _, own in then for value in own)]
         with self._connection() as db:
             cursor = db.execute(translated(whole), [*map(storable, given)])
