@@ -83,14 +83,20 @@ def _uid(case: Case, deadline: Deadline, used: Set[str]) -> str:
 def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline, uid: str) -> Event:
     """A deadline on its last day, in words, with its source and what became of it."""
     found = next(each for each in (case.full, *case.follow_ups) if each)
-    event = Event()
-    event.add("uid", uid)
     published = deadline.source.row.published_on if deadline.source else found.published_on
     stated = published if published and len(published) == len("2025-01-31") else "2016-05-01"
-    event.add("dtstamp", datetime.fromisoformat(stated).replace(tzinfo=UTC))
+    event = _known(explored, found, uid, datetime.fromisoformat(stated).replace(tzinfo=UTC))
     event.add("dtstart", deadline.by)
     event.add("summary", f"{area.name}: {_summary(deadline)}")
     event.add("description", "\n".join(_description(case, deadline)))
+    return event
+
+
+def _known(explored: Explored, found: Inspection, uid: str, stamp: datetime) -> Event:
+    """An event of an inspection, known since a moment, that keeps nobody's day busy."""
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", stamp)
     event.add("url", explored.link(f"/inspections/{found.id}"))
     event.add("transp", "TRANSPARENT")
     return event
@@ -119,15 +125,12 @@ def _visit(explored: Explored, found: Inspection) -> Iterator[Event]:
     last = days and end_of(days.ended or days.started)
     area = explored.record.register.by_code(found.area)
     if days and days.started and last and area is not None:
-        first, event = date.fromisoformat(days.started), Event()
-        event.add("uid", f"{found.id}-visit@sendwatch")
-        event.add("dtstamp", datetime.combine(explored.today(), time(), UTC))
-        event.add("dtstart", first)
+        today = datetime.combine(explored.today(), time(), UTC)
+        event = _known(explored, found, f"{found.id}-visit@sendwatch", today)
+        event.add("dtstart", date.fromisoformat(days.started))
         event.add("dtend", last + timedelta(days=1))
         event.add("summary", f"{area.name}: inspectors’ visit, {visit_words(found.visit)}")
         event.add("description", f"The inspectors’ visit: {range_words(days)}.")
-        event.add("url", explored.link(f"/inspections/{found.id}"))
-        event.add("transp", "TRANSPARENT")
         yield event
 
 
@@ -138,15 +141,14 @@ def _awaited(explored: Explored, found: Inspection) -> Iterator[Event]:
     own = record.store.inspections_of(found.area)
     for each in expectations(record.store, found.area, own, explored.today()):
         if each.inspection == found.id and area is not None:
-            made, event = each.forecast, Event()
+            made = each.forecast
             visit = "" if made.awaited == REPORT else visit_words(Visit(made.awaited))
             what = f"a {visit}" if visit else "the report"
-            event.add("uid", f"{found.id}-{made.awaited}-expected@sendwatch")
-            event.add("dtstamp", datetime.fromisoformat(made.made_on).replace(tzinfo=UTC))
+            stamp = datetime.fromisoformat(made.made_on).replace(tzinfo=UTC)
+            uid = f"{found.id}-{made.awaited}-expected@sendwatch"
+            event = _known(explored, found, uid, stamp)
             event.add("dtstart", date.fromisoformat(made.earliest))
             event.add("dtend", date.fromisoformat(made.latest) + timedelta(days=1))
             event.add("summary", f"{area.name}: {what} is likely in these days (an estimate)")
             event.add("description", each.words)
-            event.add("url", explored.link(f"/inspections/{found.id}"))
-            event.add("transp", "TRANSPARENT")
             yield event
