@@ -1,4 +1,5 @@
 import stat
+import string
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
@@ -53,6 +54,15 @@ def test_an_altered_token_opens_nothing(place: int, other: str) -> None:
     if altered != token:
         with pytest.raises(TokenFault):
             opened(KEYS, altered, Purpose.LEAVE, DAY)
+
+
+def test_a_signature_has_one_spelling() -> None:
+    token = signed(KEYS, Purpose.LEAVE, "abc", DAY)
+    for other in {*string.ascii_letters, *string.digits, "-", "_", "", f"{token[-1]}="} - {
+        token[-1]
+    }:
+        with pytest.raises(TokenFault):
+            opened(KEYS, token[:-1] + other, Purpose.LEAVE, DAY)
 
 
 @given(st.text())
