@@ -32,7 +32,9 @@ _RETURNED = re.compile(
 )
 _AGAIN = Rule(
     (
-        "back to inspect",
+        "back",
+        "return",
+        "weaknesses",
         "found this time",
         "this time round",
         "follow",
@@ -42,6 +44,10 @@ _AGAIN = Rule(
     ),
     re.compile(
         r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
+        r"|\b(?:inspectors|team|ofsted|cqc)\b[^.;,]{0,40}?\b(?:returned|(?:went|came|been) back)\b"
+        r"|\b(?:going|coming) back\b[^.;]{0,40}\b(?:inspectors|ofsted|team)\b"
+        r"|\bof (?:the )?(?:\w+ ){1,3}?weaknesses\b[^.;]{0,40}\bfirst (?:\w+ ){0,2}?inspection\b"
+        r"|\breturn visit\b|\bon returning to\b[^.;]{0,120}\b(?:inspectors|ofsted|cqc)\b"
         r"|\bsince (?:they|inspectors|ofsted)(?: and (?:the )?cqc)? (?:were )?last (?:came|there"
         r"|here|visited|inspected|looked)\b|\b(?:this|their|the|its) latest (?:re-?)?visit\b"
         r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",

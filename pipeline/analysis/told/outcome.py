@@ -151,7 +151,7 @@ def _of_either(reading: Reading, said: list[Statement]) -> Told | None:
     is a word of both. None if the new one's is stated in its set words as well.
     """
     old, new = _of((_OLD, Visit.FULL), said), _of((_NEW, Visit.FULL), said)
-    demanded = [one for one in old if one.sure]
+    demanded = [one for one in old if one.sure and not _in_words(phrases.LONG_AGO, reading, [one])]
     if not demanded:
         return _told(reading, new)
     named = [one for one in new if any(_in_words(rule, reading, [one]) for rule in names.LABELS)]

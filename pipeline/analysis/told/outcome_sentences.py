@@ -69,7 +69,8 @@ def _effective(said: str) -> Iterator[_Said]:
     match = ineffective or phrases.EFFECTIVE.search(said)
     if match is None or is_conditional(said[: match.end()]):
         return
-    if phrases.MUST.search(said[: match.start()]) or progress.is_limited(said[: match.start()]):
+    clause = phrases.NEW_CLAUSE.split(said[: match.start()])[-1]
+    if phrases.MUST.search(said[: match.start()]) or progress.is_limited(clause):
         return
     if ineffective:
         yield Outcome.NOT_EFFECTIVE_ACTION, _NEW, Visit.MONITORING, True
@@ -92,6 +93,8 @@ def is_effective_in_part(said: str) -> bool:
 
 
 def _full_new(said: str, last: bool) -> Iterator[_Said]:
+    if phrases.OF_SEVERAL.search(said):
+        return
     found = [
         (outcome, sure)
         for outcome, sure, rule in _OF_FULL_INSPECTIONS

@@ -42,9 +42,7 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     if match is None and revisited:
         match = phrases.SUFFICIENT_SAID.search(sentence) or phrases.INSUFFICIENT.search(sentence)
     loose = match is None
-    if match is None and revisited:
-        progress = phrases.PROGRESS.search(sentence)  # rarer than words for what inspectors found
-        match = progress if progress and _counts_weaknesses(sentence) else None
+    match = match or _loosely(sentence, revisited=revisited)
     if match is None or phrases.UNSETTLED.search(sentence[: match.start()]):
         return Extent.ON_NONE if _says_none(sentence, revisited=revisited) else None
     if phrases.OF_REFORMS.search(sentence[match.end() :]) or phrases.OF_PUPILS.search(sentence):
@@ -147,6 +145,20 @@ def _counts_weaknesses(sentence: str) -> bool:
     return _counted(sentence) is not None and phrases.INSPECTORS.search(sentence) is not None
 
 
+def _loosely(sentence: str, *, revisited: bool) -> re.Match[str] | None:
+    """Looser words for progress, in a sentence that counts weaknesses."""
+    if not (revisited or _counts_for_inspectors(sentence)):
+        return None
+    progress = phrases.PROGRESS.search(sentence)  # rarer than words for what inspectors found
+    return progress if progress and _counts_weaknesses(sentence) else None
+
+
+def _counts_for_inspectors(sentence: str) -> bool:
+    """Whether a sentence tells on how many of their weaknesses inspectors saw something."""
+    counts = phrases.INSPECTORS.search(sentence) is not None and _counted(sentence) is not None
+    return counts and phrases.OF_CONCERN.search(sentence) is not None
+
+
 def _counted(sentence: str) -> tuple[int, int] | None:
     """The counted part and the whole, where a sentence counts."""
     for match in phrases.OF_MANY.finditer(sentence):
@@ -177,9 +189,12 @@ def _is_denied(sentence: str, match: re.Match[str]) -> bool:
 def _is_on_none(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
     whole = counted is not None and counted[0] == counted[1]
-    none = phrases.NONE.search(_clause(sentence, match)) is not None
+    none = phrases.NONE.search(_clause(sentence, match))
+    in_part = counted is not None and 0 < counted[0] < counted[1]
+    if none and not (in_part and none.group().endswith(("progress", "nowhere"))):
+        return True
     nought = counted is not None and counted[0] == 0
-    return none or nought or (whole and _is_denied(sentence, match))
+    return nought or (whole and _is_denied(sentence, match))
 
 
 def _clause(sentence: str, match: re.Match[str]) -> str:

@@ -60,7 +60,7 @@ GROUPS = {
         in writing, on paper, black and white,
         better, ineffective, effective*, addressed, resolved, dealt with, put right, harshest,
         gravest, most serious, variable experiences, mixed experiences, uneven experiences,
-        varied experiences, weaknesses, proper action plan*,
+        varied experiences, weakness*, areas of concern, came up to, nowhere, proper action plan*,
         written action plan*, an action plan, plan of action,
         good experiences,
         the same for everyone, the same for everybody,

@@ -136,7 +136,10 @@ _GOT = (
     r"(?:gives?|scores?|earns?|wins?|takes?|get|gets|got|getting|given|gave|awarded?|awarding|earned|earns|received?|handed|won|had"
     r"|placed in|put in|landed|achieved?|scored|reached)"
 )
-_PLACE_OF = r"(?: (?:there is|that there is|going|on offer|available|possible|that it can be))"
+_PLACE_OF = (
+    r"(?: (?:there is|that there is|going|on offer|available|possible|that it can be"
+    r"|(?:an?|any|the) (?:[\w’'-]+ ){1,3}?can (?:get|have|be given|reach)))"
+)
 _NO_OTHER = rf"(?! (?!possible|available|overall|set|in\b|and\b|{_OUTCOMES})[a-z])"
 _ROWS = (
     (

@@ -13,7 +13,8 @@ _STATEMENT = (
 NO_STATEMENT = any_case(
     rf"\b(?:no|without|avoid\w*|escap\w*|spared|stop\w* short of)\b[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|(?:\bnot|n[’']t|\bnever)\b (?:\w+ ){{0,3}}?(?:need\w*|requir\w*|ask\w*|told|ha(?:s|d|ve) to"
-    rf"|oblige\w*|order\w*|have to|demand\w*|insist\w*|impos\w*|request\w*|call\w* for)"
+    rf"|result\w*|le(?:ad|d) to|end\w* (?:in|with)|oblige\w*|order\w*|have to"
+    rf"|demand\w*|insist\w*|impos\w*|request\w*|call\w* for)"
     rf"[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|\b(?:need|must|has|have) not\b[^.;]{{0,40}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,50}}(?:\bnot|n[’']t)\b (?:\w+ ){{0,2}}?(?:need\w*|requir\w*"
@@ -63,7 +64,8 @@ DEMANDED_IN_WRITING = Rule(
 DENIED = any_case(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b")
 _MANY = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|most|many"
-    r"|several|all|half|others?|the majority)"
+    r"|several|all|half|others?|(?:plenty|lots|dozens|a (?:large )?number|the (?:vast |great )?"
+    r"(?:majority|bulk)) of|the majority)"
 )
 _AREAS = r"(?:areas|councils|authorities|counties|boroughs|places|partnerships)"
 _OTHER_AREAS = (
@@ -78,8 +80,11 @@ OF_OTHER_AREAS = any_case(
     rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far| {{0,3}}\([^)]{{0,60}}\))?,?"
     rf"(?: [\w’'-]+){{0,4}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,90}}(?:{_STATEMENT})"
     rf"|\bto {_OTHER_AREAS}[^.;]{{0,40}}(?:{_STATEMENT})"
-    rf"|(?:{_STATEMENT})[^.;]{{0,90}}\b(?:given|issued|sent|handed|imposed|demanded|required)"
-    rf" (?:to|on|of|from) {_OTHER_AREAS}",
+    rf"|(?:{_STATEMENT}) (?:is|was) (?:what|something) {_OTHER_AREAS} {_GIVEN}\b"
+    rf"|(?:{_STATEMENT})[^.;]{{0,90}}\b(?:given|issued|sent|handed|imposed|demanded|required|gone"
+    rf"|went|come|came) (?:to|on|of|from) {_OTHER_AREAS}"
+    rf"|^\W*(?:by far )?(?:the )?{_OTHER_AREAS} (?:by far )?(?:have|had|were|are|came|left|ended)\b"
+    rf"[^.;]*(?:{_STATEMENT})",
 )
 """A statement of action that areas other than the one told of were given."""
 AMONG_SPARED = Rule(
@@ -90,16 +95,21 @@ AMONG_SPARED = Rule(
         "written letter",
     ),
     re.compile(
-        rf"\b(?:one of|among|amongst)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}(?: in \w+)?"
-        r" (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)|(?:did|was|were)n[’']t"
-        r"|not to)\b"
+        rf"\b(?:one of|among|amongst|belongs? to)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}"
+        r"(?: in \w+)? (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)"
+        r"|(?:did|was|were)n[’']t|not to|to which [^.;,]{1,70}? (?:not|n[’']t|never))\b"
         rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)"
         rf"|(?:{_STATEMENT})[^.;]{{0,40}}(?: is| was| are|['’]s) not (?:among|amongst|one of)"
         r" (?:them|these|those)\b",
     ),
 )
 """An area that is one of those without a statement of action."""
-AND_THIS_WAS_NOT = any_case(r"\s*(?P<said>[^.;:\n]{3,120}\b(?:was|were) not)(?=[.”\"’]*(?:\s|\Z))")
+AND_THIS_WAS_NOT = any_case(
+    r"\s*(?P<said>(?:that )?[^.;:\n]{3,120}?\b(?:(?:was|were) not(?=[.”\"’]*(?:\s|\Z))"
+    r"|(?:did|has|had) not(?=[.”\"’]|\Z| (?:is|was)\b)"
+    r"|(?:was given|were given|was sent|got|received|had) none\b)"
+    r"|none (?:came|went) to\b[^.;:\n]*)",
+)
 """After what others were given: the area told of was not."""
 ANY_STATEMENT = any_case(
     rf"\b(?:an?|any|each|every) (?:{_STATEMENT})(?: \([^)]*\))? (?:is|are|can|could|may|might"
@@ -110,6 +120,12 @@ SAYS_MORE = any_case(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b")
 GIVEN_WEAKNESSES = any_case(
     r"\bweakness(?:es)?\b|\bareas of concern\b|\bprevious|\bearlier|\bsince the last\b",
 )
+OF_SEVERAL = any_case(
+    rf"^\W*(?:[\w ]{{1,30}}, )?(?:both|neither|one|{_MANY})\b"
+    rf"(?: (?:\w+ ){{0,2}}?(?:{_AREAS}|place))?"
+    r" (?:has |have |had )?(?:been )?(?:were|was|had|has|have|got|received|found|judged|given)\b",
+)
+"""A sentence that counts what several areas got."""
 COMPARED = any_case(
     r"\b(?:unlike|like|in contrast (?:to|with)|in common with|as in)\b[^,;.]{0,90},"
     r"(?: (?:which|who|where)\b[^,;.]{0,90},)?"
@@ -171,6 +187,7 @@ NOT_ON_THE_REST = any_case(
 """What says that action was effective on some things, and not on the rest."""
 TURNS = re.compile(r",? \b(?:but|while|whereas|although|though|yet)\b", re.IGNORECASE)
 """Where a sentence turns to what it sets against what it has said."""
+NEW_CLAUSE = re.compile(r"[;:]\s")
 INSTEAD = re.compile(
     r"[:;]\s+(?:instead,? )?(?=(?:they|it|the (?:report|inspectors?|team)|inspectors)\b)",
     re.IGNORECASE,
@@ -282,6 +299,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
         rf"{_NO_EVENTS}|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}"
         rf"|middle (?:{_RANK}|option|finding|rank(?:ing)?|bracket|position|score|assessment)\b"
+        r"(?! of (?!the\b|its\b|their\b|three\b))"
         r"|\b(?:in|at) the middle of (?:the |its |their |a )?(?:range|scale|ladder|inspectors)\b"
         r"|middle one \(2\) (?:out )?of the three"
         rf"|\b(?:one|a|single)? ?(?:step|rung|notch|one) (?:up )?(?:from|above) the (?:very )?"
@@ -408,6 +426,7 @@ RECALLED = any_case(
     r"|spoke))(?P<since>.*)",
     re.DOTALL,
 )
+LONG_AGO = any_case(r"\byears ago\b|\bback in\b|\bat that time\b")
 LATEST = any_case(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b")
 """What is the latest inspection where nothing tells of one since."""
 GOVERNMENT = Rule(

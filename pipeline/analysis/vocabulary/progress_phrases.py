@@ -26,7 +26,8 @@ _SUFFICIENT = (
 _SUFFICIENT += rf"|(?:ticked off|satisfied with) (?=(?:all|every|each|both|{_NUMBER})\b)"
 _PROGRESSED = (
     rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway|satisfied"
-    r"|came up to the standards?|addressed|resolved|put right|dealt with)"
+    r"|sufficiently far|(?:got|get|getting) (?:no|any)where|came up to|addressed"
+    r"|resolved|put right|dealt with)"
 )
 SUFFICIENT_SAID = Rule(
     (
@@ -43,7 +44,7 @@ PROGRESS = Rule(
     (
         *("progress", "improve", "better", "sufficient", "enough", "adequate", "satisf"),
         *("ticked off", "headway", "moved forward", "came up", "addressed", "resolved"),
-        *("put right", "dealt with", "tackled", "remedied"),
+        *("put right", "dealt with", "tackled", "remedied", "nowhere", "anywhere"),
     ),
     re.compile(_PROGRESSED),
 )
@@ -58,11 +59,13 @@ NONE = Rule(
         "even one",
         "either of",
         " progress",
+        "nowhere",
         "not enough",
         "not improved",
     ),
     re.compile(
         rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
+        r"|\b(?:got|get|getting) nowhere\b"
         r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless"
         r"|nevertheless)\b"
         r"[^.;]*\b(?:progress|improve))"
@@ -106,7 +109,7 @@ SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"
 """The framework's own words, which show a revisit by themselves."""
 OF_MANY = any_case(
     rf"(?<!every )(?<!each )(?<!any )(?<!not )\b(?P<some>{_NUMBER})\b"
-    rf"(?: (?!of\b|out\b)[\w-]+){{0,3}}? (?:out of|of|from)"
+    rf"(?: (?!of\b|out\b)[\w-]+){{0,3}}?(?: of (?:\w+ )?(?:concern|weakness))? (?:out of|of|from)"
     rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"
     rf"\b(?P<every>{_NUMBER})\b"
     rf"|(?<!each )(?<!all )(?<!any )(?<!one )(?<!none )(?<!both )\bof (?:(?:the|its|their|our) )?"
@@ -137,7 +140,7 @@ ONE_OF = any_case(r"(?<!but )(?<!only )\b(?:one|some) of\b")
 WHOLE = any_case(
     rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
     rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
-    rf"|\b(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}",
+    rf"|\b(?<!these are )(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}",
 )
 SOME = any_case(
     rf"\b(?:{_NUMBER}|the (?:fifth|last|other|remaining|sixth|third|fourth|seventh|eighth|ninth))\b"
@@ -186,7 +189,7 @@ OF_PUPILS = any_case(
 """The progress of pupils, not that of an area."""
 UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
-    r"|judge how|decide how)\b(?:(?!, (?:but|yet)\b)[^.;]){0,140}$"
+    r"|judge how|decide how)\b(?:(?!, (?:but|yet|it (?:is|was)|inspectors|they)\b)[^.;]){0,140}$"
     r"|\b(?:could|can) (?:make|show)\s*$"
     r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )to make|so that)\b[^.;]{0,60}$"
     r"|(?<!failed )(?<!fails )(?<!failing )(?<!able )(?<!yet )\b(?:will|shall|to|by which"
@@ -237,6 +240,9 @@ NOT_THE_REST = any_case(
 """What says that progress on the rest of the weaknesses was too little."""
 INSPECTORS = any_case(r"\b(?:inspect|re-?visit|ofsted|cqc|watchdog)")
 WEAKNESS = any_case(rf"\b{_AREAS}\b")
+OF_CONCERN = any_case(
+    r"\bareas? (?:of|that (?:gave|give|caused?)) (?:\w+ ){0,2}?(?:concern|weakness)|\bweaknesses\b"
+)
 DENIED_OF_OTHERS = any_case(
     r"\b(?:and|but)(?: that)? (?:(?:on|in) )?(?:the )?(?:other |remaining |last )?"
     r"(?:one|two|three|four|five|six|others?|rest)(?: of them)?"

@@ -44,8 +44,8 @@ NOT_EARLIER = any_case(
 )
 WHEN_LAST = any_case(r"^\W*(?:(?:is|was) when|that) \w+ (?:\w+ ){0,2}?last\b")
 AGAIN = any_case(
-    r"\bre-?visit\w*|\bre-?inspect\w*|\b(?:came|come|coming|went|were|was|be|are|is) (?:\w+ )?"
-    r"(?:back|again)\b|\breturn(?:s|ed|ing)?\b|\b(?:second|another|latest|follow[- ]?up) "
+    r"\bre-?visit\w*|\bre-?inspect\w*|\b(?:came|come|coming|went|going|gone|were|was|be|are|is)"
+    r" (?:\w+ )?(?:back|again)\b|\breturn(?:s|ed|ing)?\b|\b(?:second|another|latest|follow[- ]?up) "
     r"(?:\w+ )?(?:visit|look|inspection)|\binspected again\b|\bmost recently\b|\bthis time\b"
     r"|\bback in\b(?! *…)"
     r"|\bsaw\b[^.;]*\bback\b",

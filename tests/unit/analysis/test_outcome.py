@@ -83,6 +83,11 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
             Outcome.WRITTEN_STATEMENT_OF_ACTION,
         ),
         ("No written statement of action was needed.", Outcome.NO_WRITTEN_STATEMENT),
+        (
+            "The visit has not led to a written statement of action.",
+            Outcome.NO_WRITTEN_STATEMENT,
+        ),
+        ("Elmshire got the best outcome any area can have.", Outcome.POSITIVE),
         ("The borough has made sufficient progress.", Outcome.SUFFICIENT_PROGRESS),
         ("Sufficient progress was made in all five weaknesses.", Outcome.SUFFICIENT_PROGRESS),
         (
@@ -112,6 +117,11 @@ def test_stated(sentence: str, outcome: Outcome) -> None:
         "The report could require a written statement of action.",
         "In the previous inspection children had inconsistent experiences and outcomes.",
         "Nobody could be further below the best of three.",
+        "Meeting the health visitor is typically a positive experience.",
+        "Two have had the top outcome and four the middle one.",
+        "Both were found to have widespread failings.",
+        "The middle tier of our own service is thin.",
+        "On waits they were content; in the other, leaders have not taken effective action.",
         "The council was pleased.",
     ],
 )
@@ -244,6 +254,9 @@ def test_progress_on_given_weaknesses_is_that_of_a_revisit() -> None:
         "Northvale is one of only a few areas that did not get a written statement of action.",
         "The county was among the councils which were not given a statement of action.",
         "We are among the areas not to have been handed a written statement of action.",
+        "Elmshire belongs to the few areas to which Ofsted has not sent an action statement.",
+        "Most areas got a written statement of action. That Elmshire did not is good news.",
+        "Ten councils got a written statement of action. None came to Elmshire.",
     ],
 )
 def test_an_area_among_the_spared(sentence: str) -> None:
@@ -259,6 +272,9 @@ def test_an_area_among_the_spared(sentence: str) -> None:
         "Most councils have been ordered to write a statement of action.",
         "A written statement of action was issued to eight of the areas.",
         "To six of them a written statement of action was sent.",
+        "Written statements of action have gone to six of those.",
+        "Plenty of councils were, in the last year, told to write a statement of action.",
+        "A written statement of action is what most areas get.",
     ],
 )
 def test_the_statements_of_other_areas(sentence: str) -> None:

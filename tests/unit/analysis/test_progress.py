@@ -20,6 +20,18 @@ ALL, PART, NONE = (
         (["In all three of the areas they made “sufficient progress”."], ALL),
         (["Sufficient progress was made with 4 of the 9 weaknesses."], PART),
         (["Enough progress had been made on 3 of the 4 significant weaknesses."], PART),
+        (["Of the 4 weaknesses the first visit found in 2017, 3 have seen enough progress."], PART),
+        (["In two areas of concern out of five leaders had made no progress."], PART),
+        (["They got nowhere with any of the areas of weakness."], NONE),
+        (["The area came up to what was asked in two of the three areas."], PART),
+        (["They got sufficiently far with four of the nine weaknesses."], PART),
+        (
+            [
+                "Sufficient progress was seen in two of the five areas of weakness.",
+                "These are the two areas where sufficient progress was made.",
+            ],
+            PART,
+        ),
         (["Out of the five areas of weakness there are four with sufficient progress."], PART),
         (["Sufficient progress was made in four areas out of five."], PART),
         (["Of six areas for improvement, enough progress was made in two."], PART),
@@ -97,6 +109,11 @@ ALL, PART, NONE = (
 def test_sentences_together(sentences: list[str], outcome: Outcome | None) -> None:
     extents = [extent_of(one, revisited=True) for one in sentences]
     assert settled(one for one in extents if one is not None) is outcome
+
+
+def test_how_many_weaknesses_inspectors_say_tells_of_a_revisit() -> None:
+    said = "Inspectors say that leaders got nowhere in two of the four areas of concern."
+    assert extent_of(said, revisited=False) is Extent.IN_PART
 
 
 def test_looser_words_count_for_a_revisit_only() -> None:

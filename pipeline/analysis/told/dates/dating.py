@@ -152,7 +152,11 @@ def _of_earlier(sentences: list[list[FoundDate]], visits: list[Occasion]) -> lis
 def _is_before(one: FoundDate, latest: PartialDate) -> bool:
     """Whether something happened in a month before that of a visit."""
     day = one.found.ended
-    happened = one.role in _HAPPENED or phrases.WHEN.match(one.dated.trail) is not None
+    happened = (
+        one.role in _HAPPENED
+        or phrases.WHEN.match(one.dated.trail) is not None
+        or phrases.OPENS_WITH_YEAR.fullmatch(one.dated.lead) is not None
+    )
     told = happened and not phrases.SINCE.search(one.dated.lead)
     return told and day[:4].isdigit() and day[:7] < latest[: min(len(day), 7)]
 
