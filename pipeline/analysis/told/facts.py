@@ -20,6 +20,7 @@ from pipeline.analysis.told.outcome import Told, stated_in, with_subject
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.analysis.vocabulary.outcome_phrases import TO_COME
+from pipeline.analysis.vocabulary.visit_phrases import CAME_AGAIN
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import Framework, Label, Visit
@@ -30,30 +31,6 @@ _RETURNED = re.compile(
     r"|(?:latest|new|recent|this year[’']s) (?:\w+ ){0,2}?(?:inspection|visit))\b",
     re.IGNORECASE,
 )
-_AGAIN = Rule(
-    (
-        "back",
-        "return",
-        "weaknesses",
-        "found this time",
-        "this time round",
-        "follow",
-        "since",
-        "latest visit",
-        "latest re",
-    ),
-    re.compile(
-        r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
-        r"|\b(?:inspectors|team|ofsted|cqc)\b[^.;,]{0,40}?\b(?:returned|(?:went|came|been) back)\b"
-        r"|\b(?:going|coming) back\b[^.;]{0,40}\b(?:inspectors|ofsted|team)\b"
-        r"|\bof (?:the )?(?:\w+ ){1,3}?weaknesses\b[^.;]{0,40}\bfirst (?:\w+ ){0,2}?inspection\b"
-        r"|\breturn visit\b|\bon returning to\b[^.;]{0,120}\b(?:inspectors|ofsted|cqc)\b"
-        r"|\bsince (?:they|inspectors|ofsted)(?: and (?:the )?cqc)? (?:were )?last (?:came|there"
-        r"|here|visited|inspected|looked)\b|\b(?:this|their|the|its) latest (?:re-?)?visit\b"
-        r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
-    ),
-)
-"""Words of a return to an area that the groups of phrases lack."""
 _NOT_THE_FIRST = any_case(
     r"\bmonitoring\b|\brevisit|\beffective action\b|\bprogress (?:on|since|against|visit)\b"
     r"|\b(?:sufficient|enough|insufficient) progress\b|\bthematic\b|\breturn(?:ed|ing)?\b"
@@ -73,7 +50,7 @@ _INSPECTORS = Rule(
 )
 _OF_OTHERS = re.compile(
     r"\b(?:\d+|two|three|four|five|six|some|many|other|most) (?:local )?(?:areas|councils)\b"
-    r"(?! of)",
+    r"(?! of)|\blocal areas (?:with|whose|that|which)\b",
     re.IGNORECASE,
 )
 _RECALLED = re.compile(
@@ -199,7 +176,7 @@ def is_of_a_return(reading: Reading, dated: Collection[Occasion] = ()) -> bool:
     body = reading.text.body
     return (
         any(one.again and not one.coming for one in dated)
-        or _AGAIN.search(body) is not None
+        or CAME_AGAIN.search(body) is not None
         or any(
             hit.group == words.REVISIT
             and not _to_come(body, sentence)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.told import progress
+from pipeline.analysis.told import progress, verdicts
 from pipeline.analysis.told.outcome_sentences import (
     is_conditional,
     is_effective_in_part,
@@ -169,6 +169,8 @@ def _is_mixed(reading: Reading, said: list[Statement]) -> bool:
 
     Where it failed on one of them by the words of the verdict, that is the verdict.
     """
+    if verdicts.differ(reading):
+        return True
     if _in_words(phrases.NOT_ON_ONE, reading, said):
         return False
     if len({one.outcome for one in said}) > 1 or _in_words(phrases.NOT_ON_THE_REST, reading, said):
@@ -312,6 +314,7 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
 def _progress(reading: Reading, *, revisited: bool) -> Iterator[Statement]:
     """What all sentences on progress together say a revisit found."""
     extents = list(_extents(reading, revisited=revisited))
+    extents += verdicts.extents_of(reading) if revisited or extents else ()
     outcome = progress.settled(extent for extent, _, _ in extents)
     if outcome is not None:
         decisive = next((one for one in extents if one[0] is progress.Extent.IN_PART), extents[0])

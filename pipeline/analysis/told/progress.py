@@ -65,7 +65,7 @@ def left_over(sentence: str, text: str) -> Extent | None:
     found = phrases.LEFT_OVER.search(sentence)
     if found is None or phrases.UNSETTLED.search(sentence[: found.start()]):
         return None
-    counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
+    counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
     return None if counted & totals_of(text) else Extent.NOT_ON_SOME
 
 
@@ -83,7 +83,7 @@ def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
 def totals_of(text: str) -> frozenset[int]:
     """The numbers of weaknesses that a text gives as those of all."""
     return frozenset(
-        _number(match["total"] or match["found"]) for match in phrases.TOTAL.finditer(text)
+        number_of(match["total"] or match["found"]) for match in phrases.TOTAL.finditer(text)
     )
 
 
@@ -94,7 +94,7 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
     """
     if extent not in _WHOLE or len(totals := totals_of(text)) != 1:
         return extent
-    counted = {_number(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
+    counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
     if counted == totals:
         return _WHOLE[extent]
     fewer = extent is Extent.ON_SOME and counted and max(counted) < max(totals)
@@ -166,13 +166,14 @@ def _counted(sentence: str) -> tuple[int, int] | None:
             next(match[name] for name in names if match[name])
             for names in (phrases.SOME_OF, phrases.EVERY_OF)
         )
-        pair = _number(some), _number(every)
+        pair = number_of(some), number_of(every)
         if pair[0] <= pair[1] and pair[1] > 1:
             return pair
     return None
 
 
-def _number(word: str) -> int:
+def number_of(word: str) -> int:
+    """The number that a word or figures name."""
     return int(word) if word.isdigit() else phrases.NUMBERS[word.casefold()]
 
 

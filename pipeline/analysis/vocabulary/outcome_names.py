@@ -35,7 +35,7 @@ _FRAMES = (
     r"(?:\b{is_}(?: (?:that of|again|still|just|therefore|thus|given as|to be))?|\s?[:=|,–—(-])"
     r"\s*(?:[^\w\s]{{1,4}}\s*)?{q}{name}{q}{end}",
     # "Overall: inconsistent", "Overall, it's 'inconsistent'", "Inconsistent, overall"
-    r"\b(?:overall|all told|in sum|in short|on balance)\b\W{{0,3}}"
+    r"\b(?:overall|all told|in sum|in short|on balance|in a (?:nutshell|word))\b\W{{0,3}}"
     r"(?:(?:it|things|the picture|the area|we|they|they say|they said)"
     r"(?: {is_}|[’'](?:s|re))?\s)?\s*{q}{name}{q}{end}",
     r"{q}{name}{q},? overall\b",
@@ -60,6 +60,9 @@ _FRAMES = (
     r"\b{inspected}\b[^;\n]{{0,90}}?(?:{month}|{inspected}|\bout)"
     r"\s?(?:[:|]|[–—-])\s?{q}{name}{q}\W*$",
     r"\b{inspected}\b[^;\n]{{0,90}}(?:{month}),\s?{quoted}{name}[.,]?{quoted}\W*$",
+    # "Inspectors plumped for inconsistent"
+    r"\b(?:inspectors|they|ofsted)\b[^.;:]{{0,30}}\b(?:plumped for|opted for|went for"
+    r"|settled (?:on|for)|chose|returned (?:a|the) {result} of) {q}{name}{q}{end}",
     # "It's 'inconsistent'", "It's inconsistent, officially"
     r"\b(?:it|this|ours|that)(?: is| was|[’']s) (?:still |now |again |officially |only )?"
     r"{quoted}{name}[.,]?{quoted}{end}",
@@ -94,7 +97,7 @@ def _rule(name: str, needed: str) -> Rule:
 
 
 _NAMES = (
-    (Outcome.INCONSISTENT, "inconsistent", "inconsistent"),
+    (Outcome.INCONSISTENT, "inconsisten(?:t|cy)", "inconsisten"),
     (Outcome.POSITIVE, "(?:typically )?positive", "positive"),
 )
 NAMED = tuple((outcome, True, _rule(name, needed)) for outcome, name, needed in _NAMES)
@@ -146,13 +149,14 @@ _ROWS = (
         Outcome.POSITIVE,
         ("top", "best", "highest", "most favourable", "first", "one ", "1 "),
         rf"\b{_GOT}\b[^.;]{{0,40}}\b(?:top marks?|(?:top|highest) (?:result|score|mark|one))\b"
-        r"|^\W*(?:result|outcome|verdict)\W+(?:the )?top\b"
+        rf"|(?:^\W*|\bthe ){_RESULT}\W{{1,3}}(?:the )?(?:very )?(?:best|top|highest)"
+        rf"(?: one| {_OUTCOMES})?\W*$"
         r"|^\W*top marks?\b[^.;]{0,30}\b(?:send|special)"
         r"|\bmost favourable (?:of|outcome|result|verdict|judge?ment|conclusion|rating)\b"
         rf"|\b(?:best|highest|top) {_OUTCOMES}{_PLACE_OF}|\bbest possible {_OUTCOMES}\b"
         rf"|\b{_OURS}\b(?: is|[’']s| was| were| had been)(?: in)? the (?:very )?"
         rf"(?:best|highest|top)(?:(?: one)?\W*$|{_PLACE_OF}|,? (?:of|one)\b)"
-        rf"|\b{_GOT} the (?:very )?(?:highest|top)(?: one)?\W*$"
+        rf"|\b{_GOT} the (?:very )?(?:highest(?: one)?|top(?: one)?|best one)\W*$"
         r"|\b(?:number one|first|no 1|1) (?:from|out of|of) (?:the )?(?:three|3)\b",
     ),
     (
@@ -213,15 +217,18 @@ PLAIN = tuple(
         ),
         (
             Outcome.INCONSISTENT,
-            ("the same for",),
-            r"\b(?:help|support) (?:is|was) not the same for (?:everyone|everybody|all)\b",
+            ("the same for", "get good"),
+            r"\b(?:help|support) (?:is|was) not the same for (?:everyone|everybody|all)\b"
+            rf"|\bsome {_CHILDREN} get good (?:help|support),? (?:and|but) (?:some|others)"
+            r" (?:do not|don[’']t)\b",
         ),
         (
             Outcome.SYSTEMIC_FAILINGS,
             ("priority action plan",),
             r"\b(?:required|told|asked|ordered|instructed|must|ha[sd]|have|need|needs|obliged)\b"
             r"(?: now| jointly)?(?: to)? (?:submit|prepare|write|produce|draw up|publish)"
-            r" (?:an?|its|their) (?:\w+ )?priority action plan\b",
+            r" (?:an?|its|their) (?:\w+ )?priority action plan\b"
+            r"|^\W*(?:it|this) is called a priority action plan\b",
         ),
     )
 )

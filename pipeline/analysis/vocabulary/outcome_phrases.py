@@ -26,7 +26,7 @@ DEMANDED = any_case(
     rf"|determin|want|called (?:for|on)|demand|result|oblig|due|comes? from|came from|\bup to)"
     rf"[^.;]{{0,170}}(?:{_STATEMENT})|(?:{_STATEMENT})[^.;]{{0,90}}(?:requir|need|necessary"
     rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin|\bdue\b"
-    rf"|being (?:written|drawn up|drafted|prepared))",
+    rf"|called for|\btold to|being (?:written|drawn up|drafted|prepared))",
 )
 MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT))
 PLAN_DEMANDED = Rule(
@@ -42,13 +42,16 @@ PLAN_DEMANDED = Rule(
         r"|\b(?:send|give|hand|submit to) (?:ofsted|inspectors|the (?:inspectors|watchdogs?))"
         r" an? (?:written |joint )?action plan\b"
         r"|\baction plan in writing is (?:what|to)\b"
+        r"|\b(?:(?<!priority )(?<!progress )action plan|plan of action)\b[^.;]{0,200}?"
+        r"\b(?:has been|have been|was|is) (?:asked|demanded|ordered|required|requested)"
+        r" (?:of|from)\b"
         r"|\bplan of action (?:now )?(?:has to|must|is to) be"
         r" (?:given|sent|handed|submitted|written)\b",
     ),
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
 SIGNIFICANT_WEAKNESS = any_case(
-    r"\bsignificant (?:areas? of )?weakness|\bareas? of significant weakness"
+    r"\bsignificant (?:areas? of )?weakness|\bsignificantly weak\b|\bareas? of significant weakness"
 )
 _ON_PAPER = r"(?:on paper|in writing|in black and white)"
 DEMANDED_IN_WRITING = Rule(
@@ -147,7 +150,8 @@ INEFFECTIVE = Rule(
     re.compile(
         r"\b(?:could|can|did|do)(?: not|n[’']t)\b (?:\w+ ){0,2}?(?:say|conclude|find|judge|see)"
         rf" that\b[^.;]{{0,120}}\beffective\b|\bineffective{_Q} action"
-        r"|\bactions?\b[^.;]{0,60}\b(?:not |in)effective"
+        r"|\bactions?\b[^.;]{0,60}\b(?:not (?:yet )?(?:been )?(?:sufficiently )?|in)effective"
+        r"|\bnone of (?:the |its |their )?(?:\w+ ){0,2}?actions?\b[^.;]{0,60}\beffective"
         rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
         r"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b"
         r"(?! (?:feel|see|know|notice|mean|call)\b)[^.;,]{0,40}"
@@ -157,13 +161,14 @@ INEFFECTIVE = Rule(
 )
 TAKES = any_case(
     rf"\bact(?:s|ed|ing)? {_Q}effectively\b|[|:]\s*effective action\b"
+    r"|\b(?:records?|recorded|finds?|found|sees?|saw) effective action\b"
     r"|\bt(?:ak(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b"
     rf"|\b(?:has|have|had) been effective\b|{_QUOTED}effective action,?{_QUOTED}",
 )
 MUST = any_case(
     r"\b(?:must|should|need\w*|require\w*|expected|ha[sd] to|have to|to ensure)\b[^.;]{0,60}$"
-    r"|\b(?:(?:make|makes|making) sure|determined|committed|promis\w+|pledg\w+|so that|in order"
-    r"|to see (?:to it )?that)\b[^.;]{0,130}$"
+    r"|\b(?:(?:make|makes|making) sure|(?<!they )(?<!inspectors )determined|committed"
+    r"|promis\w+|pledg\w+|so that|in order|to see (?:to it )?that)\b[^.;]{0,130}$"
     r"|\bto take\s*$",
 )
 IN_PART = any_case(
@@ -300,11 +305,13 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"{_NO_EVENTS}|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}"
         rf"|middle (?:{_RANK}|option|finding|rank(?:ing)?|bracket|position|score|assessment)\b"
         r"(?! of (?!the\b|its\b|their\b|three\b))"
+        rf"|\b{_RANK} in the middle\b"
         r"|\b(?:in|at) the middle of (?:the |its |their |a )?(?:range|scale|ladder|inspectors)\b"
         r"|middle one \(2\) (?:out )?of the three"
         rf"|\b(?:one|a|single)? ?(?:step|rung|notch|one) (?:up )?(?:from|above) the (?:very )?"
         rf"(?:lowest|bottom|worst)|\bneither the (?:best|top|highest) nor the (?:worst|lowest"
         rf"|bottom)|lead to inconsistent|led to inconsistent"
+        r"|\b(?:has|have|had|with)\b[^.;]{0,25}\binconsistent arrangements\b"
         r"|how (?:things|life) turns? out\b[^.;]{0,60}\bis inconsistent"
         rf"|\bexperiences\b[^.;]{{0,150}}{_QUOTED}inconsistent{_QUOTED}"
         rf"|{_QUOTED}inconsistent,?{_QUOTED}[^.;]{{0,150}}\bexperiences\b"
@@ -341,7 +348,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|(?:highest|(?<!second-)(?<!second )best|top|strongest)(?: possible| available)? "
         r"(?:rating|outcome|judgement"
         r"|judgment|grade|category|of (?:the )?three|inspection outcome|result)\b"
-        rf"|(?:highest|top|(?<!second-)(?<!second )best){_RANKED}"
+        rf"|(?:highest|top|most positive|(?<!second-)(?<!second )best){_RANKED}"
         r"|\b(?:in|into) the (?:top|highest) (?:band|tier|bracket|category|group)\b"
         r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
     ),
@@ -386,8 +393,9 @@ REPORT_TO_COME = any_case(
 )
 """What says that the report of an inspection has yet to come."""
 RANKS = any_case(
-    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest)(?: possible|-best"
-    r"| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b|\bmiddle one\b|\bone in the middle\b"
+    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest"
+    r"|most positive)(?: possible|-best| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b"
+    r"|\bmiddle one\b|\bone in the middle\b"
     r"|\b(?:this|ours|it) (?:is|was) the (?:first|second|third|last|best|worst|middle)\b",
 )
 CONDITIONAL = re.compile(
@@ -426,7 +434,10 @@ RECALLED = any_case(
     r"|spoke))(?P<since>.*)",
     re.DOTALL,
 )
-LONG_AGO = any_case(r"\byears ago\b|\bback in\b|\bat that time\b")
+LONG_AGO = any_case(
+    r"\byears ago\b|\bback in\b|\bat that time\b|^\W*in (?:\w+ )?20(?:1\d|2[0-2])\b"
+)
+"""What dates a statement of action before the outcomes of the new framework."""
 LATEST = any_case(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b")
 """What is the latest inspection where nothing tells of one since."""
 GOVERNMENT = Rule(

@@ -19,6 +19,7 @@ _SUFFICIENT = (
     r"|(?:improved?|moved (?:forward|on)) (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
     r"|(?:sufficient|enough|adequate|satisfactory) (?:headway|ground|improvement)\b"
     r"|\benough (?:has|had) (?:been )?(?:achieved|done)\b"
+    r"|weaknesses (?:have|had) (?:all )?(?:now )?gone\b"
     r"|(?:moved (?:forward|on)|come|gone|got) (?:far )?enough|(?:moved|come|gone|got) far enough"
     r"|sufficiently (?:addressed|tackled|resolved|remedied|dealt with|put right)"
     r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) sufficiently"
@@ -33,6 +34,7 @@ SUFFICIENT_SAID = Rule(
     (
         "ticked off",
         "satisfied with",
+        "gone",
         "sufficient",
         "enough",
         "adequate",
@@ -45,6 +47,7 @@ PROGRESS = Rule(
         *("progress", "improve", "better", "sufficient", "enough", "adequate", "satisf"),
         *("ticked off", "headway", "moved forward", "came up", "addressed", "resolved"),
         *("put right", "dealt with", "tackled", "remedied", "nowhere", "anywhere"),
+        "gone",
     ),
     re.compile(_PROGRESSED),
 )
@@ -140,10 +143,13 @@ ONE_OF = any_case(r"(?<!but )(?<!only )\b(?:one|some) of\b")
 WHOLE = any_case(
     rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
     rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
-    rf"|\b(?<!these are )(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}",
+    rf"|\b(?<!these are )(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}"
+    r"(?!\s?:)",
 )
 SOME = any_case(
-    rf"\b(?:{_NUMBER}|the (?:fifth|last|other|remaining|sixth|third|fourth|seventh|eighth|ninth))\b"
+    rf"\b(?:in|on|with|for) (?:only |just )?{_NUMBER}\W*$"
+    rf"|\b(?:{_NUMBER}|the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|last|other"
+    r"|remaining))\b"
     rf"(?: (?!of\b)[\w-]+){{0,4}}? {_AREAS}|\bwith the (?:\w+th|third|second|other)\b"
     rf"|\b(?:in|on|with|for) (?:the )?(?:(?:other|remaining) {_NUMBER}|rest|remainder)\b"
     r"|\bone where\b|\bonly in\b",
@@ -174,7 +180,7 @@ LIMITED = re.compile(
     r"(?! (?:the |their |its |an? |this |that |our |his |her )?(?:\w+ )?(?:return\w*|re-?visit\w*"
     r"|visit\w*|inspect\w*|report\w*|letter\w*|findings?|statement|summary|judge?ment|view|opinion|conclusion"
     r"|response|addition|general|short|fact|total|particular|time|years?|months?|week|latest"
-    r"|all|each|both|every\w*|\w+day|january|february|march|april|may|june|july|august|september"
+    r"|all|each|both|reasons?|every\w*|\w+day|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|\d+\w*|north|south|east|west)\b)"
     r"(?! (?-i:[A-Z]))[^.;:]{3,110}$",
     re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.vocabulary.guarded_pattern import any_case
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 EARLIER_BEFORE = any_case(
     r"\b(?:previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|prior|former|old framework"
@@ -50,6 +50,32 @@ AGAIN = any_case(
     r"|\bback in\b(?! *…)"
     r"|\bsaw\b[^.;]*\bback\b",
 )
+CAME_AGAIN = Rule(
+    (
+        "back",
+        "return",
+        "second",
+        "weaknesses",
+        "found this time",
+        "this time round",
+        "follow",
+        "since",
+        "latest visit",
+        "latest re",
+    ),
+    re.compile(
+        r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
+        r"|\b(?:inspectors|team|ofsted|cqc)\b[^.;,]{0,40}?\b(?:returned|(?:went|came|been) back)\b"
+        r"|\b(?:going|coming) back\b[^.;]{0,40}\b(?:inspectors|ofsted|team)\b"
+        r"|\bof (?:the )?(?:\w+ ){1,3}?weaknesses\b[^.;]{0,40}\bfirst (?:\w+ ){0,2}?inspection\b"
+        r"|\b(?:a|the|their|its) second (?:\w+ )?inspection\b|\breturn visit\b"
+        r"|\bon returning to\b[^.;]{0,120}\b(?:inspectors|ofsted|cqc)\b"
+        r"|\bsince (?:they|inspectors|ofsted)(?: and (?:the )?cqc)? (?:were )?last (?:came|there"
+        r"|here|visited|inspected|looked)\b|\b(?:this|their|the|its) latest (?:re-?)?visit\b"
+        r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
+    ),
+)
+"""Words of a return to an area that the groups of phrases lack."""
 PROGRESS = any_case(r"\bprogress\b|\bsufficient")
 _NAMED = r"(?:identif|nam|pick|uncover|list|highlight|rais|came out|point)\w*"
 _WEAKNESSES = (
