@@ -46,6 +46,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|claim(?:s|ed)?|verdict|today sees|brought out|appear(?:s|ed)|press release"
         r"|outcomes? (?:of|will|is|letter)|final outcome|results?"
         r"|(?:confirmed|acknowledged|said|stated|declared) (?:in|on)"
+        r"|(?:outcome|report|letter|result)s? (?:was|were|has been|have been|had been) received"
         r"|made (?:\w+ )?(?:public|available|known)|uploaded|unveiled|online"
         r"|(?:went|gone|going|go|goes|put|placed) (?:live|public|up (?:on|at)"
         r"|(?:on|onto) (?:[\w’'-]+ ){1,3}?(?:web)?(?:site|pages?))",
@@ -83,7 +84,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         0,
         r"(?:improvement|action|progress|strategic|impact|recovery|accelerated|development) plan"
         r"|strategy|statements? of action|wsoa|app|programme|direction|served|commission\w+"
-        r"|appointed|launched|set up|established|in post|academic year|school year"
+        r"|appointed|launched|formed|founded|set up|established|in post|academic year|school year"
         r"|inspections? (?:\w+ ){0,2}?(?:group|project|officer|manager|co-?ordinator)",
     ),
     (
@@ -106,7 +107,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.VISIT,
         0,
-        r"(?:re-?)?inspect(?:s|ed|ing|ion)?|re-?visit\w*|visit(?:s|ed|ing)?"
+        r"(?:re-?)?inspect(?:s|ed|ing|ion)?|re-?visit\w*"
+        r"|visit(?:s|ed|ing)?(?! to (?:the|our|its) (?:web)?(?:site|pages?)\b)"
         r"|(?:came|come|coming|comes|went|going|be|been|were|are|was) (?:back|again|here)"
         r"|(?:been|were) there"
         r"|return(?:s|ed|ing)?|on[- ]?site|field ?work|had another look|local area review"
@@ -205,7 +207,7 @@ TODAY = any_case(
 SETS_OUT = any_case(r"\b(?:start|begin|began|begun)\w*\b")
 OF_DATE = any_case(
     r"(?:[’']s)?\s+(?:(?:local|area|joint|full|send|ofsted|cqc|ofsted/cqc|and|&|monitoring"
-    r"|\w+day)\s+){0,5}(?:re-?)?(?:inspection|visit|revisit)\b"
+    r"|\w+day)\s+){0,5}(?:(?:re-?)?(?:inspection|visit)|field ?work)\b"
     r"(?!(?:[’']s)?\s+(?:report|outcome|letter|framework|regime|handbook|findings)\b)",
 )
 NUMERIC = re.compile(r"\d+([/.-])\d+\1\d+")
@@ -213,12 +215,13 @@ PAPER = re.compile(r",\s+(?:[A-Z]\w+\s?){1,4}:")
 LABELLED = any_case(r"\W*+(?:date|posted|published|updated)?\W*+")
 INSPECTORS = any_case(r"ofsted|\bcqc\b|care quality|inspect|revisit|re-visit|watchdog")
 VISITING = any_case(
-    r"inspect|visit|ofsted|\bcqc\b|assessment|review|another look|agencies|regulators|watchdog"
+    r"inspect|visit(?!s? to (?:the|our|its) (?:web)?(?:site|page))|ofsted|\bcqc\b|assessment|review"
+    r"|another look|agencies|regulators|watchdog"
     r"|dates are|on[- ]?site\b|field ?work|\b(?:the|a|their|its|his|her) (?:monitoring )?team\b"
     r"|\bturn (?:came|was)\b"
     r"|(?:provision|services|partnership|local area)\b[^.;]{0,120}\b(?:was|were) assessed\b"
     r"|\b(?:team|party) (?:came|returned|went|was)\b"
-    r"|\bthey (?:came to|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
+    r"|\bthey (?:came (?:to|again|back)|(?:were|came) (?:last )?(?:with us|here|to see us))\b",
 )
 GOVERNMENT = re.compile(
     r"\b(?:DfE|Department (?:for|of) Education|NHS England|[Mm]inister)\b",
@@ -279,8 +282,8 @@ MEETING_HELD = any_case(
 HEADLINE = re.compile(r"\s*[:–—-]\s")
 """What follows the date of an entry in a list of news."""
 _WHO_COMES = (
-    r"(?:inspectors?|(?:inspection|monitoring) team|ofsted|cqc|care quality commission|watchdogs?"
-    r"|regulators)"
+    r"(?:inspectors?|inspectorates?|(?:inspection|monitoring) team|ofsted|cqc"
+    r"|care quality commission|watchdogs?|regulators)"
 )
 _LEADS_TO_DATE = (
     r"(?:(?:the )?(?:week (?:commencing|beginning|of)|w/c) |(?:early|late|mid)[ -]|the )?"
@@ -320,6 +323,20 @@ NAMED_BY_WHO = any_case(
     r"(?:early |late |mid-)?$",
 )
 """A visit by its name and the inspectors', before its month."""
+WERE_HERE = any_case(
+    rf"\b{_WHO_COMES},? (?:(?:who )?were )?in (?:the |our )?\w+ (?:for|during|over)"
+    r" [^.;:,]{0,40}"
+    r"\b(?:in|of) (?:early |late |mid-)?$"
+    rf"|\b(?:tracked|seen|met|visited|interviewed|spoken to) by (?:the )?{_WHO_COMES}\b"
+    r"[^.;:,]{0,40}? (?:in|last) (?:early |late |mid-)?$"
+    r"|\barea send(?: inspection)?, $",
+)
+"""Where inspectors were, or whom they saw, before a month."""
+WHILE_HERE = any_case(
+    rf",? (?:while|when|as) (?:the )?(?:(?:ofsted|cqc|and|the) ){{0,4}}{_WHO_COMES}\b"
+    r"[^.;:,]{0,20}?\b(?:were|was) (?:in|at|here|there|with us|on[- ]site)\b",
+)
+"""The stay of inspectors behind a date."""
 HERE_SINCE = any_case(
     rf"\b(?:{_WHO_COMES}|they)(?: have| had| has|[’'](?:ve|d)) been"
     r" (?:back|here|there|in|at|with|on[- ]site)\b[^.;:]{0,40} since (?:\w+day,? )?(?:the )?$",
@@ -357,10 +374,16 @@ OPENS_IN = any_case(r"\W*in\s+(?:early |late |mid-)?")
 """The month of a meeting with inspectors, which is that of their visit."""
 OPENS_FROM = any_case(r"\W*(?:between|from|over|on)\s+(?:\w+day,? )?(?:the )?")
 WHILE_THEY_MET = any_case(
-    rf",? (?:the )?{_WHO_COMES}(?: (?:and|from|of) (?:the )?{_WHO_COMES})* (?:met|spoke|talked"
-    r"|heard|listened|looked|read|went)\b"
+    rf",? (?:[\w’'-]+ ){{0,3}}?{_WHO_COMES}"
+    rf"(?: (?:\w+ ){{0,2}}?(?:and|from|of) (?:the )?{_WHO_COMES})*"
+    r" (?:met|spoke|talked|heard|listened|looked|read|went)\b"
 )
 """What inspectors did on the days with which a sentence opens."""
+WAS_INSPECTED = any_case(
+    r",? (?:[\w’'(),-]+ ){1,22}?(?:was|were|had been) (?:\w+ )?"
+    r"(?:inspected|visited) (?:by|together)\b"
+)
+"""What was inspected on the days with which a sentence opens."""
 SINCE_THEY_CAME = any_case(
     rf"\bsince (?:(?:the |our |its )?(?:inspection|visit)|(?:the )?{_WHO_COMES}(?: and (?:the )?"
     rf"{_WHO_COMES})? (?:were|came|visited|left)\b[^.;,]{{0,20}})(?:,| and) [^.;]*$"

@@ -357,7 +357,7 @@ SET_WORDS = any_case(r"widespread|inconsistent|positive|of (?:the )?three|rating
 """Words of the new framework's outcomes that are not used in letters under the old one."""
 IN_FULL = any_case(
     r"inconsistent(?:ly)? experience|inconsistent outcome|typically|positive experience|widespread"
-    r"|of (?:the )?three\b",
+    r"|systemic failings|of (?:the )?three\b",
 )
 """The new framework's outcomes as it words them."""
 OF_FULL_INSPECTIONS = tuple(

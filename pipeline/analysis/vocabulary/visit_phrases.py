@@ -6,7 +6,8 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 EARLIER_BEFORE = any_case(
     r"\b(?:previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|prior|former|old framework"
-    r"|(?:the|its|their|our|[’']s) first(?! (?:week|day|half|part|fortnight|areas?|is)\b)"
+    r"|(?:the|its|their|our|[’']s) first"
+    r"(?! (?:two |three )?(?:weeks?|days?|half|part|fortnight|areas?|is)\b)"
     r"|weaknesses|identified|named)\b[^.;]{0,60}$"
     r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
     r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
@@ -86,11 +87,12 @@ WEAK = any_case(
 )
 """What is said of a first inspection: that it named weaknesses."""
 COMING_BEFORE = any_case(
-    r"\b(?:will(?! (?:have|recall|remember|know|be aware|be familiar|respond|answer|address)\b)"
+    r"\b(?:will(?! (?:have|recall|remember|know|wish to know|want to know|be aware"
+    r"|be familiar|respond|answer|address)\b)"
     r"|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
-    r"|plans? to (?:inspect|visit|return|come)|mean to|upcoming|coming|forthcoming"
+    r"|plans? to (?:inspect|visit|return|come)|mean to|upcoming|(?!^)coming|forthcoming"
     r"|next (?:[\w/&-]+ ){0,5}?(?:inspect\w*|re-?visit|visit|week|month|term|year))\b"
-    r"(?:(?!\b(?:ran|came|went|was|were|had|took|lasted|spent|has been)\b)[^.;]){0,80}$",
+    r"(?:(?!\b(?:ran|came|went|was|were|had|took|lasted|spent|has been)\b)[^.;”]){0,80}$",
 )
 COMING_BEHIND = any_case(
     r"^(?:(?!\b(?:before|after|when|which)\b)[^.;]){0,90}?\b(?:will|shall"
@@ -112,6 +114,17 @@ FULL = any_case(
     r"(?<!after the )(?<!since the )(?<!after a )(?<!after its )(?<!since its )"
     r"\b(?:full|first|original|initial) (?:\w+ ){0,3}?inspection",
 )
+UNDER_WAY = any_case(
+    r"\b(?:inspection|visit)\b(?:(?!\b(?:if|when|once|will|not|last|previous)\b)[^.;:]){0,60}?"
+    r"\b(?:has (?:now )?(?:begun|started|ended|finished|come to (?:its|an) end)"
+    r"|is (?:now |already )?(?:under ?way|taking place|in progress)|ended last \w+day)\b"
+    r"|\b(?:inspectors|ofsted|cqc)\b(?:(?!\b(?:if|when|once|will|not|who)\b)[^.;:]){0,20}?"
+    r"\b(?:are (?:now )?(?:carrying out|conducting|here|back|with us)|have (?:now )?(?:left|gone)"
+    r"|(?:were|are|have been) on[- ]site this week)\b",
+)
+"""What says that an inspection is on, or has just ended."""
+MONITORING = any_case(r"\bmonitoring (?:inspection|visit)\b[^.;]{0,60}$")
+"""A visit that follows a full one, which may be named behind its date."""
 ENDED = any_case(
     r"^[^.;]{0,90}?\b(?:(?:inspection|visit)\b[^.;]{0,120}\b(?:came to (?:its|an) end|ended"
     r"|concluded|finished)|last day)\b",
@@ -178,6 +191,11 @@ GOES_ON = any_case(
     r"\W*(?:(?:and|but|so|then|well|yes|now|a:),? )*"
     r"(?:(?:in|on|during|from|between|having) (?:[\w/-]+,? ){1,9}?)?(?:it|this|they|these|that)\b"
 )
+ASKED = any_case(
+    r"\bwhen\b[^.;?]{0,60}\b(?:inspect\w*|visit\w*|ofsted|cqc|they)\b[^.;?]{0,60}\?\W*$"
+)
+ANSWERS = any_case(r"\W*(?:a[.:]\s+)?(?:(?:in|on|from|it was in|they came in)\s+)?")
+"""What a date answers, and what stands before one in an answer."""
 AND = any_case(
     r"\s*(?:and|to|until|/|&|[–-])\s*(?:(?:in |at )?(?:the )?"
     r"(?:(?:very )?(?:start|beginning|end|middle) of|early|late|mid)[\s-])?",

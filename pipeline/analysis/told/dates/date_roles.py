@@ -107,7 +107,9 @@ def _is_of_work_on_site(dated: Dated) -> bool:
     here = phrases.WILL_BE_HERE.search(dated.lead) and phrases.INSPECTORS.search(dated.around)
     they = phrases.THEY_AT_WORK.match(dated.lead) and phrases.INSPECTORS.search(dated.before)
     before = here or they or phrases.INSPECTORS_AT_WORK.search(dated.lead)
-    opened = phrases.OPENS_FROM.fullmatch(dated.lead) and phrases.WHILE_THEY_MET.match(dated.trail)
+    opened = phrases.OPENS_FROM.fullmatch(dated.lead) and (
+        phrases.WHILE_THEY_MET.match(dated.trail) or phrases.WAS_INSPECTED.match(dated.trail)
+    )
     return dated.ranged and bool(before or opened)
 
 
@@ -216,7 +218,10 @@ def _is_of_coming(dated: Dated) -> bool:
     ran = phrases.RAN_FROM.search(dated.lead)
     began = ran and (ran["who"] or not phrases.AFTER_ONE.search(dated.lead[: ran.start()]))
     came = (phrases.CAME_ON, phrases.HERE_SINCE, phrases.NAMED_BY_WHO, phrases.IN_LABEL)
-    return bool(began or any(rule.search(dated.lead) for rule in came))
+    here = not _is_of_a_day(dated) and (
+        phrases.WERE_HERE.search(dated.lead) or phrases.WHILE_HERE.match(dated.trail)
+    )
+    return bool(began or here or any(rule.search(dated.lead) for rule in came))
 
 
 def _is_of_what_followed(dated: Dated) -> bool:
@@ -229,10 +234,16 @@ def _is_of_meeting_inspectors(dated: Dated) -> bool:
 
     A single day of meeting them does not count, as it is not the first of the visit.
     """
-    if dated.date[:1].isdigit() or dated.ranged or "day" in dated.date:
+    if _is_of_a_day(dated):
         return False
-    opened = phrases.OPENS_IN.fullmatch(dated.lead) and phrases.WHEN_THEY_MET.match(dated.trail)
+    met = (phrases.WHEN_THEY_MET, phrases.WHILE_THEY_MET)
+    opened = phrases.OPENS_IN.fullmatch(dated.lead) and any(one.match(dated.trail) for one in met)
     return bool(opened or phrases.MET_INSPECTORS.search(dated.lead))
+
+
+def _is_of_a_day(dated: Dated) -> bool:
+    """Whether a date is more than a month."""
+    return dated.date[:1].isdigit() or dated.ranged or "day" in dated.date
 
 
 _SETTLED = (

@@ -30,6 +30,8 @@ from pipeline.model.inspections import DateRange
 
 _CLOSE = 45
 """How many characters before a year show whether it is that of a return."""
+_ITS_OWN = 15
+"""How many characters before a date that names a visit can say whether it is only expected."""
 _HAPPENED = (Role.VISIT, Role.PUBLICATION, Role.NOTICE, None)
 """What a date may be of by which an earlier result is told."""
 _HEADED_BY = (Role.MEETING, Role.PUBLICATION, None)
@@ -231,7 +233,9 @@ def _is_expected(one: FoundDate) -> bool:
     """Whether a visit is only expected (or was put off): no day of it is named."""
     of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
     of_visit = OF_DATE.match(one.dated.trail) is not None
-    dated = one.dated._replace(trail="") if of_visit else one.dated
+    dated = one.dated
+    if of_visit:
+        dated = dated._replace(lead=dated.lead[-_ITS_OWN:], trail="")
     return is_near(phrases.OPEN if of_days else phrases.EXPECTED, dated)
 
 
@@ -277,7 +281,7 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
         progress=phrases.PROGRESS.search(clause) is not None,
         again=phrases.AGAIN.search(_close(dated) if bare else clause) is not None,
-        full=phrases.FULL.search(clause) is not None,
+        full=phrases.FULL.search(clause) is not None and not phrases.MONITORING.search(dated.lead),
         coming=not earlier
         and bool(
             phrases.COMING_BEFORE.search(dated.lead) or phrases.COMING_BEHIND.search(dated.trail)

@@ -59,8 +59,9 @@ def dates_of_sentence(body: str, start: int, end: int, before: str) -> Iterator[
     for found in _of_two_months(body, find_ranges(body, start, end)):
         lead, trail = body[start : found.start], body[found.end : end]
         ranged = found.started != found.ended or _has_two_ends(body[found.start : found.end])
-        if ranged and not f"{lead}{trail}".strip(" .:"):
-            lead = f"{before} "
+        alone = not f"{lead}{trail}".strip(" .:")
+        if (ranged and alone) or (phrases.ANSWERS.fullmatch(lead) and phrases.ASKED.search(before)):
+            lead = f"{before} {lead}"
         dated = Dated(lead, body[found.start : found.end], trail, ranged, goes_on)
         yield FoundDate(found, dated, role_of(dated))
 
@@ -139,7 +140,7 @@ def latest_day(
     if phrases.THAT_YEAR.match(one.dated.trail):
         named = phrases.YEAR.findall(body, max(0, one.found.start - _BACK), one.found.start)
         return PartialDate(f"{named[-1]}-12-31") if named else None
-    before = _year_before(one, found)
+    before = _year_before(one, found) or _year_above(one, found)
     return before or _behind(one, found) or (published if _is_over(one.dated) else None)
 
 
@@ -169,6 +170,12 @@ def _year_before(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
     ]
     alone = len(found) == 2 and len(years) == 1 and phrases.YEAR.fullmatch(years[0])
     return PartialDate(f"{years[0]}-12-31") if alone else None
+
+
+def _year_above(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
+    """The end of the year that the line above names, which days standing alone continue."""
+    years = phrases.YEAR.findall(one.dated.lead) if len(found) == 1 else []
+    return PartialDate(f"{years[0]}-12-31") if len(years) == 1 else None
 
 
 def _is_over(dated: Dated) -> bool:

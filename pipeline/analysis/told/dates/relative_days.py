@@ -28,6 +28,8 @@ _SAID = re.compile(
 )
 _ENDS = {"spring": 5, "summer": 8, "autumn": 11}
 """The last month of each season."""
+_LATE_IN_MONTH = "12"
+"""The first day of a month by which the fortnight of inspectors' visits does not reach back."""
 _WEEK, _FORTNIGHT = timedelta(weeks=1), timedelta(days=14)
 
 
@@ -50,6 +52,21 @@ def counted_days(
                     found.setdefault(when, span(reading.text, match.start(), match.end()))
     told = [when for when in found if len(when) > len("2024")] or list(found)
     return (DateRange(told[0], told[0]), found[told[0]]) if len(told) == 1 else (DateRange(), None)
+
+
+def under_way(reading: Reading, published: PartialDate) -> tuple[DateRange, Span | None]:
+    """The month of an inspection that a text of a day late in that month says is on, or just over.
+
+    Earlier in the month it may have begun in the one before.
+    """
+    if published[len("2024-11-") :] < _LATE_IN_MONTH:
+        return DateRange(), None
+    for sentence in reading.sentences:
+        found = phrases.UNDER_WAY.search(reading.text.body, sentence.start, sentence.end)
+        if found:
+            month = PartialDate(published[: len("2024-11")])
+            return DateRange(month, month), span(reading.text, found.start(), found.end())
+    return DateRange(), None
 
 
 def _is_long_ago(match: re.Match[str]) -> bool:

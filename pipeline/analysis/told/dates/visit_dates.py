@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.dates.dating import Dating
 from pipeline.analysis.told.dates.occasions import Occasion
-from pipeline.analysis.told.dates.relative_days import counted_days
+from pipeline.analysis.told.dates.relative_days import counted_days, under_way
 from pipeline.model.dates import months_from
 from pipeline.model.documents import PartialDate, Span, span
 from pipeline.model.inspections import DateRange
@@ -61,6 +61,8 @@ def dates_of(
     now = _days(told)
     if told is None and published is not None:
         now, shown = counted_days(reading, published, announced=announced)
+        if announced and shown is None:
+            now, shown = under_way(reading, published)
         evidence |= {"started": shown} if shown else {}
     if now == DateRange():
         now = dating.titled
