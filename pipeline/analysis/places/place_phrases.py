@@ -31,6 +31,7 @@ THING_AFTER = re.compile(
     r"|Clinical Commissioning)\b|[ \u00a0](?:City|County)[ \u00a0](?:Football|FC|Cricket|Hall)"
     r"|[ \u00a0](?:fans|striker|manager|midfielder|footballer)\b|[ -]under[ -]Lyme"
     r"|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.? Edmunds)\b"
+    r"|[ \u00a0]Evening[ \u00a0][A-Z]\w+"
     r"|[ \u00a0](?:politicians?|insiders?|lobby|bubble)\b|\.(?:gov|co|org|com)\b|@"
 )
 """What follows a name that is part of another name or thing."""
@@ -39,7 +40,7 @@ THING_BEFORE = Rule(
     _words(
         "University ishop Duke Duchess Earl Palace Diocese Bank Battle Port Mayor Greater New Upper"
         " Lower Inner Outer Mid North South East West Central Little Great NHS @ / _ # www. St"
-        " Saint"
+        " Saint Go Keep Carry"
     ),
     re.compile(
         r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port"
@@ -48,7 +49,7 @@ THING_BEFORE = Rule(
         r"|Western)[- \u00a0](?:\w+[ ])?$"
         r"|\bNHS[ \u00a0](?:(?!(?:ICB|Board|Trust|England)\b)(?:[A-Z][\w’'-]*|and|&)"
         r",?[ \u00a0]){0,6}$|[@/_#]$|\bwww\.$"
-        r"|\b(?:St|Saint)\.?[ \u00a0]$"
+        r"|\b(?:St|Saint)\.?[ \u00a0]$|\b(?:Go|Keep|Carry)[ ](?:[Oo]n[ ])?$"
     ),
     exact=True,
 )

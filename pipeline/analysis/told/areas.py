@@ -18,6 +18,8 @@ _SEVERAL = re.compile(
     r"|partnerships|authorities)\b",
     re.IGNORECASE,
 )
+_REPORT = re.compile(r"(?:[’']s)?\s(?:(?:local|area|SEND|Ofsted)\s){0,3}(?:report|letter)\b")
+"""What follows the name of an area that was inspected, in any sentence."""
 _LEAD = 600
 _IN_TITLE, _TELLING, _HOME, _UNNAMED = 5, 3, 6, 2
 """The weights of a mention in the title and in a sentence about an inspection; elsewhere it is 1.
@@ -176,5 +178,7 @@ def _weighed(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[tuple[
     at = 0
     for sentence in reading.sentences:
         while at < len(mentions) and mentions[at].start < sentence.end:
-            yield mentions[at], any(hit.group == words.INSPECTED for hit in sentence.facts)
+            telling = any(hit.group == words.INSPECTED for hit in sentence.facts)
+            reported = _REPORT.match(reading.text.body, mentions[at].end)
+            yield mentions[at], telling or reported is not None
             at += 1

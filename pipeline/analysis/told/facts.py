@@ -20,7 +20,7 @@ from pipeline.analysis.told.outcome import Told, stated_in, with_subject
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.analysis.vocabulary.outcome_phrases import TO_COME
-from pipeline.analysis.vocabulary.visit_phrases import CAME_AGAIN
+from pipeline.analysis.vocabulary.visit_phrases import CAME_AGAIN, RETURN_IN_TITLE
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import Framework, Label, Visit
@@ -102,7 +102,7 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     announced = label is Label.INSPECTION_ANNOUNCED
     title = context.title or reading.text.title or ""
     dating = dating_of(reading, published, title, announced=announced)
-    told = None if announced else _outcome(reading, dating, published)
+    told = None if announced else _outcome(reading, dating, published, title)
     framework = told.framework if told else _by_time(dating.visits, published)
     visit, shown = (told.visit, told.span) if told else _visit(reading, framework, announced)
     kind = Kind(told.framework if told else None, visit)
@@ -150,7 +150,9 @@ def _inspectorates(reading: Reading) -> tuple[str, ...]:
     return tuple(name for name in (words.OFSTED, words.CQC) if name in named)
 
 
-def _outcome(reading: Reading, dating: Dating, published: PartialDate | None) -> Told | None:
+def _outcome(
+    reading: Reading, dating: Dating, published: PartialDate | None, title: str
+) -> Told | None:
     """The outcome of the inspection, under a framework that allows it."""
     dated = dating.visits
     latest = _by_time([one for one in dated if not one.earlier], None)
@@ -159,7 +161,8 @@ def _outcome(reading: Reading, dating: Dating, published: PartialDate | None) ->
         frameworks = {_NEW}
     elif published and published[:4].isdigit() and published[:4] < _NEW_SINCE:
         frameworks = {_OLD}
-    revisited = is_of_a_return(reading, dated)
+    titled = RETURN_IN_TITLE.search(title) is not None
+    revisited = titled or is_of_a_return(reading, dated)
     return stated_in(
         reading,
         frameworks,

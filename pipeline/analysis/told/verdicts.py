@@ -4,6 +4,7 @@
 says. One verdict alone is not that of the inspection.
 """
 
+import re
 from collections.abc import Iterator
 
 from pipeline.analysis.language.reading import Reading
@@ -20,6 +21,8 @@ def extents_of(reading: Reading) -> Iterator[_Told]:
     Verdicts count where they differ.
     """
     verdicts = [*_verdicts(reading, phrases.PROGRESSED), *_marks(reading)]
+    if phrases.ASKED.search(reading.text.body):
+        verdicts += _verdicts(reading, phrases.ANSWERED)
     if len({extent for extent, _, _ in verdicts}) > 1:
         yield from verdicts
     yield from _tallies(reading)
@@ -30,7 +33,7 @@ def differ(reading: Reading) -> bool:
     return len({extent for extent, _, _ in _verdicts(reading, phrases.EFFECTIVE)}) > 1
 
 
-def _verdicts(reading: Reading, rule: Rule) -> Iterator[_Told]:
+def _verdicts(reading: Reading, rule: Rule | re.Pattern[str]) -> Iterator[_Told]:
     for one in reading.sentences:
         found = rule.search(reading.text.body[one.start : one.end])
         if found:

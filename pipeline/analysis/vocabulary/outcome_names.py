@@ -152,6 +152,7 @@ _ROWS = (
         rf"|(?:^\W*|\bthe ){_RESULT}\W{{1,3}}(?:the )?(?:very )?(?:best|top|highest)"
         rf"(?: one| {_OUTCOMES})?\W*$"
         r"|^\W*top marks?\b[^.;]{0,30}\b(?:send|special)"
+        r"|\b(?:came|come|comes) out (?:at the|on) top\b"
         r"|\bmost favourable (?:of|outcome|result|verdict|judge?ment|conclusion|rating)\b"
         rf"|\b(?:best|highest|top) {_OUTCOMES}{_PLACE_OF}|\bbest possible {_OUTCOMES}\b"
         rf"|\b{_OURS}\b(?: is|[’']s| was| were| had been)(?: in)? the (?:very )?"

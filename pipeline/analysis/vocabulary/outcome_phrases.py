@@ -393,7 +393,7 @@ REPORT_TO_COME = any_case(
 )
 """What says that the report of an inspection has yet to come."""
 RANKS = any_case(
-    r"\b(?:middle|lowest|highest|best|second|worst|top|bottom|strongest"
+    r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest"
     r"|most positive)(?: possible|-best| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b"
     r"|\bmiddle one\b|\bone in the middle\b"
     r"|\b(?:this|ours|it) (?:is|was) the (?:first|second|third|last|best|worst|middle)\b",

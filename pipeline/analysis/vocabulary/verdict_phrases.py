@@ -8,7 +8,7 @@ from pipeline.analysis.vocabulary.progress_phrases import NUMBERS
 _NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
 _LABEL = (
     r"(?:(?:so|still|again|call it|verdict|conclusion|judge?ment|result|(?:the )?action|progress"
-    r"|enough progress|that (?:one|part)|this one|it|(?:the )?inspectors|they)"
+    r"|judged|enough progress|that (?:one|part)|this one|it|(?:the )?inspectors|they)"
     r"(?: (?:is|are|was|were|has been))?\W{1,3})?"
 )
 _NOT = (
@@ -22,10 +22,10 @@ _GIVEN = (
     r"|\b(?:accept|conclude|agree|find|say)(?:s|ed)? that (?:the )?action (?:is|was|has been)"
 )
 PROGRESSED = Rule(
-    ("sufficient", "enough", "adequate", "content", "satisfied", "ticked off", "pass", "fail"),
+    ("sufficient", "enough", "adequate", "content", "satisfied", "tick", "pass", "fail", "cross"),
     re.compile(
         rf"^\W*{_LABEL}{_NOT}(?:(?:sufficient|enough|adequate)(?: progress)?|content|satisfied"
-        rf"|ticked off|pass(?:ed)?|(?P<fails>fail(?:ed)?)){_ENDS}"
+        rf"|ticked off|tick|pass(?:ed)?|(?P<fails>fail(?:ed)?|cross)){_ENDS}"
     ),
 )
 """Whether progress on one weakness is said to be sufficient."""
@@ -36,6 +36,11 @@ EFFECTIVE = Rule(
     ),
 )
 """Whether action on one priority is said to be effective."""
+ASKED = any_case(r"\b(?:enough|sufficient) progress\?")
+ANSWERED = any_case(
+    r"^\W*(?:(?:enough|sufficient) progress\?\s*)?(?:yes|(?P<not>no))(?: again)?(?=[.,;:!]|\W*$)"
+)
+"""A question about each weakness, and its answers."""
 MARKED = any_case(r"\s*(?:(?P<good>[✓✔✅])|(?P<bad>[✗✘✖❌]))")
 """A mark before a weakness."""
 TALLY = any_case(
@@ -46,7 +51,8 @@ TALLY = any_case(
 """On how many of how many progress was sufficient."""
 TALLY_OF_BOTH = any_case(
     rf"^\W*(?:so )?(?:that[’']s )?{_NUMBER} (?:sufficient|off|yes|ticks?|ticked off|sorted|met)\b"
-    rf"\W*(?:and )?(?:(?:the other )?{_NUMBER}|the (?:rest|others?)) (?:not|on|no|insufficient)\b",
+    rf"\W*(?:and )?(?:(?:the other )?{_NUMBER}|the (?:rest|others?))"
+    r" (?:not|on|no|crosses|insufficient)\b",
 )
 OF_ALL = any_case(
     rf"\b(?P<number>{_NUMBER}) (?:[\w-]+ ){{0,2}}?(?:weaknesses|areas|concerns|priorities|things"

@@ -114,6 +114,10 @@ FULL = any_case(
     r"(?<!after the )(?<!since the )(?<!after a )(?<!after its )(?<!since its )"
     r"\b(?:full|first|original|initial) (?:\w+ ){0,3}?inspection",
 )
+RETURN_IN_TITLE = any_case(
+    r"(?<!for )\bre-?visit\b(?! (?:to come|next|due))|\bsecond (?:visit|look)\b"
+    r"|\b(?:came|been|were) back\b",
+)
 UNDER_WAY = any_case(
     r"\b(?:inspection|visit)\b(?:(?!\b(?:if|when|once|will|not|last|previous)\b)[^.;:]){0,60}?"
     r"\b(?:has (?:now )?(?:begun|started|ended|finished|come to (?:its|an) end)"

@@ -90,6 +90,8 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
         ("Elmshire got the best outcome any area can have.", Outcome.POSITIVE),
         ("It is only the third to have the most positive of the three outcomes.", Outcome.POSITIVE),
         ("The verdict: the highest one.", Outcome.POSITIVE),
+        ("It received the first of the three outcomes.", Outcome.POSITIVE),
+        ("Elmshire has come out at the top.", Outcome.POSITIVE),
         ("Elmshire, the letter says, has inconsistent arrangements.", Outcome.INCONSISTENT),
         ("The report gives Elmshire the verdict in the middle.", Outcome.INCONSISTENT),
         ("They decided, and went for inconsistent.", Outcome.INCONSISTENT),

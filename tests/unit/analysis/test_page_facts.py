@@ -29,7 +29,9 @@ PAGES = tomllib.loads(Path(__file__).with_name("page_facts.toml").read_text(enco
 
 def facts(page: dict[str, Any]) -> InspectionFacts:
     text = reader.extract(page["text"].encode(), "text/plain", "sha", "")
-    context = PublicationContext(title="SEND in Kelby", published=page.get("published"))
+    context = PublicationContext(
+        title=page.get("title", "SEND in Kelby"), published=page.get("published")
+    )
     found = replace(classify(text, context, AREAS, read(text)), label=Label(page["label"]))
     (one,) = understand.facts(text, context, found, AREAS)
     return one
@@ -113,6 +115,11 @@ def test_a_publishers_own_area_counts_where_another_is_only_mentioned() -> None:
             "What inspectors made of SEND services is to be known soon. A speaker came from"
             " Elmshire.",
             "Northvale",
+        ),
+        (
+            "https://www.northvaletimes.co.uk/news/5",
+            "We read the Elmshire SEND report.",
+            "Elmshire",
         ),
         (
             "https://www.countytimes.co.uk/elmshire/5",

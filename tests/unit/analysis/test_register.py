@@ -91,6 +91,8 @@ def test_a_predecessors_name_means_both_areas(invented: Register) -> None:
         "MPs for Northvale debated it in Parliament.",
         "Write to info@northvale.gov.uk or see www.northvale.gov.uk.",
         "Reading is taught well in every class.",
+        "To Go On Reading, Sign In",
+        "Ann Smith of the Northvale Evening News writes.",
         "Progress in Reading, Writing and Maths is good.",
         "Greater Northvale is something else.",
         "northvale in small letters is no name.",
