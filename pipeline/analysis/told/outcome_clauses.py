@@ -40,7 +40,7 @@ _ROWS = (
         False,
         ("positive",),
         rf"{_ON_THE_WHOLE}[^.;:,]{{0,60}}(?<!\ba )\bpositive (?:[\w-]+ ){{0,2}}?{_GOT}"
-        rf"|{_GOT}[^.;:]{{0,160}}?{_IS} {_ON_THE_WHOLE}[^.;:,]{{0,12}}\bpositive\b"
+        rf"|{_GOT}[^.;:]{{0,160}}?{_IS},? {_ON_THE_WHOLE},?[^.;:,]{{0,12}}\bpositive\b"
         rf"|{_GOT}[^.;:]{{0,160}}?{_IS} (?:\w+ )?positive,? {_ON_THE_WHOLE}",
     ),
 )

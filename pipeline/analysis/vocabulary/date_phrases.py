@@ -62,7 +62,7 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.DEADLINE,
         0,
         r"deadline|no later than|submi\w+|handed in|hand in|sent in|(?:was|were|been) sent"
-        r"|closes?|closing|shuts?|opens?"
+        r"|closes?(?! of\b)|closing|shuts?|opens?"
         r"|expires?|timescale|target|(?:to|with) ofsted",
     ),
     (
@@ -226,6 +226,11 @@ VISITING = any_case(
 GOVERNMENT = re.compile(
     r"\b(?:DfE|Department (?:for|of) Education|NHS England|[Mm]inister)\b",
 )
+OF_A_SCHOOL = re.compile(
+    r"\b(?:inspected|inspection of) (?:[A-Z][\w’'-]+ ){1,4}(?:School|College|Academy|Nursery)\b"
+    r"[^.;,]{0,30}$"
+)
+"""The inspection of one school, before its date."""
 NOTICE_MONITORED = any_case(r"\bmonitoring visit\b.*\bnotice\b", re.DOTALL)
 """A visit of the department under an improvement notice, in one sentence."""
 GRADES = any_case(

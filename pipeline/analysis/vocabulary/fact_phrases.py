@@ -61,7 +61,7 @@ GROUPS = {
         better, ineffective, effective*, addressed, resolved, dealt with, put right, harshest,
         gravest, most serious, variable experiences, mixed experiences, uneven experiences,
         varied experiences, weakness*, areas of concern, came up to, nowhere,
-        most favourable, get good, proper action plan*,
+        most favourable, get good, vary, varied, second highest, proper action plan*,
         written action plan*, an action plan, plan of action,
         good experiences,
         the same for everyone, the same for everybody,

@@ -11,7 +11,7 @@ from pipeline.model.terms import Outcome
 
 _Q = r"[*_'‘’“”\"]{0,3}"
 _QUOTED = r"['‘’“”\"]"
-_END = r"(?=\W*(?:$|\n)|\s?[,;.)!?—–|-]|,? (?:and|but|which|so|meaning|for|overall|this|in)\b)"
+_END = r"(?=\W*(?:$|\n)|\s?[,;.)!?—–|-]|,? (?:and|but|which|so|meaning|for|overall|this|in|by)\b)"
 _RESULT = (
     r"(?:outcome|result|verdict|judge?ment|grade|grading|rating|conclusion|category|score|answer|headline"
     r"|word|term|(?:overall|main) (?:view|finding|assessment|picture|message))"
@@ -152,13 +152,14 @@ _ROWS = (
         rf"|(?:^\W*|\bthe ){_RESULT}\W{{1,3}}(?:the )?(?:very )?(?:best|top|highest)"
         rf"(?: one| {_OUTCOMES})?\W*$"
         r"|^\W*top marks?\b[^.;]{0,30}\b(?:send|special)"
-        r"|\b(?:came|come|comes) out (?:at the|on) top\b"
+        r"|\b(?:came|come|comes) out (?:at the|on) top\W*$"
         r"|\bmost favourable (?:of|outcome|result|verdict|judge?ment|conclusion|rating)\b"
         rf"|\b(?:best|highest|top) {_OUTCOMES}{_PLACE_OF}|\bbest possible {_OUTCOMES}\b"
         rf"|\b{_OURS}\b(?: is|[’']s| was| were| had been)(?: in)? the (?:very )?"
         rf"(?:best|highest|top)(?:(?: one)?\W*$|{_PLACE_OF}|,? (?:of|one)\b)"
         rf"|\b{_GOT} the (?:very )?(?:highest(?: one)?|top(?: one)?|best one)\W*$"
-        r"|\b(?:number one|first|no 1|1) (?:from|out of|of) (?:the )?(?:three|3)\b",
+        r"|\b(?:number one|first|no 1|1) (?:from|out of|of) (?:the )?(?:three|3)\b"
+        rf"{_NO_OTHER}",
     ),
     (
         Outcome.INCONSISTENT,
@@ -213,7 +214,8 @@ PLAIN = tuple(
             Outcome.POSITIVE,
             ("positive experience", "good experience"),
             rf"(?:\b{_IN_GENERAL}\b[^.;]{{0,60}}|\bmost (?:of )?{_CHILDREN}\b[^.;]{{0,60}})"
-            r"\b(?:have|having|had|get) (?:good|positive) experiences\b"
+            r"\b(?:(?:have|having|had|get) (?:good|positive) experiences"
+            r"|le(?:ads?|d) to good experiences and outcomes)\b"
             r"(?! (?:of|with|at|when|during|as|in (?:school|college|early|their)))",
         ),
         (

@@ -162,6 +162,7 @@ INEFFECTIVE = Rule(
 TAKES = any_case(
     rf"\bact(?:s|ed|ing)? {_Q}effectively\b|[|:]\s*effective action\b"
     r"|\b(?:records?|recorded|finds?|found|sees?|saw) effective action\b"
+    r"|\b(?:judged|found|deemed|considered)\b[^.;]{0,50}\bactions?\b[^.;]{0,20} effective\b"
     r"|\bt(?:ak(?:e|es|en|ing)|ook)\b|\bin place\b|\bunder ?way\b"
     rf"|\b(?:has|have|had) been effective\b|{_QUOTED}effective action,?{_QUOTED}",
 )
@@ -255,8 +256,10 @@ GRAVE_WEAKNESS = any_case(
 )
 _RANK = r"(?:rating|outcome|result|judge?ment|grade|category|band|tier|verdict|mark|level|rung)"
 _NO_EVENTS = (
-    r"(?! (?:meetings?|visits?|inspections?|days?|weeks?|years?|parts?|phases?|stages?|schools?)\b)"
+    r"(?! (?:meetings?|visits?|inspections?|inspectors?|days?|weeks?|months?|years?|parts?|phases?"
+    r"|stages?|schools?|areas?|councils?|complaints?|awards?|children|to)\b)"
 )
+"""What stands behind "the best of the three": no other things."""
 _OF_THREE = rf"(?:out )?of (?:the |its |their |our )?three{_NO_EVENTS}"
 _RANKED = rf"(?: one| {_RANK})? {_OF_THREE}"
 _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
@@ -278,12 +281,13 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         ),
         rf"widespread{_Q},? (?:and|or|and\s?/\s?or) {_Q}(?:systemic|systematic)\b"
         rf"|(?:systemic|systematic){_Q},? (?:and|or|and\s?/\s?or) {_Q}widespread\b"
-        r"|(?:harshest|gravest|worst|most serious) (?:possible |available )?(?:of (?:the )?three"
-        r"|verdict|rating|outcome|judge?ment|grade|category)\b"
+        rf"|(?:harshest|gravest|worst|most serious) (?:possible |available )?(?:{_OF_THREE}"
+        r"|(?:verdict|rating|outcome|judge?ment|grade|category)\b)"
         rf"|widespread{_Q} (?:\w+ )?fail"
         r"|lowest (?:possible |available )?(?:rating|outcome|judge?ment|grade|category|verdict"
         r"|of (?:the )?three)"
         rf"|(?:lowest|bottom|worst|poorest){_RANKED}"
+        r"|(?:lowest|worst) of (?:the|its|their) (?:outcomes|verdicts|judge?ments|grades|ratings)\b"
         r"|bottom (?:possible )?(?:rating|outcome|grade|rung)"
         r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest"
         r"|priority action plan (?:is|was) required",
@@ -298,9 +302,10 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
     (
         Outcome.INCONSISTENT,
         True,
-        ("consisten", "three", "middle", "lowest", "bottom", "worst"),
+        ("consisten", "three", "middle", "lowest", "bottom", "worst", "second"),
         rf"{_Q}inconsistent{_Q} results"
         rf"|arrangements[^.]{{0,90}}\b(?:are|were|is|was|as|be)(?:,? \w+,?)? {_Q}inconsistent"
+        rf"|second[- ](?:best|highest) {_RANK}\b|\boutcomes inconsistent\b"
         r"|(?:middle|second(?:[- ]best)?)(?: one)?(?: (?:of|out of))? (?:the |our )?three"
         rf"{_NO_EVENTS}|(?:middle|second|in-between|intermediate)(?: \(2\))?{_RANKED}"
         rf"|middle (?:{_RANK}|option|finding|rank(?:ing)?|bracket|position|score|assessment)\b"
@@ -324,6 +329,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         ("inconsisten", "experiences", "outcomes"),
         r"(?:lead|leads|led|leading|result|results|resulted|resulting) (?:in|to) (?:variable|mixed"
         r"|uneven|varied|differing|patchy) (?:experiences|outcomes)\b"
+        r"|\bexperiences and outcomes\b[^.;:,]{0,20}\b(?:var(?:y|ied)|differ(?:s|ed)?)\b"
         r"|(?:services|support|provision)\b(?=.*\bsend\b)(?=.*\b(?:inspectors|ofsted))[^.;]{0,120}?\b"
         r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent",
     ),
@@ -345,10 +351,10 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|leads? typically to[^.;]{0,40}positive experiences"
         r"|\btypically\b[^.;,]{0,40}\bpositive experiences"
         rf"|{_Q}positive experiences and outcomes"
-        r"|(?:highest|(?<!second-)(?<!second )best|top|strongest)(?: possible| available)? "
+        r"|(?<!second-)(?<!second )(?:highest|best|top|strongest)(?: possible| available)? "
         r"(?:rating|outcome|judgement"
-        r"|judgment|grade|category|of (?:the )?three|inspection outcome|result)\b"
-        rf"|(?:highest|top|most positive|(?<!second-)(?<!second )best){_RANKED}"
+        rf"|judgment|grade|category|{_OF_THREE}|inspection outcome|result)\b"
+        rf"|(?<!second-)(?<!second )(?:highest|top|most positive|best){_RANKED}"
         r"|\b(?:in|into) the (?:top|highest) (?:band|tier|bracket|category|group)\b"
         r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
     ),
@@ -393,9 +399,9 @@ REPORT_TO_COME = any_case(
 )
 """What says that the report of an inspection has yet to come."""
 RANKS = any_case(
-    r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest"
-    r"|most positive)(?: possible|-best| one)?(?: \(\d\))? (?:out )?of\b|\bwas that\b"
-    r"|\bmiddle one\b|\bone in the middle\b"
+    r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest|gravest"
+    r"|most (?:positive|favourable|serious))(?: possible|-best| one)?(?: \(\d\))? (?:out )?of\b"
+    r"|\bwas that\b|\bmiddle one\b|\bone in the middle\b"
     r"|\b(?:this|ours|it) (?:is|was) the (?:first|second|third|last|best|worst|middle)\b",
 )
 CONDITIONAL = re.compile(

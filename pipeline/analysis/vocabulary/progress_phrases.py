@@ -100,12 +100,13 @@ INSUFFICIENT = Rule(
     (
         "insufficient",
         "too little",
+        "too slow",
         "inadequate",
         "not enough",
     ),
     re.compile(
         r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b"
-        r"|\bnot enough progress",
+        r"|\bnot enough progress|\bprogress (?:\w+ ){0,3}too (?:slow|little)\b",
     ),
 )
 SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"]?progress"))

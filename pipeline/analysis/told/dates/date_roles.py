@@ -159,7 +159,8 @@ def _is_of_others(dated: Dated) -> bool:
     others = phrases.GOVERNMENT.search(dated.around) and not phrases.INSPECTORS.search(dated.around)
     own = f"{dated.lead} … {dated.trail}"
     monitored = phrases.NOTICE_MONITORED.search(own) and not phrases.INSPECTORS.search(own)
-    return bool(others or monitored or phrases.GRADES.search(dated.around))
+    of_others = phrases.OF_A_SCHOOL.search(dated.lead) or phrases.GRADES.search(dated.around)
+    return bool(others or monitored or of_others)
 
 
 def _is_of_a_framework(dated: Dated) -> bool:
