@@ -22,8 +22,20 @@ from statistics import quantiles
 import httpx
 
 from pipeline.bootstrap import Options, register_of
+from pipeline.model.documents import Classification, LocalArea, PartialDate
+from pipeline.model.inspections import DateRange, InspectionFacts
 from pipeline.model.sources import Source
-from pipeline.model.terms import FindingKind, Outcome, Reuse, Theme
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Label,
+    Outcome,
+    Reuse,
+    Theme,
+    Visit,
+)
+from storage.sql.json_columns import dumps
 from storage.store import Store
 
 EACH, ROUNDS = 100, 60
@@ -60,18 +72,18 @@ def fill(folder: Path, publications: int) -> None:
     store = Store(folder / "sendwatch.db")
     db = store.database.raw
     db.execute("PRAGMA synchronous=OFF")
-    codes = [area.gss_code for area in register.areas]
+    areas = register.areas
     with store.transaction():
         store.sync_areas(register.areas)
         store.sync_sources([NEWS], NOW)
     with store.transaction():
         for number in range(publications):
-            _publish(db, chance, number, codes[number % len(codes)])
+            _publish(db, chance, number, areas[number % len(areas)])
     store.close()
 
 
-def _publish(db: object, chance: random.Random, number: int, code: str) -> None:
-    run = db.execute  # type: ignore[attr-defined]
+def _publish(db: object, chance: random.Random, number: int, area: LocalArea) -> None:
+    run, code = db.execute, area.gss_code  # type: ignore[attr-defined]
     day = f"{2016 + number % 10}-{1 + number % 12:02}-{1 + number % 28:02}"
     visit, key = f"visit-{code}-{number // 1530}", f"{number:05}"
     run(
@@ -97,6 +109,20 @@ def _publish(db: object, chance: random.Random, number: int, code: str) -> None:
         "INSERT INTO inspection_publications (inspection_id, publication_id, area, why) VALUES (?,"
         " ?, ?, 'same dates')",
         [visit, f"pub-{key}", code],
+    )
+    about = Classification(
+        label=Label.INSPECTION_OUTCOME, doc_type=DocType.OFFICIAL_REPORT, score=0.99
+    )
+    facts = InspectionFacts(
+        area=area,
+        framework=Framework.AREA_SEND_2023,
+        visit=Visit.FULL,
+        dates=DateRange(PartialDate(day), PartialDate(day)),
+    )
+    run(
+        "INSERT INTO analyses (publication_id, text_id, version, classification, facts) VALUES (?,"
+        " ?, ?, ?, ?)",
+        [f"pub-{key}", f"text-{key}", about.version, dumps(about), dumps((facts,))],
     )
     start = 0
     for place, words in enumerate(sentences):

@@ -81,8 +81,8 @@ while left:
 """The same requests by libcurl, and nothing else; expects the file that `questions` writes."""
 
 
-def ask(path: str) -> str:
-    with urllib.request.urlopen(f"http://127.0.0.1:{PORT}{path}") as answer:
+def ask(path: str, port: int | None = None) -> str:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port or PORT}{path}") as answer:
         return str(answer.read().decode())
 
 
@@ -99,8 +99,8 @@ def run(words: list[str]) -> tuple[float, float, float]:
     return used.ru_utime + used.ru_stime, time.monotonic() - start, used.ru_maxrss / 1000
 
 
-def prepare(folder: Path) -> None:
-    urls = ask("/__urls").split()
+def prepare(folder: Path, port: int | None = None) -> None:
+    urls = ask("/__urls", port).split()
     (folder / "urls").write_text("\n".join(urls))
     tables = (
         f'[sources.feed-{n}]\nkind = "feed"\nurl = "{url}"\nevery = "1h"\n'

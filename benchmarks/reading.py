@@ -30,6 +30,70 @@ from tests.support.replay import sendwatch
 HOSTS = 10
 READ = "SELECT count(*) FROM publications WHERE state = 'recorded'"
 LANES = ("--lanes", "polling,reading")
+PARAGRAPHS = """
+Ofsted and the Care Quality Commission (CQC) have published the report of their area SEND
+inspection of the {area} local area partnership, which took place in January. They spent three
+weeks meeting children, young people, parents and staff.
+
+The inspection led to inconsistent experiences and outcomes for children and young people with
+special educational needs and/or disabilities (SEND). The partnership must work jointly to make
+improvements.
+
+Inspectors found that leaders know the needs of children and young people with SEND well. They
+praised the portage service, which gives families help at home from the first months. Children in
+the early years are identified quickly and accurately. Specialist teachers are valued by schools,
+and their advice makes a difference in the classroom.
+
+They also found that too many families wait too long for an autism assessment. Some young people
+wait for more than two years, and there is little support while they wait. The quality of
+education, health and care plans is variable, and annual reviews are often late. Health advice is
+not always sought in time. Information is not shared well between services.
+
+Young people told inspectors that they enjoy the clubs and short breaks on offer. Inspectors said
+that the strategy for preparing for adulthood is not yet embedded. Transport to colleges works
+well for most. Exclusions have fallen for three years, although pupils at the stage of SEN support
+still miss more school than others.
+
+The report says that the partnership should make plans of consistently high quality, and that
+leaders in health should reduce waiting times for speech and language therapy. Governance has been
+strengthened, but its effect cannot be seen yet.
+
+Councillor Jo Marsh, cabinet member for children, said: “We thank everybody who spoke to
+inspectors. We are proud of what they saw, and we know that for some families it takes too long.
+We have put another two million pounds into the service.”
+
+The chief nurse of the integrated care board said: “Our staff work hard every day. We shall
+publish a plan in the summer, written with the parent carer forum, and report on it to the health
+and wellbeing board every three months.”
+
+The report is on the website of Ofsted. If you have a question, write to the local offer team.
+Drop-in sessions for parents and carers are held in libraries on the first Monday of each month,
+and can be booked by telephone.
+"""
+
+
+def article(area: str) -> str:
+    """A page of a newsroom, with its menus, about the report of an inspection of that area."""
+    title = f"Inspectors publish their report on SEND in {area}"
+    menu = "".join(
+        f'<li><a href="/{word}">{word.title()}</a></li>'
+        for word in (
+            "home",
+            "news",
+            "council tax",
+            "bins",
+            "planning",
+            "schools",
+            "jobs",
+            "contact",
+        )
+    )
+    paragraphs = PARAGRAPHS.format(area=area).strip().split("\n\n")
+    return (
+        f"<html><head><title>{title}</title></head><body><nav><ul>{menu}</ul></nav><main><article>"
+        f"<h1>{title}</h1>{''.join(f'<p>{each}</p>' for each in paragraphs)}</article></main>"
+        f"<footer><ul>{menu}</ul></footer></body></html>"
+    )
 
 
 def children() -> float:
@@ -67,7 +131,10 @@ def by_workers(folder: Path, hosts: Hosts, server: Server, number: int) -> float
 def main(articles: int = 400, rounds: int = 3) -> None:
     """Prints the medians."""
     found: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
-    with controlled_cluster(durable=True) as made, many_hosts(HOSTS, articles) as hosts:
+    with (
+        controlled_cluster(durable=True) as made,
+        many_hosts(HOSTS, articles, page=article) as hosts,
+    ):
         server = made.server
         for _ in range(rounds):
             for name, number in (("a file", 0), ("one worker", 1), ("two workers", 2)):

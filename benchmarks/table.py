@@ -9,68 +9,37 @@ Rows about documents and feeds need the folder `../shared` and are left out, wit
 it. Results go to FILE as JSON, too.
 """
 
+import asyncio
 import hashlib
 import json
 import os
-import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from contextlib import ExitStack
 from pathlib import Path
 
 import analysis
+import delivery
 import explorer
 import poll
 import store
-from corpus import SHARED
+from corpus import SHARED, reports
+from table_feeds import feeds
+from table_row import Pair, Row
 
+from pipeline.delivery.alerts_and_digests import queue_digests
 from pipeline.explorer.first_page import first_page
+from pipeline.extraction.workers import Extractor
 from pipeline.model.lookup_rows import FindingFilter, Order
 from storage.findings_reader import FindingsReader
 
-TURNS, FEEDS, PUBLICATIONS, QUESTIONS = 5, 100, 100, 20
+TURNS, PUBLICATIONS, DIGESTS, QUESTIONS = 5, 100, 1000, 20
 """Publications have 100 findings each; each turn asks a question that many times."""
+LARGEST = 10
+"""Beyond it only looks are measured: 10,000 feeds alone take ten minutes to prepare."""
 CLICK = [sys.executable, "-c", "import click"]
-Pair = Callable[[], tuple[float, float]]
-
-
-@dataclass
-class Row:
-    """A line of the table: what was measured at which scale, the goal, and each turn's figures."""
-
-    name: str
-    scale: int
-    goal: str
-    measure: Pair = field(repr=False)
-    ours: list[float] = field(default_factory=list)
-    theirs: list[float] = field(default_factory=list)
-
-    def turn(self) -> None:
-        """Measures once more."""
-        ours, theirs = self.measure()
-        self.ours.append(ours)
-        self.theirs.append(theirs)
-
-    @property
-    def ratio(self) -> float:
-        """Ours in multiples of theirs, by the medians."""
-        return statistics.median(self.ours) / statistics.median(self.theirs)
-
-    def as_json(self) -> dict[str, object]:
-        """This as a JSON object."""
-        told = {name: value for name, value in self.__dict__.items() if name != "measure"}
-        return {**told, "ratio": self.ratio}
-
-    def __str__(self) -> str:
-        ours, theirs = statistics.median(self.ours), statistics.median(self.theirs)
-        return (
-            f"{self.name:44} {self.scale:4}x {ours:10.4f} {theirs:10.4f} {self.ratio:7.2f}"
-            f"  {self.goal}"
-        )
 
 
 def looks(folder: Path, scale: int) -> Iterator[Row]:
@@ -82,6 +51,13 @@ def looks(folder: Path, scale: int) -> Iterator[Row]:
 
     for words in (("status",), ("areas",), ("area", "Hounslow"), ("search", "speech", "therapy")):
         yield Row(f"{' '.join(words)} / import click", scale, "<= 2.5", command(*words))
+    year = ["--now", "2025-12-31", "--data", str(folder), "subscribers", "preview"]
+    yield Row(
+        "subscribers preview, every area / import click",
+        scale,
+        "<= 1 s at 100x",
+        lambda: (poll.run([own, *year])[0], poll.run(CLICK)[0]),
+    )
 
 
 def questions(folder: Path, scale: int) -> Iterator[Row]:
@@ -133,6 +109,52 @@ def storing(scale: int) -> Iterator[Row]:
     yield Row("findings stored, again / upsert_all", scale, "<= 0.33", lambda: kept[-1][1])
 
 
+def digests(scale: int) -> Row:
+    """Digests handed over to a mail server, beside smtplib with the same bytes: seconds."""
+
+    def handed_over() -> tuple[float, float]:
+        ours = theirs = 0.0
+        with tempfile.TemporaryDirectory() as folder, delivery.mail_server() as port:
+            world = delivery.prepared(Path(folder), DIGESTS * scale, port)
+            queue_digests(world.context)
+            delivery.hold_back(world)
+            for block in range(delivery.BLOCKS):
+                own, payloads = delivery.hand_over(world, block)
+                ours, theirs = ours + own, theirs + delivery.bare_loop(port, payloads)
+        return ours, theirs
+
+    return Row("digests handed over / smtplib", scale, "<= 1.25 (0.8 times as fast)", handed_over)
+
+
+def two_readers() -> Row:
+    """Reports read by two processes, beside the same by one: seconds."""
+    bodies = {hashlib.sha256(one.body).hexdigest(): one.body for one in reports()}
+
+    async def read(folder: Path, processes: int) -> float:
+        extractor = Extractor(processes)
+        try:
+            # each process has begun, and loaded what it needs
+            for times in (processes, 4):
+                begun = time.monotonic()
+                await asyncio.gather(
+                    *(
+                        extractor.read(folder / sha, "application/pdf", sha, "")
+                        for sha in list(bodies) * times
+                    )
+                )
+            return time.monotonic() - begun
+        finally:
+            extractor.close()
+
+    def measured() -> tuple[float, float]:
+        with tempfile.TemporaryDirectory() as name:
+            for sha, body in bodies.items():
+                (Path(name) / sha).write_bytes(body)
+            return asyncio.run(read(Path(name), 2)), asyncio.run(read(Path(name), 1))
+
+    return Row("reports read by two processes / by one", 1, "<= 0.56 (1.8 times)", measured)
+
+
 def documents() -> Iterator[Row]:
     """Documents, beside trafilatura and pypdfium2: CPU seconds of one, on average."""
 
@@ -148,45 +170,6 @@ def documents() -> Iterator[Row]:
 
     for row in analysis.rows():
         yield Row(row.name, 1, f"<= {row.bar}", pair(row))
-
-
-def beside(folder: Path, command: list[str]) -> Pair:
-    """A walk of the feeds in a folder, and another command."""
-    return lambda: (poll.run(poll.walk(folder))[0], poll.run(command)[0])
-
-
-@contextmanager
-def feeds(other: str, scale: int) -> Iterator[list[Row]]:
-    """A poll of feeds that have not changed, in a fresh process: CPU seconds.
-
-    Beside `reader`, and beside libcurl that asks the same and does nothing else.
-    """
-    poll.FEEDS, poll.PORT = FEEDS * scale, 8741 + scale
-    options = ["--feeds", str(FEEDS * scale), "--hosts", str(25 * scale), "--entries", "20"]
-    server = [sys.executable, str(poll.SERVER), *options, "--port", str(poll.PORT)]
-    with (
-        tempfile.TemporaryDirectory() as name,
-        subprocess.Popen(server, stdout=subprocess.PIPE) as process,
-    ):
-        assert process.stdout is not None
-        process.stdout.readline()
-        try:
-            folder = Path(name)
-            poll.prepare(folder)
-            theirs = [other, "-c", poll.READER, str(folder / "reader.sqlite")]
-            poll.run([*theirs, "10", str(folder / "urls")])
-            poll.run(poll.walk(folder))
-            floor = [other, "-c", poll.FLOOR, str(poll.questions(folder))]
-            contestants = {
-                "reader": ("<= 0.20 with 1,000 feeds (10x)", [*theirs, "10"]),
-                "libcurl": ("<= 2.5 with 1,000 feeds (10x)", floor),
-            }
-            yield [
-                Row(f"warm poll, nothing changed / {name}", scale, goal, beside(folder, command))
-                for name, (goal, command) in contestants.items()
-            ]
-        finally:
-            process.terminate()
 
 
 def record(scale: int) -> Path:
@@ -206,11 +189,14 @@ def main() -> None:
     with ExitStack() as stack:
         for scale in map(int, scales or ["1"]):
             folder = record(scale)
-            rows += [*looks(folder, scale), *questions(folder, scale), *storing(scale)]
+            rows += [*looks(folder, scale), *questions(folder, scale)]
+            if scale > LARGEST:
+                continue
+            rows += [*storing(scale), digests(scale)]
             if SHARED.is_dir():
                 rows += stack.enter_context(feeds(other, scale))
         if SHARED.is_dir():
-            rows += documents()
+            rows += [*documents(), two_readers()]
         else:
             print("without ../shared: no feeds, no documents")
         before = os.getloadavg()

@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 from collections import Counter
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.utils import formatdate
@@ -26,14 +26,15 @@ COLUMNS = (
 @dataclass
 class Hosts:
     """The newsrooms: how many items they have in all, each of another area (may grow), in how many seconds they answer,
-    under how many addresses each lists them, when they published, and what was asked of each: how often each path, how much
-    at once, and when the first was (by the monotonic clock).
+    under how many addresses each lists them, the page about an area, when they published, and what was asked of each: how
+    often each path, how much at once, and when the first was (by the monotonic clock).
     """
 
     number: int
     items: int
     seconds: float = 0.0
     lists: int = 1
+    page: Callable[[str], str] = report
     port: int = field(default_factory=free_port)
     day: str = field(default_factory=lambda: formatdate(usegmt=True))
     asked: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -83,7 +84,7 @@ class Hosts:
             return "404 Not Found", ""
         k = int(path.rpartition("/")[2])
         if path.startswith("/moved") or k % 5:
-            page = report(AREAS[k % len(AREAS)].name)
+            page = self.page(AREAS[k % len(AREAS)].name)
             page = page.replace("</p></article>", f" This is part {k} of all.</p></article>")
             return "200 OK\r\ncontent-type: text/html; charset=utf-8", page
         # one in five lies on the next host
@@ -124,9 +125,16 @@ class Hosts:
 
 
 @contextmanager
-def many_hosts(number: int, items: int, seconds: float = 0.0, *, lists: int = 1) -> Iterator[Hosts]:
+def many_hosts(
+    number: int,
+    items: int,
+    seconds: float = 0.0,
+    *,
+    lists: int = 1,
+    page: Callable[[str], str] = report,
+) -> Iterator[Hosts]:
     """Serves them in a thread inside the block."""
-    hosts = Hosts(number, items, seconds, lists)
+    hosts = Hosts(number, items, seconds, lists, page)
     loop, ready = asyncio.new_event_loop(), threading.Event()
 
     async def run() -> None:
