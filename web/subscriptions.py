@@ -30,6 +30,10 @@ class Subscription:
     areas: Mapping[str, tuple[tuple[str, str], ...]]
 
 
+MOST_INTERESTS = 50
+"""How many interests an address may have: each is compared with every event."""
+
+
 class SubscriptionStore(ConfirmationStore, DeliveryLog, Protocol):
     """Subscribers, and what they were sent."""
 
@@ -64,6 +68,8 @@ class SubscriptionActions:
             subscriber = self._store.enlist(channel, address, now, state="pending")
             person = self._store.subscriber(subscriber)
             if person is not None and person.state == "pending":
+                if len(person.interests) >= MOST_INTERESTS:
+                    return
                 self._store.add_interest(subscriber, interest, now)
                 every = self._store.interests(subscriber)
                 words = [interest_words(each, self._register) for each in every]
@@ -72,10 +78,14 @@ class SubscriptionActions:
                 reminder = compose_reminder(self._site, [about], now)
                 self._store.owe(subscriber, f"reminder:{now[:10]}", reminder, (), now)
 
-    def add(self, subscriber: str, interest: Interest) -> None:
-        """Adds an interest to a confirmed subscription."""
+    def add(self, subscriber: str, interest: Interest) -> bool:
+        """Adds an interest to a confirmed subscription; returns whether there was room for it."""
         with self._store.transaction():
+            found = self._store.subscriber(subscriber)
+            if found is None or len(found.interests) >= MOST_INTERESTS:
+                return False
             self._store.add_interest(subscriber, interest, self._now())
+        return True
 
     def find(self, subscriber: str) -> Subscription | None:
         """The subscription with this id; None when there is none, or no longer."""

@@ -92,11 +92,16 @@ def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[st
         known = {area.region.casefold(): area.region for area in register.areas}
         return tuple(sorted({_one_of(known, value, "--region") for value in values}))
     if kind is Filter.KEYWORD:
-        if not all(re.search(r"\w", value) for value in values):
+        if not all(map(is_keyword, values)):
             raise SettingsError("--keyword: write a word or a phrase")
         return tuple(sorted({" ".join(value.split()) for value in values}))
     terms = {str(each): str(each) for each in CLOSED[kind]}
     return tuple(sorted({_one_of(terms, value, f"--{kind.replace('_', '-')}") for value in values}))
+
+
+def is_keyword(value: str) -> bool:
+    """Whether a text could stand in a title: it has a letter or digit, and no control character."""
+    return re.search(r"\w", value) is not None and not re.search(r"[\x00-\x08\x0e-\x1f\x7f]", value)
 
 
 def _one_of(known: Mapping[str, str], value: str, option: str) -> str:

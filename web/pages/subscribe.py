@@ -1,6 +1,5 @@
 """Signing up, by double opt-in, and what the last twelve months would have sent."""
 
-import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any
@@ -15,7 +14,7 @@ from pipeline.errors import SettingsError
 from pipeline.explorer.filters import FilterError
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DUE_DATE_PASSED, DocType, Filter, Frequency, Outcome, Stage, Theme
-from pipeline.subscriptions.signup import interest_of
+from pipeline.subscriptions.signup import interest_of, is_keyword
 from web.explored import Explored, Given, named
 from web.forms import FieldFault, Form, WrongForm, area_codes, by_field, with_meant
 
@@ -141,7 +140,7 @@ def read_interest(explored: Explored, form: Form) -> Interest:
     """
     areas, faults = area_codes(explored, form)
     chosen = {kind: [each for each in form.get(kind, ()) if each.strip()] for kind in CHOSEN}
-    if not all(re.search(r"\w", each) for each in chosen[Filter.KEYWORD]):
+    if not all(map(is_keyword, chosen[Filter.KEYWORD])):
         faults.append(FieldFault("keyword", "Please write a word or a phrase."))
     if "monthly" in form and not (faults or areas or chosen[Filter.REGION]):
         words = "For a message once a month, name the areas or the region that it is about."

@@ -15,11 +15,15 @@ from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened
 from web.explored import Answered, Explored, Given, named
 from web.forms import FieldFault, Form, WrongForm, with_meant
 from web.pages.subscribe import form_values, read_interest
-from web.subscriptions import SubscriptionActions
+from web.subscriptions import MOST_INTERESTS, SubscriptionActions
 
 NOTHING_CHOSEN = FieldFault(
     "area-1",
     "Nothing was chosen: name an area, a region or a subject, or tick all of England.",
+)
+NO_MORE = FieldFault(
+    "area-1",
+    f"You have {MOST_INTERESTS} choices, and there is no room for more: take one out first.",
 )
 _NOTHING = "This address gets no messages from us, and we keep nothing about it."
 
@@ -116,7 +120,8 @@ async def add(
         return _manage(explored, token, form, wrong.faults)
     if not interest.filters and "everywhere" not in form:
         return _manage(explored, token, form, [NOTHING_CHOSEN])
-    actions.add(subscriber, interest)
+    if not actions.add(subscriber, interest):
+        return _manage(explored, token, form, [NO_MORE])
     return _manage(explored, token)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from pipeline.subscriptions.tokens import Purpose
 from tests.unit.web.test_pages import Running, served
+from web.subscriptions import MOST_INTERESTS
 from web.wording import for_pages
 
 
@@ -92,6 +93,24 @@ def test_an_empty_form_adds_nothing(running: Running) -> None:
     assert 'name="everywhere"' in shown and "Leave these empty" not in shown
     assert httpx.post(add, data={"everywhere": "yes", "rhythm": "weekly"}).status_code == 200
     assert len(running.store.interests(running.id)) == len(before) + 1
+
+
+def test_there_is_room_for_so_many_choices_and_no_more(running: Running) -> None:
+    add = running.address(Purpose.PAUSE) + "/add"
+    for number in range(MOST_INTERESTS):
+        httpx.post(add, data={"keyword": f"word {number}", "everywhere": "yes"})
+    assert len(running.store.interests(running.id)) == MOST_INTERESTS
+    answer = httpx.post(add, data={"keyword": "one more", "everywhere": "yes"})
+    assert answer.status_code == 400 and "no room for more" in answer.text
+
+
+@pytest.mark.parametrize("keyword", ["speech\0therapy", "speech\x1ftherapy", "\x7fspeech"])
+def test_a_keyword_of_characters_that_no_title_has_is_refused(
+    running: Running, keyword: str
+) -> None:
+    add = running.address(Purpose.PAUSE) + "/add"
+    answer = httpx.post(add, data={"keyword": keyword, "everywhere": "yes"})
+    assert answer.status_code == 400 and "Please write a word or a phrase." in answer.text
 
 
 def test_an_address_of_nothing_says_so_in_words(running: Running) -> None:
