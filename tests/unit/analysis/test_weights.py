@@ -34,10 +34,7 @@ def test_signals_and_weights_are_the_same() -> None:
     assert set(WEIGHTS) == set(RecognitionSignal)
 
 
-WEIGH_NOTHING = {
-    FindingSignal.FIRST_PERSON,
-    FindingSignal.HEADING_PRAISES_OR_CRITICISES,
-}
+WEIGH_NOTHING = {FindingSignal.DATE}
 """Signals that the last fit gave no weight beside the others."""
 
 
