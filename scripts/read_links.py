@@ -1,45 +1,48 @@
-"""Notes what labelled links show, without their words, for `scripts/fit_links.py`, and fits how far
-words make a sentence one that tells what became of something, into
-`pipeline/cases/actions/weighing/wording_weights.py`.
+"""Notes what labelled links show, without their words, for `scripts/fit_links.py`. Fits how far
+words make a sentence one that tells what became of something, and how likely a sentence is about an
+action by itself, into `wording_weights.py` and `weights_alone.py` of
+`pipeline/cases/actions/weighing/`.
 
     .venv/bin/python scripts/read_links.py SET...
 
-The chains that are noted show how they are worded by what the others have taught.
-To be run after a change of what sentences show (`scene`, `weighing`, `phrases`, `subjects`). Each
-SET is a folder of chains about areas: `publications.jsonl` has the publications in the order of
-days (`id`, `published`, `source_kind`, `title`, `url`, `text`), `expected.json` the `area` and its
-`actions`, each with `from`, `text`, and the quotations that are about it (`followed`) or count
-neither way (`restated`, `ambiguous`); `nth` tells quotations of the same words apart. All sets at
-hand are given at once, since words are fitted on these; what was noted before of others is kept.
+To be run after a change of what sentences show (`scene`, `weighing`, `phrases`, `subjects`). The
+chains that are noted show how they are worded, and what is likely around a sentence, by what other
+chains have taught. Each SET is a folder of chains about areas: `publications.jsonl` has the
+publications in the order of days (`id`, `published`, `source_kind`, `title`, `url`, `text`),
+`expected.json` the `area` and its `actions`, each with `from`, `text`, and the quotations that are
+about it (`followed`) or count neither way (`restated`, `ambiguous`); `nth` tells quotations of the
+same words apart. All sets are given at once: what was noted of others is not kept.
 """
 
+import itertools
 import json
 import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from fit_links import LINKS, ROOT, WEIGHTS
+from fit_links import FOLDS, LINKS, ROOT, WEIGHTS, Example, fitted, source
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(ROOT))
 
 from pipeline.analysis.places.register import Register
-from pipeline.cases.actions.follow import Weighed, weighed
+from pipeline.cases.actions.follow import Weighed, weighed_alone, with_around
 from pipeline.cases.actions.of_case import readings
 from pipeline.cases.actions.values import Item
+from pipeline.cases.actions.weighing.odds import chance_by
 from pipeline.cases.actions.weighing.signals import with_wording
 from pipeline.cases.actions.weighing.wording import worded_by, words_of
 from pipeline.config.load import load_areas
-from pipeline.evaluation.examples.links import LabelledLink, load
+from pipeline.evaluation.examples.links import LabelledLink
 from pipeline.evaluation.examples.signals import save
 from pipeline.evaluation.fitting import Fitted
-from pipeline.model.terms import FindingKind
 from tests.support.case_replay import Replay
 
 AREAS = Register(load_areas(None))
@@ -49,15 +52,57 @@ MARKS = " \n•◦▪-–*|"
 """What marks a list item, and is no part of its words."""
 _BETWEEN = re.compile(r"[\s|]+")
 WORDING = WEIGHTS.with_name("wording_weights.py")
-FOLDS, FEWEST, WORDING_STRENGTH = 6, 4, 0.1
-"""In how many parts chains are worded by the others; the fewest chains that have a word which
-counts (one of fewer may be a name), and the inverse strength of the penalty (L2) on its weight.
+ALONE = WEIGHTS.with_name("weights_alone.py")
+FEWEST, WORDING_STRENGTH = 4, 0.1
+"""The fewest chains that have a word which counts (one of fewer may be a name), and the inverse
+strength of the penalty (L2) on its weight.
 """
+STRENGTH_ALONE, RAREST_ALONE = 0.02, 0.1
+"""The same for signals of a sentence by itself, and the least size that a signal is taken to have."""
 Publication = Mapping[str, Any]
 
 
-def replayed(chain: Mapping[str, Any], publications: Sequence[Publication]) -> Iterator[Weighed]:
-    """What is weighed of a chain, for its area and those after it, with each publication's id."""
+class Sentence(NamedTuple):
+    """A sentence with each action, and the passages about the action that it is a part of; None
+    where a pair counts neither way.
+    """
+
+    every: list[Weighed]
+    passages: list[list[int] | None]
+
+    @property
+    def words(self) -> str:
+        """Its words."""
+        return self.every[0].sentence.words
+
+    @property
+    def labelled(self) -> Iterator[Example]:
+        """What each pair shows that counts, and whether it is right."""
+        for one, passages in zip(self.every, self.passages, strict=True):
+            if passages is not None:
+                yield one.signals, bool(passages)
+
+
+class Chain(NamedTuple):
+    """The sentences of each publication of a chain (with each report's actions), and the passages
+    that none of them reaches.
+    """
+
+    of: str
+    area: str
+    pages: list[list[Sentence]]
+    lost: list[int]
+
+    @property
+    def sentences(self) -> Iterator[Sentence]:
+        """All of them, in order."""
+        return (one for page in self.pages for one in page)
+
+
+def replayed(
+    chain: Mapping[str, Any], publications: Sequence[Publication]
+) -> Iterator[list[list[Weighed]]]:
+    """What is weighed of a chain, for its area and those after it."""
     codes = [chain["gss"], *(each.get("gss") for each in chain.get("successors") or ())]
     former = next((each.gss_code for each in AREAS.former if each.name == chain["area"]), None)
     for code in filter(None, [former, *codes]):
@@ -66,8 +111,7 @@ def replayed(chain: Mapping[str, Any], publications: Sequence[Publication]) -> I
             replay.publish(document(each))
         for case in readings(replay.cases(TODAY), replay.documents, AREAS):
             for reading in case:
-                for together in weighed(reading):
-                    yield from together
+                yield from weighed_alone(reading)
 
 
 def document(publication: Publication) -> dict[str, Any]:
@@ -106,59 +150,103 @@ def place_of(quotation: Mapping[str, Any], body: str) -> tuple[int, int] | None:
     return found[min(quotation.get("nth", 0), len(found) - 1)] if found else None
 
 
-def links(folder: Path) -> Iterator[tuple[LabelledLink, str]]:
-    """The labelled links of a chain, each with the sentence ("" where none reaches a passage)."""
+def read(folder: Path) -> Chain:
+    """A chain with its labels."""
     chain = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     lines = (folder / "publications.jsonl").read_text(encoding="utf-8").splitlines()
     publications = [json.loads(line) for line in lines]
     url = {each["id"]: each["url"] for each in publications}
-    seen = list(replayed(chain, publications))
-    number = 0
-    for action in chain["actions"]:
-        at = [(number + place, each) for place, each in enumerate(action["followed"])]
-        number += len(at)
-        left = {place for place, _ in at}
-        for one in seen:
+    number = itertools.count()
+    told = [
+        (action, [(next(number), each) for each in action["followed"]])
+        for action in chain["actions"]
+    ]
+
+    def passages(one: Weighed) -> list[int] | None:
+        for action, followed in told:
             if one.item.row.url != url[action["from"]] or not asked(action, one.item):
                 continue
-            here = [(p, each) for p, each in at if url[each["from"]] == one.document.row.url]
-            found = [place for place, each in here if touches(each, one)]
+            here = [(place, each) for place, each in followed if about(each, one)]
             neither = (*action["restated"], *action["ambiguous"])
-            if not found and any(
-                url[each["from"]] == one.document.row.url and touches(each, one) for each in neither
-            ):
-                continue
-            left -= set(found)
-            requirement = one.item.kind is FindingKind.REQUIRED
-            link = LabelledLink(
-                folder.parent.name, folder.name, requirement, found, dict(one.signals)
-            )
-            yield link, one.sentence.words
-        if left:
-            yield LabelledLink(folder.parent.name, folder.name, False, sorted(left), {}), ""
+            return [place for place, _ in here] or (None if any_about(neither, one) else [])
+        return None
+
+    def about(each: Mapping[str, Any], one: Weighed) -> bool:
+        return url[each["from"]] == one.document.row.url and touches(each, one)
+
+    def any_about(every: Iterable[Mapping[str, Any]], one: Weighed) -> bool:
+        return any(about(each, one) for each in every)
+
+    pages = [
+        [Sentence(every, [passages(one) for one in every]) for every in page]
+        for page in replayed(chain, publications)
+    ]
+    made = Chain(folder.parent.name, folder.name, pages, [])
+    reached = {place for one in made.sentences for each in one.passages for place in each or ()}
+    return made._replace(lost=sorted(set(range(next(number))) - reached))
 
 
-def reworded(noted: Sequence[tuple[LabelledLink, str]]) -> Iterator[LabelledLink]:
-    """The links, each worded as progress as far as sentences of other chains say."""
-    chains = sorted({(one.of, one.area) for one, _ in noted})
+def by_others(
+    chains: Sequence[Chain],
+    taught: Callable[[Sequence[Chain]], Fitted[str]],
+    made: Callable[[Chain, Fitted[str]], Chain],
+) -> list[Chain]:
+    """The chains, each as it is made by what others have taught."""
+    found: list[Chain] = []
     for fold in range(FOLDS):
-        own = set(chains[fold::FOLDS])
-        others = [each for each in noted if (each[0].of, each[0].area) not in own]
-        wording = fitted_wording(others)
-        for one, words in noted:
-            if (one.of, one.area) in own:
-                told = worded_by(words, *wording)
-                signals = with_wording(one.signals, told) if one.signals else {}
-                yield one._replace(signals=signals)
+        own = chains[fold::FOLDS]
+        by = taught([each for each in chains if each not in own])
+        found += [made(each, by) for each in own]
+    return sorted(found, key=lambda each: (each.of, each.area))
 
 
-def fitted_wording(noted: Iterable[tuple[LabelledLink, str]]) -> Fitted[str]:
+def reworded(chain: Chain, wording: Fitted[str]) -> Chain:
+    """A chain whose sentences show how they are worded, as far as others say."""
+
+    def told(one: Sentence) -> Sentence:
+        value = worded_by(one.words, *wording)
+        every = [replace(each, signals=with_wording(each.signals, value)) for each in one.every]
+        return one._replace(every=every)
+
+    return chain._replace(pages=[[told(one) for one in page] for page in chain.pages])
+
+
+def amid(chain: Chain, alone: Fitted[str]) -> Chain:
+    """A chain whose sentences show what those around each are likely about."""
+    pages = []
+    for page in chain.pages:
+        every = [one.every for one in page]
+        chances = [[chance_by(each.signals, *alone) for each in one] for one in every]
+        amidst = with_around(every, chances)
+        pages.append([one._replace(every=new) for one, new in zip(page, amidst, strict=True)])
+    return chain._replace(pages=pages)
+
+
+def links(chain: Chain) -> Iterator[LabelledLink]:
+    """The labelled links of a chain."""
+    for one in chain.sentences:
+        for each, passages in zip(one.every, one.passages, strict=True):
+            if passages is not None:
+                yield LabelledLink(chain.of, chain.area, passages, dict(each.signals))
+    if chain.lost:
+        yield LabelledLink(chain.of, chain.area, chain.lost, {})
+
+
+def fitted_alone(chains: Iterable[Chain]) -> Fitted[str]:
+    """The weights of what sentences show by themselves."""
+    told = (each for chain in chains for one in chain.sentences for each in one.labelled)
+    return fitted(told, STRENGTH_ALONE, RAREST_ALONE)
+
+
+def fitted_wording(chains: Iterable[Chain]) -> Fitted[str]:
     """The weights of words for a sentence being about any action; 0 in all is usual."""
     told: dict[tuple[str, str, str], bool] = {}
-    for one, words in noted:
-        if words:
-            sentence = (one.of, one.area, words)
-            told[sentence] = told.get(sentence, False) or bool(one.passages)
+    for chain in chains:
+        for one in chain.sentences:
+            labels = [yes for _, yes in one.labelled]
+            if labels:
+                sentence = (chain.of, chain.area, one.words)
+                told[sentence] = told.get(sentence, False) or any(labels)
     found = [words_of(words) for _, _, words in told]
     of_chains = Counter(
         word
@@ -176,7 +264,7 @@ def fitted_wording(noted: Iterable[tuple[LabelledLink, str]]) -> Fitted[str]:
     return Fitted(-usual, dict(zip(names, map(float, model.coef_[0]), strict=True)))
 
 
-def source(wording: Fitted[str]) -> str:
+def source_of_wording(wording: Fitted[str]) -> str:
     """The module of the weights of words."""
     by = defaultdict[float, list[str]](list)
     for word, weight in sorted(wording.weights.items()):
@@ -204,12 +292,12 @@ def _filled(words: Iterable[str]) -> str:
 
 
 if __name__ == "__main__":
-    sets = [Path(each) for each in sys.argv[1:]]
-    chains = [folder for each in sets for folder in sorted(each.glob("[0-9]*"))]
-    told = [one for folder in chains for one in links(folder)]
-    WORDING.write_text(source(fitted_wording(told)), encoding="utf-8")
-    noted = list(reworded(told))
-    here = {each.name for each in sets}
-    noted += [one for one in load(LINKS) if one.of not in here]
+    folders = [each for one in sys.argv[1:] for each in sorted(Path(one).glob("[0-9]*"))]
+    chains = [read(folder) for folder in folders]
+    WORDING.write_text(source_of_wording(fitted_wording(chains)), encoding="utf-8")
+    chains = by_others(chains, fitted_wording, reworded)
+    by_itself = source(fitted_alone(chains), " by itself", "read_links.py")
+    ALONE.write_text(by_itself, encoding="utf-8")
+    noted = [one for chain in by_others(chains, fitted_alone, amid) for one in links(chain)]
     save(LINKS, noted)
     print(f"{len(noted)} sentences with actions are noted, of {len(chains)} chains")

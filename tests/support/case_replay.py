@@ -19,7 +19,7 @@ from pipeline.cases.values import Case, Told
 from pipeline.config.load import load_holidays
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import LocalArea, PartialDate, PublicationContext
-from pipeline.model.inspections import Account, Inspection
+from pipeline.model.inspections import Account, Inspection, InspectionFacts
 from pipeline.model.sources import Listing
 from pipeline.model.terms import DocType, Label
 from tests.support.inspections import publication_row
@@ -35,6 +35,7 @@ class Replay:
 
     def __post_init__(self) -> None:
         self.accounts: list[Account] = []
+        self.beside: list[Account] = []
         self.rows: dict[str, Any] = {}
         self.documents: dict[str, Document] = {}
 
@@ -56,10 +57,11 @@ class Replay:
         found = understand(text, context, self.register)
         id = hashlib.sha256(f"{published}{body}".encode()).hexdigest()[:16]
         own = [each for each in found.inspections if each.area and each.area.gss_code == self.area]
+        said = aside(text, context, found.classification, self.register)
+        beside = said if said and said.area and said.area.gss_code == self.area else None
         if found.classification.label is Label.OTHER:
-            said = aside(text, context, found.classification, self.register)
-            own = [said] if said and said.area and said.area.gss_code == self.area else []
-        if not own:
+            own = []
+        if not own and not beside:
             return
         self.rows[id] = publication_row(
             seq=len(self.rows),
@@ -73,28 +75,37 @@ class Replay:
             doc_type=found.classification.doc_type,
         )
         self.documents[id] = Document(self.rows[id], text, found.findings)
-        self.accounts.append(
-            Account(
-                publication=id,
-                url=self.rows[id].url,
-                label=found.classification.label,
-                doc_type=found.classification.doc_type,
-                published=published,
-                facts=own[0],
-                links=tuple(link.url for link in text.links),
-            )
+        account = Account(
+            publication=id,
+            url=self.rows[id].url,
+            label=found.classification.label,
+            doc_type=found.classification.doc_type,
+            published=published,
+            facts=InspectionFacts(area=None),
+            links=tuple(link.url for link in text.links),
         )
+        if own:
+            self.accounts.append(replace(account, facts=own[0]))
+        if beside:
+            self.beside.append(replace(account, label=Label.OTHER, facts=beside))
 
     def linked(self) -> tuple[list[Inspection], list[Told]]:
-        """The inspections so far, and the publications with the one that each belongs to."""
-        linked = [each for each in self.accounts if each.label is not Label.OTHER]
-        clusters, _ = cluster(linked)
+        """The inspections so far, and the publications with the one that each belongs to.
+
+        Those that could follow several are kept beside them, until a person says which.
+        """
+        clusters, _ = cluster(self.accounts)
         named, _ = identify(self.area, clusters)
         of = {each.publication: id for id, group in named for each in group.accounts}
         told = [
-            Told(self.rows[each.publication], replace(each, inspection=of.get(each.publication)))
+            Told(self.rows[each.publication], replace(each, inspection=of[each.publication]))
             for each in self.accounts
-            if each.publication in of or each.label is Label.OTHER
+            if each.publication in of
+        ]
+        told += [
+            Told(self.rows[each.publication], each)
+            for each in self.beside
+            if each.publication not in of
         ]
         return [merged(id, self.area, group) for id, group in named], told
 

@@ -48,8 +48,13 @@ _INSPECTED = Rule(
     ),
 )
 _RECALLS = Rule(
-    ("inspectors",),
-    re.compile(r"\binspectors (?:had |have )?(?:found|called|said|told|asked|came|were here)\b"),
+    ("inspectors", "visit by ofsted"),
+    re.compile(
+        r"\binspectors (?:(?:who|had|have) )?(?:found|called|said|told|asked|came|were here|warned"
+        r"|judged|criticised|identified|visited)\b"
+        r"|\b(?:told|asked|criticised|warned) by inspectors\b"
+        r"|\bvisit by ofsted\b"
+    ),
 )
 """How a newspaper recalls an inspection when it writes of what a council did since."""
 _SEND = (
@@ -67,6 +72,34 @@ _SEND = (
 """Ofsted and the CQC together inspect no other services of an area, and only these so; nor does the
 department with NHS England see to any other.
 """
+_NEEDS = Rule(
+    (
+        *("ehc", "health and care plan", "senco", "sen support", "developmental", "autis"),
+        *("adhd", "speech", "occupational therap", "short break", "respite", "alternative prov"),
+        *(
+            "camhs",
+            "paediatric",
+            "psycholog",
+            "disabled child",
+            "part-time timetable",
+            "supported intern",
+        ),
+        *("exclusion", "suspension"),
+    ),
+    re.compile(
+        r"\behcps?\b|\behc\b|\bhealth and care plans?\b|\bsencos?\b|\bsen support\b"
+        r"|\bneuro-?developmental\b|\bautis(?:m|tic)\b|\badhd\b|\bspeech and language\b"
+        r"|\bspeech therap\w+|\bshort breaks?\b|\brespite\b|\bcamhs\b|\bcommunity paediatric\w*"
+        r"|\boccupational therap\w+|\beducational psycholog\w+|\bdisabled child\w*"
+        r"|\balternative provision\b|\bpart-time timetables?\b|\bsupported internships?\b"
+        r"|\b(?:exclusions?|suspensions?)\b",
+    ),
+)
+"""What children with SEND need or get, by which papers speak of SEND without saying so."""
+_YOUNG = Rule(
+    ("child", "young", "pupil", "school"),
+    re.compile(r"\bchild|\byoung people\b|\bpupils?\b|\bschools?\b"),
+)
 _PAPERS = (DocType.COMMITTEE, DocType.HEALTH_BODY)
 """Papers and minutes: what they say of SEND may be what became of an action, whose plan or
 inspection they need not name.
@@ -87,17 +120,18 @@ def aside(
     text: Text, context: PublicationContext, classification: Classification, register: Register
 ) -> InspectionFacts | None:
     """What a publication about something else says of its area's case; None if nothing."""
-    if not _follows(context.title, text, classification):
+    names = _names_it(context.title, text, classification)
+    if not (names or _is_of_send(context.title, text, classification)):
         return None
     area = _area(context, text, register)
     if area is None:
         return None
-    told = tuple(
+    told = (
         one
         for one in of_area(told_by(text, context, classification), area, register)
         if one.stage in _KEPT and (one.on or _has_ended(one) or one.stage is Stage.COMMITMENT)
     )
-    return InspectionFacts(area=area, milestones=told)
+    return InspectionFacts(area=area, milestones=tuple(told) if names else ())
 
 
 def _has_ended(one: Milestone) -> bool:
@@ -105,8 +139,8 @@ def _has_ended(one: Milestone) -> bool:
     return one.stage is Stage.NOTICE_CLOSED and one.standing is Standing.HAPPENED
 
 
-def _follows(title: str, text: Text, classification: Classification) -> bool:
-    """Whether a title and text speak of what comes after an inspection of SEND, or before.
+def _names_it(title: str, text: Text, classification: Classification) -> bool:
+    """Whether a title and text name what comes after an inspection of SEND, or before.
 
     What a forum for parents and carers writes is about SEND without saying so.
     """
@@ -119,6 +153,24 @@ def _follows(title: str, text: Text, classification: Classification) -> bool:
     press = kind is DocType.PRESS and _RECALLS.search(words) is not None
     rules = (_NAMED, _INSPECTED) if forum or press else (_NAMED,)
     return any(rule.search(words) for rule in rules)
+
+
+def _is_of_send(title: str, text: Text, classification: Classification) -> bool:
+    """Whether what is published is of SEND, so that it may say what became of an action.
+
+    That alone shows no stage of a case.
+    """
+    kind, words = classification.doc_type, f"{title}\n{text.body}"
+    send = any(rule.search(words) for rule in _SEND)
+    if kind is DocType.PARENT_CARER_FORUM:
+        return send or _NEEDS.search(words) is not None
+    if kind is DocType.LOCAL_OFFER and _TITLED.search(title):
+        return True
+    needs = bool(_NEEDS.search(words) and _YOUNG.search(words))
+    named = _NAMED.search(words) is not None or (
+        kind is DocType.PRESS and _RECALLS.search(words) is not None
+    )
+    return needs and (kind in _PAPERS or (kind in _NEWS and send) or named)
 
 
 def _area(context: PublicationContext, text: Text, register: Register) -> LocalArea | None:

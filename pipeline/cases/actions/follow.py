@@ -6,7 +6,7 @@ What is likely about an action is linked; what may be is kept apart for a person
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property, partial
 
@@ -17,10 +17,12 @@ from pipeline.cases.actions.items import day_set, is_notice
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
 from pipeline.cases.actions.listed import demands_in
 from pipeline.cases.actions.passages import passages
-from pipeline.cases.actions.scene import Placed, Said, placed
+from pipeline.cases.actions.scene import Placed, Said, Where, placed
 from pipeline.cases.actions.subjects import Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Document, Followed, Item, Later
-from pipeline.cases.actions.weighing.odds import MAYBE, bound, chance, why
+from pipeline.cases.actions.weighing.around import Weighed as Near
+from pipeline.cases.actions.weighing.around import around
+from pipeline.cases.actions.weighing.odds import MAYBE, SURE, alone, chance, why
 from pipeline.cases.actions.weighing.signals import NUMBERED, Group, Signals
 from pipeline.model.documents import full_day, span
 from pipeline.model.terms import DocType, FindingKind
@@ -55,7 +57,7 @@ class Weighed:
     @cached_property
     def chance(self) -> float:
         """The probability that the sentence is about the action."""
-        return chance(self.signals, requirement=self._requirement)
+        return chance(self.signals)
 
     @property
     def named(self) -> bool:
@@ -65,16 +67,12 @@ class Weighed:
     @property
     def why(self) -> str:
         """What chiefly ties the sentence to the action."""
-        return why(self.signals, requirement=self._requirement)
+        return why(self.signals)
 
     @property
     def sure(self) -> bool:
         """Whether it is likely enough to be shown."""
-        return self.chance >= bound(self._requirement)
-
-    @property
-    def _requirement(self) -> bool:
-        return self.item.kind is FindingKind.REQUIRED
+        return self.chance >= SURE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +109,36 @@ def followed(reading: Reading) -> list[Followed]:
 
 def weighed(reading: Reading) -> Iterator[list[Weighed]]:
     """Every sentence that may be about an action, with each action of a report or notice."""
+    for page in weighed_alone(reading):
+        yield from with_around(page, [[alone(one.signals) for one in each] for each in page])
+
+
+def with_around(
+    page: Sequence[Sequence[Weighed]], chances: Sequence[Sequence[float]]
+) -> Iterator[list[Weighed]]:
+    """The sentences of a publication with what those around each are likely about.
+
+    `chances` are how likely each is about each action by itself.
+    """
+    near = [
+        Near(
+            block=every[0].sentence.passage.block,
+            over=every[0].sentence.around[Where.OVER],
+            answers=every[0].document.row.doc_type in _WHOLE,
+            goes_on=phrases.GOES_ON.match(every[0].sentence.words) is not None,
+            chances={one.item: chance for one, chance in zip(every, own, strict=True)},
+        )
+        for every, own in zip(page, chances, strict=True)
+    ]
+    for every, signals in zip(page, around(near), strict=True):
+        yield [replace(one, signals={**one.signals, **signals[one.item]}) for one in every]
+
+
+def weighed_alone(reading: Reading) -> Iterator[list[list[Weighed]]]:
+    """The sentences of each publication that may be about an action, each by itself.
+
+    A list for each publication and report or notice.
+    """
     names = " ".join(_names(reading))
     others = terms_of(" ".join(item.span.quote for item in reading.beside))
     groups = [_group(items, names, others) for items in reading.groups]
@@ -123,9 +151,12 @@ def weighed(reading: Reading) -> Iterator[list[Weighed]]:
         told = [one for one in scene if _tells(one)]
         for group in after:
             weak = found.get(group.items[0].row.id)
-            for one in told:
-                if not (weak and _retells(document, one.words, weak)):
-                    yield list(_with_each(document, one, group))
+            page = [
+                list(_with_each(document, one, group))
+                for one in told
+                if not (weak and _retells(document, one.words, weak))
+            ]
+            yield [every for every in page if every]
 
 
 def _group(items: Sequence[Item], names: str, beside: Terms) -> Group:
@@ -134,7 +165,7 @@ def _group(items: Sequence[Item], names: str, beside: Terms) -> Group:
 
 def _with_each(document: Document, one: Placed, group: Group) -> Iterator[Weighed]:
     again = _said_again(one.words, group.subjects)
-    for place, signals in enumerate(group.signals(one)):
+    for place, signals in enumerate(group.signals(one, document.row.doc_type)):
         item = group.items[place]
         if place not in again and not _reports(document, one, item):
             yield Weighed(document, one, item, signals)
@@ -197,7 +228,13 @@ def _opens(document: Document, groups: Sequence[Group], words: str) -> bool:
 
 def _tells(one: Placed) -> bool:
     """Whether a sentence tells something: it asks nothing, and is no word of the page's own."""
-    silent = (phrases.WHEN.match, phrases.OF_THE_PAGE.search, phrases.QUESTION.search)
+    silent = (
+        phrases.WHEN.match,
+        phrases.OF_THE_PAGE.search,
+        phrases.QUESTION.search,
+        phrases.ONLY_A_DAY.fullmatch,
+        phrases.INVITES.match,
+    )
     return not any(found(one.words) for found in silent)
 
 

@@ -111,12 +111,13 @@ def _strayed(case: Case, earlier: Sequence[Case]) -> list[PublicationRow]:
 
 def _is_another(case: Case, later: Case) -> bool:
     """Whether a later case is of another inspection, not of one that publications recall or date
-    otherwise: under an older framework, or with no report of inspectors but of a revisit.
+    otherwise: under an older framework, with no report of inspectors but of a revisit, or without
+    any under the framework of 2016, under which each area was inspected once.
     """
     older = Framework.LOCAL_AREA_SEND_2016
-    if later.framework is older and case.framework not in (older, None):
-        return False
     official = any(row.doc_type is DocType.OFFICIAL_REPORT for row in later.publications)
+    if later.framework is older and (case.framework not in (older, None) or not official):
+        return False
     reports = (step.source for step in later.steps if step.stage is Stage.REPORT)
     return not official or any(
         one.row.doc_type is DocType.OFFICIAL_REPORT for one in reports if one

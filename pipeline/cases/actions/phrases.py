@@ -64,6 +64,19 @@ OF_THE_PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a page says of itself or explains, or a report of the inspections to come."""
+INVITES = re.compile(
+    r"\W*(?:(?:come to|join)\s+)?(?:our|the|your)\s+(?:next\s+)?"
+    r"(?:coffee mornings?|AGM|annual general meeting|meet-?ups?|stalls?|open days?)\b",
+    re.IGNORECASE,
+)
+"""How a forum or council tells of an occasion that anybody may come to."""
+ONLY_A_DAY = re.compile(
+    r"(?:(?:by|from|end of|early|late|mid) )?(?:\d{1,2} )?"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)[a-z]*"
+    r"(?: (?:20)?\d\d)?[.,;]?",
+    re.IGNORECASE,
+)
+"""What is only a day, in a cell or an entry."""
 QUESTION = re.compile(
     r"\?$|\basked\s+(?:about|whether|why|what|how|if|when|for)\b|\bqueried\b", re.IGNORECASE
 )
@@ -169,6 +182,23 @@ OF_INSPECTING = re.compile(
     re.IGNORECASE,
 )
 """Words of inspecting and answering as such."""
+
+OF_ELSEWHERE = re.compile(
+    r"\b(?:national(?:ly)?|England|country|adults?|older people|stroke|separate(?:ly)?"
+    r"|not (?:part|used|one of|raised|in the)|different scheme|for information|since 20\d\d"
+    r"|(?:across|in|of) (?:the|all) (?:three|four|five|six|nine|ten)"
+    r" (?:boroughs|places|areas|councils)|elsewhere|other areas|ministers?"
+    r"|outside (?:of )?the scope|matter|all pupils|authorities|which is not)\b",
+    re.IGNORECASE,
+)
+"""Words of what is told of others, or beside what the inspection asked for."""
+UNCHANGED = re.compile(r"\b(?:not yet|no longer|yet to|still|however|but)\b", re.IGNORECASE)
+CONTEXT = re.compile(
+    r"[^a-z]{0,8}(?:\w{1,20} )?(?:context|for information|background|finance|other|general|dates?"
+    r"|any other|declarations?|apologies|attendance)\b",
+    re.IGNORECASE,
+)
+"""Headings of what is told beside the subject."""
 
 
 _SPEAKING = 8

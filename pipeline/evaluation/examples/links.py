@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.cases.actions.weighing.odds import bound, chance
+from pipeline.cases.actions.weighing.odds import SURE, chance
 from pipeline.evaluation.examples import signals as kept
 
 
@@ -18,7 +18,6 @@ class LabelledLink(NamedTuple):
 
     of: str
     area: str
-    requirement: bool
     passages: list[int]
     signals: Mapping[str, float]
 
@@ -37,18 +36,15 @@ def load(path: Path) -> Iterator[LabelledLink]:
 
 def measured(links: Iterable[LabelledLink]) -> Measured:
     """How well the weights in use tell links."""
-    return measured_by(
-        (one, chance(one.signals, requirement=one.requirement) >= bound(one.requirement))
-        for one in links
-    )
+    return measured_by((one, chance(one.signals) >= SURE) for one in links)
 
 
 def measured_by(judged: Iterable[tuple[LabelledLink, bool]]) -> Measured:
     """How many links that are shown are right, and how many passages have one."""
     right = wrong = 0
-    wanted, found = set[tuple[str, int]](), set[tuple[str, int]]()
+    wanted, found = set[tuple[str, str, int]](), set[tuple[str, str, int]]()
     for one, shown in judged:
-        passages = {(one.area, number) for number in one.passages}
+        passages = {(one.of, one.area, number) for number in one.passages}
         wanted |= passages
         if shown and one.signals:
             found |= passages

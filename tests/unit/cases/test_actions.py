@@ -85,14 +85,14 @@ def test_most_words_about_an_action_are_with_it_or_wait_for_a_person() -> None:
             wanted[name] += len(action["later"])
             linked[name] += len(each.later)
             asked[name] += sum(quote in unsure for _, _, quote in action["later"])
-    assert linked.total() >= 0.65 * wanted.total()
+    assert linked.total() >= 0.58 * wanted.total()
     assert linked.total() + asked.total() >= 0.7 * wanted.total()
     assert all(linked.values())
 
 
 def test_what_fits_two_actions_waits_for_a_person() -> None:
     _, _, found = followed("statement")
-    words = "A pilot offers short breaks to children who wait for an autism assessment."
+    words = "The wait for an autism assessment fell to 20 weeks, and joint commissioning of short breaks began in May."
     asked = [one.why for each in found for one in each.unsure if one.span.quote == words]
     assert asked == [SEVERAL, SEVERAL]
 

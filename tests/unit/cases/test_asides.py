@@ -146,6 +146,11 @@ def test_what_a_newspaper_tells_of_a_council_since_inspectors_came_is_kept_for_t
         ("Scrutiny: minutes", "Minutes of the committee. SEND: the waits have fallen.", True),
         ("Scrutiny: minutes", "Minutes of the committee. The waits for bins have fallen.", False),
         ("You said, we did", "Our local offer. You asked for shorter forms for SEND.", True),
+        ("You said, we did", "Our local offer. You asked for shorter forms.", True),
+        ("Autumn", "Forum. Some of you waited two years for autism assessments.", True),
+        ("Autumn", "Forum. The raffle raised £40.", False),
+        ("Trust board", "Minutes. Therapists: children wait 9 weeks for speech therapy.", True),
+        ("Trust board", "Minutes. Adults wait 9 weeks for speech therapy.", False),
         ("Places to go", "Our local offer. Swimming for children with SEND.", False),
         ("Stocktake", "The DfE and NHS England met partners in Wexmoor: waits have fallen.", True),
     ],
@@ -153,9 +158,19 @@ def test_what_a_newspaper_tells_of_a_council_since_inspectors_came_is_kept_for_t
 def test_papers_about_send_are_kept_whatever_they_call_the_plan(
     title: str, words: str, kept: bool
 ) -> None:
-    kinds = {"Minutes": DocType.COMMITTEE, "offer": DocType.LOCAL_OFFER}
+    kinds = {
+        "Minutes": DocType.COMMITTEE,
+        "offer": DocType.LOCAL_OFFER,
+        "Forum": DocType.PARENT_CARER_FORUM,
+    }
     kind = next((each for word, each in kinds.items() if word in words), DocType.GOVERNMENT)
     assert (of_kind(title, words, kind) is not None) is kept
+
+
+def test_papers_that_only_name_what_children_need_tell_no_stage() -> None:
+    words = "Minutes. The plan was approved on 6 May 2024. Children wait for autism assessments."
+    told = of_kind("Trust board", words, DocType.HEALTH_BODY)
+    assert told is not None and told.milestones == ()
 
 
 def of_kind(title: str, words: str, kind: DocType) -> InspectionFacts | None:

@@ -55,7 +55,7 @@ def page(name: str, published: str, doc_type: str, more: str = "") -> dict[str, 
 
 
 def test_news_of_a_report_is_about_an_action_only_where_it_names_its_subject() -> None:
-    more = "<p>Four nurses who assess autism have been appointed since the inspection.</p>"
+    more = "<p>The wait for an autism assessment has fallen by nine weeks since the inspection.</p>"
     found = actions(
         "Carrowdale-on-Wend",
         report("carrowdale", "2031-03-04"),

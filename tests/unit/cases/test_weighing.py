@@ -8,8 +8,10 @@ from pipeline.cases.actions.subjects import Subjects, terms_of
 from pipeline.cases.actions.values import BY_NUMBER
 from pipeline.cases.actions.weighing import odds
 from pipeline.cases.actions.weighing.agreement import Actions
+from pipeline.cases.actions.weighing.around import Weighed, around
 from pipeline.cases.actions.weighing.rarity import rarity
 from pipeline.cases.actions.weighing.signals import NUMBERED
+from pipeline.cases.actions.weighing.topics import Topics
 from pipeline.cases.actions.weighing.wording import worded
 from pipeline.extraction.extract import extract
 from tests.unit.cases.test_cases import AREAS
@@ -35,16 +37,16 @@ def scene(words: str, kind: str = "text/plain", opens: str = "-") -> dict[str, P
     return {one.words: one for one in placed(text, "Plan", said, lambda each: opens in each)}
 
 
-def around(one: Placed) -> Iterator[str]:
+def standing(one: Placed) -> Iterator[str]:
     return (one.around[where].strip() for where in (Where.OVER, Where.OPENING, Where.LABEL))
 
 
 def test_a_sentence_stands_below_its_heading_behind_the_opening_of_its_paragraph() -> None:
     told = scene(PLAIN)
-    assert list(around(told["Two fitters began in May."])) == ["Wheelchairs", "", ""]
+    assert list(standing(told["Two fitters began in May."])) == ["Wheelchairs", "", ""]
     assert told["Two fitters began in May."].around[Where.NEXT].startswith("They see")
     opening = "Two fitters began in May."
-    assert list(around(told["They see ten children a week."])) == ["Wheelchairs", opening, ""]
+    assert list(standing(told["They see ten children a week."])) == ["Wheelchairs", opening, ""]
     assert told["It is open on Saturdays."].around[Where.LABEL] == "Autism"
 
 
@@ -78,19 +80,49 @@ def test_common_words_of_findings_are_less_rare() -> None:
 
 
 def test_a_number_decides_and_is_why() -> None:
-    assert odds.chance({NUMBERED: 1.0}, requirement=False) == 1.0
-    assert odds.why({NUMBERED: 1.0}, requirement=False) == BY_NUMBER
+    assert odds.chance({NUMBERED: 1.0}) == odds.alone({NUMBERED: 1.0}) == 1.0
+    assert odds.why({NUMBERED: 1.0}) == BY_NUMBER
 
 
 def test_why_is_what_counts_most() -> None:
     heading = {f"{Where.OVER}": 2.0, f"{Where.OVER}: clearly ahead": 1.0, f"{Where.SENTENCE}": 0.1}
-    assert odds.why(heading, requirement=False) == odds.BY_SECTION
+    assert odds.why(heading) == odds.BY_SECTION
     sentence = {f"{Where.SENTENCE}": 2.0, f"{Where.SENTENCE}: clearly ahead": 1.0}
-    assert odds.why(sentence, requirement=False) == odds.BY_SUBJECT
-    assert odds.chance(heading, requirement=False) > odds.chance({}, requirement=False)
+    assert odds.why(sentence) == odds.BY_SUBJECT
+    assert odds.alone(heading) > odds.alone({})
 
 
 def test_what_became_of_something_is_worded_otherwise_than_how_a_meeting_went_on() -> None:
     told = worded("Two nurses have started and the average wait fell to 12 weeks.")
     assert told > 0 > worded("Members noted the report of the inspection.")
     assert worded("") < told
+
+
+def test_topics_are_told_in_other_words_than_an_action_has() -> None:
+    topics = Topics(["widen short breaks", "reduce waits for autism assessments"])
+    assert topics.told("Two Saturday clubs have opened.")[0] > 0
+    assert topics.told("Two Saturday clubs have opened.")[1] == 0
+    assert topics.named("Two Saturday clubs have opened.") == [0, 0]
+    assert topics.foreign("A dentist came.") == [1, 1]
+
+
+def test_a_topic_that_several_actions_have_counts_less() -> None:
+    told = "The list is shorter."
+    (alone,) = Topics(["reduce waits for autism assessments"]).told(told)
+    both = Topics(["reduce waits for autism assessments", "reduce waits for wheelchairs"]).told(
+        told
+    )
+    assert 0 < both[0] == both[1] < alone
+
+
+def test_a_sentence_shows_what_those_around_it_are_likely_about() -> None:
+    def one(block: int, first: float, *, goes_on: bool = False) -> Weighed[str]:
+        chances = {"a": first, "b": 0.1}
+        return Weighed(block=block, over="", goes_on=goes_on, answers=False, chances=chances)
+
+    _, near, far = around([one(1, 0.9), one(1, 0.2, goes_on=True), one(4, 0.2)])
+    assert near["a"]["around: before"] == 0.9
+    assert near["a"]["around: before, goes on"] == near["a"]["around: best of its block"] == 0.9
+    assert near["b"]["around: before, same block: another"] == 0.9
+    assert "around: before, same block" not in far["a"]
+    assert far["a"]["around: before"] == 0.2 / 2

@@ -12,13 +12,13 @@ LINKS = ROOT / "tests" / "labelled_links.jsonl.xz"
 
 def test_links_are_precise_first() -> None:
     found = measured(load(LINKS))
-    assert found.precision >= 0.91
-    assert found.recall >= 0.43
+    assert found.precision >= 0.92
+    assert found.recall >= 0.4
 
 
 def test_a_passage_is_found_by_any_of_its_sentences_and_lost_without_any() -> None:
     def link(passages: list[int], signals: dict[str, float]) -> LabelledLink:
-        return LabelledLink("set", "area", False, passages, signals)
+        return LabelledLink("set", "area", passages, signals)
 
     shown = {"sentence": 1.0}
     told = [

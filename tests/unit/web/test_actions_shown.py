@@ -75,7 +75,7 @@ def test_an_action_without_news_is_said_to_be_just_that(client: Client) -> None:
     therapy, reviews, _ = case["actions"]
     assert [each["speaker"] for each in therapy["later"]] == [
         "press",
-        *["partnership"] * 2,
+        "partnership",
         *["forum"] * 2,
     ]
     assert (reviews["by"], reviews["owners"]) == ("2025-03-31", ["Corvendale Council"])
@@ -87,11 +87,12 @@ def test_the_exports_and_the_api_hold_each_later_passage(client: Client) -> None
     api = client.get("/api/v1/actions").json()
     assert [row["id"] for row in rows] == [each["id"] for each in api]
     therapy = [row for row in rows if row["kind"] == "priority_action" and row["number"] == "1"]
-    assert [row["speaker"] for row in therapy] == ["press", *["partnership"] * 2, *["forum"] * 2]
+    speakers = [row["speaker"] for row in therapy]
+    assert speakers == ["press", "partnership", *["forum"] * 2, "partnership"]
     assert {row["responsible"] for row in therapy} == {"Corvendale Council; NHS Vale ICB"}
     assert len({row["action"] for row in therapy}) == 1
     assert any("employ four more therapists" in row["later_quote"] for row in therapy)
-    assert {row["sure"] for row in therapy} == {"yes"}
+    assert [row["sure"] for row in therapy] == [*["yes"] * 4, "no"]
     assert all(row["permalink"].endswith(row["inspection"]) for row in rows)
     reviews = next(row for row in rows if row["by"])
     assert reviews["by"] == "2025-03-31"

@@ -10,13 +10,11 @@ from collections.abc import Mapping
 
 from pipeline.cases.actions.scene import Where
 from pipeline.cases.actions.values import BY_NUMBER
-from pipeline.cases.actions.weighing import weights
+from pipeline.cases.actions.weighing import weights, weights_alone
 from pipeline.cases.actions.weighing.signals import NUMBERED, Signals
 
-SURE, SURE_OF_REQUIREMENT, MAYBE = 0.75, 0.6, 0.5
-"""The lowest probability that a sentence is about an action, about a requirement of a notice, and
-that it may be.
-"""
+SURE, MAYBE = 0.8, 0.4
+"""The lowest probability that a sentence is about an action, and that it may be."""
 BY_SECTION = "it stands under a heading or in a row that names the action"
 BY_LABEL = "it stands in an entry or paragraph that opens with the action’s subject"
 BY_SUBJECT = "it names the action’s subject"
@@ -33,32 +31,29 @@ _WHY = {
 """What the signals say that begin so; all others are of the sentence itself."""
 
 
-def bound(requirement: bool) -> float:
-    """The lowest probability of a link that is shown."""
-    return SURE_OF_REQUIREMENT if requirement else SURE
+def alone(signals: Signals) -> float:
+    """The probability that a sentence with these signals is about the action, by itself."""
+    return chance_by(signals, weights_alone.BIAS, weights_alone.WEIGHTS)
 
 
-def chance(signals: Signals, *, requirement: bool) -> float:
-    """The probability that a sentence with these signals is about the action; 1 where it names it
-    by its number.
-    """
-    return chance_by(signals, *_tables(requirement=requirement))
+def chance(signals: Signals) -> float:
+    """The same, also by the signals of the sentences around it."""
+    return chance_by(signals, weights.BIAS, weights.WEIGHTS)
 
 
 def chance_by(signals: Signals, bias: float, table: Mapping[str, float]) -> float:
-    """The same by a bias and weights other than those in use."""
+    """The same by any bias and weights; 1 where a sentence names the action by its number."""
     if NUMBERED in signals:
         return 1.0
     return 1 / (1 + math.exp(-bias - sum(_counted(signals, table).values())))
 
 
-def why(signals: Signals, *, requirement: bool) -> str:
+def why(signals: Signals) -> str:
     """What chiefly ties a sentence to an action."""
     if NUMBERED in signals:
         return BY_NUMBER
-    _, table = _tables(requirement=requirement)
     sums = dict.fromkeys((BY_SUBJECT, BY_SECTION, BY_LABEL, BY_CONTEXT), 0.0)
-    for name, value in _counted(signals, table).items():
+    for name, value in _counted(signals, weights_alone.WEIGHTS).items():
         begins = next((each for each in _WHY if name.startswith(each)), None)
         if begins or name.startswith((Where.SENTENCE, "own", "several own", "names", "mark")):
             sums[_WHY[begins] if begins else BY_SUBJECT] += value
@@ -68,9 +63,3 @@ def why(signals: Signals, *, requirement: bool) -> str:
 def _counted(signals: Signals, table: Mapping[str, float]) -> dict[str, float]:
     """How much each signal counts; one without a weight nothing."""
     return {name: table[name] * value for name, value in signals.items() if name in table}
-
-
-def _tables(*, requirement: bool) -> tuple[float, Mapping[str, float]]:
-    if requirement:
-        return weights.REQUIREMENT_BIAS, weights.REQUIREMENT
-    return weights.BIAS, weights.ACTION

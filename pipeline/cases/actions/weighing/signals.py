@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
+from math import prod
 
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.judgements import judgement_in
@@ -12,8 +13,9 @@ from pipeline.cases.actions.scene import Placed, Where
 from pipeline.cases.actions.subjects import WEAK_STEMS, Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Item
 from pipeline.cases.actions.weighing.agreement import Actions, Agreement
+from pipeline.cases.actions.weighing.topics import Topics
 from pipeline.cases.actions.weighing.wording import worded
-from pipeline.model.terms import FindingKind
+from pipeline.model.terms import DocType, FindingKind
 
 Signals = Mapping[str, float]
 
@@ -37,6 +39,8 @@ _ANY_OF = {
     "a field": phrases.FIELD,
     "closes": phrases.CLOSES,
     "news": phrases.NEWS,
+    "of elsewhere": phrases.OF_ELSEWHERE,
+    "unchanged or to come": phrases.UNCHANGED,
 }
 _NUMBER = 1.5
 """What a number counts as agreement at least."""
@@ -44,6 +48,8 @@ _LONGEST, _FARTHEST, _SHORT = 40, 4, 5
 """Words of a long sentence, blocks far below a heading, words of what is no longer short."""
 _MOST_SHARED = 3.0
 """What words that only a requirement has count at most."""
+_MOST_TOPICS, _CLEAR_TOPIC = 2.0, 0.3
+"""What topics count at most, and from where on they are clear."""
 
 
 class Group:
@@ -58,11 +64,15 @@ class Group:
         self._actions = Actions(subjects)
         self._known: dict[str, list[Agreement]] = {}
         self._pairs = Counter(pair for one in subjects.terms for pair in one.pairs)
+        self._topics = Topics(item.span.quote for item in items)
 
-    def signals(self, one: Placed) -> list[Signals]:
-        """The signals of a sentence with each action, in their order."""
+    def signals(self, one: Placed, kind: DocType | None) -> list[Signals]:
+        """The signals of a sentence in a publication of a kind with each action, in their order."""
         agreed = {where: self._agreeing(words) for where, words in one.around.items()}
         told = dict(_of_sentence(one)) | {"one action": float(len(self.items) == 1)}
+        told[f"in {kind or 'an unknown kind'}"] = 1.0
+        topics = {where: self._topics.told(words) for where, words in one.around.items()}
+        narrow, foreign = self._topics.named(one.words), self._topics.foreign(one.words)
         references = {
             where: named(one.around[where], self.items)
             for where in (Where.SENTENCE, Where.OVER, Where.OPENING)
@@ -76,14 +86,21 @@ class Group:
         found: list[Signals] = []
         for place, item in enumerate(self.items):
             signals = (
-                told | dict(_agreeing(agreed, best, place)) | dict(_numbered(references, place))
+                told
+                | dict(_agreeing(agreed, best, place))
+                | dict(_numbered(references, place, verb=not told["no verb"]))
+                | dict(_on_topic(topics, place))
+                | {
+                    f"{Where.SENTENCE}: topics named": min(narrow[place], _MOST_TOPICS),
+                    "foreign topics": min(foreign[place], 2),
+                }
             )
             if part:
                 signals["part of a plan: " + _same(phrases.place_of(part) - 1 == place)] = 1.0
             signals["names an owner"] = float(any(owner in one.words for owner in item.owners))
             signals["of other people"] = float(_of_others(one, item))
             if item.kind is FindingKind.REQUIRED:
-                signals |= dict(self._of_requirement(one, place))
+                signals |= {"a requirement": 1.0, **dict(self._of_requirement(one, place))}
             joined = {name: value for name, value in _joined(signals) if value}
             found.append(with_wording(joined, told_so))
         return found
@@ -155,6 +172,7 @@ def _of_sentence(one: Placed) -> Iterator[tuple[str, float]]:
     yield "marked", float(bool(one.entry and one.entry.mark))
     yield "below a heading", float(bool(one.around[Where.OVER].strip()))
     yield "far below", min(one.below, _FARTHEST) / _FARTHEST
+    yield "below context", float(phrases.CONTEXT.match(one.around[Where.OVER].strip()) is not None)
 
 
 def _agreeing(
@@ -180,6 +198,19 @@ def _agreeing(
     yield "half of it said", float(agreed[Where.SENTENCE][place].covered >= phrases.SAYS)
 
 
+def _on_topic(topics: Mapping[Where, Sequence[float]], place: int) -> Iterator[tuple[str, float]]:
+    """How far the words at each place are on an action's topics, and more than on the others'."""
+    for where, every in topics.items():
+        own = every[place]
+        other = max((one for at, one in enumerate(every) if at != place), default=0.0)
+        yield f"{where}: topics", min(own, _MOST_TOPICS)
+        yield f"{where}: topics ahead by", max(-_FURTHEST, min(own - other, _FURTHEST))
+        yield f"{where}: topics clearly ahead", float(own > max(_CLEAR_TOPIC, _TIMES * other))
+        yield f"{where}: topics clearly another", float(other > max(_CLEAR_TOPIC, _TIMES * own))
+    both = (min(topics[where][place], 1.0) for where in (Where.SENTENCE, Where.OVER))
+    yield f"{Where.SENTENCE}: topics, also in its heading", prod(both)
+
+
 def _by_number(agreed: list[Agreement], places: set[int]) -> list[Agreement]:
     """How far words agree with each action where they name some by number: with those alone."""
     if not places:
@@ -191,12 +222,18 @@ def _by_number(agreed: list[Agreement], places: set[int]) -> list[Agreement]:
     ]
 
 
-def _numbered(references: Mapping[Where, set[int]], place: int) -> Iterator[tuple[str, float]]:
-    """Whether the words at each place name an action, or another, by its number."""
+def _numbered(
+    references: Mapping[Where, set[int]], place: int, *, verb: bool
+) -> Iterator[tuple[str, float]]:
+    """Whether the words at each place name an action, or another, by its number.
+
+    A sentence without a verb that does is a heading or label.
+    """
     for where, places in references.items():
         if places:
-            name = NUMBERED if where is Where.SENTENCE else f"{where}: {NUMBERED}"
-            yield name if place in places else f"{where}: another by number", 1.0
+            yield f"{where}: {NUMBERED if place in places else 'another by number'}", 1.0
+    if verb and place in references[Where.SENTENCE]:
+        yield NUMBERED, 1.0
 
 
 def _joined(signals: Mapping[str, float]) -> Iterator[tuple[str, float]]:
@@ -207,6 +244,8 @@ def _joined(signals: Mapping[str, float]) -> Iterator[tuple[str, float]]:
         yield f"{Where.SENTENCE}, {name}", sentence * signals[name]
     for name in ("far below", "progress", "procedure", "judges", "closes"):
         yield f"{Where.OVER}, {name}", over * signals[name]
+    for where in (Where.OVER, Where.OPENING):
+        yield f"{where}, foreign topics", signals[f"{where}: topics"] * signals["foreign topics"]
     if not signals[f"{Where.SENTENCE}: clearly another"]:
         yield f"{Where.OVER}, sentence of no other", over
     if "names the notice" in signals:
