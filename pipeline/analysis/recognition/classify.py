@@ -28,7 +28,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told.facts import is_of_a_return
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
-from pipeline.analysis.vocabulary.outcome_phrases import REPORT_TO_COME
+from pipeline.analysis.vocabulary.outcomes.phrases import REPORT_TO_COME
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
 from pipeline.model.terms import DocType, Framework, Label

@@ -19,7 +19,7 @@ from pipeline.analysis.told.dates.visit_dates import Kind, dates_of
 from pipeline.analysis.told.outcome import Told, stated_in, with_subject
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
-from pipeline.analysis.vocabulary.outcome_phrases import TO_COME
+from pipeline.analysis.vocabulary.outcomes.phrases import TO_COME
 from pipeline.analysis.vocabulary.visit_phrases import CAME_AGAIN, RETURN_IN_TITLE
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts

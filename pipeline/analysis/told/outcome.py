@@ -19,9 +19,8 @@ from pipeline.analysis.told.outcome_sentences import (
     outcomes_of,
 )
 from pipeline.analysis.vocabulary import fact_phrases as words
-from pipeline.analysis.vocabulary import outcome_names as names
-from pipeline.analysis.vocabulary import outcome_phrases as phrases
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.outcomes import names, phrases
 from pipeline.model.documents import Span, span
 from pipeline.model.terms import QUOTED_LENGTH, Framework, Outcome, Visit
 

@@ -9,8 +9,7 @@ from functools import lru_cache
 
 from pipeline.analysis.told import progress
 from pipeline.analysis.told.outcome_clauses import OF_CLAUSES
-from pipeline.analysis.vocabulary import outcome_names as names
-from pipeline.analysis.vocabulary import outcome_phrases as phrases
+from pipeline.analysis.vocabulary.outcomes import names, phrases
 from pipeline.model.terms import Framework, Outcome, Visit
 
 _NEW, _OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016

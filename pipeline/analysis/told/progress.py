@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from enum import Enum, auto
 from functools import lru_cache
 
-from pipeline.analysis.vocabulary import progress_phrases as phrases
+from pipeline.analysis.vocabulary.outcomes import progress as phrases
 from pipeline.model.terms import Outcome
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.progress import Extent, number_of
-from pipeline.analysis.vocabulary import verdict_phrases as phrases
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.outcomes import verdicts as phrases
 
 _Told = tuple[Extent, int, int]
 

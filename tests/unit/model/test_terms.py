@@ -5,7 +5,7 @@ from collections.abc import Collection
 import pytest
 
 from pipeline.analysis.reports import facts as report_facts
-from pipeline.analysis.vocabulary.outcome_phrases import OF_FULL_INSPECTIONS
+from pipeline.analysis.vocabulary.outcomes.phrases import OF_FULL_INSPECTIONS
 from pipeline.bulletins import interests, quotations, wording
 from pipeline.delivery import explain
 from pipeline.jobs import lookup, rounds
@@ -42,7 +42,7 @@ TABLES: dict[str, tuple[Collection[object], set[object]]] = {
     ),
     "bulletins.interests.NARROWED": (interests.NARROWED, {*Filter} - {Filter.AREA, Filter.REGION}),
     "analysis.reports.facts, outcomes of full inspections": (report_facts._OUTCOMES, FULL_2023),
-    "analysis.vocabulary.outcome_phrases, the same": (
+    "analysis.vocabulary.outcomes.phrases, the same": (
         {outcome for outcome, _, _ in OF_FULL_INSPECTIONS},
         FULL_2023,
     ),

@@ -10,7 +10,7 @@ from pipeline.analysis.told.dates.date_roles import Dated, role_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import MEETS_INSPECTORS, Role
-from pipeline.analysis.vocabulary.progress_phrases import NUMBERS
+from pipeline.analysis.vocabulary.outcomes.progress import NUMBERS
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate, full_day
 

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
-from pipeline.analysis.vocabulary.progress_phrases import NUMBERS
+from pipeline.analysis.vocabulary.outcomes.progress import NUMBERS
 
 _NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
 _LABEL = (

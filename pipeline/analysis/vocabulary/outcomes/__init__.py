@@ -1,0 +1,1 @@
+"""The words in which outcomes of inspections are told."""
