@@ -65,6 +65,14 @@ NAMED_NOTICE = Rule(
     ("notice", "direction"),
     re.compile(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve"),
 )
+LATER_VERSION = Rule(
+    ("version", "updated", "refreshed"),
+    re.compile(
+        r"\bversion (?:history|control|1\.[1-9]|[2-9])"
+        r"|\b(?:updated|refreshed) (?:plan\b|version\b|in\b|on\b|\d|[a-z]{3,9} 20\d\d\b)"
+    ),
+)
+"""What tells a plan that was published before, on another day than this version of it."""
 INSPECTION = Rule(
     ("inspect", "visit"),
     re.compile(

@@ -30,6 +30,8 @@ _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED)
 _FOLLOW = tuple(Stage)[tuple(Stage).index(Stage.PLAN_DUE) :]
 """The stages that follow a report."""
 _NEWS = (DocType.COUNCIL_NEWS, DocType.PARENT_CARER_FORUM)
+_BEGINNING = 600
+"""Within how many characters a plan says which version of it this is."""
 
 
 def told_by(
@@ -158,7 +160,9 @@ def _itself(
     words = plans.marks(text, context) or _title_of_plan(text, context, classification)
     if not words:
         return _minutes(text, context)
-    return Milestone(stage=Stage.PLAN_PUBLISHED, standing=Standing.HAPPENED, span=words[0], on=day)
+    beginning = f"{context.title}\n{text.body[:_BEGINNING]}".lower()
+    on = None if phrases.LATER_VERSION.search(beginning) else day
+    return Milestone(stage=Stage.PLAN_PUBLISHED, standing=Standing.HAPPENED, span=words[0], on=on)
 
 
 def answers_a_report(

@@ -1,5 +1,7 @@
 """Papers of boards and committees: whose inspection they tell of, and what is no visit."""
 
+import pytest
+
 from pipeline.analysis.understand import understand
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate, PublicationContext
@@ -89,3 +91,38 @@ def test_what_was_reported_is_dated_by_its_own_verb_and_a_report_is_no_plan() ->
         (Stage.ENGAGEMENT_MEETING, Standing.HAPPENED, "2025-03-04"),
         (Stage.ENGAGEMENT_MEETING, Standing.DUE, "2026-05-20"),
     }
+
+
+@pytest.mark.parametrize(
+    ("version", "on"),
+    [
+        ("Version 1.0", "2024-12-11"),
+        ("Version history: 1.0 published 2 October 2024", None),
+        ("Version 2, with what was done by November", None),
+        ("Updated November 2024", None),
+    ],
+)
+def test_the_day_of_a_later_version_is_not_that_on_which_a_plan_was_published(
+    version: str, on: str | None
+) -> None:
+    wexmoor = AREAS.named("Wexmoor")
+    assert wexmoor is not None
+    title = "Wexmoor SEND priority action plan"
+    words = (
+        f"{title}\n\n{version}\n\nThis plan answers the area SEND inspection of Wexmoor of July"
+        " 2024, in which inspectors found widespread failings.\n\nPriority action 1: leaders should"
+        " cut waits for assessments.\nAction | Owner | By | Status\nHire two clinicians | ICB |"
+        " March 2025 | begun"
+    )
+    context = PublicationContext(
+        title=title,
+        published=PartialDate("2024-12-11"),
+        local_area=wexmoor.gss_code,
+        doc_type=DocType.ACTION_PLAN,
+        media_type="text/plain",
+    )
+    (found,) = understand(
+        extract(words.encode(), "text/plain", "sha", ""), context, AREAS
+    ).inspections
+    (plan,) = (one for one in found.milestones if one.stage is Stage.PLAN_PUBLISHED)
+    assert (plan.standing, plan.on) == (Standing.HAPPENED, on)
