@@ -132,17 +132,18 @@ def two_readers() -> Row:
 
     async def read(folder: Path, processes: int) -> float:
         extractor = Extractor(processes)
-        try:
-            # each process has begun, and loaded what it needs
-            for times in (processes, 4):
-                begun = time.monotonic()
-                await asyncio.gather(
-                    *(
-                        extractor.read(folder / sha, "application/pdf", sha, "")
-                        for sha in list(bodies) * times
-                    )
-                )
+
+        async def read_all(times: int) -> float:
+            begun = time.monotonic()
+            every = list(bodies) * times
+            await asyncio.gather(
+                *(extractor.read(folder / sha, "application/pdf", sha, "") for sha in every)
+            )
             return time.monotonic() - begun
+
+        try:
+            await read_all(processes)  # until each has begun, and loaded what it needs
+            return await read_all(4)
         finally:
             extractor.close()
 

@@ -11,7 +11,9 @@ from notifiers.transport.bounce_reports import bounces_in
 from pipeline.analysis.language.reading import phrases, read
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.areas import account_of
+from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.understand import understand
+from pipeline.cases.actions.weighing.around import Neighbour, around
 from pipeline.config.load import load_areas
 from pipeline.errors import DocumentError, UnexpectedShape
 from pipeline.extraction.extract import extract
@@ -114,6 +116,14 @@ TEXTS = [*map(repeated, WORDS), after("May 2", " "), after("1 ", "\n"), after("D
 IN_A_RESULT = [
     after(RESULT, unit) for unit in ("12 March 2024 ", "1.2.3.4 ", "said ", "priority action plan ")
 ]
+REVISITED = [
+    after("Inspectors came back. There were 4 areas of significant weakness. ", unit)
+    for unit in (
+        "3 of 4. ",
+        "Sufficient progress on 3 of the weaknesses. ",
+        "Effective. Not effective. ",
+    )
+]
 PAGES = [
     *(after("<html><body><main>", unit) for unit in [*MARKS, *ROWS]),
     after("<html><title>", "a "),
@@ -195,6 +205,17 @@ def told_of_an_area(text: str) -> None:
     account_of(read(Text(document="a", version="plain/1", body=text)), area, [area], REGISTER)
 
 
+def told_of_an_outcome(text: str) -> None:
+    """What a text in one paragraph tells of a revisit."""
+    stated_in(read(Text(document="a", version="plain/1", body=text)), revisited=True)
+
+
+def weighed_by_those_around(text: str) -> None:
+    """What stands around as many sentences of one block as the text has words."""
+    one = Neighbour(block=0, over="", goes_on=False, answers=False, chances={"a": 0.5})
+    assert list(around([one] * len(text.split())))
+
+
 def robots(text: str) -> None:
     """What a site's rules say about a long address."""
     Protego.parse(text).can_fetch(f"{URL}{'a' * 200}", "sendwatch")
@@ -211,6 +232,8 @@ READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] =
     "understanding": (refused(understood), TEXTS),
     "understanding a result": (refused(understood), IN_A_RESULT),
     "accounts": (told_of_an_area, [*TEXTS, repeated("Help is late. ")]),
+    "outcomes": (told_of_an_outcome, REVISITED),
+    "sentences around": (weighed_by_those_around, [repeated("a ")]),
     "documents": (
         refused(lambda text: extract(text.encode(), "text/html", "a", URL)),
         [*BODIES, *PAGES],

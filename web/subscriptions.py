@@ -14,6 +14,9 @@ from pipeline.ports.readers.delivery_log import DeliveryLog
 from pipeline.subscriptions.confirmation import compose_reminder
 from pipeline.subscriptions.signup import ConfirmationStore, owe_confirmation
 
+MOST_INTERESTS = 50
+"""How many interests an address may have: each is compared with every event."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
@@ -28,10 +31,6 @@ class Subscription:
     confirmed: bool
     paused: bool
     areas: Mapping[str, tuple[tuple[str, str], ...]]
-
-
-MOST_INTERESTS = 50
-"""How many interests an address may have: each is compared with every event."""
 
 
 class SubscriptionStore(ConfirmationStore, DeliveryLog, Protocol):

@@ -1,11 +1,12 @@
 """What publications that are about something else say of an area's case: notes of a board, letters
-that end a notice, newsletters. So are those that wait for a person to say what they are, or which
-inspection they follow: plans, papers. It is kept for the case, and is no news of an inspection.
+that end a notice, newsletters. Those that wait for a person to say what they are, or which
+inspection they follow (plans, papers), are read so too. What they say is kept for the case, and is
+no news of an inspection.
 
 Precision comes first: the area is the publisher's own, or the only one that the title (or, where
-that names none, the text) names; the text names the plan, notice, meeting or inspection in full;
-and a stage that it tells has a day, unless a notice has ended. One that tells no stage is kept too:
-it may say what became of an action.
+that names none, the text) names. A stage counts where the text names the plan, notice, meeting or
+inspection in full, and has a day, unless a notice has ended. A text that tells no stage, but of
+what children with SEND need, is kept too: it may say what became of an action.
 """
 
 import re
@@ -76,15 +77,8 @@ _NEEDS = Rule(
     (
         *("ehc", "health and care plan", "senco", "sen support", "developmental", "autis"),
         *("adhd", "speech", "occupational therap", "short break", "respite", "alternative prov"),
-        *(
-            "camhs",
-            "paediatric",
-            "psycholog",
-            "disabled child",
-            "part-time timetable",
-            "supported intern",
-        ),
-        *("exclusion", "suspension"),
+        *("camhs", "paediatric", "psycholog", "disabled child", "part-time timetable"),
+        *("supported intern", "exclusion", "suspension"),
     ),
     re.compile(
         r"\behcps?\b|\behc\b|\bhealth and care plans?\b|\bsencos?\b|\bsen support\b"
@@ -150,8 +144,8 @@ def _names_it(title: str, text: Text, classification: Classification) -> bool:
         return False
     if kind in _PAPERS or (kind in _NEWS and _TITLED.search(title)):
         return True
-    press = kind is DocType.PRESS and _RECALLS.search(words) is not None
-    rules = (_NAMED, _INSPECTED) if forum or press else (_NAMED,)
+    recalls = _recalls(kind, words)
+    rules = (_NAMED, _INSPECTED) if forum or recalls else (_NAMED,)
     return any(rule.search(words) for rule in rules)
 
 
@@ -167,10 +161,13 @@ def _is_of_send(title: str, text: Text, classification: Classification) -> bool:
     if kind is DocType.LOCAL_OFFER and _TITLED.search(title):
         return True
     needs = bool(_NEEDS.search(words) and _YOUNG.search(words))
-    named = _NAMED.search(words) is not None or (
-        kind is DocType.PRESS and _RECALLS.search(words) is not None
-    )
+    named = _NAMED.search(words) is not None or _recalls(kind, words)
     return needs and (kind in _PAPERS or (kind in _NEWS and send) or named)
+
+
+def _recalls(kind: DocType | None, words: str) -> bool:
+    """Whether a newspaper recalls an inspection."""
+    return kind is DocType.PRESS and _RECALLS.search(words) is not None
 
 
 def _area(context: PublicationContext, text: Text, register: Register) -> LocalArea | None:

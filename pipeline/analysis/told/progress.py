@@ -172,6 +172,10 @@ def _counted(sentence: str) -> tuple[int, int] | None:
     return None
 
 
+def _counts_part(counted: tuple[int, int] | None) -> bool:
+    return counted is not None and 0 < counted[0] < counted[1]
+
+
 def number_of(word: str) -> int:
     """The number that a word or figures name."""
     return int(word) if word.isdigit() else phrases.NUMBERS[word.casefold()]
@@ -189,13 +193,14 @@ def _is_denied(sentence: str, match: re.Match[str]) -> bool:
 
 def _is_on_none(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
-    whole = counted is not None and counted[0] == counted[1]
     none = phrases.NONE.search(_clause(sentence, match))
-    in_part = counted is not None and 0 < counted[0] < counted[1]
-    if none and not (in_part and none.group().endswith(("progress", "nowhere"))):
+    some_only = _counts_part(counted) and none and none.group().endswith(("progress", "nowhere"))
+    if none and not some_only:
         return True
-    nought = counted is not None and counted[0] == 0
-    return nought or (whole and _is_denied(sentence, match))
+    if counted is None:
+        return False
+    some, every = counted
+    return some == 0 or (some == every and _is_denied(sentence, match))
 
 
 def _clause(sentence: str, match: re.Match[str]) -> str:
@@ -216,8 +221,7 @@ def _clause(sentence: str, match: re.Match[str]) -> str:
 
 
 def _is_in_part(sentence: str, match: re.Match[str], loose: bool) -> bool:
-    counted = _counted(sentence)
-    if counted is not None and 0 < counted[0] < counted[1]:
+    if _counts_part(_counted(sentence)):
         return True
     if not loose and phrases.DENIED_OF_OTHERS.search(sentence, match.end()):
         return True

@@ -20,7 +20,7 @@ def extents_of(reading: Reading) -> Iterator[_Told]:
 
     Verdicts count where they differ.
     """
-    verdicts = [*_verdicts(reading, phrases.PROGRESSED), *_marks(reading)]
+    verdicts = [*_verdicts(reading, phrases.PROGRESSED), *_verdicts(reading, phrases.MARKED)]
     if phrases.ASKED.search(reading.text.body):
         verdicts += _verdicts(reading, phrases.ANSWERED)
     if len({extent for extent, _, _ in verdicts}) > 1:
@@ -41,21 +41,16 @@ def _verdicts(reading: Reading, rule: Rule | re.Pattern[str]) -> Iterator[_Told]
             yield Extent.NOT_ON_SOME if denied else Extent.ON_SOME, one.start, one.end
 
 
-def _marks(reading: Reading) -> Iterator[_Told]:
-    for one in reading.sentences:
-        found = phrases.MARKED.match(reading.text.body, one.start, one.end)
-        if found:
-            yield Extent.ON_SOME if found["good"] else Extent.NOT_ON_SOME, one.start, one.end
-
-
 def _tallies(reading: Reading) -> Iterator[_Told]:
     body = reading.text.body
+    told: set[int] | None = None
     for one in reading.sentences:
         said = body[one.start : one.end]
         found = phrases.TALLY.search(said)
         if found:
             some, every = number_of(found["some"]), number_of(found["every"])
-            told = {number_of(match["number"]) for match in phrases.OF_ALL.finditer(body)}
+            if told is None:
+                told = {number_of(match["number"]) for match in phrases.OF_ALL.finditer(body)}
             if 0 < some < every and every in told:
                 yield Extent.IN_PART, one.start, one.end
         elif phrases.TALLY_OF_BOTH.search(said):

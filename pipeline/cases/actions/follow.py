@@ -20,8 +20,7 @@ from pipeline.cases.actions.passages import passages
 from pipeline.cases.actions.scene import Placed, Said, Where, placed
 from pipeline.cases.actions.subjects import Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Document, Followed, Item, Later
-from pipeline.cases.actions.weighing.around import Weighed as Near
-from pipeline.cases.actions.weighing.around import around
+from pipeline.cases.actions.weighing.around import Neighbour, around
 from pipeline.cases.actions.weighing.odds import MAYBE, SURE, alone, chance, why
 from pipeline.cases.actions.weighing.signals import NUMBERED, Group, Signals
 from pipeline.model.documents import full_day, span
@@ -121,12 +120,12 @@ def with_around(
     `chances` are how likely each is about each action by itself.
     """
     near = [
-        Near(
+        Neighbour(
             block=every[0].sentence.passage.block,
             over=every[0].sentence.around[Where.OVER],
             answers=every[0].document.row.doc_type in _WHOLE,
             goes_on=phrases.GOES_ON.match(every[0].sentence.words) is not None,
-            chances={one.item: chance for one, chance in zip(every, own, strict=True)},
+            chances=dict(zip((one.item for one in every), own, strict=True)),
         )
         for every, own in zip(page, chances, strict=True)
     ]
@@ -296,7 +295,7 @@ def _later(one: Weighed, *, several: bool) -> tuple[Later, bool]:
         (not one.sure, NOT_SURE),
         (several and not one.named, SEVERAL),
     )
-    unsure = next((why for holds, why in because if holds), None)
+    unsure = next((words for holds, words in because if holds), None)
     speaker = speaker_of(row.doc_type, one.sentence.words)
     later = Later(
         row=row,

@@ -8,7 +8,7 @@ from pipeline.cases.actions.subjects import Subjects, terms_of
 from pipeline.cases.actions.values import BY_NUMBER
 from pipeline.cases.actions.weighing import odds
 from pipeline.cases.actions.weighing.agreement import Actions
-from pipeline.cases.actions.weighing.around import Weighed, around
+from pipeline.cases.actions.weighing.around import Neighbour, around
 from pipeline.cases.actions.weighing.rarity import rarity
 from pipeline.cases.actions.weighing.signals import NUMBERED
 from pipeline.cases.actions.weighing.topics import Topics
@@ -116,9 +116,9 @@ def test_a_topic_that_several_actions_have_counts_less() -> None:
 
 
 def test_a_sentence_shows_what_those_around_it_are_likely_about() -> None:
-    def one(block: int, first: float, *, goes_on: bool = False) -> Weighed[str]:
+    def one(block: int, first: float, *, goes_on: bool = False) -> Neighbour[str]:
         chances = {"a": first, "b": 0.1}
-        return Weighed(block=block, over="", goes_on=goes_on, answers=False, chances=chances)
+        return Neighbour(block=block, over="", goes_on=goes_on, answers=False, chances=chances)
 
     _, near, far = around([one(1, 0.9), one(1, 0.2, goes_on=True), one(4, 0.2)])
     assert near["a"]["around: before"] == 0.9

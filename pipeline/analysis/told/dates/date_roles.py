@@ -243,7 +243,7 @@ def _is_of_meeting_inspectors(dated: Dated) -> bool:
 
 
 def _is_of_a_day(dated: Dated) -> bool:
-    """Whether a date is more than a month."""
+    """Whether a date names a day or is a range, and is not only a month."""
     return dated.date[:1].isdigit() or dated.ranged or "day" in dated.date
 
 

@@ -1,1 +1,4 @@
-"""The words in which outcomes of inspections are told."""
+"""The words in which outcomes of inspections are told.
+
+Never: which outcome a text states; a sentence copied from a publication.
+"""

@@ -136,7 +136,7 @@ _OUTCOMES = (
 )
 _OURS = rf"(?:{_RESULT}|mark|note|ours|it|this|that|theirs|so|one)"
 _GOT = (
-    r"(?:gives?|scores?|earns?|wins?|takes?|get|gets|got|getting|given|gave|awarded?|awarding|earned|earns|received?|handed|won|had"
+    r"(?:gives?|scores?|earns?|wins?|takes?|get|gets|got|getting|given|gave|awarded?|awarding|earned|received?|handed|won|had"
     r"|placed in|put in|landed|achieved?|scored|reached)"
 )
 _PLACE_OF = (

@@ -50,9 +50,7 @@ PLAN_DEMANDED = Rule(
     ),
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
-SIGNIFICANT_WEAKNESS = any_case(
-    r"\bsignificant (?:areas? of )?weakness|\bsignificantly weak\b|\bareas? of significant weakness"
-)
+SIGNIFICANT_WEAKNESS = any_case(r"\bsignificant (?:areas? of )?weakness|\bsignificantly weak\b")
 _ON_PAPER = r"(?:on paper|in writing|in black and white)"
 DEMANDED_IN_WRITING = Rule(
     ("on paper", "in writing", "in black and white"),

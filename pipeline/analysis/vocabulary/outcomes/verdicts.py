@@ -41,7 +41,7 @@ ANSWERED = any_case(
     r"^\W*(?:(?:enough|sufficient) progress\?\s*)?(?:yes|(?P<not>no))(?: again)?(?=[.,;:!]|\W*$)"
 )
 """A question about each weakness, and its answers."""
-MARKED = any_case(r"\s*(?:(?P<good>[✓✔✅])|(?P<bad>[✗✘✖❌]))")
+MARKED = re.compile(r"^\s*(?:[✓✔✅]|(?P<not>[✗✘✖❌]))")
 """A mark before a weakness."""
 TALLY = any_case(
     r"^\W*(?:(?:so|then|thus|overall|in all|that(?:[’']s| is| makes)|which makes|and)\b\W*){0,3}"

@@ -6,7 +6,8 @@ Papers tell of one action over several sentences, of which often only the first 
 import itertools
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
 from typing import Generic, NamedTuple, TypeVar
 
 Action = TypeVar("Action", bound=Hashable)
@@ -20,7 +21,7 @@ _LEAST, _MOST, _SUM = 1e-3, 4.0, 3.0
 """What keeps odds from being endless, the greatest, and how many likely sentences count at most."""
 
 
-class Weighed(NamedTuple, Generic[Action]):
+class Neighbour(NamedTuple, Generic[Action]):
     """A sentence of block number `block`: how likely it is about each action by itself.
 
     `over` is what stands over it; `goes_on`: by its first words it goes on from the one before;
@@ -42,15 +43,18 @@ class Weighed(NamedTuple, Generic[Action]):
         return max((each for one, each in self.chances.items() if one != action), default=0.0)
 
 
-def around(page: Sequence[Weighed[Action]]) -> Iterator[Mapping[Action, Mapping[str, float]]]:
+def around(page: Sequence[Neighbour[Action]]) -> Iterator[Mapping[Action, Mapping[str, float]]]:
     """For each sentence of a publication, in order, its signals with each action."""
-    ranked, sections = _ranked(page), _Sums(page)
-    for number, one in enumerate(page):
+    sections = _Sums(page)
+    # what several sentences have alike counts once
+    whole = {action: best_of(set(each)) for action, each in _by_action(page).items()}
+    for number, (one, block) in enumerate(zip(page, _blocks(page), strict=True)):
         yield {
             action: {
                 f"around: {name}": value
                 for name, value in itertools.chain(
-                    _signals(page, number, action, ranked[action]), sections.signals(one, action)
+                    _signals(page, number, action, block[action], whole[action]),
+                    sections.signals(one, action),
                 )
                 if value
             }
@@ -61,7 +65,7 @@ def around(page: Sequence[Weighed[Action]]) -> Iterator[Mapping[Action, Mapping[
 class _Sums(Generic[Action]):
     """How likely all sentences of a publication, and those of each section, are about actions."""
 
-    def __init__(self, page: Sequence[Weighed[Action]]) -> None:
+    def __init__(self, page: Sequence[Neighbour[Action]]) -> None:
         self._sums: dict[tuple[str | None, Action | None], float] = defaultdict(float)
         self._sentences = Counter(one.over for one in page)
         for one in page:
@@ -69,7 +73,7 @@ class _Sums(Generic[Action]):
                 for section, about in itertools.product((one.over, None), (action, None)):
                     self._sums[section, about] += chance
 
-    def signals(self, one: Weighed[Action], action: Action) -> Iterator[tuple[str, float]]:
+    def signals(self, one: Neighbour[Action], action: Action) -> Iterator[tuple[str, float]]:
         """What the other sentences below the same words, and all others, are likely about."""
         for name, section in (("section", one.over), ("publication", None)):
             own = self._sums[section, action] - one.of(action)
@@ -78,22 +82,51 @@ class _Sums(Generic[Action]):
             yield f"share of its {name}", share
             if one.answers:
                 yield f"share of its {name}, which answers", share
+        elsewhere = self._sums[None, action] - one.of(action)
+        yield "sum elsewhere", min(_SUM, elsewhere) / _SUM
         others = self._sentences[one.over] - 1
         if others:
             yield "mean of its section", (self._sums[one.over, action] - one.of(action)) / others
 
 
-def _ranked(page: Sequence[Weighed[Action]]) -> Mapping[Action, list[float]]:
-    """How likely sentences are about each action, the likeliest first."""
+class Best(NamedTuple):
+    """The greatest two of several figures that are not negative; 0 where there are fewer."""
+
+    first: float
+    second: float
+
+    def of_others(self, own: float) -> float:
+        """The greatest but for one of them."""
+        return self.second if own == self.first else self.first
+
+
+def best_of(figures: Iterable[float]) -> Best:
+    """The greatest two."""
+    return Best(*nlargest(2, [*figures, 0.0, 0.0]))
+
+
+def _blocks(page: Sequence[Neighbour[Action]]) -> Iterator[Mapping[Action, Best]]:
+    """For each sentence, how likely those of its block are about each action."""
+    for _, run in itertools.groupby(page, key=lambda one: one.block):
+        block = list(run)
+        best = {action: best_of(each) for action, each in _by_action(block).items()}
+        yield from itertools.repeat(best, len(block))
+
+
+def _by_action(sentences: Iterable[Neighbour[Action]]) -> Mapping[Action, list[float]]:
     found: dict[Action, list[float]] = defaultdict(list)
-    for one in page:
+    for one in sentences:
         for action, chance in one.chances.items():
             found[action].append(chance)
-    return {action: sorted(each, reverse=True) for action, each in found.items()}
+    return found
 
 
 def _signals(
-    page: Sequence[Weighed[Action]], number: int, action: Action, ranked: Sequence[float]
+    page: Sequence[Neighbour[Action]],
+    number: int,
+    action: Action,
+    block: Best,
+    whole: Best,
 ) -> Iterator[tuple[str, float]]:
     one = page[number]
     own = one.of(action)
@@ -104,30 +137,20 @@ def _signals(
     for step, name in _NEAR.items():
         if 0 <= number + step < len(page):
             yield from _near(page[number + step], one.block, action, name)
-    yield "best of its block", max(_block(page, number, action), default=0.0)
-    yield "best elsewhere", next((each for each in ranked if each != own), 0.0)
-    yield "sum elsewhere", min(_SUM, sum(ranked) - own) / _SUM
+    yield "best of its block", block.of_others(own)
+    yield "best elsewhere", whole.of_others(own)
     if number and one.goes_on:
         yield "before, goes on", page[number - 1].of(action)
 
 
 def _near(
-    near: Weighed[Action], block: int, action: Action, name: str
+    near: Neighbour[Action], block: int, action: Action, name: str
 ) -> Iterator[tuple[str, float]]:
     chance = near.of(action)
     yield name, chance if abs(near.block - block) <= 1 else chance * _ANOTHER_BLOCK
     if near.block == block:
         yield f"{name}, same block", chance
         yield f"{name}, same block: another", near.of_others(action)
-
-
-def _block(page: Sequence[Weighed[Action]], number: int, action: Action) -> Iterator[float]:
-    """How likely the other sentences of a sentence's block are about an action."""
-    block = page[number].block
-    before, behind = reversed(page[:number]), page[number + 1 :]
-    for side in (before, behind):
-        for one in itertools.takewhile(lambda each: each.block == block, side):
-            yield one.of(action)
 
 
 def _odds(chance: float) -> float:

@@ -1,8 +1,7 @@
 """How likely a sentence is about an action: its weighted signals added up, and the chief of them.
 
-A link is shown if it is likely enough, and asked a person about if it is at least as likely as not.
-The bounds were chosen on chains of publications that the weights were not fitted on (decision
-0043).
+A link is shown from `SURE` on, and a person is asked about it from `MAYBE` on. The bounds were
+chosen on chains of publications that the weights were not fitted on (decision 0048).
 """
 
 import math

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from heapq import nlargest
 from math import prod
 
 from pipeline.cases.actions import phrases
@@ -13,6 +12,7 @@ from pipeline.cases.actions.scene import Placed, Where
 from pipeline.cases.actions.subjects import WEAK_STEMS, Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Item
 from pipeline.cases.actions.weighing.agreement import Actions, Agreement
+from pipeline.cases.actions.weighing.around import Best, best_of
 from pipeline.cases.actions.weighing.topics import Topics
 from pipeline.cases.actions.weighing.wording import worded
 from pipeline.model.terms import DocType, FindingKind
@@ -78,10 +78,8 @@ class Group:
             for where in (Where.SENTENCE, Where.OVER, Where.OPENING)
         }
         agreed |= {where: _by_number(agreed[where], places) for where, places in references.items()}
-        best = {
-            where: nlargest(2, [0.0, 0.0, *(each.strength for each in every)])
-            for where, every in agreed.items()
-        }
+        best = {where: best_of(each.strength for each in every) for where, every in agreed.items()}
+        best_topics = {where: best_of(every) for where, every in topics.items()}
         part, told_so = phrases.OF_PLAN.search(one.around[Where.OVER]), worded(one.words)
         found: list[Signals] = []
         for place, item in enumerate(self.items):
@@ -89,7 +87,7 @@ class Group:
                 told
                 | dict(_agreeing(agreed, best, place))
                 | dict(_numbered(references, place, verb=not told["no verb"]))
-                | dict(_on_topic(topics, place))
+                | dict(_on_topic(topics, best_topics, place))
                 | {
                     f"{Where.SENTENCE}: topics named": min(narrow[place], _MOST_TOPICS),
                     "foreign topics": min(foreign[place], 2),
@@ -177,17 +175,13 @@ def _of_sentence(one: Placed) -> Iterator[tuple[str, float]]:
 
 def _agreeing(
     agreed: Mapping[Where, Sequence[Agreement]],
-    best: Mapping[Where, Sequence[float]],
+    best: Mapping[Where, Best],
     place: int,
 ) -> Iterator[tuple[str, float]]:
-    """How far the words at each place agree with an action, and more than with the others.
-
-    `best` holds the two greatest of all actions.
-    """
+    """How far the words at each place agree with an action, and more than with the others."""
     for where, all_actions in agreed.items():
         own = all_actions[place].strength
-        first, second = best[where]
-        other = second if own == first else first
+        other = best[where].of_others(own)
         yield where, min(own, _MOST)
         yield f"{where}: ahead by", max(-_FURTHEST, min(own - other, _FURTHEST))
         yield f"{where}: clearly ahead", float(own > _CLEAR and own > _TIMES * other)
@@ -198,11 +192,12 @@ def _agreeing(
     yield "half of it said", float(agreed[Where.SENTENCE][place].covered >= phrases.SAYS)
 
 
-def _on_topic(topics: Mapping[Where, Sequence[float]], place: int) -> Iterator[tuple[str, float]]:
+def _on_topic(
+    topics: Mapping[Where, Sequence[float]], best: Mapping[Where, Best], place: int
+) -> Iterator[tuple[str, float]]:
     """How far the words at each place are on an action's topics, and more than on the others'."""
     for where, every in topics.items():
-        own = every[place]
-        other = max((one for at, one in enumerate(every) if at != place), default=0.0)
+        own, other = every[place], best[where].of_others(every[place])
         yield f"{where}: topics", min(own, _MOST_TOPICS)
         yield f"{where}: topics ahead by", max(-_FURTHEST, min(own - other, _FURTHEST))
         yield f"{where}: topics clearly ahead", float(own > max(_CLEAR_TOPIC, _TIMES * other))

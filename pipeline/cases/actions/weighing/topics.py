@@ -6,7 +6,7 @@ clubs". Words of an action name a topic narrowly; words of what is said of it la
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from pipeline.cases.actions.weighing.topic_words import TOPICS
@@ -14,22 +14,23 @@ from pipeline.cases.actions.weighing.topic_words import TOPICS
 _REMEMBERED = 8000
 _OWN, _MOST = 1.5, 3
 """What a topic counts that no other action has, and how many topics count at most."""
-
-
 _NAMED = {name: re.compile(rf"\b(?:{named})") for name, (named, _) in TOPICS.items()}
 _TOLD = {name: re.compile(rf"\b(?:{named}|{told})") for name, (named, told) in TOPICS.items()}
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _named(words: str) -> frozenset[str]:
-    low = words.casefold().replace("’", "'")
-    return frozenset(name for name, pattern in _NAMED.items() if pattern.search(low))
+    return _topics(words, _NAMED)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _told(words: str) -> frozenset[str]:
+    return _topics(words, _TOLD)
+
+
+def _topics(words: str, patterns: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
     low = words.casefold().replace("’", "'")
-    return frozenset(name for name, pattern in _TOLD.items() if pattern.search(low))
+    return frozenset(name for name, pattern in patterns.items() if pattern.search(low))
 
 
 class Topics:
