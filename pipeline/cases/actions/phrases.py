@@ -72,7 +72,8 @@ INVITES = re.compile(
 """How a forum or council tells of an occasion that anybody may come to."""
 ONLY_A_DAY = re.compile(
     r"(?:(?:by|from|end of|early|late|mid) )?(?:\d{1,2} )?"
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)[a-z]*"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)"
     r"(?: (?:20)?\d\d)?[.,;]?",
     re.IGNORECASE,
 )

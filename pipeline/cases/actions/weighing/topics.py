@@ -53,7 +53,7 @@ class Topics:
     def foreign(self, words: str) -> list[int]:
         """How many topics words name of which each action says nothing, even in the wide sense."""
         named = _named(words)
-        return [len(named - own - wide) for own, wide in zip(self._of, self._wide, strict=True)]
+        return [len(named - wide) for wide in self._wide]
 
     def _shared(self, topics: frozenset[str]) -> list[float]:
         return [
