@@ -89,8 +89,14 @@ def test_an_area_without_neighbours_is_beside_its_region(client: Client) -> None
     page = client.get("/areas/dunfold").text
     assert "no list of areas that are like Dunfold" in page
     assert "side by side</a>" not in page
-    quiet = client.get("/areas/coldwell").text
-    assert rows(quiet, "What needs to get better, by subject")["Leadership"][0] == "none"
+
+
+def test_an_area_without_a_report_is_not_said_to_have_nothing_to_improve(client: Client) -> None:
+    label = "What needs to get better, by subject"
+    never_inspected = client.get("/areas/coldwell").text
+    assert rows(never_inspected, label)["Leadership"][0] == "no report on record"
+    praised = client.get("/areas/eastry").text
+    assert rows(praised, label)["Leadership"][0] == "none"
 
 
 def test_an_area_is_compared_with_those_most_like_it(client: Client) -> None:
