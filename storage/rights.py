@@ -19,7 +19,8 @@ def make_folder(data: Path) -> None:
     """Makes the data folder if there is none. Raises StorageError with the remedy."""
     try:
         if not data.is_dir():
-            data.mkdir(parents=True)
+            # another process may begin in it at the same moment
+            data.mkdir(parents=True, exist_ok=True)
             data.chmod(FOLDER)
     except OSError as fault:
         why = "it is a file" if data.is_file() else fault.strerror
