@@ -183,9 +183,7 @@ def _agreeing(
         own = all_actions[place].strength
         other = best[where].of_others(own)
         yield where, min(own, _MOST)
-        yield f"{where}: ahead by", max(-_FURTHEST, min(own - other, _FURTHEST))
-        yield f"{where}: clearly ahead", float(own > _CLEAR and own > _TIMES * other)
-        yield f"{where}: clearly another", float(other > _CLEAR and other > _TIMES * own)
+        yield from _ahead(f"{where}: ", own, other, _CLEAR)
     yield "figures shared", min(agreed[Where.SENTENCE][place].figures, 2)
     others = sum(each.strength > _CLEAR for each in agreed[Where.SENTENCE]) - 1
     yield "several agree", float(max(0, min(others, 2)))
@@ -199,11 +197,18 @@ def _on_topic(
     for where, every in topics.items():
         own, other = every[place], best[where].of_others(every[place])
         yield f"{where}: topics", min(own, _MOST_TOPICS)
-        yield f"{where}: topics ahead by", max(-_FURTHEST, min(own - other, _FURTHEST))
-        yield f"{where}: topics clearly ahead", float(own > max(_CLEAR_TOPIC, _TIMES * other))
-        yield f"{where}: topics clearly another", float(other > max(_CLEAR_TOPIC, _TIMES * own))
+        yield from _ahead(f"{where}: topics ", own, other, _CLEAR_TOPIC)
     both = (min(topics[where][place], 1.0) for where in (Where.SENTENCE, Where.OVER))
     yield f"{Where.SENTENCE}: topics, also in its heading", prod(both)
+
+
+def _ahead(name: str, own: float, other: float, clear: float) -> Iterator[tuple[str, float]]:
+    """How far an action is ahead of the best of the others, and whether that, or the opposite, is
+    clear: from which figure on is given.
+    """
+    yield f"{name}ahead by", max(-_FURTHEST, min(own - other, _FURTHEST))
+    yield f"{name}clearly ahead", float(own > max(clear, _TIMES * other))
+    yield f"{name}clearly another", float(other > max(clear, _TIMES * own))
 
 
 def _by_number(agreed: list[Agreement], places: set[int]) -> list[Agreement]:
