@@ -140,23 +140,21 @@ def _says_none(sentence: str, *, revisited: bool) -> bool:
 
 def _counts_weaknesses(sentence: str) -> bool:
     """Whether a sentence names weaknesses, or counts some of what inspectors looked at."""
-    if phrases.WEAKNESS.search(sentence):
-        return True
-    return _counted(sentence) is not None and phrases.INSPECTORS.search(sentence) is not None
+    return phrases.WEAKNESS.search(sentence) is not None or _counts_for_inspectors(sentence)
 
 
 def _loosely(sentence: str, *, revisited: bool) -> re.Match[str] | None:
     """Looser words for progress, in a sentence that counts weaknesses."""
-    if not (revisited or _counts_for_inspectors(sentence)):
+    concern = phrases.OF_CONCERN.search(sentence)
+    if not (revisited or (concern and _counts_for_inspectors(sentence))):
         return None
     progress = phrases.PROGRESS.search(sentence)  # rarer than words for what inspectors found
     return progress if progress and _counts_weaknesses(sentence) else None
 
 
 def _counts_for_inspectors(sentence: str) -> bool:
-    """Whether a sentence tells on how many of their weaknesses inspectors saw something."""
-    counts = phrases.INSPECTORS.search(sentence) is not None and _counted(sentence) is not None
-    return counts and phrases.OF_CONCERN.search(sentence) is not None
+    """Whether a sentence counts some of what inspectors looked at."""
+    return _counted(sentence) is not None and phrases.INSPECTORS.search(sentence) is not None
 
 
 def _counted(sentence: str) -> tuple[int, int] | None:
