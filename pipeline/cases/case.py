@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.cases.asked import WEAK, asked_of
-from pipeline.cases.chains import FOLLOW_UPS, Chain, chains
+from pipeline.cases.chains import Chain, chains
 from pipeline.cases.deadlines import (
     ALL_INSPECTED_BY,
     ALL_INSPECTED_RULE,
@@ -24,7 +24,7 @@ from pipeline.cases.steps import PLANS, SET_FOR_A_DAY, steps_of
 from pipeline.cases.values import Case, Deadline, Step, Told
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection
-from pipeline.model.terms import MEETINGS, Framework, Stage, Standing
+from pipeline.model.terms import FOLLOW_UPS, MEETINGS, Framework, Stage, Standing
 
 _BEFORE_A_REPORT = (Stage.UNDER_WAY, Stage.MONITORING_UNDER_WAY, Stage.AWAITING_REPORT)
 _PLAN_STAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)

@@ -1,11 +1,12 @@
 """Which inspections of an area form one case: a full one, and the visits that follow it up."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from pipeline.cases.recalled import begun, is_recalled
 from pipeline.cases.values import Told
-from pipeline.model.inspections import Account, Inspection, Milestone
-from pipeline.model.terms import DocType, Framework, Label, Outcome, Stage, Standing, Visit
+from pipeline.model.inspections import Inspection, Milestone
+from pipeline.model.terms import FOLLOW_UPS, DocType, Framework, Outcome, Stage, Visit
 
 ANOTHER_PLAN = (
     Outcome.NOT_SUFFICIENT_PROGRESS,
@@ -13,9 +14,6 @@ ANOTHER_PLAN = (
     Outcome.NOT_EFFECTIVE_ACTION,
 )
 """Outcomes of a follow-up that lead to another plan."""
-FOLLOW_UPS = (Visit.MONITORING, Visit.REVISIT)
-AFTERWARDS = tuple(Stage)[tuple(Stage).index(Stage.PLAN_DUE) : -1]
-"""The stages that follow a report."""
 
 
 @dataclass(slots=True)
@@ -49,11 +47,6 @@ class Chain:
         return [each for each in (self.full, *self.follow_ups) if each]
 
 
-def begun(found: Inspection) -> str:
-    """The day by which inspections are ordered; "" where nothing is known."""
-    return found.dates.started or found.dates.ended or found.published_on or ""
-
-
 def chains(inspections: Iterable[Inspection], told: Iterable[Told]) -> list[Chain]:
     """The cases of an area, oldest first, with every publication in the case that it is about.
 
@@ -65,9 +58,9 @@ def chains(inspections: Iterable[Inspection], told: Iterable[Told]) -> list[Chai
     made: list[Chain] = []
     dated = sorted(inspections, key=lambda each: (not begun(each), _sortable(begun(each)), each.id))
     for found in dated:
-        if found.visit is Visit.THEMATIC or _is_echo(found, told):
-            continue
-        if made and (_is_known_by_notices(found, told) or _is_only_spoken_of(found, told)):
+        own = [each for each in told if each.account.inspection == found.id]
+        before = made[-1].inspections if made else ()
+        if found.visit is Visit.THEMATIC or is_recalled(found, own, before):
             continue
         if found.visit in FOLLOW_UPS:
             if not made:
@@ -77,69 +70,26 @@ def chains(inspections: Iterable[Inspection], told: Iterable[Told]) -> list[Chai
             made.append(Chain(found))
     for each in told:
         _place(made, each)
+    for chain in made:
+        _date_report(chain)
     return made
 
 
-def _is_echo(found: Inspection, told: Iterable[Told]) -> bool:
-    """Whether what was linked as an inspection is only later news of an earlier one.
-
-    It has no outcome, no report and no notice, and its publications tell what only follows a
-    report: all of them, where they give it a day, else one.
-    """
-    own = [each for each in told if each.account.inspection == found.id]
-    if (
-        found.outcome
-        or _has_its_days(found)
-        or any(_tells_of_a_visit(each.account) for each in own if begun(found))
-    ):
-        return False
-    later = [_tells_what_follows(each) for each in own]
-    return bool(later) and (all(later) if begun(found) else any(later))
-
-
-def _has_its_days(found: Inspection) -> bool:
-    """Whether the first and last day of a return of inspectors are known."""
-    first, last = found.dates.started or "", found.dates.ended or ""
-    return (
-        found.visit in FOLLOW_UPS and len(first) == len(last) == len("2024-01-31") and first < last
+def _date_report(chain: Chain) -> None:
+    """Gives a report that is not held the day on which later publications say it was published."""
+    held = any(
+        told.account.doc_type is DocType.OFFICIAL_REPORT
+        and told.account.inspection == (chain.full and chain.full.id)
+        for told in chain.own
     )
-
-
-def _is_known_by_notices(found: Inspection, told: Iterable[Told]) -> bool:
-    """Whether an inspection is known only by undated words of notices of the government.
-
-    They recall what inspectors found before, and are no news of another visit.
-    """
-    own = [each.account for each in told if each.account.inspection == found.id]
-    undated = not (found.dates.started or found.dates.ended)
-    return undated and bool(own) and all(each.doc_type is DocType.GOVERNMENT for each in own)
-
-
-def _is_only_spoken_of(found: Inspection, told: Iterable[Told]) -> bool:
-    """Whether of an inspection neither a day nor an outcome is known, nor that any of it has come.
-
-    Whoever prepares for an inspection tells no more of it.
-    """
-    if begun(found) or found.outcome:
-        return False
-    own = [each.account for each in told if each.account.inspection == found.id]
-    return not any(
-        each.standing is Standing.HAPPENED for one in own for each in one.facts.milestones
-    )
-
-
-def _tells_of_a_visit(account: Account) -> bool:
-    announced = account.label is Label.INSPECTION_ANNOUNCED
-    return announced or account.doc_type is DocType.OFFICIAL_REPORT
-
-
-def _tells_what_follows(told: Told) -> bool:
-    return any(
-        each.stage in AFTERWARDS
-        and each.stage is not Stage.COMMITMENT
-        and each.standing is Standing.HAPPENED
-        for each in told.account.facts.milestones
-    )
+    days = [
+        each.on
+        for _, milestones in chain.told
+        for each in milestones
+        if each.stage is Stage.REPORT and len(each.on or "") == len("2024-01-31")
+    ]
+    if chain.full and days and not held:
+        chain.full = replace(chain.full, published_on=days[0])
 
 
 def _place(made: list[Chain], each: Told) -> None:
@@ -176,7 +126,11 @@ def _case_of(made: list[Chain], milestone: Milestone, own: int) -> int:
 
 def _of_day(made: list[Chain], day: str) -> int | None:
     """The number of the case that was under way on a day; None where none was, or none is known."""
-    begun_by = [number for number, chain in enumerate(made) if day and _start(chain) <= day]
+    begun_by = [
+        number
+        for number, chain in enumerate(made)
+        if day and not _start(chain).startswith("--") and _start(chain) <= day
+    ]
     return max(begun_by, default=None)
 
 

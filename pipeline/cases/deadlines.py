@@ -67,6 +67,8 @@ _ENOUGH = {
     Stage.MONITORING_DUE: (Stage.MONITORING_UNDER_WAY, Stage.MONITORING_TOLD),
 }
 """The stages that show that something due was done: nobody accepts a plan that was not sent in."""
+_SHOWS_NO_DAY = (Stage.PLAN_ACCEPTED,)
+"""Of those, what shows that it was done, but not when: plans are accepted weeks after they came."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,7 +211,8 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
     on_time = next((step for step in done if _within(step, asked.by)), None)
     if on_time or (done and _is_met_anyhow(asked)):
         return Standing.MET, on_time or done[0]
-    after = next((step for step in done if _after_day(step, asked.by)), None)
+    shown = (step for step in done if step.stage not in _SHOWS_NO_DAY)
+    after = next((step for step in shown if _after_day(step, asked.by)), None)
     if after:
         return Standing.LATE, after
     if done:

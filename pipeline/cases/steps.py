@@ -21,6 +21,7 @@ _VISIT_STAGES = (
     Stage.NOTIFIED,
     Stage.UNDER_WAY,
     Stage.AWAITING_REPORT,
+    Stage.REPORT,
     Stage.MONITORING_DUE,
     Stage.PLAN_DUE,
 )
@@ -196,6 +197,9 @@ def _report(found: Inspection, own: Own) -> Step | None:
         return _happened(
             Stage.REPORT, official, _words(official, "outcome"), official.row.published_on
         )
+    if said := _of_stage(own, Stage.REPORT):
+        told, milestone = said[0]
+        return _happened(Stage.REPORT, told, milestone.span, milestone.on)
     first = next((each for each in results if each.account.facts.outcome), None)
     return _happened(Stage.REPORT, first, _words(first, "outcome")) if first else None
 

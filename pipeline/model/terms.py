@@ -25,6 +25,10 @@ class Visit(StrEnum):
     THEMATIC = "thematic"
 
 
+FOLLOW_UPS = (Visit.MONITORING, Visit.REVISIT)
+"""The visits that follow up a full inspection."""
+
+
 class Outcome(StrEnum):
     """The outcome that a report states; `OUTCOMES` says which are possible for which visit."""
 

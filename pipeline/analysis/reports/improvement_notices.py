@@ -18,6 +18,7 @@ _MINISTER = Rule(("secretary",), re.compile(r"\bsecretary\s+of\s+state\b"))
 _BINDS = re.compile(
     r"\b(?:to|with|failure\s+to)\s+comply\s+with\s+(?:this|the)\s+(?:\w+\s+)?(?:notice|direction)|\bcomply\s+with\s+this\b"
     r"|\b(?:council|authority|partnership)\s+(?:is\s+required\s+to|must\s+comply)\b"
+    r"|\bthis\s+notice\s+(?:is\s+(?:given|issued)|varies|replaces)\b"
     r"|\bhereby\s+directs?\b|\brequired\s+of\s+the\s+(?:council|authority|partnership)\b",
     re.IGNORECASE,
 )

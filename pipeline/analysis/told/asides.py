@@ -62,9 +62,13 @@ _SEND = (
     Rule(("SEND",), re.compile(r"\bSEND\b"), exact=True),
     Rule(("special ",), re.compile(r"special (?:educational )?needs")),
     Rule(
-        ("ofsted", "priority action", "monitoring inspection", "accelerated", "nhs england"),
+        (
+            *("ofsted", "priority action", "monitoring inspection", "accelerated", "nhs england"),
+            "written statement",
+        ),
         re.compile(
             r"\bofsted and (?:the )?(?:cqc|care quality commission)\b"
+            r"|\bwritten statement of action\b|\bdepartment for education and nhs england\b"
             r"|\bpriority action plan\b|\bareas? for priority action\b|\bmonitoring inspection\b"
             r"|\baccelerated progress plan\b|\bdfe and nhs england\b"
         ),

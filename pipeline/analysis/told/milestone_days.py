@@ -64,26 +64,37 @@ def _own_days(
         of_notice = stage is not Stage.NOTICE_ISSUED and phrases.NOTICE_OF.search(before)
         ahead = published and one.started[:4].isdigit() and one.started > published
         letter = stage is Stage.PLAN_ACCEPTED and phrases.BY_LETTER.search(before)
-        anothers = of_notice or (not letter and _is_anothers(said, verb, one))
+        sent = stage is Stage.PLAN_ACCEPTED and one.start < verb.start() and _is_of_sending(before)
+        anothers = of_notice or sent or (not letter and _is_anothers(said, verb, one))
         if not (anothers or ahead or phrases.DUE_BY.search(before)):
             yield one
 
 
+def _is_of_sending(before: str) -> bool:
+    """Whether the date behind some words is the first after a plan is said to have been sent."""
+    sent = list(phrases.SENDS.finditer(before))
+    return bool(sent) and not find_ranges(before, sent[-1].end())
+
+
 def _meetings(said: str, first: FoundRange, found: list[FoundRange]) -> tuple[PartialDate, ...]:
-    """The day of a meeting, with those that "and" joins to it."""
+    """The day of a meeting, with those that "and" or a comma joins to it."""
     both = (first.started,) if phrases.AND.search(said[first.start : first.end]) else ()
-    joined = (
-        one.ended
-        for one in found
-        if first.end < one.start and phrases.AND_ON.fullmatch(said[first.end : one.start])
-    )
+    joined, end = [], first.end
+    for one in found:
+        again = phrases.AND_AGAIN.search(said[first.end : one.start])
+        if end < one.start and (again or phrases.AND_ON.fullmatch(said[end : one.start])):
+            joined.append(one.ended)
+            end = one.end
     return (*both, first.ended, *joined)
 
 
 def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
     """Whether the words around a date make it the date of an inspection, or of another deed."""
     after = date.start >= verb.end()
-    if after and phrases.ANOTHERS_DAY.search(said[verb.end() : date.start]):
+    between = said[verb.end() : date.start]
+    if after and verb[0].startswith("been ") and phrases.SINCE.fullmatch(between):
+        return False
+    if after and phrases.ANOTHERS_DAY.search(between):
         return True
     lead = said[verb.end() : date.start] if after else said[: date.start]
     return phrases.OF_INSPECTION.search(lead) is not None

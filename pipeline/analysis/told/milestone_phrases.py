@@ -30,7 +30,8 @@ PLAN = Rule(
         r"|accelerated (?:progress|action) plans?"
         r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
         r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
-        r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final )?(?:plan|statement|strategy))\b"
+        r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final )?(?:plan|statement|strategy)"
+        r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets)))\b"
         r"(?! of the national)"
     ),
 )
@@ -41,8 +42,9 @@ NAMED_PLAN = _words(
 )
 """What the title of a page that is the plan calls it."""
 SAID_OF_A_PLAN = _words(
-    r"\b(?:publish\w*|submi\w+|approv\w+|accept\w+|requir\w+|progress(?! plan)|response|draft"
-    r"|review\w*|minutes|agenda|item|letter|council|committee|board|sent|late|delay\w*|inspect\w*)\b"
+    r"\b(?:publish\w*|submi\w+|(?<!as )approv\w+|(?<!as )accept\w+|requir\w+"
+    r"|progress(?! plan)|response|draft|review\w*|minutes|agenda|item|letter|council|committee"
+    r"|board|sent|late|delay\w*|inspect\w*)\b"
 )
 """What shows that a title is not that of a plan, but of something said of it."""
 PLAN_OR_IT = Rule(
@@ -50,7 +52,7 @@ PLAN_OR_IT = Rule(
     re.compile(
         PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"
         r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
-        r"|(?<=submitted )it\b|(?<=published )it\b"
+        r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
     ),
 )
 NOTICE = Rule(
@@ -73,6 +75,10 @@ LATER_VERSION = Rule(
     ),
 )
 """What tells a plan that was published before, on another day than this version of it."""
+FIRST_VERSION = _words(
+    r"\b(?:first published|(?:version |v)?1(?:\.0)?[ |:,–-]+(?:was |first )*published)(?: on)?:? "
+)
+"""What leads to the day on which the first version of a plan was published."""
 INSPECTION = Rule(
     ("inspect", "visit"),
     re.compile(
@@ -86,7 +92,7 @@ RETURN = Rule(
 BOARD = Rule(
     ("board",),
     re.compile(
-        r"\b(?:send|improvement|partnership|assurance|inclusion|programme)"
+        r"\b(?:send|improvement|partnership|assurance|inclusion|programme|strategic)"
         r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
         r"|programme|governance|inclusion))? board\b"
     ),
@@ -107,7 +113,10 @@ TELLINGS = (
         Stage.PLAN_SUBMITTED,
         PLAN,
         any_case(
-            r"\b(?:re-?submitt?(?:ed|ing)?|submission|handed in|hand in|submi(?:t|tted|tting)"
+            r"\b(?:re-?submitt?(?:ed|ing)?|submission|handed in|hand in"
+            r"|produce(?= (?:an?|the|its|their) )"
+            r"|asked (?:\w+ ){0,2}?for(?= (?:an?|the|its|their) [^.;]{0,60}\bby (?:\w+day,? )?\d)"
+            r"|submi(?:t|tted|tting)"
             r"(?! (?:an?|the|his|her|their) (?:\w+ )?(?:report|update|paper|question)s?\b)"
             r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
@@ -124,9 +133,13 @@ TELLINGS = (
         Stage.PLAN_ACCEPTED,
         PLAN_OR_IT,
         Rule(
-            ("fit for purpose", "acceptable", "suitable", "approve", "accept", "sign", "agreed"),
+            ("fit for purpose", "acceptable", "suitable", "approve", "accept", "sign", "agree"),
             re.compile(
                 r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
+                r"|(?:wrote|written) to (?:\w+ ){0,2}?(?:accept|approve)"
+                r"|and (?:was |were )?(?:then )?(?:accepted|approved|agreed)"
+                r"(?= on (?:\w+day,? )?\d)"
+                r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
                 r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2})\b"
                 r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
                 r"|nhs england|his majesty[’']s chief inspector)\b(?:(?!\bnot\b)[^.;]){0,60}"
@@ -152,7 +165,7 @@ TELLINGS = (
         Stage.NOTICE_VARIED,
         NOTICE,
         any_case(
-            r"\b(?:var(?:y|ied)|updated?|revised?|amend(?:ed)?|extend(?:ed)?|replaced?"
+            r"\b(?:var(?:y|ied|ies)|updated?|revised?|amend(?:ed)?|extend(?:ed)?|replaced?"
             r"|re-?issued?)\b"
         ),
     ),
@@ -179,7 +192,8 @@ TELLINGS = (
             ("engagement", "inspectors", "met "),
             re.compile(
                 r"\bengagement meetings?\b"
-                r"|\b(?:leaders|the partnership) met (?:with )?(?:the )?inspectors\b"
+                r"|\b(?:leaders|the partnership|the council)\b[^.;:]{0,40}? met (?:with )?"
+                r"(?:the )?inspectors\b"
                 r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
                 r"|\b(?:dfe|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
                 r"(?:leaders|the partnership)\b"
@@ -196,8 +210,10 @@ TELLINGS = (
                 r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
                 r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
                 r"|\b(?:first|second|third|fourth|fifth) review\b(?=[^.;]{0,20}\bnotice\b|\W|$)"
-                r"|\breview by (?:the )?(?:dfe|department|officials)\b"
-                r"|\b(?:officials|the department|dfe)[^.;:]{0,30}\b(?:took|take) stock\b"
+                r"|\breview by (?:the )?(?:dfe|department|officials)\b|\breview meeting\b"
+                r"|\b(?:formal|progress|monitoring) review\b"
+                r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"
+                r"|\b(?:officials|the department|dfe)[^.;:]{0,90}\b(?:took|take) stock\b"
                 r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
             ),
         ),
@@ -207,24 +223,36 @@ TELLINGS = (
         Stage.BOARD_MEETING,
         BOARD,
         any_case(
-            r"\b(?:met|held its|hold its|will meet|to meet|its (?:first|next|latest) meeting"
-            r"|meeting (?:on|was held|took place|of \d)|board meeting)\b"
+            r"\b(?:met|meets(?= for the first time)|held its|hold its|will meet|to meet"
+            r"|its (?:first|next|latest) meeting"
+            r"|meeting (?:on|was held|took place|of \d)|board meeting"
+            r"|meeting of (?=(?:\w+ ){1,4}?board\b)"
+            r"|(?<=board )(?:of|on) (?=(?:\w+day,? )?\d{1,2} [a-z])"
+            r"|(?:discussed|considered|reviewed|looked at|endorsed|agreed|approved|received)"
+            r"(?= (?:\w+ ){0,4}?on (?:\w+day,? )?\d{1,2} [a-z]))"
         ),
     ),
     Telling(
         Stage.NOTIFIED,
         INSPECTION,
         Rule(
-            ("notifi", "notice", "call", "informed", "told "),
+            ("notifi", "notice", "call", "informed", "told"),
             re.compile(
                 r"\b(?:notified|notification(?= (?:was|came|arrived|on)\b)"
                 r"|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call|a call)|gave notice"
                 r"|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
-                r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))"
+                r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))(?! was\b)"
+                r"(?! that (?:they|we|it) (?:judged|found|thought|saw|considered|accepted|w\w+))"
+                r"|of which (?:\w+ ){1,4}?(?:was|were) (?:told|notified|informed)"
                 r"|(?:told|informed) that (?!no\b)(?:(?!\b(?:had|been|and)\b)[^.]){0,40}"
                 r"(?=\binspect)|(?:the|a) (?:call|phone call) (?:came|from))\b"
             ),
         ),
+    ),
+    Telling(
+        Stage.NOTIFIED,
+        Rule(("ofsted", "cqc", "commission"), re.compile(r"\b(?:ofsted|cqc|commission)\b")),
+        any_case(r"\bgave (?:us |the \w+ |\w+ )?notice(?= (?:on|of)\b)"),
     ),
     Telling(
         Stage.UNDER_WAY,
@@ -252,6 +280,19 @@ TELLINGS = (
                 r" (?:on|today|yesterday))|await(?:s|ing)? (?:\w+ ){0,3}?(?:report|letter|outcome"
                 r"|findings))\b"
             ),
+        ),
+    ),
+    Telling(
+        Stage.REPORT,
+        Rule(
+            ("report", "letter"),
+            re.compile(
+                r"\b(?:ofsted|cqc|commission|inspectors|inspectorates)\b[^.;]{0,40}? (?:their )?"
+                r"report\b|\binspection (?:report|letter)\b"
+            ),
+        ),
+        any_case(
+            r"\b(?:of|dated|(?:was )?published(?: on)?) (?=(?:\w+day,? )?\d{1,2} [a-z]{3,9} 20\d\d)"
         ),
     ),
     Telling(
@@ -289,13 +330,15 @@ OTHER_PLANS = Rule(
     re.compile(
         r"\b(?:education,? health (?:and|&) care|ehc|ehcp|individual|support|care|school|local"
         r"|medium"
-        r"|financial|recovery) (?:plan|improvement plan)s?\b|\behcps?\b"
+        r"|financial|recovery|(?:and )?alternative provision) (?:plan|improvement plan)s?\b"
+        r"|\behcps?\b"
     ),
 )
 AHEAD = _words(
     r"\bask(?:s|ed)? (?:that|(?:\w+ ){1,4}to) [^.;]{0,60}$"
     r"|\b(?:must|will|should|shall|(?-i:may)|can|could|would|to|requires?|required|until"
-    r"|responsible for|delegat(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|recommend(?:s|ed)?)"
+    r"|(?:responsible|accountable|answers?|answerable) for|delegat(?:e|es|ed|ing)"
+    r"|authoris(?:e|es|ed|ing)|recommend(?:s|ed)?)"
     r" (?:\w+ ){0,3}$"
 )
 FOUND_TO_BE = _words(
@@ -334,7 +377,7 @@ IT = Rule(
     ("it ", "this ", " it"),
     re.compile(
         r"\b(?:it|this) (?:is|was|has|had|will|must|should)\b"
-        r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published) it\b"
+        r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published|submitting|producing) it\b"
     ),
 )
 """How a sentence goes on about what the one before it names."""
@@ -378,8 +421,20 @@ MODAL = _words(
     r"\b(?:will|would|(?-i:may)|can|could|must|shall|should|is to|are to|has to|have to)\b"
 )
 AND = _words(r"\band\b")
-AND_ON = _words(r",? and (?:again |then )?(?:in |on )?")
+AND_ON = _words(r"(?:,| and|, and) (?:again |then )?(?:in |on )?")
 """What joins the days of two meetings."""
+AND_AGAIN = _words(r"\band (?:again|then) (?:in|on) (?:\w+day,? )?$")
+"""What leads to the day of one more meeting."""
+SINCE = _words(r" since (?:the |\w+day,? )*")
+"""What leads to the day from which on a plan has been public."""
+THEN_ACCEPTED = _words(
+    r"\W*(?:it|this) was (?:then )?(?:accepted|approved|agreed|signed off)(?= on )"
+)
+"""What a short sentence says of the plan that the sentence before it says was sent."""
+OWN_DOCUMENT = _words(
+    r"\bthis (?:document|paper) (?:is|sets out|answers|responds)\b[^.;]{0,60}\binspect"
+)
+"""How a plan names itself where it does not say that it is one."""
 ITEM_MARK = re.compile(r"\W*(?:[a-z]{1,4}|\d{1,2}(?:\.\d)?)[.)]\s+", re.IGNORECASE)
 """What stands before a demand in a list: "(i) Publish the plan"."""
 NOT_DONE = _words(
@@ -434,6 +489,8 @@ NUMBERS = {word: number for number, word in enumerate(_SPELT.split(" "))} | {
     "sixty": 60,
     "seventy": 70,
 }
-NOTES = _words(r"\b(?:minutes|notes)\b")
+NOTES = _words(r"\b(?:minutes|notes|record of)\b")
+THANKED = _words(r"\bthank(?:s| you)\b")
+"""What shows that a day named without a verb is one that was."""
 FROM_TODAY = _words(r"\b(?:with (?:immediate )?effect(?: from today)?|from today)\b")
 TODAY = _words(r"\b(?:today|this morning|this afternoon)\b")

@@ -14,7 +14,7 @@ from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestone_days import FAR, days_of, due_days
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
-from pipeline.analysis.told.promised.phrases import FINITE
+from pipeline.analysis.told.promised.phrases import FINITE, PAST
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, folded
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
@@ -43,7 +43,7 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     before, plan, letter = "", None, None
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
-        of_plan = phrases.PLAN.search(before) is not None
+        of_plan = any(one.search(before) for one in (phrases.PLAN, phrases.OWN_DOCUMENT))
         goes_on = of_plan and phrases.IT.search(said) is not None
         if goes_on:
             before = f"{before} {said}"
@@ -106,6 +106,11 @@ def _of_the_same(
             yield Milestone(stage=plan, standing=Standing.DUE, span=words, on=day)
     elif plan and phrases.WAS_NOT.fullmatch(words.quote):
         yield Milestone(stage=plan, standing=Standing.LATE, span=words)
+    elif plan is Stage.PLAN_SUBMITTED and (then := phrases.THEN_ACCEPTED.match(words.quote)):
+        for on in days_of(words.quote, Stage.PLAN_ACCEPTED, then, published):
+            yield Milestone(
+                stage=Stage.PLAN_ACCEPTED, standing=Standing.HAPPENED, span=words, on=on
+            )
 
 
 def _was_due(
@@ -156,9 +161,16 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
             continue
         noun = phrases.PLAN_OR_IT if of_plan and telling.noun is phrases.PLAN else telling.noun
         for verb in _verbs(low, noun, telling.verb):
-            if verb.start() not in taken and not phrases.SPARED.search(low[: verb.start()]):
+            before = low[: verb.start()]
+            spared = phrases.SPARED.search(before) or not _is_of_what_was_sent(verb, before)
+            if verb.start() not in taken and not spared:
                 taken.add(verb.start())
                 yield _Told(telling.stage, verb)
+
+
+def _is_of_what_was_sent(verb: re.Match[str], before: str) -> bool:
+    """Whether "and approved on …" is said of a plan that was sent to somebody."""
+    return not verb[0].startswith("and ") or phrases.SENDS.search(before) is not None
 
 
 def _verbs(low: str, nouns: Rule, verbs: Rule) -> Iterator[re.Match[str]]:
@@ -229,16 +241,21 @@ def _milestones(
     if stage is Stage.MONITORING_DUE or ahead:
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
-        needs_day = stage is Stage.PLAN_DUE or phrases.NOUN.fullmatch(verb[0]) is not None
         for day in days_of(said, stage, verb, published):
-            if day or not needs_day:
+            if day or not _needs_day(told):
                 yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _needs_day(told: _Told) -> bool:
+    """Whether words tell that a stage has happened only together with its day."""
+    named = any(one.fullmatch(told.verb[0]) for one in (phrases.NOUN, phrases.ONLY_NAMED))
+    return named or told.stage is Stage.PLAN_DUE
 
 
 def _ahead(before: str, verb: re.Match[str]) -> bool:
     if phrases.FOUND_TO_BE.search(before[-60:]):
         return False
-    coming = re.match(r"(?:will|to) ", verb[0]) is not None
+    coming = re.match(r"(?:will|to|asked) ", verb[0]) is not None
     if not _past(verb[0]) and phrases.ITEM_MARK.fullmatch(before):
         return True
     if coming or phrases.AHEAD.search(before[-60:]):
@@ -248,9 +265,12 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
 
 def _is_to_come(said: str, verb: re.Match[str], published: PartialDate | None) -> bool:
     """Whether a sentence says what will be, or only names it, and all its days were to come."""
+    if phrases.THANKED.search(said[: verb.start()]):
+        return False
     ways = (phrases.MODAL, phrases.NEXT, phrases.IS_ON)
     coming = any(each.search(said) for each in ways)
-    named = phrases.ONLY_NAMED.fullmatch(verb[0]) and not FINITE.search(said)
+    bare = not (FINITE.search(said) or PAST.search(said))
+    named = bare and phrases.ONLY_NAMED.fullmatch(verb[0])
     days = days_named(said, published) if coming or named else []
     return bool(days) and all(is_ahead(one.on, published) for one in days)
 
@@ -259,7 +279,8 @@ def _past(verb: str) -> bool:
     """Whether a verb by itself can tell what has happened: "submit" cannot."""
     return (
         re.fullmatch(
-            r"(?:re-?)?(?:submit|send|publish|lift|amend|extend|vary|close|issue|replace|update|revise|remove)",
+            r"(?:re-?)?(?:submit|send|produce|publish|lift|amend|extend|vary|close|issue|replace"
+            r"|update|revise|remove|(?:to )?agree)",
             verb,
             re.I,
         )

@@ -11,6 +11,7 @@ from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.shortly.calls import call_in
+from pipeline.analysis.told.shortly.meetings import meetings_before
 from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import (
@@ -30,6 +31,8 @@ _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED)
 _FOLLOW = tuple(Stage)[tuple(Stage).index(Stage.PLAN_DUE) :]
 """The stages that follow a report."""
 _NEWS = (DocType.COUNCIL_NEWS, DocType.PARENT_CARER_FORUM)
+_HISTORY, _DAY = 2_000, 30
+"""Within how many characters a plan tells its history, and how long a day is in it at most."""
 _BEGINNING = 600
 """Within how many characters a plan says which version of it this is."""
 
@@ -49,6 +52,8 @@ def told_by(
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return _of_inspectors(text, found)
     own = _itself(text, context, classification, day)
+    if own and own.stage is Stage.BOARD_MEETING and own.on:
+        found = (*found, *meetings_before(text, own.on))
     brief = {one.span.start for one in shortly}
     set_ = (
         one
@@ -76,7 +81,12 @@ def _with_itself(
     own: Milestone, found: Iterable[Milestone], day: PartialDate | None
 ) -> tuple[Milestone, ...]:
     """What a notice or plan tells, with the stage that it is by itself."""
-    others = tuple(one for one in found if one.stage is not own.stage or (one.on and _is_due(one)))
+    board = own.stage is Stage.BOARD_MEETING
+    others = tuple(
+        one
+        for one in found
+        if one.stage is not own.stage or (one.on and (_is_due(one) or (board and one.on != own.on)))
+    )
     return _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
 
 
@@ -161,8 +171,15 @@ def _itself(
     if not words:
         return _minutes(text, context)
     beginning = f"{context.title}\n{text.body[:_BEGINNING]}".lower()
-    on = None if phrases.LATER_VERSION.search(beginning) else day
+    on = _first_published(text) if phrases.LATER_VERSION.search(beginning) else day
     return Milestone(stage=Stage.PLAN_PUBLISHED, standing=Standing.HAPPENED, span=words[0], on=on)
+
+
+def _first_published(text: Text) -> PartialDate | None:
+    """The day on which the history of a plan says that its first version was published."""
+    first = phrases.FIRST_VERSION.search(text.body, 0, _HISTORY)
+    day = find_ranges(text.body[first.end() : first.end() + _DAY])[:1] if first else []
+    return day[0].ended if day and day[0].ended[:1].isdigit() else None
 
 
 def answers_a_report(
@@ -187,8 +204,8 @@ def _title_of_plan(
     if classification.doc_type not in _PUBLISHERS or phrases.SAID_OF_A_PLAN.search(title):
         return ()
     named = phrases.NAMED_PLAN.search(title)
-    place = text.body.find(named[0]) if named else -1
-    return (span(text, place, place + len(named[0])),) if named and place >= 0 else ()
+    words = _named_at(text, named[0]) if named else None
+    return (words,) if words else ()
 
 
 def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
@@ -197,15 +214,22 @@ def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
     board, notes = phrases.BOARD.search(title), phrases.NOTES.search(title)
     if not board or not notes:
         return None
-    place = text.body.find(title[board.start() : board.end()])
-    if place < 0:
+    day = _of_title(title)
+    words = _named_at(text, board[0]) or _day_at(text, day)
+    if words is None:
         return None
-    return Milestone(
-        stage=Stage.BOARD_MEETING,
-        standing=Standing.HAPPENED,
-        span=span(text, place, place + board.end() - board.start()),
-        on=_of_title(title),
-    )
+    return Milestone(stage=Stage.BOARD_MEETING, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _named_at(text: Text, name: str) -> Span | None:
+    place = text.body.casefold().find(name.casefold())
+    return span(text, place, place + len(name)) if place >= 0 else None
+
+
+def _day_at(text: Text, day: PartialDate | None) -> Span | None:
+    """Where a text that does not name its board begins with the day of the meeting."""
+    found = find_ranges(text.body[:_BEGINNING]) if day else []
+    return next((span(text, one.start, one.end) for one in found if one.ended == day), None)
 
 
 def _of_notice(title: str) -> Stage:

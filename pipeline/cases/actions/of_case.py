@@ -8,7 +8,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.follow import Reading, followed
 from pipeline.cases.actions.items import items_of
 from pipeline.cases.actions.values import Document, Followed, Item
-from pipeline.cases.chains import begun
+from pipeline.cases.recalled import begun
 from pipeline.cases.values import Case
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import DocType, FindingKind, Framework, Stage

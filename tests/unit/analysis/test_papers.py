@@ -97,7 +97,7 @@ def test_what_was_reported_is_dated_by_its_own_verb_and_a_report_is_no_plan() ->
     ("version", "on"),
     [
         ("Version 1.0", "2024-12-11"),
-        ("Version history: 1.0 published 2 October 2024", None),
+        ("Version history: 1.0 published 2 October 2024", "2024-10-02"),
         ("Version 2, with what was done by November", None),
         ("Updated November 2024", None),
     ],

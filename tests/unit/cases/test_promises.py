@@ -138,6 +138,89 @@ def test_what_is_set_for_a_day_is_kept_with_its_day(
             [("plan_submitted", "happened", "2023-07-26")],
         ),
         (
+            "The council must produce a written statement of action by 12 January 2025.",
+            [("plan_submitted", "due", "2025-01-12")],
+        ),
+        (
+            "A priority action plan is required. Both bodies answer for submitting it to Ofsted, by"
+            " 8 December 2024.",
+            [("plan_submitted", "due", "2024-12-08")],
+        ),
+        (
+            "After the revisit the Department asked for an accelerated progress plan by 3 June 2024.",
+            [("plan_submitted", "due", "2024-06-03")],
+        ),
+        (
+            "This paper is our reply to what inspectors found. It was sent to Ofsted on 2 July 2024"
+            " and inspectors told us that they judged it fit for purpose.",
+            [("plan_submitted", "happened", "2024-07-02"), ("plan_accepted", "happened", None)],
+        ),
+        (
+            "The priority action plan went to Ofsted on 2 July 2024. It was approved on 9 August.",
+            [
+                ("plan_submitted", "happened", "2024-07-02"),
+                ("plan_accepted", "happened", "2024-08-09"),
+            ],
+        ),
+        (
+            "Our plan was submitted on 2 July and accepted on 9 August 2024.",
+            [
+                ("plan_submitted", "happened", "2024-07-02"),
+                ("plan_accepted", "happened", "2024-08-09"),
+            ],
+        ),
+        ("The joint plan was discussed and agreed on 9 August 2024.", []),
+        (
+            "The department wrote to accept the action plan on 9 August, and the action plan has"
+            " been on the Local Offer since 2 September.",
+            [
+                ("plan_accepted", "happened", "2024-08-09"),
+                ("plan_published", "happened", "2024-09-02"),
+            ],
+        ),
+        (
+            "Ofsted and the CQC gave notice on 2 September.",
+            [("notified", "happened", "2024-09-02")],
+        ),
+        (
+            "The inspection, of which the council was told on 2 September, is over.",
+            [("notified", "happened", "2024-09-02")],
+        ),
+        ("It deals with what inspectors told us was poor.", []),
+        (
+            "The SEND Improvement Board had looked at it on 3 June and again on 15 July 2024.",
+            [
+                ("board_meeting", "happened", "2024-06-03"),
+                ("board_meeting", "happened", "2024-07-15"),
+            ],
+        ),
+        (
+            "It came to the second meeting of the Partnership Board on 3 June 2024.",
+            [("board_meeting", "happened", "2024-06-03")],
+        ),
+        ("The SEND Partnership Board reviewed progress.", []),
+        (
+            "Officials of the Department and of the health service came on 3 June to take stock.",
+            [("stocktake", "happened", "2024-06-03")],
+        ),
+        (
+            "Thank you for your time at the six-month review on 3 June.",
+            [("stocktake", "happened", "2024-06-03")],
+        ),
+        (
+            "The council and its health partners met inspectors from Ofsted on 3 June 2024.",
+            [("engagement_meeting", "happened", "2024-06-03")],
+        ),
+        (
+            "An improvement notice stands. It varies the notice of 3 June 2024.",
+            [("notice_varied", "happened", None)],
+        ),
+        (
+            "Inspectors found failings, as the Care Quality Commission’s and Ofsted’s report of 3"
+            " June 2024 says.",
+            [("report", "happened", "2024-06-03")],
+        ),
+        (
             "A strategic plan had to be on the Local Offer by 2 February 2024.",
             [("plan_published", "due", "2024-02-02")],
         ),

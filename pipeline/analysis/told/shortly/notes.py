@@ -21,6 +21,7 @@ _ITEM = re.compile(
 """How an item of an agenda begins."""
 _PLAN = re.compile(
     r"\b(?:written statement of action|priority action plan|accelerated (?:progress|action) plan"
+    r"|(?:send |revised |joint )*improvement plan"
     r"|(?P<published>(?:send |joint |area )?strategic (?:improvement )?plan))\b",
     re.IGNORECASE,
 )
@@ -37,7 +38,10 @@ _DONE: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
             Stage.PLAN_PUBLISHED,
             rf"(?:published|(?:put |placed |went |gone )?on {_WEBSITE}|went (?:live|online))\b",
         ),
-        (Stage.PLAN_ACCEPTED, r"(?:fit for purpose|accepted|approved by)\b"),
+        (
+            Stage.PLAN_ACCEPTED,
+            r"(?:(?:judged |found |deemed )?fit for purpose|accepted|approved(?: by)?)\b",
+        ),
         (Stage.PLAN_SUBMITTED, r"(?:sent|went|submitted|handed in|delivered)\b(?! back)"),
     )
 )
