@@ -16,6 +16,7 @@ from pipeline.analysis.news.sides.certain import (
     asked_formally,
     asked_of_leaders,
     certain_side,
+    criticises_beyond_doubt,
     faultless,
     only_criticises,
     says_better,
@@ -57,6 +58,10 @@ _SURE_OF_TWO, _SURE_OF_MIXED, _SURE_OF_PROVED = 0.95, 0.85, 0.75
 """The least probability of a side of a statement that has two, and of one that praises and
 criticises.
 """
+_SURE_OF_DENIED = 0.85
+"""The same for criticism by what a statement denies: "nobody waits" has the words of criticism."""
+_CONTRADICTED = 0.5
+"""The probability of praise from which words that certainly criticise are not told as criticism."""
 _LEAST_OPPOSED, _LEAST_OPPOSED_SIDE = 0.8, 0.35
 """The least probabilities of being a finding, and of its side, of what a sentence sets against a
 finding of the other side.
@@ -216,18 +221,23 @@ def _announces(written: str, passage: Passage) -> bool:
 
 
 def _is_of_no_side(body: str, statement: Statement) -> bool:
-    """Whether a statement denies of some what it says of others, or recalls what was asked.
+    """Whether a statement denies of some what it says of others, is taken back by what follows in
+    its sentence, or recalls what was asked.
 
     An entry of a list is on the list's side.
     """
-    written = body[statement.start : statement.end]
-    return not statement.passage.sure and (verdicts.denies_of_others(written) or recalls(written))
+    written, passage = body[statement.start : statement.end], statement.passage
+    return not passage.sure and (
+        verdicts.denies_of_others(written)
+        or verdicts.is_taken_back(body[statement.end : passage.end])
+        or recalls(written)
+    )
 
 
 def _side(body: str, statement: Statement) -> int:
     """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
     written, passage = body[statement.start : statement.end], statement.passage
-    certain = _certain_side(written, passage)
+    certain = _certain_side(written, statement)
     outcome = int(statement.signals.get(ToneSignal.THE_OUTCOME, 0))
     if outcome and certain in (0, outcome):
         return outcome if _likely(statement) >= _LEAST_OF_OUTCOME else 0
@@ -244,14 +254,19 @@ def _side(body: str, statement: Statement) -> int:
     return certain if _likely(statement) >= _least(written, passage) else 0
 
 
-def _certain_side(written: str, passage: Passage) -> int:
+def _is_contradicted(written: str, statement: Statement) -> bool:
+    """Whether a statement with words that criticise is likelier praise by all its signals."""
+    return statement.likely_praise > _CONTRADICTED and not criticises_beyond_doubt(written)
+
+
+def _certain_side(written: str, statement: Statement) -> int:
     """The side that a statement's words show, or what is said of the list it is an entry of.
 
-    Words that contradict the list show none.
+    Words that contradict the list, or all other signals, show none.
     """
-    certain = certain_side(written)
+    certain, passage = certain_side(written), statement.passage
     if not passage.sure:
-        return certain
+        return 0 if certain < 0 and _is_contradicted(written, statement) else certain
     if certain == -passage.polarity:
         certain = 0
     if certain or _names_inspectors(passage):
@@ -263,13 +278,16 @@ def _certain_side(written: str, passage: Passage) -> int:
 
 def _least_side(written: str, statement: Statement) -> float:
     """The least probability that the side of a statement must have, by how far it has two."""
-    if verdicts.contrasts(written) or verdicts.on_both_sides(written) or verdicts.mends(written):
+    of_two = (verdicts.contrasts, verdicts.on_both_sides, verdicts.mends, only_criticises)
+    if any(shows(written) for shows in of_two):
         return _SURE_OF_TWO
     mixed = FindingSignal.HAS_PRAISE in statement.signals and not _CRITICAL.isdisjoint(
         statement.signals
     )
     if mixed or (statement.alone and statement.likely_finding < odds.SURE):
         return _SURE_OF_MIXED
+    if statement.likely_praise < 0.5 and verdicts.denies(written):
+        return _SURE_OF_DENIED
     return _SURE_OF_PROVED if statement.proved else odds.SURE_SIDE
 
 

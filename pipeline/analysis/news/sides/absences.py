@@ -148,7 +148,7 @@ _STILL = any_case(
 )
 
 _OPENS = (
-    r"(?:^|\b(?:that|says?|found|how|and)\s|[:“\"‘]\s?)\W*"
+    r"(?:^|\b(?:that|says?|found|how|and)\s|[:,“\"‘]\s?)\W*"
     r"(?:(?:the|their|its|average|overall|permanent|staff|long|local)\s+){0,2}"
     r"(?:(?:numbers?|rates?|levels?|length|proportion) of\s+)?"
 )
@@ -156,19 +156,19 @@ _OF_WHAT = r"(?:\s+(?:rates?|numbers?|levels?|times?))?(?:\s+(?:for|to|of|in|fro
 _LESS = (
     r"(?:(?:has|have|had|is|are|was|were)\s+(?:(?:now|all|also|been|almost|nearly|since|more than"
     r"|come|gone|\w+ly)\s+){0,3}(?:down|dropped|fallen|dwindled|halved|shrunk|declined|decreased"
-    r"|reduced|cut|cleared|shorter|lower|plummeted|tumbled)"
+    r"|reduced|cut|cleared|(?:shorter|lower)(?! than (?:at|in|for|those)\b)|plummeted|tumbled)"
     r"|fell|dropped|dwindled|halved|shrank|declined|decreased|came down|went down)\b"
 )
 _UNTOLD = (
     r"(?:(?!\b(?:is|are|was|were|has|have|had|who|which|that|mean\w*|cause\w*|lead\w*)\b)[^.;:,])"
 )
 _MEETING = (
-    r"(?:who|that)\s+(?:(?:are|were|have been|is|was)\s+)?(?:wait|waiting|waited|excluded|suspended"
-    r"|absent|turned away|miss|missing|missed)\b"
+    r"(?:(?:(?:who|that)\s+(?:(?:are|were|have been|is|was)\s+)?)?(?:waiting|excluded|suspended"
+    r"|absent|turned away|missing|out of school)|(?:who|that) (?:wait|waited|miss|missed))\b"
 )
 """Who meets what nobody wants."""
 _FALLEN = Rule(
-    (*_UNWANTED_WORDS, "exclu", "suspen", "miss", "turned"),
+    (*_UNWANTED_WORDS, "exclu", "suspen", "miss", "turned", "out of school"),
     re.compile(
         rf"{_OPENS}(?:{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?"
         rf"|{_WHO}\s+{_MEETING}(?:\s{_UNTOLD}{{2,70}}?)?)\s+{_LESS}"

@@ -1,7 +1,7 @@
 """Phrases that certainly praise or criticise, whatever their single words are.
 
-No fault found, progress that was not made, demands; and what `absences` and `idioms` show. What is
-hedged, denied or wished for is not certain.
+No fault found, progress that was not made, demands; and what the other modules of this package
+show. What is hedged, denied or wished for is not certain.
 """
 
 import re
@@ -15,6 +15,10 @@ from pipeline.analysis.news.sides.absences import (
     spares_everybody,
 )
 from pipeline.analysis.news.sides.idioms import idiom_side
+from pipeline.analysis.news.sides.plights import is_plight
+from pipeline.analysis.news.sides.reversals import turns_to_praise
+from pipeline.analysis.news.sides.shares import share_on_time
+from pipeline.analysis.news.sides.successes import is_success
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _FAULTLESS = Rule(
@@ -276,7 +280,8 @@ _OUGHT = Rule(
         r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:local |area |health |education |care )*(?:leaders"
         r"|partnership|commissioners)|it"
         r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
-        r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b)"
+        r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b|(?:\w+ )?be (?:said|added|noted"
+        r"|stressed|remembered)\b)"
         r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
     ),
 )
@@ -298,9 +303,13 @@ def asked_formally(written: str) -> bool:
 
 def only_criticises(written: str) -> bool:
     """Whether a statement criticises or demands, without a word that could mean the opposite."""
-    if _DEMANDING.search(written) and not _UNDEMANDED.search(written):
+    if _demands(written):
         return True
     return bool(_CRITICAL.search(written)) and not _OPEN_TO_PRAISE.search(written)
+
+
+def _demands(written: str) -> bool:
+    return _DEMANDING.search(written) is not None and not _UNDEMANDED.search(written)
 
 
 def faultless(written: str) -> bool:
@@ -315,6 +324,8 @@ _SHOWN: tuple[tuple[int, Callable[[str], object]], ...] = (
     (1, faultless),
     (1, spares_everybody),
     (1, lacks_the_unwanted),
+    (1, turns_to_praise),
+    (1, is_success),
     (-1, only_criticises),
     (-1, asked_of_leaders),
 )
@@ -326,9 +337,9 @@ def certain_side(written: str) -> int:
     for side, shows in _SHOWN:
         if shows(written):
             return side
-    idiom = idiom_side(written)
-    if idiom:
-        return idiom
+    told = {idiom_side(written), -is_plight(written), share_on_time(written)} - {0}
+    if told:
+        return told.pop() if len(told) == 1 else 0
     praised, damned = _PRAISED.search(written), _DAMNED.search(written)
     if praised and damned:
         return 0
@@ -336,6 +347,12 @@ def certain_side(written: str) -> int:
     if not (better or damned) or _HEDGED.search(written):
         return 0
     return 1 if better else -1
+
+
+def criticises_beyond_doubt(written: str) -> bool:
+    """Whether a statement criticises in words that always do, whatever its other words are like."""
+    asked = _ASKED.search(written) is not None or asked_formally(written)
+    return asked or is_plight(written) or share_on_time(written) < 0 or _demands(written)
 
 
 def says_better(written: str) -> bool:

@@ -46,12 +46,14 @@ _CONTRAST = Rule(
             "however",
         ),
         *("nonetheless", "nevertheless", "even if", "albeit", "for all ", "to be done", "to do"),
+        "exception",
     ),
     re.compile(
         r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
         r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
         r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
         r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the)"
+        r"|(?:the|an?|one|two|three|few|notable|bright|only|welcome) exceptions?"
         r"|and\b[^.;]{0,40}\b(?:much|more|a lot|further)\b[^.;]{0,20}\bto (?:be done|do))\b",
     ),
 )
@@ -63,6 +65,12 @@ _MENDING = any_case(
     r"|(?:commit\w+|efforts?|start(?:ed)?|beg[au]n|working|action|steps)\b[^.;]{0,60}"
     r"\b(?:mend\w*|deal\w*|tackl\w*|address\w*|do(?:ing)? something about|put\w* right))\b",
 )
+_DENIES = any_case(
+    r"\b(?:not|no|never|nor|neither|none|nothing|nobody|without|few|fewer|hardly|rarely|seldom"
+    r"|scarcely|barely|little|cannot|rather than|instead of|used to|once|formerly|less|before)\b"
+    r"|n[’']t\b"
+)
+"""Words that turn into praise what criticises, or into criticism what praises."""
 _SHORT_DENIAL = Rule(
     (
         "not",
@@ -77,6 +85,12 @@ _SHORT_DENIAL = Rule(
     ),
 )
 """An end that only denies of others what was said of some ("and 2 were not")."""
+_OF_OTHERS = any_case(
+    r"\W*(?:(?:and|but|while|whereas) )?(?:(?:in|for|to|at|on|among) others?\b"
+    r"|others?\b(?! children)"
+    r"|elsewhere\b|now\b(?! that)|today\b)"
+)
+"""What follows and says the opposite of others, or of now."""
 
 
 def on_both_sides(written: str) -> bool:
@@ -94,6 +108,11 @@ def mends(written: str) -> bool:
     return _MENDING.search(written) is not None
 
 
+def denies(written: str) -> bool:
+    """Whether a statement denies something, or says how seldom it is so."""
+    return _DENIES.search(written) is not None
+
+
 def contrasts(written: str) -> bool:
     """Whether a statement sets one thing against another ("although …", "…, but not yet")."""
     return _CONTRAST.search(without_turn(written)) is not None
@@ -103,6 +122,11 @@ def without_turn(written: str) -> str:
     """A statement without what only sets it against the one before ("However, …")."""
     turn = _TURN.match(written)
     return written[turn.end() :] if turn else written
+
+
+def is_taken_back(after: str) -> bool:
+    """Whether what follows a statement in its sentence says otherwise of others, or of now."""
+    return _OF_OTHERS.match(after) is not None
 
 
 def denies_of_others(written: str) -> bool:

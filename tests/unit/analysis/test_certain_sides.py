@@ -1,0 +1,143 @@
+"""Words that praise or criticise by themselves, and those that turn criticism into praise."""
+
+import pytest
+
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.news.findings import findings_in
+from pipeline.analysis.news.sides.certain import certain_side
+from pipeline.analysis.news.sides.plights import is_plight
+from pipeline.analysis.news.sides.reversals import turns_to_praise
+from pipeline.analysis.news.sides.shares import share_on_time
+from pipeline.analysis.news.sides.successes import is_success
+from pipeline.extraction import extract as reader
+from pipeline.model.terms import FindingKind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As a result, hardly any families have to go to a tribunal.",
+        "Mainstream schools in the city rarely turn a pupil away.",
+        "Autistic teenagers are never kept waiting.",
+        "Leaders do not shy away from bad news.",
+        "Carers get a break without their child having to be assessed.",
+        "Parents say that they cannot praise the portage visitors highly enough.",
+        "Money for equipment is agreed in days rather than months.",
+        "Midwives pass on and notice concerns promptly.",
+        "Worries about speech are picked up at once.",
+        "Meetings that were once fractious are now brisk and friendly.",
+        "The gap in reading at age 11 is closing.",
+        "Nobody needs a diagnosis to be helped.",
+    ],
+)
+def test_what_is_spared_mended_or_over_is_praise(sentence: str) -> None:
+    assert turns_to_praise(sentence)
+    assert certain_side(sentence) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A good few children have to travel to the coast.",
+        "No parent should have to complain.",
+        "Children rarely wait in the north but still do in the south.",
+        "Fathers are seldom asked what they think.",
+        "Services that were once close are now fewer and slower.",
+        "Children with no one to turn to are left waiting.",
+    ],
+)
+def test_what_is_not_spared_is_none(sentence: str) -> None:
+    assert not turns_to_praise(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Suspension of pupils with SEND is among the highest in the region.",
+        "Many parents had learned of the helpline by chance.",
+        "What a toddler gets is a matter of luck.",
+        "The post of designated nurse has been vacant since June.",
+        "Letters from the panel are baffling.",
+        "Trust in the service has ebbed.",
+        "Inspectors warn that the hub runs on goodwill.",
+        "Each therapist's list is dictated by the surgery to which a family belongs.",
+    ],
+)
+def test_what_is_wrong_is_criticism(sentence: str) -> None:
+    assert is_plight(sentence)
+    assert certain_side(sentence) == -1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Help reaches families before they are at breaking point.",
+        "The number waiting over two years has dropped.",
+        "Moving up to secondary school is no longer a cliff edge.",
+        "The posts that stood vacant have been filled, and waits are shorter.",
+    ],
+)
+def test_what_was_wrong_is_no_criticism(sentence: str) -> None:
+    assert not is_plight(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The portage service is the envy of others.",
+        "Parents are no longer an afterthought.",
+        "All twelve interns went on to paid jobs.",
+        "Each family has a keyworker whom they trust.",
+        "Pupils with plans achieve better than similar pupils elsewhere.",
+        "Young children are seen within a fortnight.",
+    ],
+)
+def test_what_goes_well_is_praise(sentence: str) -> None:
+    assert is_success(sentence)
+    assert certain_side(sentence) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Young children should be seen within a fortnight.",
+        "The hub would be a success with more staff.",
+        "Few have a keyworker whom they trust.",
+    ],
+)
+def test_what_should_go_well_is_no_praise(sentence: str) -> None:
+    assert not is_success(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Barely a third of plans are issued on time.", -1),
+        ("Two plans in every ten come on time.", -1),
+        ("Only 31% of annual reviews are held on time.", -1),
+        ("Nine in ten plans are finished on time.", 1),
+        ("Over a year 88 per cent of plans were issued within 20 weeks.", 1),
+        ("From 12% on time, plans have come to 60%.", 0),
+        ("One plan in three is late.", 0),
+    ],
+)
+def test_the_share_that_is_on_time_shows_a_side(sentence: str, side: int) -> None:
+    assert share_on_time(sentence) == side
+
+
+def sides(said: str) -> dict[str, FindingKind]:
+    body = f"News\n\nOfsted and the CQC inspected Kelby in May 2024. {said}\n"
+    text = reader.extract(body.encode(), "text/plain", "0" * 64, "https://n.example/news")
+    return {one.span.quote: one.kind for one in findings_in(read(text), None)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Inspectors found that in some villages a child is seen within days; in others it takes years.",
+        "They wrote that oversight used to be weak; now every board member knows what to ask.",
+    ],
+)
+def test_what_the_rest_of_a_sentence_takes_back_is_not_told_alone(said: str) -> None:
+    first = said.split("; ")[0].split(" that ", 1)[1]
+    assert not [quote for quote in sides(said) if first in quote and "; " not in quote]
