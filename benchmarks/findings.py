@@ -8,16 +8,14 @@ found are told on the right side, how many of those told are right, and how many
 wrong side. docs/decisions/0026-told-when-likely-right.md says what came out.
 """
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from fit_findings import STATEMENTS, Fitted, fit, of_praise
+from fit_findings import FOLDS, STATEMENTS, around, fit, fold_of, in_order
 
 from pipeline.analysis.news.weighing.odds import chance, side_of
 from pipeline.evaluation.examples.statements import LabelledStatement, load
 
-FOLDS = 5
 PAGES = "pages"
 
 
@@ -41,25 +39,18 @@ class Judged(NamedTuple):
 
 def judged(statements: Sequence[LabelledStatement]) -> Iterator[Judged]:
     """Every statement of the pages, by weights fitted on the other areas."""
+    pages: dict[str, list[LabelledStatement]] = {}
+    for one in statements:
+        if one.of == PAGES:
+            pages.setdefault(one.page, []).append(one)
     for fold in range(FOLDS):
-        finding, praise = fit([one for one in statements if _fold(one) != fold])
-        for one in statements:
-            if one.of == PAGES and _fold(one) == fold:
-                yield Judged(
-                    one,
-                    likely(finding, one.signals),
-                    likely(praise, of_praise(one.signals)),
-                )
-
-
-def likely(fitted: Fitted, signals: Mapping[str, float]) -> float:
-    """The probability that signals add up to."""
-    known = signals.keys() & fitted.weights.keys()
-    return chance(fitted.bias + sum(fitted.weights[name] * signals[name] for name in known))
-
-
-def _fold(one: LabelledStatement) -> int:
-    return int(hashlib.sha256(f"fold of {one.area}".encode()).hexdigest(), 16) % FOLDS
+        own, among = fit([one for one in statements if fold_of(one) != fold])
+        for page in map(in_order, pages.values()):
+            if fold_of(page[0]) == fold:
+                for one, finding, side in zip(page, *around(own, page), strict=True):
+                    yield Judged(
+                        one, chance(among.finding.odds(finding)), chance(among.praise.odds(side))
+                    )
 
 
 def figures(all_judged: Sequence[Judged]) -> Mapping[str, float]:

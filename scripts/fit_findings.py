@@ -7,14 +7,17 @@ To be run after `scripts/read_statements.py`, which notes anew what labelled sta
 `benchmarks/findings.py` tells what the weights are worth on areas that they were not fitted on.
 """
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from pipeline.analysis.news.weighing.neighbours import around_findings, around_sides
 from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.analysis.news.weighing.tone_signals import TONE
 from pipeline.analysis.news.weighing.words import FIRST, OVER, PAIRS, PREFIXES, STATEMENT, stems
@@ -32,6 +35,7 @@ there are most, and one of the first invented documents.
 STRENGTH_OF_FINDING, STRENGTH_OF_PRAISE = 0.3, 0.5
 """The inverse of what is taken off for large weights."""
 SMALLEST = 0.03
+FOLDS = 5
 REGISTER = ROOT / "pipeline" / "data" / "local_areas.csv"
 COMMON = frozenset(
     [
@@ -61,6 +65,25 @@ class Fitted(NamedTuple):
     bias: float
     weights: Mapping[str, float]
 
+    def odds(self, signals: Mapping[str, float]) -> float:
+        """The log odds that signals add up to; one without a weight counts nothing."""
+        known = signals.keys() & self.weights.keys()
+        return self.bias + sum(self.weights[name] * signals[name] for name in known)
+
+
+class Heads(NamedTuple):
+    """The weights for being a finding, and for being praise."""
+
+    finding: Fitted
+    praise: Fitted
+
+
+class Fits(NamedTuple):
+    """The weights of a statement's own signals and words, and of what stands around it."""
+
+    own: Heads
+    among: Heads
+
 
 def of_findings(signals: Mapping[str, float]) -> dict[str, float]:
     """The signals by which findings are told from other statements: all."""
@@ -77,12 +100,26 @@ def of_praise(signals: Mapping[str, float]) -> dict[str, float]:
 
 
 def fitted(
-    statements: Sequence[LabelledStatement],
-    yes: Callable[[LabelledStatement], bool],
-    shown: Callable[[Mapping[str, float]], dict[str, float]],
+    rows: Sequence[Mapping[str, float]],
+    yes: Sequence[bool],
+    counted: Sequence[float],
     strength: float,
 ) -> Fitted:
     """The weights for `yes`, by logistic regression (L2, of the inverse `strength`)."""
+    table = DictVectorizer()
+    model = LogisticRegression(C=strength, max_iter=5000)
+    model.fit(table.fit_transform(rows), yes, sample_weight=counted)
+    weights = zip(table.get_feature_names_out(), model.coef_[0], strict=True)
+    return Fitted(
+        float(model.intercept_[0]), {str(name): float(weight) for name, weight in weights}
+    )
+
+
+def of_many_areas(
+    statements: Sequence[LabelledStatement],
+    shown: Callable[[Mapping[str, float]], dict[str, float]],
+) -> list[dict[str, float]]:
+    """What statements show, without what too few areas show and without names of places."""
     rows = [shown(one.signals) for one in statements]
     seen = Counter(
         name
@@ -96,19 +133,10 @@ def fitted(
         for name, areas in seen.items()
         if areas >= FEWEST_AREAS and places.isdisjoint(_stems_of(name))
     }
-    kept = [{name: row[name] for name in row.keys() & names} for row in rows]
-    table = DictVectorizer().fit([dict.fromkeys(names, 1.0)])
-    matrix = table.transform(kept)
-    model = LogisticRegression(C=strength, max_iter=5000)
-    model.fit(
-        matrix, [yes(one) for one in statements], sample_weight=[counts(one) for one in statements]
-    )
-    weights = zip(table.get_feature_names_out(), model.coef_[0], strict=True)
-    return Fitted(
-        float(model.intercept_[0]), {str(name): float(weight) for name, weight in weights}
-    )
+    return [{name: row[name] for name in row.keys() & names} for row in rows]
 
 
+@cache
 def _places() -> set[str]:
     """The stems of names of areas."""
     areas = read_register(REGISTER.read_text(encoding="utf-8"))
@@ -127,33 +155,122 @@ def counts(one: LabelledStatement) -> float:
     return OPTIONAL if one.optional else of_set
 
 
-def fit(statements: Sequence[LabelledStatement]) -> tuple[Fitted, Fitted]:
-    """The weights of findings and those of praise."""
-    asked = [one for one in statements if one.finding is not None]
-    toned = [one for one in statements if one.kind]
-    return (
-        fitted(asked, lambda one: bool(one.finding), of_findings, STRENGTH_OF_FINDING),
-        fitted(toned, lambda one: one.kind == "strength", of_praise, STRENGTH_OF_PRAISE),
+def fit(statements: Sequence[LabelledStatement]) -> Fits:
+    """All weights. What stands around a statement is weighed by odds from areas left out."""
+    return Fits(fit_own(statements), fit_among(statements))
+
+
+def fit_own(statements: Sequence[LabelledStatement]) -> Heads:
+    """The weights of statements' own signals and words."""
+    asked, toned = _asked(statements), _toned(statements)
+    return Heads(
+        fitted(
+            of_many_areas(asked, of_findings),
+            [bool(one.finding) for one in asked],
+            [counts(one) for one in asked],
+            STRENGTH_OF_FINDING,
+        ),
+        fitted(
+            of_many_areas(toned, of_praise),
+            [one.kind == "strength" for one in toned],
+            [counts(one) for one in toned],
+            STRENGTH_OF_PRAISE,
+        ),
     )
 
 
-def signal_source(finding: Fitted, praise: Fitted) -> str:
+def fit_among(statements: Sequence[LabelledStatement]) -> Heads:
+    """The weights of what stands around a statement.
+
+    By the odds of all statements of its page that weights fitted on other areas give.
+    """
+    pages: dict[str, list[LabelledStatement]] = {}
+    for one in statements:
+        if one.of != "official":
+            pages.setdefault(one.page, []).append(one)
+    read: list[tuple[LabelledStatement, dict[str, float], dict[str, float]]] = []
+    for fold in range(FOLDS):
+        own = fit_own([one for one in statements if fold_of(one) != fold])
+        for page in pages.values():
+            if fold_of(page[0]) == fold:
+                read += zip(in_order(page), *around(own, in_order(page)), strict=True)
+    asked = [row for row in read if row[0].finding is not None]
+    toned = [row for row in read if row[0].kind]
+    return Heads(
+        fitted(
+            [finding for _, finding, _ in asked],
+            [bool(one.finding) for one, _, _ in asked],
+            [counts(one) for one, _, _ in asked],
+            STRENGTH_OF_FINDING,
+        ),
+        fitted(
+            [side for _, _, side in toned],
+            [one.kind == "strength" for one, _, _ in toned],
+            [counts(one) for one, _, _ in toned],
+            STRENGTH_OF_PRAISE,
+        ),
+    )
+
+
+def around(
+    own: Heads, page: Sequence[LabelledStatement]
+) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
+    """What stands around each statement of a page: for its being a finding, and its side."""
+    findings = [own.finding.odds(one.signals) for one in page]
+    praises = [own.praise.odds(of_praise(one.signals)) for one in page]
+    return list(around_findings(findings)), list(around_sides(findings, praises))
+
+
+def in_order(page: Sequence[LabelledStatement]) -> list[LabelledStatement]:
+    """The statements of a page as they stand in it."""
+    return sorted(page, key=lambda one: one.start)
+
+
+def fold_of(one: LabelledStatement) -> int:
+    """The part that an area falls into, of those left out in turn; a writer's own with it."""
+    area = one.area.rpartition(" ")[2]
+    return int(hashlib.sha256(f"fold of {area}".encode()).hexdigest(), 16) % FOLDS
+
+
+def _asked(statements: Sequence[LabelledStatement]) -> list[LabelledStatement]:
+    return [one for one in statements if one.finding is not None]
+
+
+def _toned(statements: Sequence[LabelledStatement]) -> list[LabelledStatement]:
+    return [one for one in statements if one.kind]
+
+
+def signal_source(own: Heads, among: Heads) -> str:
     """The module of the weights of signals."""
-    return f'''"""How much each signal of a statement counts: for being a finding, and for being praise.
+    return f'''"""How much each signal of a statement, and what stands around it, counts: for being a finding,
+and for being praise.
 
 Fitted by logistic regression (L2) on labelled pages, by `scripts/fit_findings.py`.
 """
 
-BIAS = {finding.bias:.2f}
+BIAS = {own.finding.bias:.2f}
 
 FINDING = {{
-{_table(finding)}
+{_table(own.finding)}
 }}
 
-GOOD_BIAS = {praise.bias:.2f}
+GOOD_BIAS = {own.praise.bias:.2f}
 
 GOOD = {{
-{_table(praise)}
+{_table(own.praise)}
+}}
+
+AMONG_BIAS = {among.finding.bias:.2f}
+
+AMONG = {{
+{_table(among.finding)}
+}}
+"""Of what stands around a statement (see `neighbours`)."""
+
+GOOD_AMONG_BIAS = {among.praise.bias:.2f}
+
+GOOD_AMONG = {{
+{_table(among.praise)}
 }}
 '''
 
@@ -227,9 +344,9 @@ def _filled(entries: list[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    finding, praise = fit(list(load(STATEMENTS)))
-    (WEIGHING / "weights.py").write_text(signal_source(finding, praise), encoding="utf-8")
+    own, among = fit(list(load(STATEMENTS)))
+    (WEIGHING / "weights.py").write_text(signal_source(own, among), encoding="utf-8")
     (WEIGHING / "word_weights.py").write_text(
-        word_source(finding, praise).replace(": \n", ":\n"), encoding="utf-8"
+        word_source(*own).replace(": \n", ":\n"), encoding="utf-8"
     )
-    print(f"{len(finding.weights)} and {len(praise.weights)} weights are written")
+    print(f"{len(own.finding.weights)} and {len(own.praise.weights)} weights are written")

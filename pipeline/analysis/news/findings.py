@@ -7,7 +7,8 @@ is not reported. Statements of people quoted by name, a publisher's claims about
 required and what is planned are kept apart.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.analysis.language import statement_types as statements
@@ -25,7 +26,7 @@ from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.walk.passages import passages
-from pipeline.analysis.news.weighing import odds
+from pipeline.analysis.news.weighing import neighbours, odds
 from pipeline.analysis.themes.ranking import themes_at
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
@@ -36,18 +37,20 @@ _SHORTEST, _LONGEST, _JOINT, _SHOWN = 12, 600, 12, 3
 """The shortest and longest finding and a conjunction, in characters; the number of
 signals shown.
 """
+AROUND_IT = "the statements around it"
+"""By what name what stands around a statement is shown beside its own signals."""
 _OWED = frozenset([FindingKind.REQUIRED, FindingKind.PLANNED])
 
 
 class _Found(NamedTuple):
-    """The finding `body[start:end]` of a passage, with the signals of the statement it ends in."""
+    """The finding `body[start:end]` of a passage, with the statement it ends in, if weighed."""
 
     kind: FindingKind
     by: StatedBy
     start: int
     end: int
     passage: Passage
-    signals: Mapping[str, float]
+    statement: Statement | None = None
 
 
 def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
@@ -85,7 +88,20 @@ def _weighed(reading: Reading) -> Iterator[tuple[Passage, list[Statement]]]:
     weigher = Weigher(reading.text.body, len(reading.blocks), inspectors)
     walked = list(passages(reading, inspectors))
     weighed = [[] if one.duty else list(weigher.statements(one)) for one in walked]
-    yield from zip(walked, with_sole_voice(weighed), strict=True)
+    yield from zip(walked, with_sole_voice(list(_among_neighbours(weighed))), strict=True)
+
+
+def _among_neighbours(sentences: list[list[Statement]]) -> Iterator[list[Statement]]:
+    """The statements of a text by sentences, weighed with those that stand around them."""
+    every = [one for together in sentences for one in together]
+    found = neighbours.among(
+        [one.finding_odds for one in every], [one.praise_odds for one in every]
+    )
+    for together in sentences:
+        yield [
+            replace(one, finding_odds=finding, praise_odds=praise)
+            for one, (finding, praise) in zip(together, found, strict=False)
+        ]
 
 
 def withheld_in(reading: Reading) -> Iterator[tuple[Doubt, int, int]]:
@@ -105,10 +121,16 @@ def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
     """
     found = {}
     for one in _found(reading):
-        if one.by is StatedBy.INSPECTORS:
-            counted = odds.counted(one.signals)
+        if one.statement:
+            counted = _counted(one.statement)
             found[one.start, one.end] = sorted(counted, key=lambda of: -abs(of[1]))[:_SHOWN]
     return found
+
+
+def _counted(one: Statement) -> Iterator[tuple[str, float]]:
+    """How much each signal of a statement counts, and how much what stands around it."""
+    yield from odds.counted(one.signals)
+    yield AROUND_IT, one.finding_odds - odds.finding_odds(one.signals, one.around)
 
 
 def _found(reading: Reading) -> Iterator[_Found]:
@@ -125,7 +147,7 @@ def _all(reading: Reading) -> Iterator[_Found]:
     for passage, together in _weighed(reading):
         owed = duty_in(body, passage)
         if owed:
-            yield _Found(*owed, passage.start, passage.end, passage, {})
+            yield _Found(*owed, passage.start, passage.end, passage)
             continue
         told = list(_told(body, together))
         yield from told
@@ -147,7 +169,7 @@ def _told(body: str, together: list[Statement]) -> Iterator[_Found]:
             begin = last.start
         elif last:
             yield last
-        last = _Found(kind, StatedBy.INSPECTORS, begin, one.end, one.passage, one.signals)
+        last = _Found(kind, StatedBy.INSPECTORS, begin, one.end, one.passage, one)
     if last:
         yield last
 
@@ -164,11 +186,11 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
     if not found and passage.by is StatedBy.PUBLISHER and statements.counts(written):
         where = (passage.by, passage.start, passage.end, passage)
-        yield _Found(FindingKind.STATISTIC, *where, {})
+        yield _Found(FindingKind.STATISTIC, *where)
     for clause in found:
         kind = _claimed_kind(body, clause)
         if kind is not None and not statements.to_come(body, clause.start, clause.end):
-            yield _Found(kind, passage.by, clause.start, clause.end, passage, {})
+            yield _Found(kind, passage.by, clause.start, clause.end, passage)
 
 
 def _claimed_kind(body: str, clause: Clause) -> FindingKind | None:

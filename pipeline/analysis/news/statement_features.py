@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import TypeVar
 
 from pipeline.analysis.language.statement_splitting import parted
@@ -139,9 +138,10 @@ _Signal = TypeVar("_Signal", bound=StrEnum)
 class Statement:
     """The statement `body[start:end]` of a passage, its signals by name, and the words around it.
 
-    Signals mostly range from 0 to 1 (or -1 to 1). `proved` says that by its grammar, or by what
-    introduces it, it reports what inspectors found; `alone` that it goes on after them in a text in
-    which nobody else speaks.
+    Signals mostly range from 0 to 1 (or -1 to 1). `finding_odds` and `praise_odds` are the log odds
+    that inspectors found what it says, and that it is praise, if it is a finding. `proved` says
+    that by its grammar, or by what introduces it, it reports what inspectors found; `alone` that it
+    goes on after them in a text in which nobody else speaks.
     """
 
     start: int
@@ -149,18 +149,20 @@ class Statement:
     passage: Passage
     signals: dict[str, float]
     around: Around
+    finding_odds: float
+    praise_odds: float
     proved: bool = False
     alone: bool = False
 
-    @cached_property
+    @property
     def likely_finding(self) -> float:
-        """The probability that inspectors found what it says, by its signals and words."""
-        return odds.likely_finding(self.signals, self.around)
+        """The probability that inspectors found what it says."""
+        return odds.chance(self.finding_odds)
 
-    @cached_property
+    @property
     def likely_praise(self) -> float:
         """The probability that it is praise, if it is a finding."""
-        return odds.likely_praise(self.signals, self.around)
+        return odds.chance(self.praise_odds)
 
     def shown(self) -> dict[str, float]:
         """All signals of a statement by name, including words."""
@@ -306,17 +308,20 @@ class Weigher:
         signals.update(tone_signals(self.body, tones, left, right, over, listed=passage.listed))
         signals.update(does(passage, left, right))
         signals["length"] = min(right - left, _LONG) / _LONG
+        around = {
+            STATEMENT: stems(written),
+            PAIRS: pairs(written),
+            FIRST: first(written),
+            **around,
+        }
         return Statement(
             start=left,
             end=right,
             passage=passage,
             signals=signals,
-            around={
-                STATEMENT: stems(written),
-                PAIRS: pairs(written),
-                FIRST: first(written),
-                **around,
-            },
+            around=around,
+            finding_odds=odds.finding_odds(signals, around),
+            praise_odds=odds.praise_odds(signals, around),
             proved=frames.proves(written, passage),
         )
 

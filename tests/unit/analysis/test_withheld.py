@@ -10,7 +10,7 @@ from pipeline.analysis.news.findings import findings_in, withheld_in
 from pipeline.analysis.news.judgement import Doubt
 from pipeline.analysis.news.sides.certain import certain_side
 from pipeline.analysis.news.sides.verdicts import verdict
-from pipeline.analysis.news.weighing import odds
+from pipeline.analysis.news.statement_features import Statement
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
 
@@ -58,8 +58,8 @@ def test_words_that_are_repeated_are_told_once() -> None:
 def test_what_is_withheld_has_a_reason_and_is_not_told(
     finding: float, praise: float, why: Doubt | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(odds, "likely_finding", lambda *_: finding)
-    monkeypatch.setattr(odds, "likely_praise", lambda *_: praise)
+    monkeypatch.setattr(Statement, "likely_finding", finding)
+    monkeypatch.setattr(Statement, "likely_praise", praise)
     words = "As seen by inspectors, leaders know which families wait."
     text = reading(f"SEND inspection of Northvale\n\n{words}\n")
     withheld = {text.text.body[start:end]: why for why, start, end in withheld_in(text)}

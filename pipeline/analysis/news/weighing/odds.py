@@ -38,14 +38,14 @@ def _read() -> dict[str, int]:
 _WEIGHTS = _read()
 
 
-def likely_finding(signals: Mapping[str, float], around: Around) -> float:
-    """The probability that inspectors found what a statement says."""
-    return chance(weights.BIAS + _weighed(signals, weights.FINDING) + _of_words(around, 0))
+def finding_odds(signals: Mapping[str, float], around: Around) -> float:
+    """The log odds that inspectors found what a statement says, by its own signals and words."""
+    return weights.BIAS + _weighed(signals, weights.FINDING) + _of_words(around, 0)
 
 
-def likely_praise(signals: Mapping[str, float], around: Around) -> float:
-    """The probability that a finding is praise."""
-    return chance(weights.GOOD_BIAS + _weighed(signals, weights.GOOD) + _of_words(around, 1))
+def praise_odds(signals: Mapping[str, float], around: Around) -> float:
+    """The log odds that a finding is praise, by its own signals and words."""
+    return weights.GOOD_BIAS + _weighed(signals, weights.GOOD) + _of_words(around, 1)
 
 
 def chance(odds: float) -> float:

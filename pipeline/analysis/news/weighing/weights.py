@@ -1,4 +1,5 @@
-"""How much each signal of a statement counts: for being a finding, and for being praise.
+"""How much each signal of a statement, and what stands around it, counts: for being a finding,
+and for being praise.
 
 Fitted by logistic regression (L2) on labelled pages, by `scripts/fit_findings.py`.
 """
@@ -386,4 +387,29 @@ GOOD = {
     "tone: wanted": -0.97,
     "tone: well": 0.18,
     "waits": -0.59,
+}
+
+AMONG_BIAS = -0.13
+
+AMONG = {
+    "1 after": 0.40,
+    "1 before": 0.56,
+    "2 before": 0.41,
+    "how many there are": -0.33,
+    "itself": 0.87,
+    "some after": 0.23,
+}
+"""Of what stands around a statement (see `neighbours`)."""
+
+GOOD_AMONG_BIAS = 0.17
+
+GOOD_AMONG = {
+    "1 after": 0.20,
+    "1 before": 0.11,
+    "2 after": 0.07,
+    "2 before": 0.05,
+    "3 after": 0.03,
+    "all after": -0.07,
+    "all before": 0.15,
+    "itself": 0.95,
 }
