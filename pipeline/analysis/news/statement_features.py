@@ -308,12 +308,8 @@ class Weigher:
         signals.update(tone_signals(self.body, tones, left, right, over, listed=passage.listed))
         signals.update(does(passage, left, right))
         signals["length"] = min(right - left, _LONG) / _LONG
-        around = {
-            STATEMENT: stems(written),
-            PAIRS: pairs(written),
-            FIRST: first(written),
-            **around,
-        }
+        own = {STATEMENT: stems(written), PAIRS: pairs(written), FIRST: first(written)}
+        around = own | dict(around)
         return Statement(
             start=left,
             end=right,
