@@ -61,6 +61,7 @@ _NAMED = re.compile(
     r"|(?P<council>Council))\b",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"\bfirst (?:meeting|time)\b", re.IGNORECASE)
 _BODIES: dict[str, Owner] = {"government": "government", "council": "council"}
 _ENOUGH = {
     Stage.PLAN_SUBMITTED: (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED),
@@ -149,12 +150,20 @@ def _done(chain: Chain, asked: Asked, steps: Sequence[Step]) -> list[Step]:
 def _fits(chain: Chain, asked: Asked, step: Step) -> bool:
     """Whether a step can be what was asked: a meeting is one of several, known by its day."""
     if asked.stage in MEETINGS:
+        if _is_first_meeting(asked):
+            return _within(step, asked.by) and not _is_older(asked, step)
         on = step.on or ""
         known = len("2025-01") if asked.about else max(len(on), len("2025-01"))
         return asked.by is not None and on[:known] == asked.by.isoformat()[:known]
     if _is_older(asked, step):
         return False
     return asked.stage not in PLANS or chain.round_of(step.day) == asked.round
+
+
+def _is_first_meeting(asked: Asked) -> bool:
+    """Whether what is asked for is that a board meets for the first time by a day."""
+    words = asked.source.words.quote if asked.source and asked.source.words else ""
+    return asked.stage is Stage.BOARD_MEETING and _FIRST.search(words) is not None
 
 
 def _is_older(asked: Asked, step: Step) -> bool:

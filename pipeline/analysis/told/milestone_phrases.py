@@ -223,7 +223,7 @@ TELLINGS = (
         Stage.BOARD_MEETING,
         BOARD,
         any_case(
-            r"\b(?:met|meets(?= for the first time)|held its|hold its|will meet|to meet"
+            r"\b(?:met|(?:to )?meets?(?= for the first time)|held its|hold its|will meet|to meet"
             r"|its (?:first|next|latest) meeting"
             r"|meeting (?:on|was held|took place|of \d)|board meeting"
             r"|meeting of (?=(?:\w+ ){1,4}?board\b)"

@@ -255,7 +255,7 @@ def _needs_day(told: _Told) -> bool:
 def _ahead(before: str, verb: re.Match[str]) -> bool:
     if phrases.FOUND_TO_BE.search(before[-60:]):
         return False
-    coming = re.match(r"(?:will|to|asked) ", verb[0]) is not None
+    coming = re.match(r"(?:will|to|asked) |meets?\Z", verb[0]) is not None
     if not _past(verb[0]) and phrases.ITEM_MARK.fullmatch(before):
         return True
     if coming or phrases.AHEAD.search(before[-60:]):

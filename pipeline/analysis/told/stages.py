@@ -1,6 +1,6 @@
 """The stages of an area's case that a publication tells, and the one that it is itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pipeline.analysis.places.register import Register
@@ -10,6 +10,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
+from pipeline.analysis.told.promised.phrases import ABOUT_SEND
 from pipeline.analysis.told.shortly.calls import call_in
 from pipeline.analysis.told.shortly.meetings import meetings_before
 from pipeline.analysis.told.shortly.notes import told_shortly
@@ -33,6 +34,8 @@ _FOLLOW = tuple(Stage)[tuple(Stage).index(Stage.PLAN_DUE) :]
 _NEWS = (DocType.COUNCIL_NEWS, DocType.PARENT_CARER_FORUM)
 _HISTORY, _DAY = 2_000, 30
 """Within how many characters a plan tells its history, and how long a day is in it at most."""
+_WRITERS = (DocType.COMMITTEE, DocType.HEALTH_BODY, DocType.PRESS, DocType.COUNCIL_NEWS)
+"""Who writes of one subject under a title that names it."""
 _BEGINNING = 600
 """Within how many characters a plan says which version of it this is."""
 
@@ -50,14 +53,14 @@ def told_by(
     shortly = told_shortly(text, day)
     found = (*milestones_in(text, day), *shortly, *_call(text, classification, day))
     if classification.doc_type is DocType.OFFICIAL_REPORT:
-        return _of_inspectors(text, found)
+        return (*_of_inspectors(text, found), *_became(text, day, classification))
     own = _itself(text, context, classification, day)
     if own and own.stage is Stage.BOARD_MEETING and own.on:
         found = (*found, *meetings_before(text, own.on))
     brief = {one.span.start for one in shortly}
     set_ = (
         one
-        for one in _commitments(text, day, classification, found, own)
+        for one in _commitments(text, day, classification, found, own, context.title)
         if one.span.start not in brief
     )
     return (*(found if own is None else _with_itself(own, found, day)), *set_)
@@ -70,6 +73,14 @@ def _call(
     announced = classification.label is Label.INSPECTION_ANNOUNCED
     call = call_in(text, day) if announced else None
     return (call,) if call else ()
+
+
+def _became(
+    text: Text, day: PartialDate | None, classification: Classification
+) -> Iterator[Milestone]:
+    """What inspectors say was done, or not, of what an area had set itself for a day."""
+    made = commitments_in(text, day, classification, notice=False, of_send=True)
+    yield from (one for one in made if not _is_due(one))
 
 
 def _of_inspectors(text: Text, found: Iterable[Milestone]) -> tuple[Milestone, ...]:
@@ -96,20 +107,29 @@ def _commitments(
     classification: Classification,
     found: Iterable[Milestone],
     own: Milestone | None,
+    title: str,
 ) -> tuple[Milestone, ...]:
     """What else a publication sets for days to come, and what it says became of such things.
 
     Not what `found` has as a stage; the news of an inspection sets nothing.
     """
     notice = own is not None and own.stage in _NOTICES
+    of_send = _is_of_send(own, classification, title)
     news = _announces(classification) and own is None
     sets = not news or any(one.stage in _FOLLOW for one in found)
     staged = {(one.span.start, one.on) for one in found if _is_due(one)}
     told = {one.span.start for one in found}
-    made = commitments_in(text, day, classification, notice=notice)
+    made = commitments_in(text, day, classification, notice=notice, of_send=of_send)
     ahead = (o for o in made if sets and _is_due(o) and (o.span.start, o.on) not in staged)
     became = (one for one in made if not _is_due(one) and one.span.start not in told)
     return (*ahead, *became)
+
+
+def _is_of_send(own: Milestone | None, classification: Classification, title: str) -> bool:
+    """Whether all of a publication is about SEND: notes of its board, or what its title names."""
+    if own and own.stage is Stage.BOARD_MEETING:
+        return True
+    return classification.doc_type in _WRITERS and ABOUT_SEND.search(title) is not None
 
 
 def _announces(classification: Classification) -> bool:

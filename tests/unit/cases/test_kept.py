@@ -68,6 +68,23 @@ def _day(deadline: Deadline) -> str:
             ("not_known", None),
         ),
         ("The sensory garden opened on 14 October 2024.", "2024-10", ("not_known", None)),
+        ("The sensory garden opened on time.", "2024-10", ("not_known", None)),
+        ("The sensory hub at Millbrook ought to have opened by now.", "2024-10", ("late", None)),
+        ("At the end of October 2024 the hub was still shut.", "2024-10", ("late", None)),
+        ("At the end of May 2025 the hub was still shut.", "2024-10", ("not_known", None)),
+        ("A protocol was due in March 2025 but has yet to be signed.", "2025-03", ("late", None)),
+        (
+            "In September 2025, 31 of the places in bases were still empty.",
+            "2025-09",
+            ("late", None),
+        ),
+        ("Families had not met any of those who run the clinic.", "2024-12", ("not_known", None)),
+        (
+            "Place | What became of it\nNorwell | clinic began on 13 January 2025, with its protocol\n"
+            "Millbrook | sensory hub opened on 14 October last year\nCorley | nothing to tell",
+            "2024-10",
+            ("met", "2024-10-14"),
+        ),
         (
             "The clinic at Norwell opened on 13 January 2025, eleven weeks after its date.",
             "2024-12",

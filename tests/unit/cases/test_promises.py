@@ -54,6 +54,18 @@ PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
             ["2025-03", "2025-09"],
         ),
         ("An audit in October found seven in ten to be good.", PLAN, []),
+        ("An audit in October found 7 of 10 plans to be good.", PLAN, []),
+        ("Coffee mornings (with a workshop) start on 3 February 2025.", PLAN, ["2025-02-03"]),
+        ("Each school has a SENCO in its leadership team by 3 March 2025.", PLAN, ["2025-03-03"]),
+        ("No child waits more than a year at 31 March 2025.", PLAN, ["2025-03-31"]),
+        ("Schools have been asked to give a plan to each pupil by March 2025.", PLAN, ["2025-03"]),
+        ("We accept the new date of 17 March 2025.", DocType.GOVERNMENT, ["2025-03-17"]),
+        (
+            "Inspectors asked whether it helps, and would like evidence by 16 January.",
+            PAPER,
+            ["2025-01-16"],
+        ),
+        ("Staff were not in place at the start of September.", PAPER, []),
         ("Inspectors do fieldwork off-site, which will start on 18 October 2024.", PLAN, []),
         (
             "After a visit in March the partnership has to wait, as the letter says that a plan for"
@@ -325,6 +337,18 @@ def test_a_table_says_by_when_in_its_column() -> None:
     (one,) = commitments_in(text, SAID, held, notice=False)
     assert one.on == "2025-01-31"
     assert "Clear the list" in one.span.quote
+
+
+def test_a_table_goes_on_below_the_name_of_its_next_part() -> None:
+    said = (
+        "Our SEND action plan\n\nRef | Action | Lead | By when\nPriority 1\n"
+        "1.1 | Clear the list | Nurse Ode | January 2025\n1.2 | Train staff | Ms Ash | March 2025\n"
+        "Priority 2\n2.1 | Open a hub | Trust | 4 April 2025\n2.2 | Rewrite the guide | PACT | ongoing"
+    )
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=PLAN, score=1.0)
+    found = [one.on for one in commitments_in(text, SAID, held, notice=False)]
+    assert found == ["2025-01", "2025-03", "2025-04-04"]
 
 
 REPORT = {

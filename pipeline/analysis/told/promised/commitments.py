@@ -7,6 +7,7 @@ until a day and what is only forecast is no commitment; inspections have stages 
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
@@ -15,6 +16,7 @@ from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.days_ahead import Named, days_named, is_ahead
 from pipeline.analysis.told.promised.labelled import is_bare, labelled
 from pipeline.analysis.told.promised.outcomes import outcomes_in
+from pipeline.analysis.told.promised.tables import rows_with_days
 from pipeline.model.dates import months_from
 from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
@@ -33,9 +35,15 @@ _OTHERS = (DocType.PRESS, DocType.PARENT_CARER_FORUM, DocType.CASE_STUDY, DocTyp
 
 
 def commitments_in(
-    text: Text, published: PartialDate | None, classification: Classification, *, notice: bool
+    text: Text,
+    published: PartialDate | None,
+    classification: Classification,
+    *,
+    notice: bool,
+    of_send: bool = False,
 ) -> tuple[Milestone, ...]:
-    """What a publication sets for days to come, in reading order; `notice` if it is a notice.
+    """What a publication sets for days to come, in reading order; `notice` if it is a notice,
+    `of_send` if all of it is about SEND.
 
     Of a publication that is no plan or notice only items about SEND count; of one that is no paper
     of those who have to act, only what is to be reviewed, reported or put in place.
@@ -44,8 +52,9 @@ def commitments_in(
         return ()
     text = narrowed(text)
     answers = notice or classification.label is not Label.OTHER
-    whole = answers and (notice or classification.doc_type in _PLANS)
     paper = classification.doc_type in _PAPERS
+    letter = classification.doc_type is DocType.GOVERNMENT
+    whole = letter or (answers and (notice or classification.doc_type in _PLANS)) or of_send
     terse = paper or classification.doc_type in _PLANS
     strict = classification.doc_type in _OTHERS or not (answers or paper)
     said = (
@@ -54,13 +63,13 @@ def commitments_in(
         for on in _set_days(words.quote.replace("\n", " "), published, strict=strict, terse=terse)
     )
     entries = () if strict else _labelled(text, published, whole=whole)
-    made = (*said, *entries, *_rows(text, published))
+    made = (*said, *entries, *rows_with_days(text, published, _LONGEST))
     found = {(words.start, on): (words, on) for words, on in made}
     ahead = (
         Milestone(stage=Stage.COMMITMENT, standing=Standing.DUE, span=words, on=on)
         for words, on in sorted(found.values(), key=lambda one: one[0].start)
     )
-    became = outcomes_in(_sentenced(text, whole=whole), text, published)
+    became = outcomes_in(_told(text, whole=whole), text, published)
     return (*ahead, *became)
 
 
@@ -86,6 +95,16 @@ def _sentenced(text: Text, *, whole: bool) -> list[Block]:
     return [one for one in _blocks(text, whole=whole) if one.kind not in apart]
 
 
+def _told(text: Text, *, whole: bool) -> list[Block]:
+    """The blocks that may tell what became of something: also rows of tables, each as one."""
+    found = _sentenced(text, whole=whole)
+    cells = (one for one in _blocks(text, whole=whole) if one.kind == "cell")
+    for _, row in groupby(cells, key=lambda one: (one.table, one.row)):
+        one = list(row)
+        found.append(Block(kind="paragraph", start=one[0].start, end=one[-1].end))
+    return found
+
+
 def _blocks(text: Text, *, whole: bool) -> Iterator[Block]:
     """The blocks of a text (unless `whole`, of its items about SEND)."""
     items: list[list[Block]] = [[]]
@@ -106,7 +125,7 @@ def _set_days(
     """The days that a sentence sets for something; `strict` in words about much besides, `terse` in
     minutes, papers and plans, which leave out verbs.
     """
-    if _sets_nothing(said):
+    if _sets_nothing(said, terse=terse):
         return
     words = (phrases.OF_OTHERS,) if strict else (phrases.OF_OTHERS, phrases.WILL)
     will = [match.span() for each in words for match in each.finditer(said)]
@@ -117,10 +136,11 @@ def _set_days(
         yield from _in_months(said, published)
 
 
-def _sets_nothing(said: str) -> bool:
+def _sets_nothing(said: str, *, terse: bool) -> bool:
     """Whether a sentence only tells what was, or invites, forecasts or tells of an inspection."""
     done = phrases.PAST.search(said) and not phrases.WILL.search(said)
-    return bool(done) or any(each.search(said) for each in phrases.NONE)
+    invites = not terse and phrases.EVENTS.search(said)
+    return bool(done or invites) or any(each.search(said) for each in phrases.NONE)
 
 
 def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]], *, brief: bool) -> bool:
@@ -129,7 +149,7 @@ def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]], *, brief: bo
     near = any(
         0 <= day.start - end <= _BEFORE or 0 <= start - day.end <= _BEHIND for start, end in will
     )
-    if UNCERTAIN.search(lead):
+    if UNCERTAIN.search(phrases.CLAUSES.split(lead)[-1]):
         return False
     if phrases.BY.search(lead) or phrases.LOGGED.search(lead):
         return True
@@ -144,35 +164,3 @@ def _in_months(said: str, published: PartialDate) -> Iterator[PartialDate]:
     month = months_from(published, number) if number else None
     if month:
         yield month
-
-
-def _rows(text: Text, published: PartialDate) -> Iterator[tuple[Span, PartialDate]]:
-    """The rows of tables with a day in the column that says by when."""
-    tables: dict[int, dict[int, list[Block]]] = {}
-    for block in text.blocks:
-        if block.kind == "cell" and block.table is not None and block.row is not None:
-            tables.setdefault(block.table, {}).setdefault(block.row, []).append(block)
-    for rows in tables.values():
-        first = rows[min(rows)]
-        columns = {
-            each.column
-            for each in first
-            if phrases.SET_HEAD.fullmatch(text.body[each.start : each.end])
-        }
-        for number, cells in rows.items():
-            if number != min(rows):
-                yield from _row(text, cells, columns, published)
-
-
-def _row(
-    text: Text, cells: list[Block], columns: set[int | None], published: PartialDate
-) -> Iterator[tuple[Span, PartialDate]]:
-    days = [
-        one.on
-        for each in cells
-        if each.column in columns
-        for one in days_named(text.body[each.start : each.end], published)
-    ]
-    start, end = min(each.start for each in cells), max(each.end for each in cells)
-    if len(days) == 1 and is_ahead(days[0], published) and end - start <= _LONGEST:
-        yield span(text, start, end), days[0]

@@ -77,4 +77,6 @@ def _day(said: str, published: PartialDate) -> PartialDate | None:
 
 
 def _invites(words: str, line: str) -> bool:
-    return _WHERE.search(line) is not None or any(one.search(words) for one in phrases.NONE)
+    return _WHERE.search(line) is not None or any(
+        one.search(words) for one in (phrases.EVENTS, *phrases.NONE)
+    )

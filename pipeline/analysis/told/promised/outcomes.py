@@ -10,39 +10,31 @@ from dataclasses import replace
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
-from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
+from pipeline.analysis.told.promised.phrases import UNDONE
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import Block, PartialDate, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
-_DONE = Rule(
-    (
-        *("opened", "begun", "began", "started", "launched", "gone live", "went live", "signed"),
-        *("appointed", "introduced", "completed", "finished", "allotted", "came", "recruited"),
-        *("pooled", "set up", "since"),
-    ),
-    re.compile(
-        r"\b(?:opened|began|begun|started|launched|gone live|went live|signed|appointed|introduced"
-        r"|completed|finished|allotted|came(?= in )|recruited|pooled|set up|came into (?:force|use)"
-        r"|(?:has|have|had) (?:had|been|met|run) (?:\w+ ){0,4}?since|in (?:post|place) since"
-        r"|(?:has|have) (?:met|run) since)\b",
-    ),
+_DONE = any_case(
+    r"\b(?:opened(?: \w+ doors)?|began|begun|started|launched|gone live|went live|signed|appointed"
+    r"|introduced|completed|finished|allotted|came(?= in )|recruited|pooled|set up|agreed|held"
+    r"|visited|issued|cleared|filled|delivered|reached us|received by|sent(?: out)?|put in place"
+    r"|came into (?:force|use)|in use from|written to|took place|trained|moved in|adopted"
+    r"|(?:has|have|had) (?:had|been|met|run) (?:\w+ ){0,4}?since|in (?:post|place) since"
+    r"|(?:has|have) (?:met|run) since)\b"
 )
-_NOT = Rule(
-    (" not ", " been delayed", "nowhere"),
-    re.compile(
-        r"\b(?:has|have|had|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:begun|started"
-        r"|opened|agreed|signed|met|reached|appointed|finished|completed|published|in place|in post"
-        r"|ready)\b"
-        r"|\bdid not (?:begin|start|open|happen)\b|\b(?:has|have|had) been delayed\b"
-        r"|\bnowhere to be seen\b",
-    ),
+_STILL = any_case(
+    r"\b(?:was|were) still\b|\bstill (?:waiting|overdue|without|vacant|outstanding)\b"
+    r"|\b(?:was|were) outstanding\b|\b(?:days?|weeks?|months?|a fortnight) late\b"
 )
+"""What tells that something was not done, or not all of it, by a day that stands beside it."""
 _COMING = any_case(r"\b(?:will|would|should|must|to be|due to|hoped)\b")
 _IT = any_case(r"\W*(?:it|they|this|these|both)\b")
 _TO_DAY = re.compile(r"[^.;\d]{0,45}\Z")
 """What may stand between a verb and its day."""
+_LAST_YEAR, _YEAR = any_case(r" last year\b"), re.compile(r"\d{4}")
 _LONGEST = 400
 
 
@@ -54,7 +46,7 @@ def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> 
             said = text.body[start:end].replace("\n", " ")
             first = before if _IT.match(said) else start
             before = start
-            late = _NOT.search(said) is not None
+            late = _is_undone(said, published)
             day = None if late else _day(said, published)
             if (late or day) and end - first <= _LONGEST and not UNCERTAIN.search(said):
                 standing = Standing.LATE if late else Standing.HAPPENED
@@ -62,13 +54,34 @@ def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> 
                 yield Milestone(stage=Stage.COMMITMENT, standing=standing, span=words, on=day)
 
 
+def _is_undone(said: str, published: PartialDate) -> bool:
+    """Whether a sentence says that something was not done, or was not by a day that it names."""
+    if UNDONE.search(said):
+        return True
+    return _STILL.search(said) is not None and bool(find_ranges(said, reference=published))
+
+
 def _first(said: str, place: int, published: PartialDate) -> FoundRange | None:
     """The first day after a place; what was done by a day had come by then."""
     found = next(iter(find_ranges(said, place, reference=published)), None)
+    if (
+        found
+        and _LAST_YEAR.match(said, found.end)
+        and not _YEAR.search(said[found.start : found.end])
+    ):
+        return _years_before(found)
     if found is None or not found.ended.startswith("--"):
         return found
     settled = find_ranges(f"on {said[found.start : found.end]}", reference=published)
     return replace(found, started=settled[0].started, ended=settled[0].ended) if settled else found
+
+
+def _years_before(found: FoundRange) -> FoundRange | None:
+    """The same days a year earlier; none for the leap day."""
+    days = [f"{int(one[:4]) - 1}{one[4:]}" for one in (found.started, found.ended)]
+    if any(one.endswith("02-29") for one in days):
+        return None
+    return replace(found, started=PartialDate(days[0]), ended=PartialDate(days[1]))
 
 
 def _day(said: str, published: PartialDate) -> PartialDate | None:

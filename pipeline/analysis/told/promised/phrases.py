@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -28,13 +28,14 @@ BY = _words(
     r"|(?:beginning|starting|commencing)(?: in| from| on)?"
     r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
     r"|(?:timescale|target|timeline|by when|review|next(?: (?:review|update|report))?"
-    r"|new (?:date|deadline|target)|date by which [^.;:]{0,60})(?: is|:))" + _LEAD + _WEEKDAY
+    r"|new (?:date|deadline|target)|date by which [^.;:]{0,60})(?: is|:)"
+    r"|new (?:date|deadline|target) of)" + _LEAD + _WEEKDAY
 )
 """What leads to the last day of something."""
 WHEN = _words(
     r"(?:(?<!started )(?<!begun )(?<!began )(?<!opened )(?<!launched )(?<!appointed )\b(?:in|on)"
-    r"|\b(?:from|for|of|and|months?|meeting|beginning|starting|commencing|opens?|starts?(?: again)?"
-    r"|begins?)|\()" + _LEAD + _WEEKDAY
+    r"|\b(?:from|for|of|at|and|months?|meeting|beginning|starting|commencing|opens?"
+    r"|starts?(?: again)?|begins?)|\()" + _LEAD + _WEEKDAY
 )
 """What leads to the day of something."""
 FROM = _words(r"\bfrom(?: the)?(?: (?:start|beginning) of)? $")
@@ -48,14 +49,16 @@ FINITE = _words(
 )
 """Verbs without which a sentence of minutes only names what comes: "Two nurses from July."."""
 PAST = _words(
-    r"\b(?:had|has|(?<!\A)have|was|were|left|went|found|came|took|fell|rose|saw|began|sent in)\b"
+    r"\b(?:(?:had|has|(?<!\A)have)(?! to\b)(?! its\b| their\b| an? \b)|was|were|left|went|found"
+    r"|came|took|fell|rose|saw|began|sent in)\b"
 )
 WILL = _words(
-    r"\b(?:will|would|must|shall|(?:is|are|was|were) (?:due |planned |expected )?to"
-    r"|(?:plan|aim|intend|commit|agree|propose)(?:s|ed)? to"
+    r"\b(?:will|would|must|shall|(?:is|are|was|were|been) (?:due |planned |expected |asked )?to"
+    r"|expects? (?:the |an? )?(?:\w+ ){0,3}to|means? to"
+    r"|(?:(?<!\d )plan|aim|intend|commit|agree|propose)(?:s|ed)? to"
     r"|(?:has|have) (?:undertaken|promised|committed) to"
-    r"|to be (?:\w+ed|brought|written|built|put|set|done)|starts?|begins?|opens?|launches"
-    r"|goes live)\b"
+    r"|to be (?:\w+ed|brought|written|built|put|set|done)|(?<!the )start|starts|begins?|opens?"
+    r"|launches|goes live)\b"
 )
 OF_OTHERS = _words(
     r"\b(?:will|would|must|shall|(?:is|are|was|were) to|report)\b(?: \w+){0,3}? (?:back|again"
@@ -72,11 +75,15 @@ MONTHS_ON = _words(
     r"\b(?:in|within|after) (?P<number>\w+) months(?:[’']? time)?\b(?! (?:of|from|after|before))"
 )
 NUMBER = {"three": 3, "four": 4, "six": 6, "nine": 9, "twelve": 12, "3": 3, "6": 6, "12": 12}
+EVENTS = _words(
+    r"\b(?:survey|consultation|drop-?ins?|webinar|coffee mornings?|workshops?|events?|conference)\b"
+)
+"""What pages that speak to readers invite them to, and plans and papers only tell of."""
 INVITES = _words(
-    r"\b(?:survey|consultation|have your say|drop-?ins?|webinar|coffee mornings?|workshops?|book"
+    r"\b(?:have your say|book"
     r"|register(?= (?:now|here|online|your|at|to|for)\b)"
     r"|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
-    r"|join us|get in touch|sign up|would like to (?:join|take part|come)|events?|conference"
+    r"|join us|get in touch|sign up|would like to (?:join|take part|come)"
     r"|interviews?|holidays?|half-?term"
     r"|open (?:day|evening|meeting|until|till)s?)\b"
 )
@@ -101,7 +108,8 @@ OF_INSPECTION = _words(
 )
 ABOUT_SEND = re.compile(
     r"\bSEND\b|\bEHC|(?i:special educational|inspect|priority action|written statement"
-    r"|improvement notice|local area partnership)"
+    r"|accelerated progress|improvement notice|local area partnership|speech and language"
+    r"|occupational therap|neuro-?developmental|\bautis)"
 )
 HEADING = re.compile(
     r"(?:(?:item )?\d{1,3}[.)]? +|[A-Z]+-\d+ +)?[A-Z][A-Z’'&,:/() -]{5,}(?:\.|\n|$)"
@@ -113,5 +121,23 @@ SET_HEAD = _words(
 )
 """How a table heads the column with the days by which things are to be done."""
 
+UNDONE = any_case(
+    r"\b(?:has|have|had|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:begun|started"
+    r"|opened|agreed|signed|reached|appointed|finished|completed|published|in place|in post"
+    r"|ready|cleared|launched|filled|issued|in use|introduced|set up|met(?=[.,;]|$| in | by | when "
+    r"| at | and | on ))\b"
+    r"|\bnot (?:met|filled|cleared|done|started|begun|in place)\b(?=[,;.]|$| by | at | in | and )"
+    r"|\b(?:did not|failed to) (?:begin|start|open|happen|clear|reach|meet|finish|complete"
+    r"|launch)\b"
+    r"|\b(?:has|have|had) been delayed\b|\bnowhere to be seen\b"
+    r"|\b(?:has|have|had) yet to (?:be )?(?:appear|begin|start|open|sign|agree|publish|launch"
+    r"|appoint|clear|fill)\w*|\b(?:was|were) missed\b"
+    r"|\bmissed (?:the|its|their) (?:target|date|deadline)"
+    r"|\b(?:should|ought to) have (?:been )?(?:begun|started|opened|launched|signed|finished|ready"
+    r"|in place|in use)\b|\bbelow the (?:target|\d+(?:%| per cent)) [^.;]{0,40}\bdate\b"
+)
+"""What says in full that something was not done."""
+CLAUSES = re.compile(r"[;:]\s|, (?:and|but) ")
+"""What ends the part of a sentence that a day does not belong to."""
 NONE = (INVITES, NO_COMMITMENT, OF_INSPECTION)
 """What shows that a sentence sets nothing for a day."""
