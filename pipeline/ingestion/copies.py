@@ -23,12 +23,11 @@ def on_record(context: Context, row: PublicationRow, final_url: str) -> str:
     return f"it leads to {final_url}, which is on record already"
 
 
-def note_final_address(context: Context, row: PublicationRow) -> None:
+def note_final_address(context: Context, row: PublicationRow, final_url: str) -> None:
     """Notes where a publication about an inspection really is, so that listings of that join it."""
-    own = context.store.publication_at(canonical_address(row.url))
-    if own == row.id and row.document_id:
-        final_url = context.store.document(row.document_id).final_url
-        context.store.also_at(row.id, canonical_address(final_url))
+    listed, final = canonical_address(row.url), canonical_address(final_url)
+    if final != listed and context.store.publication_at(listed) == row.id:
+        context.store.also_at(row.id, final)
 
 
 def near_copy(context: Context, row: PublicationRow, text: Text) -> str | None:

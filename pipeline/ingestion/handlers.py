@@ -285,7 +285,7 @@ async def record_findings(context: Context, event: Event) -> Writes:
             context.store.update_publication(event.subject, words=copied)
         context.store.save_findings(event.subject, text_id, understand.VERSION, findings)
         context.store.update_publication(event.subject, state="recorded", reason="")
-        note_final_address(context, row)
+        note_final_address(context, row, own.final_url)
         if event.origin is Origin.LIVE:
             places = {each.area.gss_code for each in facts if each.area}
             foresee(context.store, sorted(places), london(context.clock.now()).date())

@@ -73,7 +73,7 @@ class PublicationRow(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsRead:
-    """A publication, its stored text, and the media type of its document.
+    """A publication, its stored text, and the media type and last address of its document.
 
     `concluded` is what was concluded from it so far, None before it is classified; `answered` is
     whether a person was asked about it and answered.
@@ -82,6 +82,7 @@ class AsRead:
     row: PublicationRow
     text: Text
     media_type: str
+    final_url: str
     concluded: tuple[Classification, tuple[InspectionFacts, ...]] | None
     answered: bool
 

@@ -5,7 +5,7 @@ as they do on SQLite; nobody who reads waits for it.
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import cycle
@@ -54,6 +54,8 @@ null where the engine has given one of its queues up.
 """
 MOST_CONNECTIONS = 4
 """Of one store: a transaction, a long list, and what is asked while both are open."""
+MOST_PREPARED = 400
+"""More statements than a worker has, so that none is read and planned again."""
 _MATCHES = (
     "FROM findings_fts, websearch_to_tsquery('stems', plain_words(?)) asked WHERE stems @@ asked"
 )
@@ -165,6 +167,7 @@ class PostgresDatabase:
         if self._read_only:
             db.execute("SET default_transaction_read_only = on")
         db.adapters.register_loader("jsonb", _JsonText)
+        db.prepared_max = MOST_PREPARED
 
     @contextmanager
     def _faults(self) -> Iterator[None]:
@@ -336,6 +339,28 @@ class PostgresDatabase:
         # so that nothing waits for the number of rows
         self.run(f"WITH changed AS ({sql} RETURNING 1) SELECT 1 / count(*) FROM changed", values)
         self._otherwise = otherwise
+
+    def insert_rows(
+        self, table: str, rows: Sequence[Mapping[str, object]], json: Collection[str], ending: str
+    ) -> None:
+        if not rows:
+            return
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        given = msgspec.json.encode(
+            [
+                {
+                    n: msgspec.Raw(str(value).encode()) if n in json else value
+                    for n, value in row.items()
+                }
+                for row in rows
+            ]
+        ).decode()
+        # one statement however many there are, so that it is read and planned once
+        self.run(
+            f"INSERT INTO {table} ({names}) SELECT {names} FROM"
+            f" jsonb_populate_recordset(CAST(NULL AS {table}), CAST(? AS JSONB)) {ending}",
+            (given,),
+        )
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self._connection() as db, db.cursor() as cursor:

@@ -1,6 +1,6 @@
 """What the parts of the store ask of the database below them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -95,6 +95,14 @@ class Database(Protocol):
     def must_change(self, sql: str, values: Sequence[object], otherwise: Exception) -> None:
         """Executes one statement in the open transaction, which fails with `otherwise` if no row is
         changed: at the latest where it would be committed.
+        """
+        ...
+
+    def insert_rows(
+        self, table: str, rows: Sequence[Mapping[str, object]], json: Collection[str], ending: str
+    ) -> None:
+        """Inserts rows with the same columns, by as few statements as the database can. `json` are
+        the columns that hold JSON, given as text; `ending` is what each statement ends in.
         """
         ...
 

@@ -1,7 +1,6 @@
 """Findings of publications: written together, and only when something has changed."""
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import Any
 
 from pipeline.model.inspections import Finding
@@ -9,14 +8,11 @@ from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps
 from storage.sql.keys import key_of
 
-_COLUMNS = (
-    "id, inspection_id, publication_id, text_id, version, area, kind, stated_by, start, "
-    '"end", page, quote, section, responsible'
+_NAMES = (
+    *("id", "inspection_id", "publication_id", "text_id", "version", "area", "kind", "stated_by"),
+    *("start", "end", "page", "quote", "section", "responsible"),
 )
-_AT_ONCE = 100
-"""The most rows of one statement: SQLite writes the words of each statement to the index by itself,
-so that one for each finding took a quarter longer, and PostgreSQL reads each statement anew.
-"""
+_COLUMNS = ", ".join(f'"{name}"' for name in _NAMES)
 
 Row = tuple[Any, ...]
 """A finding as `_COLUMNS` has it, or a theme; the first value is the finding's id."""
@@ -69,21 +65,21 @@ class FindingsMixin(Connection):
         return rows, {(id, theme): place for id, theme, place in themes}
 
     def _insert_findings(self, rows: Sequence[Row], themes: dict[tuple[str, str], int]) -> None:
-        self._insert_all(f"findings ({_COLUMNS})", rows, "DO NOTHING")
-        self._insert_all(
-            "finding_themes (finding_id, theme, place)",
-            [(*key, place) for key, place in themes.items()],
-            "(finding_id, theme) DO UPDATE SET place = excluded.place",
+        self.insert_rows(
+            "findings",
+            [dict(zip(_NAMES, row, strict=True)) for row in rows],
+            ("responsible",),
+            "ON CONFLICT DO NOTHING",
         )
-
-    def _insert_all(self, into: str, rows: Sequence[Row], on_conflict: str) -> None:
-        for first in range(0, len(rows), _AT_ONCE):
-            some = rows[first : first + _AT_ONCE]
-            places = ", ".join([f"({', '.join('?' * len(some[0]))})"] * len(some))
-            self.run(
-                f"INSERT INTO {into} VALUES {places} ON CONFLICT {on_conflict}",
-                *chain.from_iterable(some),
-            )
+        self.insert_rows(
+            "finding_themes",
+            [
+                {"finding_id": id, "theme": theme, "place": place}
+                for (id, theme), place in themes.items()
+            ],
+            (),
+            "ON CONFLICT (finding_id, theme) DO UPDATE SET place = excluded.place",
+        )
 
 
 def _row(

@@ -20,7 +20,8 @@ from storage.sql.rows import PUBLICATIONS, as_row
 
 _TEXT = ("sha256", "version", "title", "published", "body", "page_starts", "blocks", "links")
 _AS_READ = (
-    f"SELECT own.*, d.media_type, {', '.join(f't.{name} AS text_{name}' for name in _TEXT)},"
+    "SELECT own.*, d.media_type, d.final_url,"
+    f" {', '.join(f't.{name} AS text_{name}' for name in _TEXT)},"
     " a.classification, a.facts, EXISTS (SELECT 1 FROM answers w WHERE w.publication_id = own.id)"
     f" AS answered FROM ({PUBLICATIONS} WHERE p.id = ?) own JOIN texts t ON t.id = own.text_id JOIN"
     " documents d ON d.id = own.document_id LEFT JOIN analyses a ON a.publication_id = own.id"
@@ -143,6 +144,7 @@ class PublicationsMixin(Connection):
             row=as_row(row, PublicationRow),
             text=_text({name: row[f"text_{name}"] for name in _TEXT}),
             media_type=row["media_type"],
+            final_url=row["final_url"],
             concluded=conclusions(row) if row["classification"] else None,
             answered=bool(row["answered"]),
         )

@@ -233,10 +233,12 @@ class Publications(Tables):
     def as_read(self, publication: str) -> AsRead:
         found = self.publication(publication)
         known = self.state.analyses.get(found.id)
+        document = self.document(found.document_id or "")
         return AsRead(
             row=found,
             text=self.text(found.text_id or ""),
-            media_type=self.document(found.document_id or "").media_type,
+            media_type=document.media_type,
+            final_url=document.final_url,
             concluded=(known.found, known.facts) if known else None,
             answered=any(each.publication_id == found.id for each in self.state.answers.values()),
         )
