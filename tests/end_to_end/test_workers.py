@@ -2,20 +2,28 @@
 once, tell once, and are refused where one process does all the work.
 """
 
+import asyncio
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from pipeline.config.options import Server
+from pipeline.model.subscribers import Interest
+from pipeline.model.terms import Frequency
+from storage.store import Store
 from tests.support.crew import Crew
 from tests.support.many_hosts import many_hosts
 from tests.support.postgres import new_database
-from tests.support.replay import sendwatch
+from tests.support.replay import free_port, sendwatch
 from tests.support.service import until
+from tests.support.smtp_server import Postbox, mail_server, mail_settings
 
 pytestmark = pytest.mark.replay
 
+BEFORE = "2026-01-01T09:00:00.000Z"
 
 TOLD = (
     "SELECT count(*) FROM delivery_publications p JOIN deliveries d ON d.id = p.delivery_id WHERE"
@@ -46,6 +54,52 @@ def test_two_workers_share_the_work_and_tell_once(crew: Crew) -> None:
     said = [(crew.folder / name).read_text() for name in ("one", "two")]
     assert all("the worker has stopped" in words for words in said), said
     assert not any("Traceback" in words for words in said), said
+
+
+class Meeting(Postbox):
+    """Accepts the first message when a second worker has one too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.peers, self.met = set[object](), asyncio.Event()
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+        self.peers.add(session.peer)
+        if len(self.peers) > 1:
+            self.met.set()
+        await asyncio.wait_for(self.met.wait(), 100)
+        return await super().handle_DATA(server, session, envelope)
+
+
+def test_alerts_are_shared_by_workers_and_reach_everybody_once(crew: Crew) -> None:
+    postbox, port = Meeting(), free_port()
+    crew.settings = mail_settings(port)
+    addresses = [f"reader{n}@example.org" for n in range(48)]
+    store = Store(crew.server)
+    with store.transaction():
+        for address in addresses:
+            reader = store.enlist("email", address, BEFORE, consent="here")
+            store.add_interest(reader, Interest(id="", rhythm=Frequency.INSTANT), BEFORE)
+    store.close()
+    mail = mail_server(postbox, port)
+    mail.start()
+    try:
+        with (
+            crew.worker("reads", "--lanes", "polling,reading"),
+            crew.worker("one", "--lanes", "telling"),
+            crew.worker("two", "--lanes", "telling"),
+        ):
+            assert until(lambda: crew.number(TOLD) == 6 * len(addresses), 100)
+    finally:
+        mail.stop()
+    received = postbox.ids()
+    assert set(received.values()) == {1}, "nothing sent twice"
+    assert {address for address, _ in received} == set(addresses)
+    assert len(received) == crew.number("SELECT count(*) FROM deliveries WHERE state = 'sent'")
+    assert crew.number("SELECT count(*) FROM delivery_publications") == 6 * len(addresses)
+    for name in ("one", "two"):
+        sent = re.findall(r'"email", "messages": (\d+)', (crew.folder / name).read_text())
+        assert sum(map(int, sent)) > 0, f"{name} sent none of them"
 
 
 def test_without_a_server_or_its_packages_the_error_says_what_to_do(tmp_path: Path) -> None:
