@@ -1,6 +1,6 @@
-"""Four workers over one database while they are killed one after another, the database is ended and
-started again, and its connections are used up: what was lost, told twice, and asked at once.
-`make chaos-workers` prints it.
+"""Four workers over one database and one object store while they are killed one after another, the
+database is ended and started again, its connections are used up, and the object store answers 503:
+what was lost, told twice, and asked at once. `make chaos-workers` prints it.
 """
 
 import random
@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,6 +19,7 @@ import psycopg
 
 from tests.support.crew import Crew
 from tests.support.many_hosts import many_hosts
+from tests.support.object_server import Bucket, Gate, gate, new_bucket, object_server
 from tests.support.postgres import Cluster, controlled_cluster, new_database
 from tests.support.replay import free_port
 from tests.support.service import until
@@ -27,14 +29,19 @@ HOSTS, WORKERS, READERS = 8, 4, 6
 ASK_SECONDS = 0.05
 """How long each site takes to answer."""
 LANES = ("polling,telling,upkeep", "polling,telling", "polling,reading", "reading,telling")
-PATIENCE = 300
-"""How many seconds everything may take to come to rest when nothing disturbs it any more."""
+AWAY_SECONDS = 60
+"""How long the object store answers 503."""
+PATIENCE = 500
+"""How many seconds everything may take to come to rest when nothing disturbs it any more: what found
+the object store away twice is tried again after five minutes.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of it. `lost`: publications that were not read to their end, news that somebody
-    was not told of, messages that nobody received. `repeated`: messages received twice. `at_once`:
+    """What became of it. `lost`: publications that were not read to their end, documents that are
+    not archived, news that somebody was not told of, messages that nobody received. `refused`:
+    requests that the object store did not answer. `repeated`: messages received twice. `at_once`:
     most requests at one time to one host. `asked_again`: documents fetched more than once.
     """
 
@@ -45,6 +52,7 @@ class Outcome:
     repeated: int
     at_once: int
     asked_again: int
+    refused: int
     seconds: int
 
 
@@ -57,23 +65,60 @@ UNTOLD = (
 ALL_DUE = "UPDATE sources SET next_due_at = ''"
 
 
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The workers' object store, and the gate before it."""
+
+    bucket: Bucket
+    gate: Gate
+
+    def environment(self) -> dict[str, str]:
+        """How workers reach it."""
+        return self.bucket.environment() | {"SENDWATCH_ARCHIVE_ENDPOINT": self.gate.endpoint}
+
+    def leave(self) -> None:
+        """Has it answer 503 for a while from the next request on, beside whatever else happens."""
+        self.gate.closed = True
+        assert until(lambda: self.refused() > 0, PATIENCE), "somebody asks the object store"
+        threading.Timer(AWAY_SECONDS, self.come_back).start()
+
+    def come_back(self) -> None:
+        self.gate.closed = False
+
+    def refused(self) -> int:
+        """How many requests were not let through."""
+        return sum(not through for _, through in self.gate.asked)
+
+
 class Bench:
     """A crew whose workers are killed and begun again, with ever more news to tell."""
 
-    def __init__(self, crew: Crew, cluster: Cluster, postbox: Postbox, seed: int = 17) -> None:
-        self.crew, self.cluster, self.postbox = crew, cluster, postbox
-        self.chance = random.Random(seed)
+    def __init__(self, crew: Crew, cluster: Cluster, postbox: Postbox, archive: Archive) -> None:
+        self.crew, self.cluster, self.postbox, self.archive = crew, cluster, postbox, archive
+        self.chance = random.Random(17)
         self.workers: list[subprocess.Popen[str]] = []
+        self.before: dict[int, int] = {}
 
     def begin(self, n: int) -> "subprocess.Popen[str]":
+        self.before[n] = self.times_at_work(n)
         return self.crew.begin(f"log-{n}", "--lanes", LANES[n])
 
     def kill_one(self) -> None:
-        """`kill -9` of a random worker, which its supervisor begins again."""
+        """`kill -9` of a random worker that is at work, which its supervisor begins again."""
         n = self.chance.randrange(WORKERS)
+        until(lambda: self.at_work(n), 30)
         self.workers[n].kill()
         self.workers[n].wait()
         self.workers[n] = self.begin(n)
+
+    def times_at_work(self, n: int) -> int:
+        """How often a worker has begun its work, by its log."""
+        log = self.crew.folder / f"log-{n}"
+        return log.read_text().count("a worker is at work") if log.exists() else 0
+
+    def at_work(self, n: int) -> bool:
+        """Whether a worker has begun its work since it was last started."""
+        return self.times_at_work(n) > self.before[n]
 
     def supervise(self) -> None:
         """Begins again those that ended by themselves, as a supervisor does: a server that is
@@ -107,6 +152,8 @@ class Bench:
             self.kill_one()
             if n == kills // 3:
                 self.cluster.restart()
+            if n == kills // 2:
+                self.archive.leave()
             if n == 2 * kills // 3:
                 self.use_up(20)
             print(n + 1, "kills", file=sys.stderr, flush=True)
@@ -122,16 +169,23 @@ class Bench:
         crew, received = self.crew, self.postbox.ids()
         sent = crew.number("SELECT count(*) FROM deliveries WHERE state = 'sent'")
         missing = crew.hosts.items - crew.number("SELECT count(*) FROM publications")
+        fetched = {str(hash) for (hash,) in crew.rows("SELECT sha256 FROM documents")}
+        unkept = len(fetched - self.archive.bucket.hashes())
         return Outcome(
             kills=kills,
             publications=crew.number("SELECT count(*) FROM publications"),
             messages=len(received),
-            lost=missing + crew.number(UNREAD) + crew.number(UNTOLD) + max(0, sent - len(received)),
+            lost=missing
+            + unkept
+            + crew.number(UNREAD)
+            + crew.number(UNTOLD)
+            + max(0, sent - len(received)),
             repeated=sum(received.values()) - len(received),
             at_once=max(crew.hosts.most.values()),
             asked_again=sum(
                 n > 1 for (_, path), n in crew.hosts.asked.items() if path.strip("/").isdigit()
             ),
+            refused=self.archive.refused(),
             seconds=round(seconds),
         )
 
@@ -139,15 +193,20 @@ class Bench:
 @contextmanager
 def bench_in(folder: Path) -> Iterator[Bench]:
     """A bench with its readers, and workers that are stopped in the end."""
-    postbox, port = Postbox(), free_port()
+    postbox, port, buckets = Postbox(), free_port(), folder / "buckets"
+    buckets.mkdir()
     mail = mail_server(postbox, port)
     mail.start()
     try:
         with (
             controlled_cluster(durable=True) as cluster,
             many_hosts(HOSTS, HOSTS, ASK_SECONDS) as hosts,
+            object_server(buckets) as endpoint,
+            gate(endpoint) as before,
         ):
-            crew = Crew(folder, new_database(cluster.server), hosts, mail_settings(port))
+            archive = Archive(new_bucket(buckets, endpoint), before)
+            settings = mail_settings(port) | archive.environment()
+            crew = Crew(folder, new_database(cluster.server), hosts, settings)
             hosts.prepare(folder)
             for n in range(READERS):
                 added = crew.run(
@@ -155,7 +214,7 @@ def bench_in(folder: Path) -> Iterator[Bench]:
                     *("--instant", "--channel", "email", "--consent", "in this test"),
                 )
                 assert added.returncode == 0, added.stderr
-            bench = Bench(crew, cluster, postbox)
+            bench = Bench(crew, cluster, postbox, archive)
             bench.workers = [bench.begin(n) for n in range(WORKERS)]
             try:
                 yield bench
