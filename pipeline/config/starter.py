@@ -13,12 +13,17 @@ UNIT = {
     "enabled": "sendwatch",
     "does": "news of area SEND inspections",
     "runs": "run",
+    "lives": (
+        "the service says that it lives only while polling, reading, telling and upkeep all make"
+        " progress"
+    ),
 }
 WORKER = {
     "name": "sendwatch-worker@.service",
     "enabled": "sendwatch-worker@1 sendwatch-worker@2",
     "does": "worker %i over a database that several share",
     "runs": "worker",
+    "lives": "a worker says that it lives while its jobs have their turns; `status` says more",
 }
 """What differs in the units of the service and of a worker."""
 

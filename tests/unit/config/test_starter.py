@@ -63,6 +63,23 @@ def test_every_setting_is_there_with_its_default(folder: Path) -> None:
     assert load_settings(folder / "settings.toml", {}).email.host == "mail.example.org"
 
 
+@pytest.mark.parametrize("unit", [name for name in NAMES if name.endswith(".service")])
+def test_the_passwords_that_a_unit_offers_are_read_from_their_files(
+    folder: Path, unit: str, tmp_path: Path
+) -> None:
+    offered = re.findall(
+        r"^#Environment=SENDWATCH_(\w+)_FILE=%d/(\S+)$", (folder / unit).read_text(), re.M
+    )
+    assert len(offered) == 2
+    for name, credential in offered:
+        (tmp_path / credential).write_text(f"of {credential}\n")
+        (tmp_path / credential).chmod(0o600)
+        variable = {f"SENDWATCH_{name}_FILE": str(tmp_path / credential)}
+        section, _, field = name.lower().partition("_")
+        found = getattr(load_settings(folder / "settings.toml", variable), section)
+        assert getattr(found, field) == Secret(f"of {credential}")
+
+
 def test_nothing_is_overwritten_and_nothing_is_half_written(tmp_path: Path) -> None:
     (tmp_path / "sources.toml").write_text("mine")
     with pytest.raises(SettingsError, match=r"sources\.toml exists already"):
@@ -83,7 +100,7 @@ def test_the_command_writes_what_the_service_can_read(tmp_path: Path) -> None:
     worker = (tmp_path / "new" / "sendwatch-worker@.service").read_text()
     assert re.search(r"^ExecStart=/.*/sendwatch worker$", worker, re.MULTILINE)
     differ = [line for line in worker.splitlines() if line not in unit.splitlines()]
-    assert len(differ) == 4 and "$" not in worker, "as closed as the service's"
+    assert len(differ) == 5 and "$" not in worker, "as closed as the service's"
 
 
 LARGEST_EXPOSURE = 1.3
