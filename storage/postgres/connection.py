@@ -5,7 +5,7 @@ as they do on SQLite; nobody who reads waits for it.
 """
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import cycle
@@ -142,6 +142,7 @@ class PostgresDatabase:
         self._worker: Connection[Any] | None = None
         self._otherwise: Exception | None = None
         self._working = ""
+        self._json: dict[str, frozenset[str]] = {}
         # what it warns of, a lost connection or an error at the end of a pipeline, is in the error
         # that is raised
         logging.getLogger("psycopg").setLevel(logging.ERROR)
@@ -341,26 +342,38 @@ class PostgresDatabase:
         self._otherwise = otherwise
 
     def insert_rows(
-        self, table: str, rows: Sequence[Mapping[str, object]], json: Collection[str], ending: str
+        self, table: str, names: Sequence[str], rows: Sequence[Sequence[object]], ending: str
     ) -> None:
         if not rows:
             return
-        names = ", ".join(f'"{name}"' for name in rows[0])
+        columns = ", ".join(f'"{name}"' for name in names)
+        json = self._json_columns(table)
         given = msgspec.json.encode(
             [
                 {
-                    n: msgspec.Raw(str(value).encode()) if n in json else value
-                    for n, value in row.items()
+                    name: msgspec.Raw(str(value).encode()) if name in json else value
+                    for name, value in zip(names, row, strict=True)
                 }
                 for row in rows
             ]
         ).decode()
         # one statement however many there are, so that it is read and planned once
         self.run(
-            f"INSERT INTO {table} ({names}) SELECT {names} FROM"
+            f"INSERT INTO {table} ({columns}) SELECT {columns} FROM"
             f" jsonb_populate_recordset(CAST(NULL AS {table}), CAST(? AS JSONB)) {ending}",
             (given,),
         )
+
+    def _json_columns(self, table: str) -> frozenset[str]:
+        """The columns that hold JSON, which the store gives as text; asked once."""
+        if table not in self._json:
+            found = self.tuples(
+                "SELECT attname::text FROM pg_attribute WHERE attrelid = to_regclass(?) AND"
+                " atttypid = 'jsonb'::regtype",
+                (table,),
+            )
+            self._json[table] = frozenset(name for (name,) in found)
+        return self._json[table]
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self._connection() as db, db.cursor() as cursor:

@@ -1,6 +1,6 @@
 """What each part of the store is built on: statements to the open database, rows as values."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -117,14 +117,10 @@ class Connection:
         return self.database.changed(sql, values)
 
     def insert_rows(
-        self,
-        table: str,
-        rows: Sequence[Mapping[str, object]],
-        json: Collection[str],
-        ending: str,
+        self, table: str, names: Sequence[str], rows: Sequence[Sequence[object]], ending: str
     ) -> None:
-        """Inserts many rows at once; documented in `storage.sql.database`."""
-        self.database.insert_rows(table, rows, json, ending)
+        """Inserts many rows at once, in the open transaction; see `storage.sql.database`."""
+        self.database.insert_rows(table, names, rows, ending)
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Executes one statement with the values of each row, in the open transaction."""

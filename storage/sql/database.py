@@ -1,6 +1,6 @@
 """What the parts of the store ask of the database below them."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -99,10 +99,10 @@ class Database(Protocol):
         ...
 
     def insert_rows(
-        self, table: str, rows: Sequence[Mapping[str, object]], json: Collection[str], ending: str
+        self, table: str, names: Sequence[str], rows: Sequence[Sequence[object]], ending: str
     ) -> None:
-        """Inserts rows with the same columns, by as few statements as the database can. `json` are
-        the columns that hold JSON, given as text; `ending` is what each statement ends in.
+        """Inserts rows of these columns by as few statements as the database can, each of which
+        ends in `ending`.
         """
         ...
 

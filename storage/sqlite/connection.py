@@ -6,8 +6,9 @@ process writes at a time (`storage.lock`); readers open their own connections.
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -185,14 +186,16 @@ class SQLiteDatabase:
             raise otherwise
 
     def insert_rows(
-        self, table: str, rows: Sequence[Mapping[str, object]], json: Collection[str], ending: str
+        self, table: str, names: Sequence[str], rows: Sequence[Sequence[object]], ending: str
     ) -> None:
+        columns = ", ".join(f'"{name}"' for name in names)
         for first in range(0, len(rows), ROWS_AT_ONCE):
             some = rows[first : first + ROWS_AT_ONCE]
-            names = ", ".join(f'"{name}"' for name in some[0])
-            places = ", ".join([f"({', '.join('?' * len(some[0]))})"] * len(some))
-            values = [value for row in some for value in row.values()]
-            self.run(f"INSERT INTO {table} ({names}) VALUES {places} {ending}", values)
+            places = ", ".join([f"({', '.join('?' * len(names))})"] * len(some))
+            self.run(
+                f"INSERT INTO {table} ({columns}) VALUES {places} {ending}",
+                [*chain.from_iterable(some)],
+            )
 
     def run_each(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with self.named_faults():

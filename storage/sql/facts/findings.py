@@ -65,19 +65,11 @@ class FindingsMixin(Connection):
         return rows, {(id, theme): place for id, theme, place in themes}
 
     def _insert_findings(self, rows: Sequence[Row], themes: dict[tuple[str, str], int]) -> None:
-        self.insert_rows(
-            "findings",
-            [dict(zip(_NAMES, row, strict=True)) for row in rows],
-            ("responsible",),
-            "ON CONFLICT DO NOTHING",
-        )
+        self.insert_rows("findings", _NAMES, rows, "ON CONFLICT DO NOTHING")
         self.insert_rows(
             "finding_themes",
-            [
-                {"finding_id": id, "theme": theme, "place": place}
-                for (id, theme), place in themes.items()
-            ],
-            (),
+            ("finding_id", "theme", "place"),
+            [(*key, place) for key, place in themes.items()],
             "ON CONFLICT (finding_id, theme) DO UPDATE SET place = excluded.place",
         )
 

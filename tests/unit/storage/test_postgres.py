@@ -205,6 +205,27 @@ def test_a_text_of_more_words_than_an_index_entry_holds_is_stored_and_found(stor
     assert found.id == publication
 
 
+def test_what_is_deleted_leaves_the_index(store: Store) -> None:
+    publication, text_id, text = with_text(store)
+    for words in (("Leaders know", "too long"), ("Leaders know",), ()):
+        with store.transaction():
+            store.save_findings(publication, text_id, "1", [finding(text, each) for each in words])
+        indexed = store.rows("SELECT seq FROM findings_fts ORDER BY seq")
+        assert indexed == store.rows("SELECT seq FROM findings ORDER BY seq")
+        assert len(indexed) == len(words)
+
+
+def test_signs_part_words_and_accents_do_not_tell_them_apart(store: Store) -> None:
+    for sign in "!#$%&'()*+,-./:;<=>?@[\\]^_`{|}~‐‑‒–—‘’“”…·•£":
+        assert plain(store, f"a{sign}b{sign}{sign}ć") == ["a", "b", "ć"], sign
+    assert plain(store, '"Noël, Zoë" ÷ 2 é') == ['"Noel', 'Zoe"', "÷", "2", "e"]
+
+
+def plain(store: Store, words: str) -> list[str]:
+    (row,) = store.rows("SELECT plain_words(?) AS said", words)
+    return str(row["said"]).split()
+
+
 def test_marks_and_words_of_sqlite_become_the_server_s() -> None:
     assert translated("SELECT a CROSS JOIN b INDEXED BY c WHERE x = ?2 AND y = ?1 AND z = ?") == (
         "SELECT a JOIN b WHERE x = $2 AND y = $1 AND z = $1"
