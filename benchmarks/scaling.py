@@ -7,33 +7,57 @@ parts. So multiplying is enough; a simulation of events would say the same, more
 lock that writers take in turn has a queue, whose length follows from the share (M/D/1).
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 HOUR, DAY = 3600.0, 86400.0
 MACHINES, SOURCES, READERS = (1, 10, 100), (150, 5_000, 50_000), (1_000, 100_000, 1_000_000)
 
-# measured: docs/performance.md, and benchmarks/servers.py and polling.py on PostgreSQL 15
+MEASURED = json.loads(Path(__file__).with_name("measured.json").read_text())
+"""What `benchmarks/servers.py` measured on PostgreSQL, as it wrote it, with its load."""
+
+
+def seconds(of: str) -> tuple[float, float]:
+    """The processor time that something takes a worker, and the server."""
+    return MEASURED[of]["ms"] / 1e3, MEASURED[of]["server_ms"] / 1e3
+
+
+STORED, STORED_AT_SERVER = seconds("publication")
+"""Of a publication, from its text to its findings."""
+STORED_WAITS = MEASURED["publication"]["waits"]
+"""How many answers are waited for meanwhile, while other writers wait."""
+FOLLOWS, FOLLOWS_AT_SERVER = seconds("following")
+"""Of finding out whom it is told, beside others."""
+COMPOSED, COMPOSED_AT_SERVER = seconds("digest")
+"""Of a digest of two publications, composed beside others."""
+RECORDED, RECORDED_AT_SERVER = seconds("alert")
+"""Of an alert, recorded with those of 49 others by the one worker that is at it."""
+RECORDED_WAITS = MEASURED["alert"]["answers"]
+"""How many answers are waited for meanwhile."""
+
+# measured elsewhere
 POLL = 0.0007
-"""Seconds of a worker for a page that has not changed, and noting it."""
+"""Seconds of a worker for a page that has not changed, and noting it: benchmarks/polling.py 0 10,
+2,000 polls by one worker, load 5, less the job's share.
+"""
 CHANGED = 0.012
-"""The same for one that has, with 20 entries."""
+"""The same for one that has, with 20 entries: docs/performance.md, "A changed feed"."""
 JOB = 0.005
-"""Seconds of a worker for one of the engine's jobs, by what jobs of four and of ten polls cost."""
+"""Seconds of a worker for one of the engine's jobs: benchmarks/polling.py, by what jobs of four and
+of ten polls cost.
+"""
 JOB_AT_SERVER = 0.0013
 """The same of the server, by its statements."""
 READ = 0.061
-"""Seconds of a worker to read and analyse a report; an article takes a third."""
-STORED, STORED_AT_SERVER, STORED_WAITS = 0.0018, 0.0015, 8
-"""Of a publication, from its text to its findings: of a worker, of the server, and answers that are
-waited for while other writers wait.
+"""Seconds of a worker to read and analyse a report: docs/performance.md, "A report". An article
+takes a third.
 """
-FOLLOWS, FOLLOWS_AT_SERVER = 0.0029, 0.001
-"""Of finding out whom it is told, beside others."""
-COMPOSED, COMPOSED_AT_SERVER = 0.0043, 0.0017
-"""Of a digest of two publications, composed beside others."""
 SENT = 0.003
-"""Seconds of a worker to hand a message over and note it."""
+"""Seconds of a worker to hand a message over and note it: docs/performance.md, "Digests handed
+over".
+"""
 
 # assumed
 CORES, SERVER_CORES = 2, 16
@@ -51,6 +75,8 @@ BACKLOG = 50
 """Publications of a source that are read when it is new."""
 NEWS_FOR = 0.2
 """The share of readers with something to tell each morning."""
+ALERTED = 0.05
+"""The share of readers who are told of one report at once."""
 PROVIDER = 500.0
 """Messages a second that the mail provider takes, of everybody."""
 
@@ -108,6 +134,17 @@ class Case:
             }
         )
 
+    def alert(self) -> dict[str, float]:
+        """How many seconds each resource needs to tell of one report at once."""
+        alerts = self.readers * ALERTED
+        return {
+            "the one that records": alerts * (RECORDED + RECORDED_AT_SERVER)
+            + alerts * RECORDED_WAITS * ROUND_TRIP,
+            "workers": alerts * (RECORDED + SENT) / self.cores,
+            "the database": alerts * RECORDED_AT_SERVER / SERVER_CORES,
+            "the mail provider": alerts / PROVIDER,
+        }
+
 
 def _hours(seconds: dict[str, float]) -> dict[str, float]:
     return {name: each / HOUR for name, each in seconds.items()}
@@ -149,6 +186,8 @@ def main() -> None:
     audiences = [Case(m, readers=n) for m in MACHINES for n in READERS]
     mornings = [(each.machines, each.readers, each.morning()) for each in audiences]
     table("A morning, hours", "readers", mornings)
+    alerts = [(each.machines, each.readers, each.alert()) for each in audiences]
+    table("A report told at once, seconds", "readers", alerts)
     share = Case(1, sources=SOURCES[-1]).day()["the lock"]
     wait = waited(share, LOCKED_READING) * 1e3
     print(f"With {SOURCES[-1]:,} sources a writer waits {wait:.2f} ms for the lock on average.")

@@ -1,12 +1,17 @@
 """What a publication and a message cost on PostgreSQL and on SQLite: input of `scaling.py`.
 
-.venv/bin/python benchmarks/servers.py [PUBLICATIONS] [READERS]
+.venv/bin/python benchmarks/servers.py [PUBLICATIONS] [READERS] [ROUNDS] [FILE]
 
 Each publication has one finding and is linked to an inspection; each reader gets one digest of some
-of them. Seconds are of processor time, of this process and of the server's; statements are counted,
-those apart that are made while all other writers wait, and how often an answer is waited for then.
+of them, and as many others one alert. Milliseconds are of processor time, of this process and of
+the server's; statements are counted, those whose answer is waited for, those made while all other
+writers wait, and how often an answer is waited for then. The least that PostgreSQL took in any
+round is written to the file, if there is one: docs/scaling.md is reckoned from
+benchmarks/measured.json.
 """
 
+import asyncio
+import json
 import os
 import sys
 import tempfile
@@ -19,13 +24,17 @@ from typing import Any
 import psycopg
 
 from pipeline.config.options import Server
+from pipeline.delivery.alerts_by_page import queue_alerts_by_page
+from pipeline.model.terms import Frequency
 from pipeline.ports.transactions import Turn
 from storage.postgres.connection import PostgresDatabase
 from tests.support.postgres import cluster, new_database
 from tests.support.world import AREAS, World
 
 ASKED: Counter[str] = Counter()
-"""Statements: all of them, those in turn, transactions in turn, and answers waited for in them."""
+"""Statements: all of them, those whose answer is waited for, those in turn, transactions in turn,
+and answers waited for in them.
+"""
 ANSWERED = ("rows", "tuples", "changed")
 
 
@@ -69,6 +78,7 @@ def count_statements() -> None:
         def asked(*words: Any) -> Any:
             ASKED["all"] += 1
             ASKED["in turn"] += turns[0]
+            ASKED["answers"] += name in ANSWERED
             ASKED["waits"] += turns[0] and name in ANSWERED
             return ask(*words)
 
@@ -79,22 +89,31 @@ def count_statements() -> None:
         setattr(PostgresDatabase, name, counting(name, getattr(PostgresDatabase, name)))
 
 
-def measure(server: Server | None, what: str, times: int, work: Callable[[], None]) -> None:
-    """Prints what one of `times` cost."""
+def measure(
+    server: Server | None, what: str, times: int, work: Callable[[], object]
+) -> dict[str, float]:
+    """Prints what one of `times` cost, and gives it."""
     own, theirs, asked = os.times(), server_seconds(server), Counter(ASKED)
     work()
     now, counted = os.times(), ASKED - asked
     cpu = now.user - own.user + now.system - own.system
-    print(
-        f"{what}: {cpu / times * 1e3:.2f} ms here,"
-        f" {(server_seconds(server) - theirs) / times * 1e3:.2f} ms at the server;"
-        f" {counted['all'] / times:.1f} statements, {counted['in turn'] / times:.1f} of them in"
-        f" {counted['turns'] / times:.1f} turns, with {counted['waits'] / times:.1f} waits"
-    )
+    found = {
+        "ms": round(cpu / times * 1e3, 2),
+        "server_ms": round((server_seconds(server) - theirs) / times * 1e3, 2),
+        "statements": round(counted["all"] / times, 1),
+        "answers": round(counted["answers"] / times, 1),
+        "in_turn": round(counted["in turn"] / times, 1),
+        "turns": round(counted["turns"] / times, 1),
+        "waits": round(counted["waits"] / times, 1),
+    }
+    print(f"{what}: {found}")
+    return found
 
 
-def run(folder: Path, server: Server | None, publications: int, readers: int) -> None:
-    """Prints the costs on one database."""
+def run(
+    folder: Path, server: Server | None, publications: int, readers: int
+) -> dict[str, dict[str, float]]:
+    """Prints the costs on one database, and gives them."""
     folder.mkdir()
     world = World(folder, server=server)
     world.at("2024-03-04T09:00")
@@ -103,27 +122,54 @@ def run(folder: Path, server: Server | None, publications: int, readers: int) ->
         for number in range(publications):
             world.record(number % len(AREAS), quote=f"Leaders of area {number} know it.")
 
-    measure(server, "a publication", publications, read)
-    measure(server, "what follows from it, with nobody to tell", publications, world.round)
+    found = {"publication": measure(server, "a publication", publications, read)}
+    # with nobody to tell
+    found["following"] = measure(server, "what follows from it", publications, world.round)
     world.at("2024-03-05T09:00")
     for number in range(readers):
         world.add(f"reader{number}@example.org")
     world.record(0, quote="Waits are long.")
     world.record(1, quote="Waits are short.")
     world.at("2024-03-06T08:30")
-    measure(server, "a message", readers, world.round)
+    found["digest"] = measure(server, "a digest", readers, world.round)
+    for number in range(readers):
+        world.add(f"hasty{number}@example.org", Frequency.INSTANT)
+    world.record(0, quote="Waits are longer.")
+    found["alert"] = measure(
+        server,
+        "an alert, recorded only",
+        readers,
+        lambda: asyncio.run(queue_alerts_by_page(world.context)),
+    )
     world.store.close()
+    return found
 
 
-def main(publications: int = 300, readers: int = 300) -> None:
-    """Prints the costs on SQLite, then on PostgreSQL."""
+def main(
+    publications: int = 300, readers: int = 300, rounds: int = 1, file: Path | None = None
+) -> None:
+    """Prints the costs on SQLite, then on PostgreSQL, and writes the latter to the file."""
+    load, found = f"{os.getloadavg()[0]:.0f}", list[dict[str, dict[str, float]]]()
     with tempfile.TemporaryDirectory() as name, cluster() as server:
-        print("SQLite")
-        run(Path(name) / "sqlite", None, publications, readers)
+        for n in range(rounds):
+            print("SQLite")
+            run(Path(name) / f"sqlite-{n}", None, publications, readers)
         count_statements()
-        print("PostgreSQL")
-        run(Path(name) / "postgres", new_database(server), publications, readers)
+        for n in range(rounds):
+            print("PostgreSQL")
+            own = new_database(server)
+            found.append(run(Path(name) / f"postgres-{n}", own, publications, readers))
+    least = {
+        what: {part: min(each[what][part] for each in found) for part in costs}
+        for what, costs in found[0].items()
+    }
+    about = {
+        "by": f"benchmarks/servers.py {publications} {readers} {rounds}",
+        "load": f"{load} to {os.getloadavg()[0]:.0f}",
+    }
+    if file is not None:
+        file.write_text(json.dumps({"measured": about} | least, indent=1) + "\n")
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(*map(int, sys.argv[1:4]), *map(Path, sys.argv[4:]))
