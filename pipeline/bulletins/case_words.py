@@ -3,6 +3,7 @@
 Plain and unalarming: a day that has passed without news is said to be just that.
 """
 
+import re
 from collections.abc import Iterator
 
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
@@ -17,6 +18,7 @@ from pipeline.register.local_areas import LocalAreas
 STAGES = {
     Stage.EXPECTED: "a full inspection is expected",
     Stage.NOTIFIED: "the area was told that inspectors will come",
+    Stage.INVITATION: "families could take part",
     Stage.UNDER_WAY: "inspectors visited the area",
     Stage.AWAITING_REPORT: "the visit ended; the report follows later",
     Stage.REPORT: "the report was published",
@@ -51,6 +53,7 @@ ANNOUNCED = {
 COMING = {
     Stage.EXPECTED: "a full inspection",
     Stage.NOTIFIED: "the notice of an inspection",
+    Stage.INVITATION: "families can take part in the inspection",
     Stage.UNDER_WAY: "the inspectors’ visit",
     Stage.AWAITING_REPORT: "the end of the inspectors’ visit",
     Stage.REPORT: "the inspectors’ report",
@@ -74,6 +77,7 @@ COMING = {
 STANDS_NOW = {
     Stage.EXPECTED: "no inspection since 2023 is known",
     Stage.NOTIFIED: "told that inspectors will come",
+    Stage.INVITATION: "families can take part",
     Stage.UNDER_WAY: "inspectors are there, or have been",
     Stage.AWAITING_REPORT: "awaiting the report",
     Stage.REPORT: "report published",
@@ -121,6 +125,16 @@ OWNERS = {
     "inspectors": "Inspectors",
     "government": "The government",
 }
+_IN_MESSAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED, *MEETINGS, Stage.INVITATION)
+"""What is due that messages about an inspection name; visits to come are named anyhow."""
+_EVENTS = (
+    *(("survey", "a survey"), ("questionnaire", "a survey"), ("webinar", "a webinar")),
+    *(("drop-in", "a drop-in session"), ("drop in", "a drop-in session")),
+    *(("focus group", "a focus group"), ("workshop", "a workshop"), ("session", "a session")),
+    *(("meeting", "a meeting"), ("coffee", "a coffee morning"), ("event", "an event")),
+)
+"""What families can take part in, by a word of it."""
+_CLOSES = re.compile(r"\b(?:clos\w+|until|till|by|before|deadline|no later than)\b", re.IGNORECASE)
 _DUE = {
     "partnership": "have to",
     "council": "has to",
@@ -293,9 +307,37 @@ def _set_for(deadline: Deadline) -> str:
     """A meeting with its day, or the day by which something is promised or asked for."""
     day = _day(deadline)
     when = date_words(PartialDate(day[:7]) if deadline.about else day)
+    if deadline.stage is Stage.INVITATION:
+        how = "Until" if _closes(deadline) else "On"
+        return f"{how} {when}: {invitation_words(deadline)}, as part of the inspection"
     if deadline.stage in MEETINGS:
         return f"{'In' if deadline.about else 'On'} {when}: {COMING[deadline.stage]}"
     return f"By {'the end of ' if deadline.about else ''}{when}"
+
+
+def due_words(case: Case) -> Iterator[str]:
+    """What is due, and until when families can take part, for messages about an inspection."""
+    for each in case.deadlines:
+        if each.standing is Standing.DUE and each.stage in _IN_MESSAGES:
+            yield " ".join(deadline_words(case, each))
+
+
+def _closes(deadline: Deadline) -> bool:
+    """Whether families can take part until a day, and not on it."""
+    return bool(deadline.source and deadline.source.words) and (
+        _CLOSES.search(_quoted(deadline)) is not None
+    )
+
+
+def invitation_words(deadline: Deadline) -> str:
+    """What families can take part in, as its publication calls it."""
+    said = _quoted(deadline).casefold()
+    what = next((each for word, each in _EVENTS if word in said), "a meeting or survey")
+    return f"{what} for families"
+
+
+def _quoted(deadline: Deadline) -> str:
+    return deadline.source.words.quote if deadline.source and deadline.source.words else ""
 
 
 def _became(deadline: Deadline) -> Iterator[str]:

@@ -227,6 +227,7 @@ def _made(
         facts=tuple(_facts(news)),
         sections=sections(news, limits, quoted),
         next_steps=(
+            *news.due,
             *(next_step(each, news.report_on) for each in news.next),
             *([forecast_words(news.expected)] if news.expected else []),
         ),

@@ -19,6 +19,7 @@ _DEMANDS = re.compile(
     re.IGNORECASE,
 )
 """Words by which a day is set by others, and not only meant to be kept."""
+_EVENT = re.compile(r"survey|questionnaire|webinar|drop|focus|workshop|meeting|session|event")
 _NEAR = 30
 """How many days before its publication, at most, an area receives a letter."""
 _SAME = 0.5
@@ -93,6 +94,8 @@ def _is_again(one: _Said, said: _Said) -> bool:
     first, second = one.asked, said.asked
     if not _overlap(first, second):
         return False
+    if first.stage is Stage.INVITATION:
+        return bool(_events(first) & _events(second))
     return first.stage is not Stage.COMMITMENT or _alike(first, second)
 
 
@@ -107,6 +110,12 @@ def _alike(first: Asked, second: Asked) -> bool:
     """Whether the words of two commitments for one day say the same."""
     one, other = _telling(first), _telling(second)
     return len(one & other) >= _SAME * max(min(len(one), len(other)), 1)
+
+
+def _events(asked: Asked) -> set[str]:
+    """What families are invited to, by the words for it."""
+    words = asked.source.words.quote if asked.source and asked.source.words else ""
+    return set(_EVENT.findall(words.casefold()))
 
 
 def _telling(asked: Asked) -> frozenset[str]:

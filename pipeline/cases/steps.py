@@ -10,9 +10,9 @@ from pipeline.cases.days import end_of
 from pipeline.cases.values import Source, Step, Told
 from pipeline.model.documents import PartialDate, Span
 from pipeline.model.inspections import Inspection, Milestone
-from pipeline.model.terms import MEETINGS, DocType, Label, Stage, Standing, Visit
+from pipeline.model.terms import MEETINGS, NEVER_REACHED, DocType, Label, Stage, Standing, Visit
 
-SET_FOR_A_DAY = (*MEETINGS, Stage.COMMITMENT)
+SET_FOR_A_DAY = (*MEETINGS, *NEVER_REACHED)
 """What comes as often as plans, notices and papers set it for a day."""
 REPEATED = (*MEETINGS, Stage.NOTICE_VARIED)
 """Stages that come more than once."""
@@ -207,7 +207,7 @@ def _report(found: Inspection, own: Own) -> Step | None:
 def _gathered(chain: Chain) -> Iterator[Step]:
     """What any publication of the case says has happened: plans, notices, meetings."""
     for stage in Stage:
-        if stage in _VISIT_STAGES or stage is Stage.COMMITMENT:
+        if stage in _VISIT_STAGES or stage in NEVER_REACHED:
             continue
         said = _of_stage(chain.told, stage)
         if stage is Stage.ENGAGEMENT_MEETING:
@@ -264,7 +264,13 @@ def _happened(stage: Stage, told: Told, words: Span | None, on: PartialDate | No
 
 
 def _source(told: Told, words: Span | None) -> Source:
-    return Source(row=told.row, words=words)
+    """A publication with its words; those that only name a day, with the sentence around them."""
+    around = (
+        each.span
+        for each in told.account.facts.milestones
+        if words and each.span.start <= words.start and words.end <= each.span.end
+    )
+    return Source(row=told.row, words=next(around, words))
 
 
 def _words(told: Told | None, *fields: str) -> Span | None:

@@ -61,7 +61,8 @@ class InspectionNews:
     `started`, `ended` and `published_on` are as precise as is known. `outcome_quote` is the exact
     sentence that states the outcome, on page `outcome_page` of the first publication shown.
     `expected` is when an awaited report is likely. `standing` says where the area's case stands,
-    and what is next, in two sentences; empty for an earlier case. `told_before`: this subscriber
+    and what is next, in two sentences; empty for an earlier case, as is `due`: what is due in it.
+    `told_before`: this subscriber
     has already had a message about the inspection, so only its new publications are news.
     """
 
@@ -81,6 +82,7 @@ class InspectionNews:
     outcome_page: int | None = None
     expected: Forecast | None = None
     standing: tuple[str, ...] = ()
+    due: tuple[str, ...] = ()
 
     @property
     def follow_up(self) -> bool:

@@ -160,6 +160,7 @@ class Stage(StrEnum):
 
     EXPECTED = "expected"
     NOTIFIED = "notified"
+    INVITATION = "invitation"
     UNDER_WAY = "under_way"
     AWAITING_REPORT = "awaiting_report"
     REPORT = "report"
@@ -186,8 +187,10 @@ DUE_DATE_PASSED = "due_date_passed"
 """What can be asked for beside stages: that a day by which something is due has passed, and no
 publication is known that says what became of it.
 """
-ASKED_STAGES = (*(each.value for each in Stage if each is not Stage.COMMITMENT), DUE_DATE_PASSED)
-"""What can be asked for as news of a case; a commitment is due, and never reached."""
+NEVER_REACHED = (Stage.COMMITMENT, Stage.INVITATION)
+"""What is only due: set for a day by plans and papers, and what families can take part in."""
+ASKED_STAGES = (*(each.value for each in Stage if each not in NEVER_REACHED), DUE_DATE_PASSED)
+"""What can be asked for as news of a case."""
 
 
 class Standing(StrEnum):

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.case_words import next_words, stands_words
+from pipeline.bulletins.case_words import due_words, next_words, stands_words
 from pipeline.cases.values import Case
 from pipeline.errors import EvidenceMismatch
 from pipeline.explorer.cases.stored import latest_case
@@ -262,7 +262,8 @@ class KnowledgeCache:
             # that there is a finding is all that counts, and a report has hundreds
             return inspection_news(self.view, self.register, found, told, self.left_out, 1)
         news = inspection_news(self.view, self.register, found, told, self.left_out)
-        news = replace(news, standing=self._standing(found)) if news else None
+        standing, due = self._standing(found)
+        news = replace(news, standing=standing, due=due) if news else None
         return self._summarised(news) if news and self.summaries else news
 
     def case(self, area: str) -> Case:
@@ -271,12 +272,15 @@ class KnowledgeCache:
             self._cases[area] = latest_case(self.view, area, self.today, self.holidays)
         return self._cases[area]
 
-    def _standing(self, found: Inspection) -> tuple[str, ...]:
-        """Where the case of an inspection stands and what is next; empty for an earlier case."""
+    def _standing(self, found: Inspection) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Where the case of an inspection stands and what is next, and what is due in it.
+
+        Empty for an earlier case.
+        """
         case = self.case(found.area)
         if all(each.id != found.id for each in (case.full, *case.follow_ups) if each):
-            return ()
-        return (stands_words(case), next_words(case))
+            return (), ()
+        return (stands_words(case), next_words(case)), tuple(due_words(case))
 
     def _summarised(self, news: InspectionNews) -> InspectionNews:
         # slow to import, and most installations have no summaries

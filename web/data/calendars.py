@@ -7,7 +7,7 @@ from typing import Any
 from icalendar import Calendar, Event
 from litestar import Request, Response, get
 
-from pipeline.bulletins.case_words import COMING, deadline_words, source_words
+from pipeline.bulletins.case_words import COMING, deadline_words, invitation_words, source_words
 from pipeline.bulletins.forecast_words import REPORT
 from pipeline.bulletins.wording import date_words, range_words, visit_words
 from pipeline.cases.days import end_of
@@ -107,6 +107,8 @@ def _summary(deadline: Deadline) -> str:
         assert deadline.by is not None
         by = date_words(PartialDate(deadline.by.isoformat()))
         return f"{visit_words(deadline.visit)} due by about {by}"
+    if deadline.stage is Stage.INVITATION:
+        return invitation_words(deadline)
     return SUMMARIES.get(deadline.stage) or COMING[deadline.stage]
 
 

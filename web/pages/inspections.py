@@ -5,7 +5,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from pipeline.bulletins.case_words import MAY_BE_DONE
+from pipeline.bulletins.case_words import MAY_BE_DONE, due_words
 from pipeline.explorer.cases.action_view import ActionView
 from pipeline.explorer.cases.actions import shown_actions
 from pipeline.explorer.cases.stored import cases_in
@@ -27,8 +27,22 @@ async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redi
     assert found is not None
     actions = actions_about(explored, found)
     return explored.record_page(
-        "inspection", told=told(explored, found), actions=actions, may_be_done=MAY_BE_DONE
+        "inspection",
+        told=told(explored, found),
+        actions=actions,
+        due=_due(explored, found),
+        may_be_done=MAY_BE_DONE,
     )
+
+
+def _due(explored: Explored, inspection: Inspection) -> list[str]:
+    """What is due in the area's case, on the page of the inspection that it is about."""
+    area = explored.record.register.by_code(inspection.area)
+    if area is None:
+        return []
+    case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
+    own = {each.id for each in (case.full, *case.follow_ups) if each}
+    return list(due_words(case)) if inspection.id in own else []
 
 
 def actions_about(explored: Explored, inspection: Inspection) -> list[ActionView]:

@@ -197,7 +197,7 @@ def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
             for verb in verbs.finditer(low)
             if len(between := _between(low, noun, verb)) <= FAR
             and ";" not in between
-            and not (verb.start() < noun.start() and " that " in between)
+            and not (verb.start() < noun.start() and " that " in between and verb[0] != "notified")
         ]
         if near:
             return min(near, key=lambda pair: pair[0])[1]

@@ -10,8 +10,9 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
+from pipeline.analysis.told.promised.invitations import invitations_in
 from pipeline.analysis.told.promised.phrases import ABOUT_SEND
-from pipeline.analysis.told.shortly.calls import call_in
+from pipeline.analysis.told.shortly.calls import call_in, notice_in
 from pipeline.analysis.told.shortly.meetings import meetings_before
 from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.model.dates import find_ranges
@@ -51,7 +52,8 @@ def told_by(
     published = context.published or text.published
     day = PartialDate(published) if published else None
     shortly = told_shortly(text, day)
-    found = (*milestones_in(text, day), *shortly, *_call(text, classification, day))
+    found = (*milestones_in(text, day), *shortly)
+    found = (*found, *_news_of_visit(text, classification, day, found))
     if classification.doc_type is DocType.OFFICIAL_REPORT:
         return (*_of_inspectors(text, found), *_became(text, day, classification))
     own = _itself(text, context, classification, day)
@@ -66,13 +68,23 @@ def told_by(
     return (*(found if own is None else _with_itself(own, found, day)), *set_)
 
 
-def _call(
-    text: Text, classification: Classification, day: PartialDate | None
-) -> tuple[Milestone, ...]:
-    """The day on which an area was told of its inspection, if an announcement gives it."""
-    announced = classification.label is Label.INSPECTION_ANNOUNCED
-    call = call_in(text, day) if announced else None
-    return (call,) if call else ()
+def _news_of_visit(
+    text: Text,
+    classification: Classification,
+    day: PartialDate | None,
+    found: Iterable[Milestone],
+) -> Iterator[Milestone]:
+    """What an announcement says of a visit to come: the call, its days, and until when families can
+    take part.
+    """
+    if classification.label is not Label.INSPECTION_ANNOUNCED:
+        return
+    told = {one.span.start for one in found if one.stage is Stage.NOTIFIED}
+    for one in (call_in(text, day), notice_in(text, day)):
+        if one and one.span.start not in told:
+            told.add(one.span.start)
+            yield one
+    yield from invitations_in(text, day)
 
 
 def _became(

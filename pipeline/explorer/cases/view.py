@@ -127,7 +127,11 @@ class CaseView:
     @property
     def gone_by(self) -> list[DeadlineView]:
         """The others, and the visits whose day has passed, the latest first."""
-        others = (each for each in self.set_for_a_day if each.standing != Standing.DUE)
+        others = (
+            each
+            for each in self.set_for_a_day
+            if each.standing != Standing.DUE and each.stage != Stage.INVITATION
+        )
         visits = (each for each in self.asked if each.is_past_visit)
         return sorted((*others, *visits), key=lambda each: each.by or "", reverse=True)
 

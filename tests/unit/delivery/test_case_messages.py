@@ -7,6 +7,7 @@ from pipeline.model.terms import Frequency
 from tests.support.case_replay import keep
 from tests.support.paths import ROOT
 from tests.support.world import AREAS, World
+from tests.unit.cases.test_invitations import NEWS
 
 CHAIN = ROOT / "tests" / "unit" / "cases" / "chains" / "failings.toml"
 
@@ -27,7 +28,21 @@ def test_a_message_says_where_the_case_stands_and_what_is_next(tmp_path: Path) -
     assert "What is next: The inspectors’ visit, from 29 January 2024" in flat[0]
     assert "a priority action plan is asked for" in flat[1]
     assert "It is due by 5 June 2024" in flat[2]
+    coming = flat[2][flat[2].index("WHAT HAPPENS NEXT") :]
+    assert "have to send in their priority action plan by 5 June 2024." in coming
     assert "Government issued an improvement notice or direction (2 July 2024)" in flat[-1]
+
+
+def test_a_message_says_until_when_families_can_take_part(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    world.add("reader", Frequency.DAILY, area=(AREAS[2].gss_code,))
+    world.at("2031-03-03T09:00")
+    keep(world, AREAS[2], NEWS, named="Wexmoor")
+    world.round()
+    (mail,) = world.files()
+    text = " ".join(mail.get_body(("plain",)).get_content().split())  # type: ignore[union-attr]
+    coming = text[text.index("WHAT HAPPENS NEXT") :]
+    assert "Until 12 March 2031: a survey for families, as part of the inspection." in coming
 
 
 def test_a_stage_that_was_asked_for_is_news_of_its_own(tmp_path: Path) -> None:

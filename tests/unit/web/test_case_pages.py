@@ -16,6 +16,7 @@ from tests.support.case_replay import keep
 from tests.support.explored import Client, SmallRecord
 from tests.support.paths import ROOT
 from tests.support.world import AREAS, World
+from tests.unit.cases.test_invitations import NEWS
 
 CHAINS = ROOT / "tests" / "unit" / "cases" / "chains"
 AREA = AREAS[2]
@@ -69,6 +70,37 @@ def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
     assert "A return visit of inspectors" not in now, "what comes next is said once"
     assert "rests on 3 publications that sendwatch has read" in now
     assert "late" not in now.replace("latest", "").replace("related", "")
+
+
+def test_a_notice_tells_families_until_when_they_can_take_part(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("notice")
+    world = World(folder)
+    keep(world, AREA, NEWS, named="Wexmoor")
+    with _on((world, folder), date(2031, 3, 5)) as client:
+        now = words(client.get("/areas/corvendale").text)
+        events = icalendar.Calendar.from_ical(client.get("/calendar.ics").content).walk("VEVENT")
+    with _on((world, folder), date(2031, 3, 13)) as client:
+        later = words(client.get("/areas/corvendale").text)
+    survey = "Until 12 March 2031: a survey for families, as part of the inspection."
+    assert survey in now[now.index("What happens next") :]
+    assert (
+        "The area was told that inspectors will come (on or before 3 March 2031). Inspectors" in now
+    )
+    told = {each.decoded("dtstart"): str(each["summary"]) for each in events}
+    assert told[date(2031, 3, 12)] == "Corvendale: a survey for families"
+    assert survey not in later
+
+
+def test_the_page_of_an_inspection_says_that_a_plan_is_due(told: tuple[World, Path]) -> None:
+    with _on(told, date(2024, 5, 2)) as client:
+        area = client.get("/areas/corvendale").text
+        found = re.search(r"/inspections/[\w-]+", area)
+        assert found is not None
+        page = words(client.get(found[0]).text)
+    plan = "have to send in their priority action plan by 5 June 2024."
+    assert plan in page[page.index("What happens next") :]
 
 
 def test_meetings_and_promises_stand_by_their_day(client: Client) -> None:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import TODAY
+from pipeline.analysis.told.promised.days_ahead import days_named
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, Text, full_day, span
 from pipeline.model.inspections import Milestone
@@ -27,6 +28,12 @@ _TOLD = re.compile(
 )
 _BEGUN = re.compile(r"\binspection\b[^.;:]{0,60}\b(?:started|began|begun)\b", re.IGNORECASE)
 _INSPECTORS = re.compile(r"\b(?:Ofsted|CQC|inspect\w*)\b", re.IGNORECASE)
+_VISIT = re.compile(
+    r"\b(?:inspect\w*|Ofsted)\b[^.;]{0,100}\b(?:visit|on[ -]site|in the area|fieldwork|here|from|"
+    r"between|week|begin\w*|start\w*|come|take place)\b|\bon[ -]site\b",
+    re.IGNORECASE,
+)
+"""What a sentence says that has the days of a visit of inspectors."""
 _DENIED = re.compile(r"\b(?:not|never|(?<!day )before|last time|first inspection)\b", re.IGNORECASE)
 _YESTERDAY = re.compile(r"\b(?:yesterday|the day before)\b", re.IGNORECASE)
 _EARLIEST = timedelta(days=35)
@@ -51,6 +58,25 @@ def call_in(text: Text, published: PartialDate | None) -> Milestone | None:
                     stage=Stage.NOTIFIED, standing=Standing.HAPPENED, span=words, on=on
                 )
     return None
+
+
+def notice_in(text: Text, published: PartialDate | None) -> Milestone | None:
+    """The first sentence with the days of a visit to come, by which an area was told of it.
+
+    It says no day of being told.
+    """
+    for block in text.blocks:
+        for start, end in split(text.body, block.start, block.end):
+            said = text.body[start:end]
+            if published and _VISIT.search(said) and _is_to_come(said, published):
+                words = span(text, start, end)
+                return Milestone(stage=Stage.NOTIFIED, standing=Standing.HAPPENED, span=words)
+    return None
+
+
+def _is_to_come(said: str, published: PartialDate) -> bool:
+    days = (one.on for one in days_named(said, published))
+    return any(len(day) == len("2025-01-31") and day >= published for day in days)
 
 
 def _tells(said: str, told: date) -> bool:
