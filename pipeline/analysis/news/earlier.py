@@ -45,7 +45,8 @@ _YEAR = any_case(
 )
 _YEARS_BEFORE = 2
 _BY_INSPECTORS = any_case(
-    r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc|care quality commission|watchdogs?)\b[^;]*\b(?:found"
+    r"\b(?:inspect(?:ors?|ions?|ed)|re-?visit|ofsted|cqc|care quality commission|watchdogs?)\b"
+    r"[^;]*\b(?:found"
     r"|said|saw|listed|named|identified|judged|rated|ruled|noted|raised|brought up|criticised"
     r"|praised|picked out)\b"
     r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*"
@@ -56,6 +57,12 @@ _SINCE_THEN = any_case(
     r"|re-?inspect\w*|return\w*|later|went back|came back)\b",
 )
 """What a statement about an earlier inspection may add of the later one."""
+
+_OF_THEN = any_case(
+    r"\b(?:20[12]\d,? when (?:a|the|its|their|an earlier) re-?visit|re-?visit (?:of|in) 20[12]\d"
+    r"|20[12]\d re-?visit|insufficient progress|(?:too little|not enough) progress)\b"
+)
+"""What was found then, though its words are those of a return."""
 
 _INSPECTED_THEN = Rule(
     ("201", "202"),
@@ -90,7 +97,7 @@ def is_earlier(written: str, told: int) -> bool:
         bool(years)
         and max(years) <= told - _YEARS_BEFORE
         and _BY_INSPECTORS.search(written) is not None
-        and not _SINCE_THEN.search(written)
+        and not _SINCE_THEN.search(_OF_THEN.sub("", written))
     )
 
 

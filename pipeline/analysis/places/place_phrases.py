@@ -96,7 +96,7 @@ PLACE_BEFORE = re.compile(
     re.I,
 )
 PLACE_AFTER = re.compile(
-    r"['’]s?\b|[ \u00a0](?:and|Borough|City|Council|Local|local|SEND|partnership"
+    r"['’]s?\b|[ \u00a0](?:and|Borough|City|Council|Local|local|[Aa]rea|SEND|partnership"
     r"|families|parents|schools|children)\b"
 )
 SUBJECT_AFTER = re.compile(

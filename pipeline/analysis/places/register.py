@@ -123,7 +123,7 @@ class Register(LocalAreas):
         longest = {
             areas
             for form, areas in inside.items()
-            if not any(form != o and form in o for o in inside)
+            if not any(form != o and form in o and not _is_apart(labels, form, o) for o in inside)
         }
         return (
             next(iter(longest))[0] if len(longest) == 1 and len(next(iter(longest))) == 1 else None
@@ -190,6 +190,11 @@ class Register(LocalAreas):
         return joined and all(
             t.group()[0].isupper() or k in _SMALL for t, k in zip(tokens, key, strict=True)
         )
+
+
+def _is_apart(labels: list[str], form: str, longer: str) -> bool:
+    """Whether a host names a place besides one whose longer name its own is part of."""
+    return any(_names_place(label.replace(longer, " "), form) for label in labels)
 
 
 def _names_place(label: str, form: str) -> bool:

@@ -20,6 +20,11 @@ _SEVERAL = re.compile(
 )
 _REPORT = re.compile(r"(?:[’']s)?\s(?:(?:local|area|SEND|Ofsted)\s){0,3}(?:report|letter)\b")
 """What follows the name of an area that was inspected, in any sentence."""
+_NOT_OF_IT = re.compile(
+    r"(?:[’']s)?(?:,? which|,? and)?\s(?:is|are|was|were)\s(?:not\s(?:covered|part\s+of|included"
+    r"|inspected|the\s+subject|affected)|(?:a\s+)?separate|inspected\s+separately)\b"
+)
+"""What follows the name of an area that the report is not about."""
 _LEAD = 600
 _IN_TITLE, _TELLING, _HOME, _UNNAMED = 5, 3, 6, 2
 """The weights of a mention in the title and in a sentence about an inspection; elsewhere it is 1.
@@ -180,5 +185,6 @@ def _weighed(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[tuple[
         while at < len(mentions) and mentions[at].start < sentence.end:
             telling = any(hit.group == words.INSPECTED for hit in sentence.facts)
             reported = _REPORT.match(reading.text.body, mentions[at].end)
-            yield mentions[at], telling or reported is not None
+            if not _NOT_OF_IT.match(reading.text.body, mentions[at].end):
+                yield mentions[at], telling or reported is not None
             at += 1

@@ -45,7 +45,10 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     match = match or _loosely(sentence, revisited=revisited)
     if match is None or phrases.UNSETTLED.search(sentence[: match.start()]):
         return Extent.ON_NONE if _says_none(sentence, revisited=revisited) else None
-    if phrases.OF_REFORMS.search(sentence[match.end() :]) or phrases.OF_PUPILS.search(sentence):
+    behind = sentence[match.end() :]
+    if phrases.OF_REFORMS.search(behind) or phrases.NO_MORE_THAN_THAT.match(behind):
+        return None
+    if phrases.OF_PUPILS.search(sentence):
         return None
     return next(
         (extent for applies, extent in _EXTENTS if applies(sentence, match, loose)),
@@ -190,6 +193,8 @@ def _is_denied(sentence: str, match: re.Match[str]) -> bool:
 
 
 def _is_on_none(sentence: str, match: re.Match[str], loose: bool) -> bool:
+    if phrases.BUT_SOME.search(sentence):
+        return False
     counted = _counted(sentence)
     none = phrases.NONE.search(_clause(sentence, match))
     some_only = _counts_part(counted) and none and none.group().endswith(("progress", "nowhere"))
@@ -219,7 +224,7 @@ def _clause(sentence: str, match: re.Match[str]) -> str:
 
 
 def _is_in_part(sentence: str, match: re.Match[str], loose: bool) -> bool:
-    if _counts_part(_counted(sentence)):
+    if _counts_part(_counted(sentence)) or (not loose and phrases.BUT_SOME.search(sentence)):
         return True
     if not loose and phrases.DENIED_OF_OTHERS.search(sentence, match.end()):
         return True

@@ -72,7 +72,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"(?:meeting|workshop|event|session|conference|webinar)"
         r"|(?:meetings?|meets?|met)(?! (?:\w+ ){0,2}needs\b)"
         r"|committee|cabinet|panel|(?<!care )board|minutes|workshop|webinar"
-        r"|session|conversation|conference|forum|event|surveys?|questionnaire|briefing|debate|scrutiny",
+        r"|session|conversation|conference|forum|event|surveys?|questionnaire|briefing|debate"
+        r"|scrutiny",
     ),
     (
         Role.APPROVAL,
@@ -233,6 +234,11 @@ OF_A_SCHOOL = re.compile(
 """The inspection of one school, before its date."""
 NOTICE_MONITORED = any_case(r"\bmonitoring visit\b.*\bnotice\b", re.DOTALL)
 """A visit of the department under an improvement notice, in one sentence."""
+OTHER_VISITS = any_case(
+    r"\b(?:home|school|monthly|weekly|quality assurance|assurance) visits?\b"
+    r"|\bvisits (?:had|have|has|were|are|will|would|began|begin|started)\b"
+)
+"""Visits by others, of whom there are many: inspectors come on one."""
 GRADES = any_case(
     r"\brequires improvement\b|\b(?:rated|graded|judged)\W+(?!how\b)(?:\w+\W+){0,2}(?:good"
     r"|inadequate|outstanding)\b|\bilacs\b|\bjtai\b",
@@ -253,7 +259,8 @@ HEADING = any_case(r"\b(?:report|plan|statement|letter|update|outcome|minutes|de
 ADJACENT = any_case(r"\b(?:inspection|re-?visit|visit)\W*$|\b(?:inspection|visit)s? \(?$")
 DONE_ON_THE_DAY = any_case(
     r"\b(?:notified|informed|told|published|released|announced|issued|received|notice|contacted)\b"
-    r"[^.;,]{0,80}\b(?:inspection|visit|re-?visit)\b[^.;,]{0,25}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
+    r"[^.;,]{0,80}\b(?:inspection|visit"
+    r"|re-?visit)\b[^.;,]{0,25}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
 )
 """What happened on a day in connection with an inspection ("was notified of its
 inspection on …").

@@ -134,7 +134,8 @@ ENDED = any_case(
     r"|concluded|finished)|last day)\b",
 )
 HAS_ENDED = any_case(
-    r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|last day)\b"
+    r"\b(?:finish\w*|end(?:s|ed)?(?! of)|concluded|closed|wound up|wrapped up|drew to a close"
+    r"|last day)\b"
     r"(?:(?!\b(?:beg[au]n|started)\b)[^.;]){0,30}$"
     r"|\b(?:inspectors|ofsted|cqc|care quality commission|team|they)\b[^.;,]{0,30}\bleft\b"
     r"(?! with\b)[^.;,]{0,30}\bon\s+(?:\w+day,?\s+)?$"

@@ -52,6 +52,17 @@ def test_what_a_page_states(page: dict[str, Any]) -> None:
     assert asked and {name: stated[name] for name in asked} == asked
 
 
+def test_an_area_that_the_report_does_not_cover_is_not_the_one_inspected() -> None:
+    body = (
+        "The SEND inspection of Northvale was in May 2024. Elmshire, Elmshire and Elmshire's schools"
+        " wait. Elmshire is not covered by this inspection."
+    )
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    context = PublicationContext(title="A SEND inspection")
+    (told,) = areas_of(read(text), context, AREAS)
+    assert told[0] is not None and told[0].name == "Northvale"
+
+
 @pytest.mark.parametrize(
     "body",
     [

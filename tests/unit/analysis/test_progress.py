@@ -19,6 +19,23 @@ ALL, PART, NONE = (
         (["Progress on the three areas of significant weakness is sufficient."], ALL),
         (["In all three of the areas they made “sufficient progress”."], ALL),
         (["Sufficient progress was made with 4 of the 9 weaknesses."], PART),
+        (["Sufficient progress has not been made in any weakness but two."], PART),
+        (["Kelby has done enough on none of its weaknesses bar one, the local offer."], PART),
+        (["Leaders have not done enough on three of the weaknesses."], PART),
+        (
+            [
+                "The area has still to make sufficient progress in the pace of reviews.",
+                "Sufficient progress was made in the local offer.",
+            ],
+            PART,
+        ),
+        (
+            [
+                "Sufficient progress was made in all five weaknesses.",
+                "Sufficient progress does not mean that all is well, we told inspectors.",
+            ],
+            ALL,
+        ),
         (["Enough progress had been made on 3 of the 4 significant weaknesses."], PART),
         (["Of the 4 weaknesses the first visit found in 2017, 3 have seen enough progress."], PART),
         (["In two areas of concern out of five leaders had made no progress."], PART),

@@ -155,6 +155,15 @@ def test_hosts(invented: Register, host: str, area: str | None) -> None:
     assert (found.name if found else None) == area
 
 
+def test_a_host_that_names_two_areas_is_that_of_neither(real: Register) -> None:
+    assert real.of_host("www.nottinghamandnottinghamshire.icb.example") is None
+    assert real.of_host("www.nottinghamshirehub.example").name == "Nottinghamshire"  # type: ignore[union-attr]
+
+
+def test_an_ordinary_word_before_area_is_a_place(real: Register) -> None:
+    assert named(real, "Derby area SEND inspection") == ["Derby"]
+
+
 @pytest.mark.parametrize(
     ("csv", "words"),
     [

@@ -34,7 +34,9 @@ _PLIGHT = any_case(
     r"|hope)|at the kerb|(?:restructured|reorganised|talked about|described) rather than"
     r"|(?:wait|waits|waited|waiting) (?:for )?(?:(?:over|more than|up to|nearly|almost|at least) )?"
     r"(?:an?|one|two|three|four|five|six|nine|\d+|several|many) (?:months?|years?)"
-    r"|thinner offer|in name only|on paper only|only on paper|had better have|no such words"
+    r"|less than (?:the )?(?:national|england) average|given no (?:chance|say|choice|warning)"
+    r"|with little (?:fairness|notice|regard)|thinner offer|in name only|on paper only"
+    r"|only on paper|had better have|no such words"
     r"|sound but slow|yet to show|(?<!not )(?<!n[’']t )(?:wait|waits|waited) as long)(?!\w)"
 )
 _OTHERWISE = any_case(

@@ -159,7 +159,10 @@ def _is_of_others(dated: Dated) -> bool:
     others = phrases.GOVERNMENT.search(dated.around) and not phrases.INSPECTORS.search(dated.around)
     own = f"{dated.lead} … {dated.trail}"
     monitored = phrases.NOTICE_MONITORED.search(own) and not phrases.INSPECTORS.search(own)
-    of_others = phrases.OF_A_SCHOOL.search(dated.lead) or phrases.GRADES.search(dated.around)
+    own_visits = phrases.OTHER_VISITS.search(own) and not phrases.INSPECTORS.search(own)
+    of_others = (
+        phrases.OF_A_SCHOOL.search(dated.lead) or phrases.GRADES.search(dated.around) or own_visits
+    )
     return bool(others or monitored or of_others)
 
 
@@ -187,7 +190,7 @@ def _is_of_a_headed_paper(dated: Dated) -> bool:
         and not dated.trail[1:2].isalpha()
         and phrases.ADJACENT.search(dated.lead)
     )
-    heads = closes and phrases.HEADING.search(dated.lead)
+    heads = closes and not dated.ranged and phrases.HEADING.search(dated.lead)
     return bool(heads or phrases.IN_BRACKETS.search(dated.lead))
 
 

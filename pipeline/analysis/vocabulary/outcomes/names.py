@@ -13,7 +13,8 @@ _Q = r"[*_'‘’“”\"]{0,3}"
 _QUOTED = r"['‘’“”\"]"
 _END = r"(?=\W*(?:$|\n)|\s?[,;.)!?—–|-]|,? (?:and|but|which|so|meaning|for|overall|this|in|by)\b)"
 _RESULT = (
-    r"(?:outcome|result|verdict|judge?ment|grade|grading|rating|conclusion|category|score|answer|headline"
+    r"(?:outcome|result|verdict|judge?ment|grade|grading|rating|conclusion|category|score|answer"
+    r"|headline"
     r"|word|term|(?:overall|main) (?:view|finding|assessment|picture|message))"
 )
 _MONTH = (
@@ -131,12 +132,14 @@ ASKS_FOR_ONE = any_case(
 )
 """The line above a name that stands alone: what it is the outcome of."""
 _OUTCOMES = (
-    r"(?:outcomes?|results?|verdicts?|judge?ments?|grades?|ratings?|conclusions?|categories|answers?"
+    r"(?:outcomes?|results?|verdicts?|judge?ments?|grades?|ratings?|conclusions?|categories"
+    r"|answers?"
     r"|scores?|marks?|reports?)"
 )
 _OURS = rf"(?:{_RESULT}|mark|note|ours|it|this|that|theirs|so|one)"
 _GOT = (
-    r"(?:gives?|scores?|earns?|wins?|takes?|get|gets|got|getting|given|gave|awarded?|awarding|earned|received?|handed|won|had"
+    r"(?:gives?|scores?|earns?|wins?|takes?|get|gets|got|getting|given|gave|awarded?|awarding"
+    r"|earned|received?|handed|won|had"
     r"|placed in|put in|landed|achieved?|scored|reached)"
 )
 _PLACE_OF = (

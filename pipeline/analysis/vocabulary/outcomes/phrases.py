@@ -146,7 +146,12 @@ EFFECTIVE = Rule(
 INEFFECTIVE = Rule(
     ("effective",),
     re.compile(
-        r"\b(?:could|can|did|do)(?: not|n[’']t)\b (?:\w+ ){0,2}?(?:say|conclude|find|judge|see)"
+        r"\b(?:is|are|was|were|be|been)(?: not|n[’']t| far from| less than) (?:yet |fully "
+        r"|at all )?"
+        r"(?:satisfied|convinced|persuaded|assured|content|confident|sure|certain|of the (?:view"
+        r"|opinion)) (?:that )?[^.;]{0,120}\beffective\b"
+        r"|\b(?:could|can|did|do)(?: not|n[’']t)\b (?:\w+ ){0,2}?(?:say|conclude|find|judge|see"
+        r"|agree|accept|be (?:satisfied|sure|confident))"
         rf" that\b[^.;]{{0,120}}\beffective\b|\bineffective{_Q} action"
         r"|\bactions?\b[^.;]{0,60}\b(?:not (?:yet )?(?:been )?(?:sufficiently )?|in)effective"
         r"|\bnone of (?:the |its |their )?(?:\w+ ){0,2}?actions?\b[^.;]{0,60}\beffective"
@@ -328,7 +333,8 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"(?:lead|leads|led|leading|result|results|resulted|resulting) (?:in|to) (?:variable|mixed"
         r"|uneven|varied|differing|patchy) (?:experiences|outcomes)\b"
         r"|\bexperiences and outcomes\b[^.;:,]{0,20}\b(?:var(?:y|ied)|differ(?:s|ed)?)\b"
-        r"|(?:services|support|provision)\b(?=.*\bsend\b)(?=.*\b(?:inspectors|ofsted))[^.;]{0,120}?\b"
+        r"|(?:services|support|provision)\b(?=.*\bsend\b)(?=.*\b(?:inspectors"
+        r"|ofsted))[^.;]{0,120}?\b"
         r"(?:is|are|was|were|remains?|still|stays?) (?:\w+ )?inconsistent",
     ),
     (
@@ -383,21 +389,26 @@ SAID_BY_FAMILIES = any_case(
 """What those who are no inspectors say of services."""
 LISTS = any_case(
     r"\b(?:three|possible|potential|range of|different) (?:possible |potential )?(?:outcomes"
-    r"|judgements|judgments|ratings|grades|conclusions)\b|\bone of (?:three|the following)\b",
+    r"|judgements|judgments|ratings|grades|conclusions)\b|\bone of (?:three|these|the following"
+    r"|those)\b",
 )
 REPORT_TO_COME = any_case(
     r"\b(?:inspectors|inspectorates|ofsted|cqc|they) (?:(?:will|must|have to) )?"
     r"(?:now |then |still )?"
     r"(?:are |is )?(?:now |still )?(?:writ(?:e|ing)|draft(?:ing)?|prepar(?:e|ing)) (?:up )?"
-    r"(?:the|their|its) (?:\w+ )?(?:report|findings)\b"
+    r"(?:the|their|its) (?:\w+ ){0,3}?(?:report|findings)\b"
     r"|\b(?:we|families|leaders) (?:\w+ )?(?:expect|await|are waiting for) "
     r"(?:it to|(?:the|their|our) (?:\w+ )?(?:report|findings|outcome|result)s?\b)"
     r"|\b(?:report|findings|outcome|result)s? (?:(?:is|are) (?:due|expected)|(?:will|should)"
-    r" (?:be|appear|come|follow))\b",
+    r" (?:be|appear|come|follow))\b"
+    r"|\bwhen (?:is|are|will) (?:the|their|our) (?:\w+ ){0,3}?(?:report|findings|outcome|results?)"
+    r" (?:be |come )?(?:due|out|expected|published|ready)\b"
+    r"|\bbefore (?:the|their) (?:\w+ ){0,2}?report (?:is|has been) (?:published|out|released)\b",
 )
 """What says that the report of an inspection has yet to come."""
 RANKS = any_case(
-    r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest|gravest"
+    r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest"
+    r"|gravest"
     r"|most (?:positive|favourable|serious))(?: possible|-best| one)?(?: \(\d\))? (?:out )?of\b"
     r"|\bwas that\b|\bmiddle one\b|\bone in the middle\b"
     r"|\b(?:this|ours|it) (?:is|was) the (?:first|second|third|last|best|worst|middle)\b",

@@ -19,6 +19,8 @@ _SUFFICIENT = (
     r"|(?:improved?|moved (?:forward|on)) (?:sufficiently|enough)|sufficient(?:ly)? improve\w*"
     r"|(?:sufficient|enough|adequate|satisfactory) (?:headway|ground|improvement)\b"
     r"|\benough (?:has|had) (?:been )?(?:achieved|done)\b"
+    r"|\bdone enough\b(?=[^.;:]{0,60}\b(?:weakness|areas|concerns)|(?: (?:on"
+    r"|about) )?(?:the )?(?:one|two|three|four|five)\b)"
     r"|weaknesses (?:have|had) (?:all )?(?:now )?gone\b"
     r"|(?:moved (?:forward|on)|come|gone|got) (?:far )?enough|(?:moved|come|gone|got) far enough"
     r"|sufficiently (?:addressed|tackled|resolved|remedied|dealt with|put right)"
@@ -88,7 +90,8 @@ CLAUSE = any_case(
 CONCEDED = any_case(r"\W*(?:although|though|while|whilst|despite|even though|after)\b[^,]*,")
 """What a sentence grants first, before what it says."""
 DENIED = any_case(
-    r"(?:\b(?:not|never|fail(?:s|ed|ing|ure)?|yet to be|yet to|without|less|lack of|short of)"
+    r"(?:\b(?:not|never|fail(?:s|ed|ing|ure)?|(?:yet|still) to be|(?:yet|still) to"
+    r"|without|less|lack of|short of)"
     r"|n[’']t)\b"
     r"(?:(?!\bbut\b|\s[–—-]\s)[^.;:,]){0,45}$|(?:^\W*|; |, )nor\b(?![^.;:]*\bbut\b)[^.;:]{0,70}$",
 )
@@ -179,9 +182,11 @@ MORE_TO_DO = any_case(
 LIMITED = re.compile(
     r"^\W*(?:but |however,? |yet )?(?:on|in|with|for|as (?:for|to)|regarding|concerning)\b"
     r"(?! (?:the |their |its |an? |this |that |our |his |her )?(?:\w+ )?(?:return\w*|re-?visit\w*"
-    r"|visit\w*|inspect\w*|report\w*|letter\w*|findings?|statement|summary|judge?ment|view|opinion|conclusion"
+    r"|visit\w*|inspect\w*|report\w*|letter\w*|findings?|statement|summary|judge?ment|view|opinion"
+    r"|conclusion"
     r"|response|addition|general|short|fact|total|particular|time|years?|months?|week|latest"
-    r"|all|each|both|reasons?|every\w*|\w+day|january|february|march|april|may|june|july|august|september"
+    r"|all|each|both|reasons?|every\w*|\w+day|january|february|march|april|may|june|july|august"
+    r"|september"
     r"|october|november|december|\d+\w*|north|south|east|west)\b)"
     r"(?! (?-i:[A-Z]))[^.;:]{3,110}$",
     re.IGNORECASE,
@@ -198,8 +203,10 @@ UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
     r"|judge how|decide how)\b(?:(?!, (?:but|yet|it (?:is|was)|inspectors|they)\b)[^.;]){0,140}$"
     r"|\b(?:could|can) (?:make|show)\s*$"
-    r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )to make|so that)\b[^.;]{0,60}$"
-    r"|(?<!failed )(?<!fails )(?<!failing )(?<!able )(?<!yet )\b(?:will|shall|to|by which"
+    r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )(?<!yet )(?<!still )to make"
+    r"|so that)\b[^.;]{0,60}$"
+    r"|(?<!failed )(?<!fails )(?<!failing )(?<!able )(?<!yet )(?<!still )\b(?:will|shall|to"
+    r"|by which"
     r"|how|aims? (?:at|for)"
     r"|plans? for|targets? (?:of|for)|measures? (?:of|for))\b (?:(?:we|they|it|you|leaders|and|then"
     r"|will|also|both|can|be|monitor\w*|measur\w*|track\w*) ){0,6}"
@@ -210,6 +217,18 @@ UNSETTLED = re.compile(
     r"[^.;,]{0,60}$",
     re.IGNORECASE,
 )
+NO_MORE_THAN_THAT = any_case(
+    r"^[’”\"']? (?:is|was|does|did|means?)(?: not|n[’']t)? (?:the same|mean|good\b|excellent"
+    r"|perfect"
+    r"|the end|job done|solved|everything|what families)"
+)
+"""What says what sufficient progress means, not that it was made."""
+BUT_SOME = any_case(
+    rf"\b(?:any|none|no|not one)\b[^.;]{{0,50}}\b(?:but|bar|except(?: for| in)?|save(?: for)?"
+    rf"|other than"
+    rf"|apart from) (?:in |on )?(?:{_NUMBER})\b(?! (?:years?|months?|weeks?|days?)\b)"
+)
+"""None but so many, of which progress was sufficient."""
 OF_REFORMS = any_case(
     r"^[^.;:]{0,90}?\b(?:reforms?|code of practice|act (?:of )?2014|families act)\b"
     r"|^[^.;:]{0,30}?\bsince 2014\b",
