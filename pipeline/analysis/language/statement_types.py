@@ -49,10 +49,24 @@ _FAMILIES = (
     r"|residents|mps?|councillors?)"
 )
 _BELIEVES = Rule(
-    ("we ", " we", "our view", "our opinion", "feel", "felt", "belie", "think", "thought"),
+    (
+        "we ",
+        " we",
+        "view",
+        "our opinion",
+        "feel",
+        "felt",
+        "belie",
+        "think",
+        "thought",
+        "considered",
+    ),
     re.compile(
         r"\b(?:committee|councillors?|panel|forum|union|charity|campaigners?|opposition)\b"
-        r" (?:\w+ )?(?:feels?|felt|believes?|believed|thinks?|thought)\b|"
+        r" (?:\w+ )?(?:feels?|felt|believes?|believed|thinks?|thought)\b"
+        r"|^\W*(?:the|an?|another|one) (?:[\w-]+ ){0,2}?(?:representatives?|members?|governors?"
+        r"|co-optees?|councillors?|chair(?:man|woman|person)?) (?:thought|considered|felt|believed"
+        r"|took the view|was of the view)\b|"
         r"\b(?:as (?:a|the|your) (?:\w+ ){0,3}(?:forum|charity|group|parents?|carers?|families"
         r"|network|union|trust)\b,? (?:\w+ )?we\b|in our (?:view|opinion)\b"
         r"|we (?:\w+ )?(?:believe|think|feel|reckon|maintain)\b)"

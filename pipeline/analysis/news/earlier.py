@@ -33,7 +33,10 @@ _ASKED_THEN = Rule(
     re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}"),
 )
 _FOUND_THEN = any_case(
-    r"\bfirst inspected\b|\bthere (?:had been|were) \w+ (?:\w+ ){0,3}?weakness(?:es)?\b[^.;:]{0,20}"
+    r"\bfirst inspected\b|\b(?:after|since) (?:an|the|its|their) (?:\w+ )?inspection (?:in|at"
+    r"|during)"
+    r" which (?:they|inspectors|it)\b|\bthere (?:had been"
+    r"|were) \w+ (?:\w+ ){0,3}?weakness(?:es)?\b[^.;:]{0,20}"
     r"\b(?:at that time|then|in 20[12]\d)\b"
 )
 _SINCE = any_case(r"\b(?:now|still|again|today|but|yet|since then|remains?)\b")
@@ -49,6 +52,7 @@ _BY_INSPECTORS = any_case(
     r"[^;]*\b(?:found"
     r"|said|saw|listed|named|identified|judged|rated|ruled|noted|raised|brought up|criticised"
     r"|praised|picked out)\b"
+    r"|\bthat (?:report|letter) (?:had )?(?:said|found|told)\b"
     r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*"
     r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc)\b",
 )
@@ -69,6 +73,7 @@ _INSPECTED_THEN = Rule(
     re.compile(
         r"\b(?:inspected|visited|inspections?|visit|inspectors|ofsted)\b[^.;:]{0,90}"
         r"\b(?:in|of|on|during|from)\b[^.;:]{0,25}\b20[12]\d\b[^.;:]*\.\s"
+        r"|\b20[12]\d,? (?:(?:area |local area |send )*inspection\b|inspectors had\b)[^.;:]*\.\s"
     ),
 )
 """A sentence before it that dates an inspection to a year."""

@@ -8,7 +8,10 @@ from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import StatedBy
 
-_QUALIFIED = r"(?:(?:joint|new|latest|official|inspection|final|published|outcome|same) ){0,2}"
+_QUALIFIED = (
+    r"(?:(?:joint|new|latest|official|inspection|final|published|outcome|same|re-?visit"
+    r"|monitoring) ){0,2}"
+)
 _INSPECTORS = (
     rf"(?:(?:the |their |its |this |that |our |both )?{_QUALIFIED}(?:inspect(?:ors|orates?|ion)"
     r"|ofsted(?:(?: and|/) ?(?:the )?(?:cqc|care quality commission)(?: \(cqc\))?)?|cqc|reports?"

@@ -39,6 +39,8 @@ _LEAST, _LEAST_LISTED, _LEAST_LISTED_OF_INSPECTORS, _LEAST_OF_OUTCOME = 0.3, 0.5
 Of what inspectors are said to tell, of an entry of a list, of one that is said to hold what they
 found, and of what gives the outcome.
 """
+_LEAST_GOING_ON = 0.5
+"""The same where the words of inspectors go on, or are under a heading of theirs."""
 _LEAST_ONE_SIDED = 0.55
 """The same for a statement of which each word criticises."""
 _LEAST_ASKED = 0.05
@@ -60,13 +62,14 @@ criticises.
 """
 _SURE_OF_DENIED = 0.85
 """The same for criticism by what a statement denies: "nobody waits" has the words of criticism."""
-_CONTRADICTED = 0.5
+_CONTRADICTED = 0.4
 """The probability of praise from which words that certainly criticise are not told as criticism."""
-_LEAST_OPPOSED, _LEAST_OPPOSED_SIDE = 0.8, 0.35
+_LEAST_OPPOSED, _LEAST_OPPOSED_SIDE = 0.8, 0.5
 """The least probabilities of being a finding, and of its side, of what a sentence sets against a
 finding of the other side.
 """
 _CRITICAL = frozenset([FindingSignal.HAS_CRITICISM, FindingSignal.HAS_NEED])
+_GOING_ON = frozenset([FindingSignal.GOES_ON, FindingSignal.UNDER_HEADING_OF_FINDINGS])
 _DOUBTED = 0.3
 """The least probability of being a finding of a statement that counts as withheld."""
 _HEADING = 70
@@ -269,11 +272,10 @@ def _certain_side(written: str, statement: Statement) -> int:
         return 0 if certain < 0 and _is_contradicted(written, statement) else certain
     if certain == -passage.polarity:
         certain = 0
-    if certain or _names_inspectors(passage):
+    made = says_made(passage.section) - says_not_made(passage.section)
+    if certain or (_names_inspectors(passage) and made <= 0):
         return certain
-    if asks_of_leaders(passage.section):
-        return -1
-    return says_made(passage.section) - says_not_made(passage.section)
+    return -1 if asks_of_leaders(passage.section) else made
 
 
 def _least_side(written: str, statement: Statement) -> float:
@@ -330,7 +332,7 @@ def _least(written: str, passage: Passage) -> float:
     if passage.told_anew or (_names_inspectors(passage) and faultless(written)):
         return _LEAST
     if not passage.sure:
-        return odds.SURE
+        return odds.SURE if _GOING_ON.isdisjoint(passage.scope) else _LEAST_GOING_ON
     return _LEAST_LISTED_OF_INSPECTORS if lists_findings(passage.section) else _LEAST_LISTED
 
 

@@ -120,14 +120,8 @@ class Register(LocalAreas):
             for form, areas in self._squeezed.items()
             if any(_names_place(label, form) for label in labels)
         }
-        longest = {
-            areas
-            for form, areas in inside.items()
-            if not any(form != o and form in o and not _is_apart(labels, form, o) for o in inside)
-        }
-        return (
-            next(iter(longest))[0] if len(longest) == 1 and len(next(iter(longest))) == 1 else None
-        )
+        named = {areas for form, areas in inside.items() if _is_longest(form, inside, labels)}
+        return next(iter(named))[0] if [len(areas) for areas in named] == [1] else None
 
     def of_path(self, path: str) -> LocalArea | None:
         """The only area that the words of an address's path name ("/news/send-in-x-praised")."""
@@ -192,9 +186,14 @@ class Register(LocalAreas):
         )
 
 
-def _is_apart(labels: list[str], form: str, longer: str) -> bool:
-    """Whether a host names a place besides one whose longer name its own is part of."""
-    return any(_names_place(label.replace(longer, " "), form) for label in labels)
+def _is_longest(form: str, forms: Iterable[str], labels: list[str]) -> bool:
+    """Whether a name in a host is part of no longer one, or stands beside it too."""
+    return not any(
+        form != longer
+        and form in longer
+        and not any(_names_place(label.replace(longer, " "), form) for label in labels)
+        for longer in forms
+    )
 
 
 def _names_place(label: str, form: str) -> bool:

@@ -29,6 +29,7 @@ from pipeline.analysis.told.facts import is_of_a_return
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
 from pipeline.analysis.vocabulary.outcomes.phrases import REPORT_TO_COME
+from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
 from pipeline.model.terms import DocType, Framework, Label
@@ -254,7 +255,7 @@ def _weighed(
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
-    elif explains and REPORT_TO_COME.search(reading.text.body):
+    elif (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(reading.text.body):
         label = Label.INSPECTION_ANNOUNCED
         score = round(min(score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
@@ -341,6 +342,12 @@ def _only_explains(label: Label, reading: Reading) -> bool:
     low = folded(reading.text.body)
     named = label is Label.INSPECTION_OUTCOME and all(word in low for word in _OUTCOMES)
     return named and not _states_outcome(reading)
+
+
+def _goes_on(label: Label, reading: Reading) -> bool:
+    """Whether what is likeliest a result tells of an inspection that is on, and states none."""
+    on = label is Label.INSPECTION_OUTCOME and UNDER_WAY.search(reading.text.body) is not None
+    return on and not _states_outcome(reading)
 
 
 def _type_of(text: Text, context: PublicationContext, kind: DocType) -> DocType:

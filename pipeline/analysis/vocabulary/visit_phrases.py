@@ -122,7 +122,7 @@ UNDER_WAY = any_case(
     r"\b(?:inspection|visit)\b(?:(?!\b(?:if|when|once|will|not|last|previous)\b)[^.;:]){0,60}?"
     r"\b(?:has (?:now )?(?:begun|started|ended|finished|come to (?:its|an) end)"
     r"|is (?:now |already )?(?:under ?way|taking place|in progress)|ended last \w+day)\b"
-    r"|\b(?:inspectors|ofsted|cqc)\b(?:(?!\b(?:if|when|once|will|not|who)\b)[^.;:]){0,20}?"
+    r"|\b(?:inspectors|ofsted|cqc)\b(?:(?!\b(?:if|when|once|will|not|who)\b)[^.;:]){0,45}?"
     r"\b(?:are (?:now )?(?:carrying out|conducting|here|back|with us)|have (?:now )?(?:left|gone)"
     r"|(?:were|are|have been) on[- ]site this week)\b",
 )

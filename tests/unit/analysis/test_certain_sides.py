@@ -28,6 +28,9 @@ from pipeline.model.terms import FindingKind
         "Meetings that were once fractious are now brisk and friendly.",
         "The gap in reading at age 11 is closing.",
         "Nobody needs a diagnosis to be helped.",
+        "Inspectors could not find a nursery without a trained SENCO.",
+        "Pooled money means that disputes do not delay help.",
+        "Not everything was bad: the portage team is quick.",
     ],
 )
 def test_what_is_spared_mended_or_over_is_praise(sentence: str) -> None:
@@ -60,6 +63,10 @@ def test_what_is_not_spared_is_none(sentence: str) -> None:
         "Letters from the panel are baffling.",
         "Trust in the service has ebbed.",
         "Inspectors warn that the hub runs on goodwill.",
+        "Leaders speak of partnership, but inspectors did not see it.",
+        "Nobody keeps track of pupils on reduced timetables.",
+        "Nobody, inspectors say, has settled who pays for hoists.",
+        "The rate at which plans are finished had fallen off.",
         "Each therapist's list is dictated by the surgery to which a family belongs.",
     ],
 )
@@ -123,6 +130,15 @@ def test_what_should_go_well_is_no_praise(sentence: str) -> None:
 )
 def test_the_share_that_is_on_time_shows_a_side(sentence: str, side: int) -> None:
     assert share_on_time(sentence) == side
+
+
+def test_the_topic_of_a_sentence_is_not_what_it_says() -> None:
+    assert certain_side("On gaps in nursing, a team of twelve has been recruited.") == 0
+    assert certain_side("On nursing, gaps are found in every school.") == -1
+
+
+def test_a_pile_that_is_gone_is_praise() -> None:
+    assert certain_side("The pile of overdue reviews has gone.") == 1
 
 
 def sides(said: str) -> dict[str, FindingKind]:

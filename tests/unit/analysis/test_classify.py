@@ -219,6 +219,7 @@ _ALL_OUTCOMES = (
         "The inspectors write their report. We expect it to appear by the end of May.",
         "Ofsted is now drafting the report, which parents can read before summer.",
         "Families await the findings.",
+        "When is the report due? In June, we think.",
     ],
 )
 def test_outcomes_explained_while_the_report_is_awaited_are_no_result(ahead: str) -> None:
@@ -230,6 +231,19 @@ def test_outcomes_explained_while_the_report_is_awaited_are_no_result(ahead: str
     )
     assert _labelled("Northvale Local Offer: the area SEND inspection", body) is not (
         Label.INSPECTION_OUTCOME
+    )
+
+
+def test_an_inspection_that_is_on_is_no_result_whatever_the_last_one_found() -> None:
+    body = (
+        "Watchdogs are in Northvale this week. Inspectors from Ofsted and the Care Quality Commission"
+        " are carrying out a monitoring inspection on 13 and 14 May. It is a year and a half since"
+        ' they found "widespread and/or systemic failings". Their report told of waits of four'
+        " years, of plans that nobody reviewed and of parents who had lost trust. Inspectors ordered"
+        " a priority action plan. Leaders had not acted. The findings are to be published in July."
+    )
+    assert _labelled("Watchdogs back to check on special needs failings", body) is (
+        Label.INSPECTION_ANNOUNCED
     )
 
 

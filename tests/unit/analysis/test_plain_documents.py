@@ -189,6 +189,7 @@ def test_what_became_better_does_not_only_criticise(sentence: str, better: bool)
     [
         ("In May 2018 inspectors listed five weaknesses, among them late plans.", True),
         ("Ofsted found in 2021 that plans were poor.", True),
+        ("The 2019 inspection was hushed up. It found that plans were poor.", True),
         ("It is far from 2021, when a revisit found insufficient progress in two areas.", True),
         ("Inspectors found in 2018 that plans were poor, and they are poor still.", False),
         ("Inspectors found that the reforms of 2014 had not reached schools.", False),

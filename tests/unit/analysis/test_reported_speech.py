@@ -66,6 +66,7 @@ def test_he_said_means_the_inspector_named_before_him() -> None:
         "As a charity we find that too many children are out of school.",
         "In our view transport is dreadful, and we think that nobody plans it.",
         "The union believes that therapists are too few.",
+        "The parent representative thought that schools were left alone.",
     ],
 )
 def test_what_others_say_or_what_was_gone_into_is_no_finding(sentence: str) -> None:

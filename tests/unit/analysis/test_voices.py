@@ -52,6 +52,10 @@ def test_she_who_spoke_last_may_be_an_inspector() -> None:
     assert names.speak("She added that leaders were honest.", last=True)
     assert not names.speak("She added that leaders were honest.", last=False)
     assert not names.speak("A mother told Ms Quill that nobody rings back.", last=False)
+    assert names.speak("Services plan apart, she says, and so there are gaps.", last=True)
+    assert not names.speak("Services plan apart, she says, and so there are gaps.", last=False)
+    titled = InspectorNames("A letter from Her Majesty's Inspector, Ada Quill, is out.")
+    assert titled.speak("Ms Quill writes that plans are late.", last=False)
     assert not InspectorNames("Councillor Ada Quill thanked the inspectors.").speak(
         "Ms Quill said that she was sorry.", last=True
     )

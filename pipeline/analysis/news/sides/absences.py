@@ -59,6 +59,7 @@ _GONE = Rule(
     ("gone", "vanished", "disappeared", "ended", "eliminated", "cleared", "rare", "past", "over"),
     re.compile(
         rf"{_BEGINS}(?:(?:the|their|its|all|long|old|average)\s+){{0,2}}"
+        r"(?:(?:pile|mountain|stack|heap|queue|list)s? of\s+)?"
         rf"(?:{_UNWANTED}|(?:overdue|late|missed|unlawful) (?:\w+ )?"
         r"(?:plans|reviews|assessments|appointments|visits|exclusions|reports))\s+"
         r"(?:(?:of|for|to|in|about|from|among)\s+(?:(?!(?:is|are|was|were|has|have|had|who|which"

@@ -305,7 +305,12 @@ def only_criticises(written: str) -> bool:
     """Whether a statement criticises or demands, without a word that could mean the opposite."""
     if _demands(written):
         return True
-    return bool(_CRITICAL.search(written)) and not _OPEN_TO_PRAISE.search(written)
+    told = _TOPIC.sub("", written)
+    return bool(_CRITICAL.search(told)) and not _OPEN_TO_PRAISE.search(written)
+
+
+_TOPIC = any_case(r"^\W*(?:on|as (?:for|to)|regarding|concerning) [^,.;:]{3,60},")
+"""The weakness that a sentence is about, before what it says of it."""
 
 
 def _demands(written: str) -> bool:

@@ -14,7 +14,8 @@ _PLIGHT = any_case(
     rf"|{_OF_HARM}\b[^.;:]{{0,90}}\b(?:among|amongst|one of) the (?:highest|worst|longest)"
     rf"|{_OF_HARM}\b[^.;:]{{0,60}}\b(?:twice|three times|double|(?:well |far )?above)"
     r" (?:that|the|what|as)"
-    r"|puts? (?:[\w’'-]+ ){1,4}at risk|(?:found|learn\w*|heard) [^.;:]{0,60}\bby (?:chance"
+    r"|(?:suspend|exclude)s?\b[^.;:]{0,60}\bmore often than|puts? (?:[\w’'-]+ ){1,4}at risk"
+    r"|(?:found|learn\w*|heard) [^.;:]{0,60}\bby (?:chance"
     r"|accident|luck|word of mouth)|(?:matter|question) of (?:luck|chance|geography)|pot luck"
     r"|(?:down|left) to (?:luck|chance)|on goodwill|where (?:you|they|families|a child) lives?"
     r" (?:decides?|determines?|dictates?)|dictated by|postcode lottery"
@@ -25,7 +26,8 @@ _PLIGHT = any_case(
     r"|mysterious|unsafe|baffling|chaotic|adversarial|stretched|depleted|threadbare|bare"
     r"|haphazard|hit and miss|piecemeal|blank|generic|vague|cursory|formulaic|avoidable"
     r"|preventable|(?:widely |often )?misread|under-?resourced|understaffed)"
-    r"|(?:had |has |have )?(?:lapsed|dipped|dried up|ceased|ebbed|eroded)|falls? away|fallen away"
+    r"|(?:had |has |have )?(?:lapsed|dipped|fallen off|dried up|ceased|ebbed|eroded)|falls? away"
+    r"|fallen away"
     r"|fell away"
     r"|effectively (?:ceased|stopped|closed|ended|collapsed)|contradict each other|runs out"
     r"|at breaking point|a cliff edge|wall of silence|pass the parcel|held up the work"
@@ -41,15 +43,27 @@ _PLIGHT = any_case(
 )
 _OTHERWISE = any_case(
     r"\b(?:but(?! slow)|although|though|however|yet(?! to)|despite|while|whilst|whereas|unless|if"
-    r"|no longer|never|before|so that|in order|instead of|used to|once|formerly|now|fewer|better"
-    r"|(?<!than )improv\w+|good|strong\w*|prais\w*|no (?:child|famil\w*|one)|nobody|avoid(?:s|ed"
+    r"|no longer|never|before|so that|in order|instead of|used to|(?<!than )once|formerly|now"
+    r"|fewer|better"
+    r"|(?<!than )improv\w+(?! at risk)|good|strong\w*|prais\w*|no (?:child|famil\w*|one)|nobody"
+    r"|avoid(?:s|ed"
     r"|ing)?|prevent(?:s|ed|ing)?"
-    r"|mended|ended|cleared|have been replaced|fallen(?! away)|falling|fell(?! away)|drop\w*"
+    r"|mended|ended|cleared|have been replaced|fallen(?! away| off)|falling|fell(?! away)|drop\w*"
     r"|reduc\w*|halv\w*|shorter|down|lowest|few)\b"
 )
 """Words by which it may be no criticism for all that."""
+_UNSEEN = any_case(
+    r"\b(?:nobody|no[- ]one)(?:, [^,;.]{3,40},)? (?:keeps track|kept track|keeps a record|monitors"
+    r"|chases|checks on"
+    r"|could (?:say|tell|show|explain)|has settled)\b"
+    r"|\b(?:but|yet|though) (?:the )?(?:inspectors|they) (?:(?:did|could)(?: not|n[’']t) (?:see"
+    r"|find)"
+    r"|saw (?:no|little)|found (?:no|little))\b(?! (?:fault|weakness|concern|gap|anything wrong))"
+)
+"""What nobody does, or is talked of and inspectors did not see."""
 
 
 def is_plight(written: str) -> bool:
     """Whether a statement tells of something that is wrong, in words that always do."""
-    return _PLIGHT.search(written) is not None and not _OTHERWISE.search(written)
+    wrong = _PLIGHT.search(written) is not None and not _OTHERWISE.search(written)
+    return wrong or _UNSEEN.search(written) is not None

@@ -20,7 +20,7 @@ _SUFFER = (
 _SHIRK = (
     r"(?:turn(?:s|ed|ing)? (?:[\w’'-]+ ){0,4}?away|say no|lower the bar|falter|hold back|shy away"
     r"|flinch|make excuses|dodge|duck|give up|stand still|lose (?:their|his|her) (?:place|way)"
-    r"|blame|wait)"
+    r"|blame|wait|delay (?:help|support|decisions?))"
 )
 """What nobody wants leaders, staff or schools to do."""
 _RARELY = Rule(
@@ -43,7 +43,8 @@ _FEW = Rule(
         r"|no(?= (?:child|young|pupil|famil|parent|carer|student|school|teenager|under-|boy|girl"
         r"|person))"
         r"|not (?:one|a single)|next to no(?:body|[ -]one)?) "
-        r"(?:(?!(?:who|whom|which|that|get|gets|has|can|could|knows?|are told)\b)[\w’'-]+ ){0,6}?"
+        r"(?:(?!(?:who|whom|which|that|reasons|get|gets|has|can|could|knows?"
+        r"|are told)\b)[\w’'-]+ ){0,6}?"
         rf"(?:{_SUFFER}|{_SHIRK})\b(?! (?:about it|in good time))"
     ),
 )
@@ -56,7 +57,8 @@ _WITHOUT = Rule(
 )
 _SAYINGS = any_case(
     r"\b(?:no stone (?:is |was )?(?:left )?unturned|nothing to chance|no daylight between"
-    r"|(?:wast|los)(?:e|es|ed|t) no time|wants? for (?:little|nothing)|no quibbl\w+|no wrong door"
+    r"|(?:wast|los)(?:e|es|ed|t) no time|wants? for (?:little|nothing)|not (?:everything"
+    r"|all) (?:was|is|were|are) (?:bad|gloom\w*|doom)|no quibbl\w+|no wrong door"
     r"|(?:cannot|can[’']t|could(?: not|n[’']t)) (?:[\w’'-]+ ){0,2}?(?:prais|speak|say|thank"
     r"|recommend|commend)\w* (?:[\w’'-]+ ){0,6}?(?:enough|too highly|more highly)"
     r"|(?:days|hours|weeks)(?:,)? (?:rather than|and not|not|instead of) (?:weeks|months|years)"
@@ -73,6 +75,12 @@ _SAYINGS = any_case(
     r"|quality seldom seen)(?!\w)"
 )
 """Turns of phrase that praise by what they deny."""
+_NOT_ONE = any_case(
+    r"\b(?:(?:could|did)(?: not|n[’']t) (?:find|come across|see|meet)|could find no|nor did (?:they"
+    r"|inspectors) (?:find|come across|see|meet))\b[^.;:]{0,70}?(?:\b(?:without|no|not|who had"
+    r" (?:been )?(?:turned|refused)|which had turned)\b|n[’']t\b)"
+)
+"""Two denials, which say that it is so everywhere."""
 _PROMPTLY = (
     r"(?:prompt\w*|quick\w*|early|earlier|sooner|(?:the )?same day|(?:at the )?earliest|at once"
     r"|straight away|swift\w*|within|in (?:days|weeks|hours))"
@@ -91,7 +99,7 @@ _ACTED_ON = Rule(
 _ONCE = Rule(
     ("now",),
     re.compile(
-        r"\b(?:(?:once|formerly|used to)\b|(?:was|were|had been) [“‘\"'])[^.;]{3,120}?"
+        r"\b(?:(?:once|formerly|used to|criticised)\b|(?:was|were|had been) [“‘\"'])[^.;]{3,120}?"
         r"\b(?:is|are|has|have) now (?P<now>[^.;]+)"
     ),
 )
@@ -119,7 +127,7 @@ _BAD_NOW = any_case(
 
 def turns_to_praise(written: str) -> bool:
     """Whether a statement praises in words that criticise by themselves."""
-    rules = (_RARELY, _FEW, _WITHOUT, _SAYINGS, _ACTED_ON, _MENDED)
+    rules = (_RARELY, _FEW, _WITHOUT, _SAYINGS, _NOT_ONE, _ACTED_ON, _MENDED)
     spared = any(rule.search(written) for rule in rules) or _is_over(written)
     return spared and not _TAKEN_BACK.search(written)
 

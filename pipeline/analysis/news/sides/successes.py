@@ -23,6 +23,7 @@ _SUCCESS = any_case(
     r"|families|children)|second nature|inclusion is the norm|part of (?:everyday"
     r"|daily) (?:school )?"
     r"life|(?:welcomed?|welcomes|admire[sd]?|liked|applauded) the|take the time to"
+    r"|notice the difference"
     r"|(?:attain|achieve|achieved|reach|reached|do"
     r"|did)\b[^.;:]{0,60}\b(?:above (?:the )?(?:national"
     r"|england|regional) average|(?:better|more) than (?:similar|other|others|their peers|pupils"

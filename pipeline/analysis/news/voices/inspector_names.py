@@ -12,7 +12,10 @@ _OFFICE = (
 )
 _INTRODUCED = Rule(
     ("HMI", "nspector", "who led the inspection"),
-    re.compile(rf"\b{_NAME.format('before')}(?:,)? {_OFFICE}|{_OFFICE},? {_NAME.format('after')}"),
+    re.compile(
+        rf"\b(?!H(?:is|er) Majesty){_NAME.format('before')}(?:,)? {_OFFICE}"
+        rf"|{_OFFICE},? {_NAME.format('after')}"
+    ),
     exact=True,
 )
 _IN_THE_SINGULAR = re.compile(r"HMI\b|nspector\b|Majesty[’']s Inspectors\b|who led the ")
@@ -26,6 +29,8 @@ _SAYS = (
     r"|reported|went on|goes on|concluded|warned)"
 )
 _SHE = re.compile(rf"\W*(?:[Ss]he|[Hh]e) (?:also |then )?{_SAYS}\b")
+_SHE_SAYS = re.compile(r"[\w”\"’],? (?:[Ss]he|[Hh]e) (?:says|adds|writes|notes|finds)\b")
+"""Who spoke last goes on, as no other is named."""
 _SHE_SAID = re.compile(rf"\b(?:[Ss]he|[Hh]e) (?:also |then |had )?{_SAYS}\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 
@@ -52,7 +57,8 @@ class InspectorNames:
         if self._says is None:
             return False
         outside = _QUOTED.sub(" ", written)
-        if self._says.search(outside) or (last and _SHE.match(outside)):
+        goes_on = last and (_SHE.match(outside) or _SHE_SAYS.search(outside))
+        if self._says.search(outside) or goes_on:
             return True
         named = self._named and self._named.search(outside)
         return bool(named and _SHE_SAID.search(outside, named.end()))
