@@ -6,8 +6,8 @@ action by itself, into `wording_weights.py` and `weights_alone.py` of
     .venv/bin/python scripts/read_links.py SET...
 
 To be run after a change of what sentences show (`scene`, `weighing`, `phrases`, `subjects`). The
-chains that are noted show how they are worded, and what is likely around a sentence, by what other
-chains have taught. Each SET is a folder of chains about areas: `publications.jsonl` has the
+chains that are noted show how they are worded, what earlier publications told, and what is likely
+around a sentence, by what other chains have taught. Each SET is a folder of chains about areas: `publications.jsonl` has the
 publications in the order of days (`id`, `published`, `source_kind`, `title`, `url`, `text`),
 `expected.json` the `area` and its `actions`, each with `from`, `text`, and the quotations that are
 about it (`followed`) or count neither way (`restated`, `ambiguous`); `nth` tells quotations of the
@@ -33,7 +33,7 @@ from sklearn.linear_model import LogisticRegression
 sys.path.insert(0, str(ROOT))
 
 from pipeline.analysis.places.register import Register
-from pipeline.cases.actions.follow import Weighed, weighed_alone, with_around
+from pipeline.cases.actions.follow import Weighed, weighed_alone, with_around, with_before
 from pipeline.cases.actions.of_case import readings
 from pipeline.cases.actions.values import Item
 from pipeline.cases.actions.weighing.odds import chance_by
@@ -57,6 +57,8 @@ FEWEST, WORDING_STRENGTH = 4, 0.1
 """The fewest chains that have a word which counts (one of fewer may be a name), and the inverse
 strength of the penalty (L2) on its weight.
 """
+ROUNDS = 2
+"""How often what earlier publications told is learned: first without, then with such signals."""
 STRENGTH_ALONE, RAREST_ALONE = 0.02, 0.1
 """The same for signals of a sentence by itself, and the least size that a signal is taken to have."""
 Publication = Mapping[str, Any]
@@ -83,26 +85,32 @@ class Sentence(NamedTuple):
                 yield one.signals, bool(passages)
 
 
+Page = list[Sentence]
+"""The sentences of a publication with the actions of a report or notice."""
+
+
 class Chain(NamedTuple):
-    """The sentences of each publication of a chain (with each report's actions), and the passages
-    that none of them reaches.
-    """
+    """The pages of a chain, in each reading of it in order, and the passages that none reaches."""
 
     of: str
     area: str
-    pages: list[list[Sentence]]
+    readings: list[list[Page]]
     lost: list[int]
 
     @property
     def sentences(self) -> Iterator[Sentence]:
         """All of them, in order."""
-        return (one for page in self.pages for one in page)
+        return (one for pages in self.readings for page in pages for one in page)
+
+    def with_each(self, made: Callable[[list[Page]], list[Page]]) -> "Chain":
+        """The same with each reading made anew."""
+        return self._replace(readings=[made(pages) for pages in self.readings])
 
 
 def replayed(
     chain: Mapping[str, Any], publications: Sequence[Publication]
-) -> Iterator[list[list[Weighed]]]:
-    """What is weighed of a chain, for its area and those after it."""
+) -> Iterator[list[list[list[Weighed]]]]:
+    """What is weighed in each reading of a chain, for its area and those after it."""
     codes = [chain["gss"], *(each.get("gss") for each in chain.get("successors") or ())]
     former = next((each.gss_code for each in AREAS.former if each.name == chain["area"]), None)
     for code in filter(None, [former, *codes]):
@@ -111,7 +119,7 @@ def replayed(
             replay.publish(document(each))
         for case in readings(replay.cases(TODAY), replay.documents, AREAS):
             for reading in case:
-                yield from weighed_alone(reading)
+                yield list(weighed_alone(reading))
 
 
 def document(publication: Publication) -> dict[str, Any]:
@@ -178,8 +186,11 @@ def read(folder: Path) -> Chain:
         return any(about(each, one) for each in every)
 
     pages = [
-        [Sentence(every, [passages(one) for one in every]) for every in page]
-        for page in replayed(chain, publications)
+        [
+            [Sentence(every, [passages(one) for one in every]) for every in page]
+            for page in filter(None, each)
+        ]
+        for each in replayed(chain, publications)
     ]
     made = Chain(folder.parent.name, folder.name, pages, [])
     reached = {place for one in made.sentences for each in one.passages for place in each or ()}
@@ -208,18 +219,33 @@ def reworded(chain: Chain, wording: Fitted[str]) -> Chain:
         every = [replace(each, signals=with_wording(each.signals, value)) for each in one.every]
         return one._replace(every=every)
 
-    return chain._replace(pages=[[told(one) for one in page] for page in chain.pages])
+    return chain.with_each(lambda pages: [[told(one) for one in page] for page in pages])
+
+
+def recalled(chain: Chain, alone: Fitted[str]) -> Chain:
+    """A chain whose sentences show what earlier publications are likely to have told."""
+
+    def told(pages: list[Page]) -> list[Page]:
+        every = [[one.every for one in page] for page in pages]
+        made = with_before(every, lambda signals: chance_by(signals, *alone))
+        return [_anew(page, new) for page, new in zip(pages, made, strict=True)]
+
+    return chain.with_each(told)
 
 
 def amid(chain: Chain, alone: Fitted[str]) -> Chain:
     """A chain whose sentences show what those around each are likely about."""
-    pages = []
-    for page in chain.pages:
+
+    def told(page: Page) -> Page:
         every = [one.every for one in page]
         chances = [[chance_by(each.signals, *alone) for each in one] for one in every]
-        amidst = with_around(every, chances)
-        pages.append([one._replace(every=new) for one, new in zip(page, amidst, strict=True)])
-    return chain._replace(pages=pages)
+        return _anew(page, with_around(every, chances))
+
+    return chain.with_each(lambda pages: [told(page) for page in pages])
+
+
+def _anew(page: Page, every: Iterable[list[Weighed]]) -> Page:
+    return [one._replace(every=new) for one, new in zip(page, every, strict=True)]
 
 
 def links(chain: Chain) -> Iterator[LabelledLink]:
@@ -227,7 +253,8 @@ def links(chain: Chain) -> Iterator[LabelledLink]:
     for one in chain.sentences:
         for each, passages in zip(one.every, one.passages, strict=True):
             if passages is not None:
-                yield LabelledLink(chain.of, chain.area, passages, dict(each.signals))
+                signals = {name: value for name, value in each.signals.items() if value}
+                yield LabelledLink(chain.of, chain.area, passages, signals)
     if chain.lost:
         yield LabelledLink(chain.of, chain.area, chain.lost, {})
 
@@ -296,6 +323,8 @@ if __name__ == "__main__":
     chains = [read(folder) for folder in folders]
     WORDING.write_text(source_of_wording(fitted_wording(chains)), encoding="utf-8")
     chains = by_others(chains, fitted_wording, reworded)
+    for _ in range(ROUNDS):
+        chains = by_others(chains, fitted_alone, recalled)
     by_itself = source(fitted_alone(chains), " by itself", "read_links.py")
     ALONE.write_text(by_itself, encoding="utf-8")
     noted = [one for chain in by_others(chains, fitted_alone, amid) for one in links(chain)]

@@ -212,8 +212,10 @@ def told_of_an_outcome(text: str) -> None:
 
 def weighed_by_those_around(text: str) -> None:
     """What stands around as many sentences of one block as the text has words."""
-    one = Neighbour(block=0, over="", goes_on=False, answers=False, chances={"a": 0.5})
-    assert list(around([one] * len(text.split())))
+    one = Neighbour(
+        block=0, over="", goes_on=False, answers=False, chances={"a": 0.5}, parts={"entry": 1}
+    )
+    assert list(around([one] * len(text.split()), "a"))
 
 
 def robots(text: str) -> None:

@@ -49,12 +49,27 @@ _INSPECTED = Rule(
     ),
 )
 _RECALLS = Rule(
-    ("inspectors", "visit by ofsted"),
+    (
+        "inspectors",
+        "ofsted",
+        "came back",
+        " report",
+        "care quality",
+        "inspection",
+        "notice",
+        "satisfied",
+    ),
     re.compile(
         r"\binspectors (?:(?:who|had|have) )?(?:found|called|said|told|asked|came|were here|warned"
         r"|judged|criticised|identified|visited)\b"
         r"|\b(?:told|asked|criticised|warned) by inspectors\b"
-        r"|\bvisit by ofsted\b"
+        r"|\b(?:visit|asked|told|warned|criticised) by ofsted\b"
+        r"|\binspectors (?:will be|are|were) (?:back|due|here)\b|\bcame back\b[^.]{0,40}\bfound\b"
+        r"|\b(?:ofsted|inspectors|watchdogs?) and (?:the )?(?:cqc|care quality commission)\b"
+        r"|\bmonitoring report\b|\b(?:critical|damning) (?:inspection|report|letter)\b"
+        r"|\b(?:government|whitehall|minister|department)\b[^.]{0,60}"
+        r"\b(?:notice|not (?:yet )?satisfied)\b"
+        r"|\b(?:served with|had)\b[^.]{0,30}\bnotice\b"
     ),
 )
 """How a newspaper recalls an inspection when it writes of what a council did since."""
@@ -82,7 +97,8 @@ _NEEDS = Rule(
         *("ehc", "health and care plan", "senco", "sen support", "developmental", "autis"),
         *("adhd", "speech", "occupational therap", "short break", "respite", "alternative prov"),
         *("camhs", "paediatric", "psycholog", "disabled child", "part-time timetable"),
-        *("supported intern", "exclusion", "suspension"),
+        *("supported intern", "exclusion", "suspension", "special ", "annual review"),
+        *("yearly review", "disabled p", "therap"),
     ),
     re.compile(
         r"\behcps?\b|\behc\b|\bhealth and care plans?\b|\bsencos?\b|\bsen support\b"
@@ -90,10 +106,16 @@ _NEEDS = Rule(
         r"|\bspeech therap\w+|\bshort breaks?\b|\brespite\b|\bcamhs\b|\bcommunity paediatric\w*"
         r"|\boccupational therap\w+|\beducational psycholog\w+|\bdisabled child\w*"
         r"|\balternative provision\b|\bpart-time timetables?\b|\bsupported internships?\b"
-        r"|\b(?:exclusions?|suspensions?)\b",
+        r"|\b(?:exclusions?|suspensions?)\b|\bspecial (?:free )?schools?\b"
+        r"|\b(?:annual|yearly) reviews?\b|\bdisabled pupils?\b|\btherapists?\b",
     ),
 )
 """What children with SEND need or get, by which papers speak of SEND without saying so."""
+_REVIEWED = Rule(
+    ("stocktake", "accelerated", "wsoa"),
+    re.compile(r"\bstocktake\b|\baccelerated (?:progress |action )?plan\b|\bwsoa\b"),
+)
+"""Plans and meetings that only follow an inspection of SEND, in letters of the department."""
 _YOUNG = Rule(
     ("child", "young", "pupil", "school"),
     re.compile(r"\bchild|\byoung people\b|\bpupils?\b|\bschools?\b"),
@@ -160,13 +182,17 @@ def _is_of_send(title: str, text: Text, classification: Classification) -> bool:
     """
     kind, words = classification.doc_type, f"{title}\n{text.body}"
     send = any(rule.search(words) for rule in _SEND)
-    if kind is DocType.PARENT_CARER_FORUM:
-        return send or _NEEDS.search(words) is not None
-    if kind is DocType.LOCAL_OFFER and _TITLED.search(title):
+    told = _NEEDS.search(words) is not None
+    by_kind = {
+        DocType.PARENT_CARER_FORUM: send or told,
+        DocType.LOCAL_OFFER: told or _TITLED.search(title) is not None,
+        DocType.GOVERNMENT: send or _REVIEWED.search(words) is not None,
+        DocType.PRESS: _recalls(kind, words) and (send or told),
+    }
+    if kind is not None and by_kind.get(kind):
         return True
-    needs = bool(_NEEDS.search(words) and _YOUNG.search(words))
-    named = _NAMED.search(words) is not None or _recalls(kind, words)
-    return needs and (kind in _PAPERS or (kind in _NEWS and send) or named)
+    named = kind in _PAPERS or (kind in _NEWS and send) or _NAMED.search(words) is not None
+    return told and named and _YOUNG.search(words) is not None
 
 
 def _recalls(kind: DocType | None, words: str) -> bool:

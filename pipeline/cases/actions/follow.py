@@ -5,7 +5,8 @@ What is likely about an action is linked; what may be is kept apart for a person
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property, partial
@@ -17,11 +18,12 @@ from pipeline.cases.actions.items import day_set, is_notice
 from pipeline.cases.actions.judgements import judgement_in, speaker_of
 from pipeline.cases.actions.listed import demands_in
 from pipeline.cases.actions.passages import passages
-from pipeline.cases.actions.scene import Placed, Said, Where, placed
+from pipeline.cases.actions.scene import Placed, Said, placed
 from pipeline.cases.actions.subjects import Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Document, Followed, Item, Later
 from pipeline.cases.actions.weighing.around import Neighbour, around
-from pipeline.cases.actions.weighing.odds import MAYBE, SURE, alone, chance, why
+from pipeline.cases.actions.weighing.before import Before
+from pipeline.cases.actions.weighing.odds import LIKELY, MAYBE, SURE, alone, chance, why
 from pipeline.cases.actions.weighing.signals import NUMBERED, Group, Signals
 from pipeline.model.documents import full_day, span
 from pipeline.model.terms import DocType, FindingKind
@@ -98,7 +100,7 @@ def followed(reading: Reading) -> list[Followed]:
         item: ([], []) for group in reading.groups for item in group
     }
     for together in weighed(reading):
-        several = sum(one.sure and not one.named for one in together) > 1
+        several = sum(one.chance >= LIKELY and not one.named for one in together) > 1
         for one in together:
             if one.chance >= MAYBE:
                 later, sure = _later(one, several=several)
@@ -108,8 +110,31 @@ def followed(reading: Reading) -> list[Followed]:
 
 def weighed(reading: Reading) -> Iterator[list[Weighed]]:
     """Every sentence that may be about an action, with each action of a report or notice."""
-    for page in weighed_alone(reading):
+    for page in with_before(weighed_alone(reading), alone):
         yield from with_around(page, [[alone(one.signals) for one in each] for each in page])
+
+
+def with_before(
+    pages: Iterable[Sequence[Sequence[Weighed]]], by_itself: Callable[[Signals], float]
+) -> Iterator[list[list[Weighed]]]:
+    """The sentences of publications, in order, with what earlier ones told of each action.
+
+    `by_itself` says how likely a sentence is about an action.
+    """
+    told: dict[str, Before[Item]] = defaultdict(Before)
+    for page in filter(None, pages):
+        before = told[page[0][0].item.row.id]
+        found = [_with_before(every, before) for every in page]
+        for every in found:
+            chances = {one.item: by_itself(one.signals) for one in every}
+            before.learn(every[0].sentence.words, chances)
+        yield found
+
+
+def _with_before(every: Sequence[Weighed], before: Before[Item]) -> list[Weighed]:
+    asked = {one.item: one.item.span.quote for one in every}
+    signals = before.signals(every[0].sentence.words, asked)
+    return [replace(one, signals={**one.signals, **signals[one.item]}) for one in every]
 
 
 def with_around(
@@ -121,15 +146,18 @@ def with_around(
     """
     near = [
         Neighbour(
-            block=every[0].sentence.passage.block,
-            over=every[0].sentence.around[Where.OVER],
+            block=every[0].sentence.unit,
+            over=every[0].sentence.section,
+            parts=every[0].sentence.parts,
             answers=every[0].document.row.doc_type in _WHOLE,
             goes_on=phrases.GOES_ON.match(every[0].sentence.words) is not None,
             chances=dict(zip((one.item for one in every), own, strict=True)),
         )
         for every, own in zip(page, chances, strict=True)
     ]
-    for every, signals in zip(page, around(near), strict=True):
+    items = {one.item for every in page for one in every}
+    ordered = sorted(items, key=lambda item: item.span.start)
+    for every, signals in zip(page, around(near, ordered), strict=True):
         yield [replace(one, signals={**one.signals, **signals[one.item]}) for one in every]
 
 
@@ -292,8 +320,8 @@ def _later(one: Weighed, *, several: bool) -> tuple[Later, bool]:
     because = (
         (passage.doubted, TWO_AREAS),
         (not row.published_on, NO_DAY),
+        (several and one.chance >= LIKELY and not one.named, SEVERAL),
         (not one.sure, NOT_SURE),
-        (several and not one.named, SEVERAL),
     )
     unsure = next((words for holds, words in because if holds), None)
     speaker = speaker_of(row.doc_type, one.sentence.words)

@@ -13,6 +13,7 @@ from pipeline.cases.actions.listed import (
     developments_in,
     improvements_in,
     is_order,
+    judged_in,
     mark_before,
     number_before,
     recalled_in,
@@ -127,7 +128,10 @@ def _reported(document: Document) -> list[Finding]:
     who = responsible_in(document.text) if weaknesses else ()
     return [
         Finding(kind=kind, stated_by=StatedBy.INSPECTORS, span=one, responsible=who)
-        for one in weaknesses or list(developments_in(document.text)) or recalled_in(document.text)
+        for one in weaknesses
+        or judged_in(document.text)
+        or list(developments_in(document.text))
+        or recalled_in(document.text)
     ]
 
 

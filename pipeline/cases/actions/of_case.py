@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.follow import Reading, followed
@@ -10,9 +11,13 @@ from pipeline.cases.actions.items import items_of
 from pipeline.cases.actions.values import Document, Followed, Item
 from pipeline.cases.recalled import begun
 from pipeline.cases.values import Case
+from pipeline.model.documents import full_day
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import DocType, FindingKind, Framework, Stage
 from pipeline.register.former_areas import predecessors
+
+_BETWEEN = timedelta(days=540)
+"""The shortest time between the reports of two full inspections of an area."""
 
 
 def actions_of(
@@ -111,17 +116,30 @@ def _strayed(case: Case, earlier: Sequence[Case]) -> list[PublicationRow]:
 
 def _is_another(case: Case, later: Case) -> bool:
     """Whether a later case is of another inspection, not of one that publications recall or date
-    otherwise: under an older framework, with no report of inspectors but of a revisit, or without
-    any under the framework of 2016, under which each area was inspected once.
+    otherwise: under an older framework, with no report of inspectors but of a revisit, without any
+    under the framework of 2016, under which each area was inspected once, or soon after another.
     """
     older = Framework.LOCAL_AREA_SEND_2016
     official = any(row.doc_type is DocType.OFFICIAL_REPORT for row in later.publications)
     if later.framework is older and (case.framework not in (older, None) or not official):
         return False
+    if not official:
+        return not _too_soon(case, later)
     reports = (step.source for step in later.steps if step.stage is Stage.REPORT)
-    return not official or any(
-        one.row.doc_type is DocType.OFFICIAL_REPORT for one in reports if one
+    return any(one.row.doc_type is DocType.OFFICIAL_REPORT for one in reports if one)
+
+
+def _too_soon(case: Case, later: Case) -> bool:
+    """Whether others tell of a report so soon after an inspectors' report that they mean this."""
+    reported, told = (
+        min(
+            filter(None, (full_day(step.day) for step in each.steps if step.stage is Stage.REPORT)),
+            default=None,
+        )
+        for each in (case, later)
     )
+    held = any(row.doc_type is DocType.OFFICIAL_REPORT for row in case.publications)
+    return bool(held and reported and told and told - reported < _BETWEEN)
 
 
 def _until_closed(cases: Sequence[Case]) -> list[PublicationRow]:

@@ -6,9 +6,11 @@ inspection.
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.places.register import Mention, Register
@@ -64,6 +66,9 @@ _MARK = re.compile(
 """What marks an entry, and is no sentence: "1. Autism."."""
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+[a-z]")
 """The mark of a list's entry: what it names begins with a small letter."""
+_ROW = 400
+"""The most characters of a row that is told as one."""
+_ONLY_NUMBER = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*|[a-z])\W*", re.IGNORECASE)
 _ENDS = ".:;,!?…"
 _WHOSE = re.compile(
     r"\W*(?:who(?:\s+leads)?|lead(?:\s+officers?)?|led\s+by|owners?|responsible(?:\s+\w+)?)\s*:",
@@ -112,7 +117,7 @@ def passages(
     which the case began; `answering` says that the whole document answers the inspection.
     """
     mentions = register.mentions(text.body)
-    place = _Place(answering)
+    place, rows = _Place(answering), rows_of(text)
     for number, block in enumerate(text.blocks):
         words = text.body[block.start : block.end]
         if is_heading(block, words) or _NEXT_ITEM.match(words):
@@ -122,7 +127,9 @@ def passages(
             of_send = _OF_SEND.match(words)
             place.answers = answering or bool(kept or of_send or _ANSWERS.search(first))
         place.elsewhere = place.section_elsewhere
-        for at, (start, end) in enumerate(_sentences(text, number)):
+        row = rows.get(number)
+        told = [row.place][: row.first == number] if row else _sentences(text, number)
+        for at, (start, end) in enumerate(told):
             named = _named(mentions, start, end)
             said = text.body[start:end]
             if _left_out(said, named, own, since):
@@ -152,6 +159,33 @@ def is_heading(block: Block, words: str) -> bool:
         return False
     closed = words.rstrip("\"”’'")[-1:] in _ENDS or _SEVERAL.match(words)
     return block.kind == "paragraph" and len(words) < _HEADING and not closed
+
+
+class Row(NamedTuple):
+    """A row of a table that is told as one: its first block, its place, and its first cell's words,
+    "" where these are only a number.
+    """
+
+    first: int
+    place: tuple[int, int]
+    label: str
+
+
+def rows_of(text: Text) -> Mapping[int, Row]:
+    """The rows of several short cells, by the numbers of their blocks."""
+    every: dict[tuple[int | None, int], list[int]] = defaultdict(list)
+    for number, block in enumerate(text.blocks):
+        if block.kind == "cell" and block.row is not None:
+            every[block.table, block.row].append(number)
+    found: dict[int, Row] = {}
+    for numbers in every.values():
+        first, last = text.blocks[numbers[0]], text.blocks[numbers[-1]]
+        if len(numbers) > 1 and last.end - first.start <= _ROW:
+            cell = text.body[first.start : first.end]
+            label = "" if _ONLY_NUMBER.fullmatch(cell) else cell
+            row = Row(numbers[0], (first.start, last.end), label)
+            found |= dict.fromkeys(numbers, row)
+    return found
 
 
 def listed_names(text: Text) -> frozenset[int]:

@@ -43,6 +43,11 @@ _BEFORE = re.compile(
     rf"(?:of\s+(?:the|its|our|these|those)\s+(?:\w+\s+)?|(?:identified|stated)\s+)?(?:{_NAME})",
     re.IGNORECASE,
 )
+_MARKED = re.compile(
+    r"\brequirements?\s+(?P<marks>\((?:[a-h]|[ivx]{1,4})\)(?:(?:,|\s+and)\s+\((?:[a-h]|[ivx]{1,4})\))*)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
 _EACH = re.compile(rf"{_DIGIT}|{_ORDINAL}", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,2})\s*to\s*(\d{1,2})")
 _KINDS = {
@@ -70,13 +75,17 @@ def references(words: str) -> Iterator[Reference]:
 
 
 def named(words: str, items: Sequence[Item]) -> set[int]:
-    """The places in `items` of those that words name by number."""
+    """The places in `items` of those that words name by number, or by their mark in a notice."""
+    marks = {
+        each for one in _MARKED.finditer(words) for each in _WORD.findall(one["marks"].casefold())
+    }
+    of_notice = (place for place, item in enumerate(items) if item.kind is FindingKind.REQUIRED)
     return {
         place
         for reference in references(words)
         for place, item in enumerate(items)
         if item.kind in reference.kinds and _meant(item, reference.numbers)
-    }
+    } | {place for place in of_notice if items[place].mark in marks}
 
 
 def _meant(item: Item, numbers: Sequence[int]) -> bool:

@@ -1,6 +1,8 @@
 """The sentences of a publication that may be about an action, each with the words around it."""
 
 import itertools
+import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +11,13 @@ from enum import StrEnum
 from pipeline.cases.actions import phrases
 from pipeline.cases.actions.entries import Entry, entry_of
 from pipeline.cases.actions.judgements import judgement_in
-from pipeline.cases.actions.passages import Passage, is_heading, listed_names
+from pipeline.cases.actions.passages import (
+    Passage,
+    Row,
+    is_heading,
+    listed_names,
+    rows_of,
+)
 from pipeline.cases.actions.references import references
 from pipeline.model.documents import Block, Text
 
@@ -17,6 +25,16 @@ Said = tuple[Passage, str]
 """A sentence: its place, and its words."""
 
 
+Parts = Mapping[str, int]
+"""The numbers that a section ("Priority 2", "3. Plans") and an entry or row ("2.1", "2a") have."""
+_NUMBERED = re.compile(
+    r"\W{0,3}(?:(?:priority|section|part|action|area|theme|objective|workstream|strand|aim|goal"
+    r"|requirement|weakness|improvement|ambition|PA|AFI|AI|P)\s?)?(?P<number>\d{1,2})(?P<rest>[a-z]\b|\.\d{1,2}\b)?"
+    r"(?=[\s.):–-]|\Z)(?!\s*(?:%|per|of|out|weeks|months|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b)",
+    re.IGNORECASE,
+)
+_OPENING = 20
+"""How many characters of a line or row can hold its number."""
 _CELLS = 20
 """How many sentences of a row's first cells stand over the others."""
 
@@ -37,14 +55,20 @@ class Where(StrEnum):
 class Placed:
     """A sentence, and the words at each place around it ("" where there are none).
 
-    `below` is how many blocks it stands below its heading; `alone`: it is all of its block;
-    `answered`: the sentence before it asks something.
+    `unit` is the number of its block, or of the row of cells that it is in; `section` the heading
+    or opening that stands over it. `below` is how many blocks it stands below its heading; `alone`:
+    it is all of its block; `answered`: the sentence before it asks something. `parts` are the
+    numbers of its section and of its entry or row; `row`: it is a row of short cells.
     """
 
     passage: Passage
     around: Mapping[Where, str]
+    unit: int
+    section: str
+    parts: Parts
     below: int
     alone: bool
+    row: bool
     entry: Entry | None
     answered: bool
 
@@ -72,6 +96,11 @@ class _Standing:
             self.heading, self.opening, self.since = written, "", number
             self.marked = block.kind == "heading"
 
+    @property
+    def section(self) -> str:
+        """What stands over a block."""
+        return self.opening or self.heading
+
     def leave(self, written: str, sentences: Sequence[Said], number: int, *, opens: bool) -> None:
         """Passes a block: it may open what is said of an action, or end it with a verdict."""
         self.above = written
@@ -98,6 +127,7 @@ def placed(
     nothing.
     """
     rows, lists, standing, listing = _rows(text, said), listed_names(text), _Standing(), False
+    told_as_one, units = rows_of(text), _units(text)
     for number, together in itertools.groupby(said, key=lambda one: one[0].block):
         block, sentences = text.blocks[number], list(together)
         written = text.body[block.start : block.end]
@@ -109,9 +139,10 @@ def placed(
         listed, listing = listing, opening and block.kind == "bullet"
         if listed and listing:
             standing.opening = ""
+        whole = told_as_one.get(number)
         around = {
-            Where.OVER: " ".join([standing.opening or standing.heading, *_cells(rows, block)]),
-            Where.LABEL: entry.label if entry else "",
+            Where.OVER: " ".join([standing.section, *_cells(rows, block)]),
+            Where.LABEL: _label(whole, entry),
             Where.TITLE: title,
         }
         for one in _around_each(sentences, around, standing.above):
@@ -119,12 +150,50 @@ def placed(
             yield Placed(
                 passage=passage,
                 around=one[1],
+                unit=units[number],
+                section=standing.section,
+                parts=dict(_parts(standing.section, _opening(text, units, number))),
                 below=standing.below(number),
                 alone=len(sentences) == 1,
+                row=whole is not None,
                 entry=entry,
                 answered=one[2],
             )
         standing.leave(written, sentences, number, opens=opening and not (listed and listing))
+
+
+def _parts(section: str, opening: str) -> Iterator[tuple[str, int]]:
+    """The numbers of a section, and of what an entry or row opens with."""
+    for name, words in (("section", section), ("entry", opening)):
+        found = _NUMBERED.match(words)
+        if found:
+            yield name, int(found["number"])
+
+
+def _opening(text: Text, units: Sequence[int], number: int) -> str:
+    """How the row or line of a block begins."""
+    first = bisect_left(units, units[number])
+    start = text.body.rfind("\n", 0, text.blocks[first].start) + 1
+    return text.body[start : start + _OPENING]
+
+
+def _units(text: Text) -> list[int]:
+    """The number of each block's row, or of the block itself, counted together."""
+    found: list[int] = []
+    before: tuple[int | None, int] | None = None
+    for block in text.blocks:
+        row = None if block.row is None else (block.table, block.row)
+        same = row is not None and row == before
+        found.append((found[-1] if found else -1) + (not same))
+        before = row
+    return found
+
+
+def _label(whole: Row | None, entry: Entry | None) -> str:
+    """What a row or entry says first of what it is about."""
+    if whole:
+        return whole.label
+    return entry.label if entry else ""
 
 
 def _around_each(

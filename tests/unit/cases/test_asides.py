@@ -138,6 +138,10 @@ def test_what_a_newspaper_tells_of_a_council_since_inspectors_came_is_kept_for_t
     )
     assert said_by_press(words) is not None
     assert said_by_press(words.replace("Inspectors found", "Parents said")) is None
+    served = words.replace(
+        "Inspectors found last year", "It was served with a notice in May, and found"
+    )
+    assert said_by_press(served) is not None
 
 
 @pytest.mark.parametrize(
@@ -152,6 +156,9 @@ def test_what_a_newspaper_tells_of_a_council_since_inspectors_came_is_kept_for_t
         ("Trust board", "Minutes. Therapists: children wait 9 weeks for speech therapy.", True),
         ("Trust board", "Minutes. Adults wait 9 weeks for speech therapy.", False),
         ("Places to go", "Our local offer. Swimming for children with SEND.", False),
+        ("News", "Our local offer. Word comes each month of late EHC plans.", True),
+        ("Our visit", "Dear all, your accelerated plan for Wexmoor: the waits are shorter.", True),
+        ("Our visit", "Dear all, your plan for the roads of Wexmoor is good.", False),
         ("Stocktake", "The DfE and NHS England met partners in Wexmoor: waits have fallen.", True),
     ],
 )

@@ -22,10 +22,11 @@ _LEAST, _MOST, _SUM = 1e-3, 4.0, 3.0
 
 
 class Neighbour(NamedTuple, Generic[Action]):
-    """A sentence of block number `block`: how likely it is about each action by itself.
+    """A sentence of block or row number `block`: how likely it is about each action by itself.
 
-    `over` is what stands over it; `goes_on`: by its first words it goes on from the one before;
-    `answers`: its publication speaks of little but what the inspection asked for.
+    `over` is what stands over it; `parts` are the numbers of its section and of its entry;
+    `goes_on`: by its first words it goes on from the one before; `answers`: its publication speaks
+    of little but what the inspection asked for.
     """
 
     block: int
@@ -33,6 +34,7 @@ class Neighbour(NamedTuple, Generic[Action]):
     goes_on: bool
     answers: bool
     chances: Mapping[Action, float]
+    parts: Mapping[str, int]
 
     def of(self, action: Action) -> float:
         """How likely it is about an action; 0 where it was not weighed against it."""
@@ -43,9 +45,11 @@ class Neighbour(NamedTuple, Generic[Action]):
         return max((each for one, each in self.chances.items() if one != action), default=0.0)
 
 
-def around(page: Sequence[Neighbour[Action]]) -> Iterator[Mapping[Action, Mapping[str, float]]]:
-    """For each sentence of a publication, in order, its signals with each action."""
-    sections = _Sums(page)
+def around(
+    page: Sequence[Neighbour[Action]], actions: Sequence[Action]
+) -> Iterator[Mapping[Action, Mapping[str, float]]]:
+    """For each sentence of a publication, in order, its signals with each of the `actions`."""
+    sections, parts = _Sums(page), _Parts(page, actions)
     # what several sentences have alike counts once
     whole = {action: best_of(set(each)) for action, each in _by_action(page).items()}
     for number, (one, block) in enumerate(zip(page, _blocks(page), strict=True)):
@@ -55,6 +59,7 @@ def around(page: Sequence[Neighbour[Action]]) -> Iterator[Mapping[Action, Mappin
                 for name, value in itertools.chain(
                     _signals(page, number, action, block[action], whole[action]),
                     sections.signals(one, action),
+                    parts.signals(one, action),
                 )
                 if value
             }
@@ -87,6 +92,45 @@ class _Sums(Generic[Action]):
         others = self._sentences[one.over] - 1
         if others:
             yield "mean of its section", (self._sums[one.over, action] - one.of(action)) / others
+
+
+class _Parts(Generic[Action]):
+    """How likely the sentences below each number of a publication are about actions, and whether
+    the numbers are those of the actions.
+    """
+
+    def __init__(self, page: Sequence[Neighbour[Action]], actions: Sequence[Action]) -> None:
+        self._places = {action: place for place, action in enumerate(actions, start=1)}
+        self._sums: dict[tuple[str, int, Action | None], float] = defaultdict(float)
+        self._all: dict[str, float] = defaultdict(float)
+        self._in_order: dict[str, float] = defaultdict(float)
+        for one in page:
+            for (name, number), (action, chance) in itertools.product(
+                one.parts.items(), one.chances.items()
+            ):
+                self._sums[name, number, action] += chance
+                self._sums[name, number, None] += chance
+                self._all[name] += chance
+                self._in_order[name] += chance * (number == self._places[action])
+        self._by_place = dict(enumerate(actions, start=1))
+
+    def signals(self, one: Neighbour[Action], action: Action) -> Iterator[tuple[str, float]]:
+        """What the other sentences below the same number are likely about, and whether its number
+        is the action's where the other numbers are those of the actions.
+        """
+        for name, number in one.parts.items():
+            told = self._sums[name, number, None]
+            own = self._sums[name, number, action] - one.of(action)
+            share = own / (told - sum(one.chances.values()) + _FEW)
+            yield f"share of its {name} number", share
+            meant = self._by_place.get(number)
+            if meant is not None:
+                others = self._in_order[name] - self._sums[name, number, meant]
+                order = others / (self._all[name] - told + _FEW)
+                which = "its own" if meant == action else "another"
+                yield f"{name} number: {which}, in order", order
+                if one.answers:
+                    yield f"{name} number: {which}, in order, which answers", order
 
 
 class Best(NamedTuple):

@@ -166,6 +166,7 @@ def _of_sentence(one: Placed) -> Iterator[tuple[str, float]]:
     yield "continues", float(one.passage.continues)
     yield "answers a question", float(one.answered)
     yield "alone", float(one.alone)
+    yield "a row", float(one.row)
     yield "labelled", float(bool(one.entry and one.entry.label))
     yield "marked", float(bool(one.entry and one.entry.mark))
     yield "below a heading", float(bool(one.around[Where.OVER].strip()))

@@ -3,101 +3,142 @@
 Fitted by logistic regression (L2) on labelled chains, by `scripts/read_links.py`.
 """
 
-BIAS = -0.784
+BIAS = -1.069
 
 WORDS = {
-    -1.0: """
+    -1.1: """
     inspect""",
-    -0.7: """
+    -1.0: """
     ofsted""",
+    -0.8: """
+    nationa notice""",
+    -0.7: """
+    areas england stateme""",
+    -0.6: """
+    departm dfe m paper report special thank""",
     -0.5: """
-    areas council england nationa report you""",
+    across also committ council ehc governm members our plan revisit transpo you""",
     -0.4: """
-    ^it across area borough departm discuss initial m member members notice paper plan said
-    signifi special staff stateme thank their transpo""",
+    ^it ^this am borough clinica cllr closed cqc discuss initial member ministe must partner
+    purpose request staff took""",
     -0.3: """
-    ^i ^inspect ^members ^there ^this ^we also am annual childre cllr cqc dfe due educati
-    executi governm most nhs our parent purpose re request respons revisit spoke times wsoa""",
+    ^i ^inspect ^members ^next ^none ^our ^thank ^there ^they ^to actions autism board change
+    childre coffee consult cost deficit duties electio executi framewo heard high hope improve
+    law local many me meeting monitor neighbo none noted pandemi re reminde respons risk s
+    safety secreta separat service signifi speech spoke state their times tribuna valve white
+    your""",
     -0.2: """
-    ^agreed ^area ^autism ^cllr ^he ^if ^nationa ^next ^note ^noted ^ofsted ^our ^request ^thank
-    ^they ^to ^tribuna ^you about address adult asked attenda authori autism blue board cabinet
-    carer chief city clinica comment committ context corpora covers decide deficit diagnos
-    disabil early ehc electio framewo gave he hear her high hub i last legal local look matter
-    matters ministe must neighbo next none noted pandemi partner parts passed practic priorit
-    program quarter raised reduce represe review s safety scope secreta send separat some state
-    subject teacher these this town tribuna vaccina valve wasn workstr years your""",
+    ^agreed ^area ^autism ^between ^camhs ^childre ^cllr ^how ^if ^its ^last ^more ^my ^nationa
+    ^not ^note ^noted ^nothing ^ofsted ^request ^school ^transpo ^tribuna ^we about above
+    academy account address admissi appeal apply asked attendi best block blue body care carer
+    cases chief city comment commitm comply context corpora country county covers dealt decide
+    directi disabil due early educati equalit film followi formal free functio given glad grant
+    gratefu hear her i immunis include inquiry integra interve judge languag london long look
+    looking matters mayor means meet mental mmr most my next nhs note office officia ombudsm
+    overall overspe parent park parts passed pm poor priorit program protect pupils q quiet
+    raised reduce reform region regulat remembe reorgan replied reply reporte represe resourc
+    returne ring rise risen runs said scope send serious several share some son statuto subject
+    system take talked thanked thanks town tuesday under uptake vaccina value version want
+    warned wasn weaknes whether workfor workstr years""",
     -0.1: """
-    ^adult ^approve ^as ^attenda ^between ^cabinet ^camhs ^chair ^childre ^comment ^dcs ^dfe
-    ^each ^ehc ^here ^home ^how ^its ^last ^learnin ^meeting ^minutes ^more ^my ^none ^not
-    ^nothing ^recruit ^send ^so ^some ^staff ^thanks ^their ^transpo ^waits ^what ^your absence
-    academy account act actions admissi advised affecte among announc another appeal approve
-    assesse assista attende attendi august awards aware balance beds best block body booking bus
-    called camhs carried cases centres choose closed coffee complet comply confere conside
-    consult cost country county course cut daughte decided declare delayed deliver detaile
-    determi did direct directi documen doesn doubled dr dsg duties educate ehcp elected equalit
-    everyth expecte failure fair feedbac film finance finding fit followi forecas formal free
-    functio give glad governo graduat grant gratefu grown guide hall happene hard heard highest
-    highlig his home hope hospita hour housing identif if impact include includi inconsi integra
-    interve introdu isn item judge judgeme just key kind languag law letter librari like limited
-    ll london looked looking low mainstr many mayor me means meet meeting meets mental might
-    morning mother moving mr much mum my named needed network note numbers off office officia
-    often ombudsm online opening opinion others outcome outstan overall overspe pace page park
-    persist plain pm poor positio praised present pressur pupils questio quiet rag rate reform
-    refresh region reminde replace replied reply reporte require resourc results returne ring
-    rise risk room rose royal running runs safegua scrutin sen sendias senior service sets
-    several shall share somethi son south speech spendin spent spokesp statuto steps stop
-    strateg surplus swimmin system take taking talked taxis thanked thanks things tier timelin
-    took touch trainin trusts tuesday under value ve version view virtual visited volunte
-    vulnera want ward was weaknes well whether which white whole wider wished word work workfor
-    writing written""",
+    ^about ^across ^adult ^and ^annual ^apologi ^appendi ^approve ^as ^backgro ^board ^cabinet
+    ^council ^dcs ^deferre ^dfe ^each ^equalit ^failure ^family ^financi ^followi ^he ^hello
+    ^her ^here ^highlig ^home ^item ^learnin ^legal ^meanwhi ^meeting ^minutes ^most ^mr
+    ^neither ^now ^numbers ^officia ^other ^overall ^paper ^questio ^recomme ^ref ^ring ^risk
+    ^section ^short ^should ^so ^staff ^swindon ^thanks ^that ^the ^uptake ^waits ^what ^why
+    ^your absence acknowl act advised adviser agenda ambitio ambulan among announc annual
+    another apart appeals appendi area around arrived aside assesse assista assuran asthma
+    attainm august authori availab awaited awards aware bear beds believe bill biscuit black
+    boards booked booking bus cake came carers carried catch centres changes closes closing
+    closure club colleag comes common communi confere conside control costs covid credit crime
+    cut cyber daughte deaths decided declara declare dedicat deferre delayed delegat designa
+    detaile determi diagnos did directl directo disorde distric divisio do doesn doing don dr
+    dsg during duty eating educate effect ehcp elected electiv else elsewhe endorse event events
+    everyth everywh exclude experie faceboo failed failure falls family figures finance financi
+    finding fit fives fix follows force formed four gave general give governi governo greater
+    growing growth hall happene happy hard he hearing held hello highest highlig his hoist
+    holiday honesty hospita housing icbs identif if inciden includi inconsi individ interes
+    introdu invited isn item just justice kept key kids kind knew laptops large leader level
+    life lifted light likely limited lines looked lunch mainstr majesty man manches matter
+    meanwhi meets merge message middle midland might minutes miss morning mother move moving mps
+    mr ms needed neither news notes noticed notices novembe number numbers nursing off online
+    opening opinion opposit opted order other otherwi ours outcome outstan overvie owner p pace
+    paragra parliam particu pass patient period persist physiot piece play point pool populat
+    positio positiv possibl powers practic praised prepare present pressur problem proud quarter
+    questio rag rated recall receive recepti recomme ref rejecte replace require results review
+    room rules rung safegua satisfa saying school score scrutin senior sets shares she shortag
+    should silence sits small soon sorry spendin spent spokesp sponsor stage stand stated steady
+    steps strateg strengt submitt sure surplus survey swimmin swindon tax taxi teacher tees
+    tempora theme themes these things think tier top touch tribute trusts unhappy unless up
+    update upheld urgent village visited volunte vulnera wants ward wards warm was we which
+    whole wider wish wished wishes word worksho wrote wsoa yearly yorkshi""",
     0.1: """
-    ^0 ^at ^but ^by ^council ^decisio ^effecti ^exclusi ^five ^four ^free ^from ^half ^head
-    ^monitor ^needs ^new ^no ^nobody ^one ^outcome ^priorit ^resolve ^review ^six ^strateg
-    ^target ^three ^waiting ^young accept accepte additio adultho aged ago althoug amber amended
-    an answer answers anyone anythin apprent april are as attend average because begin begun
-    being beyond bodies break breaks budget budgets busines c call cannot casewor ccg chair
-    chairs challen charter check child christm cluster co coming commiss complai confirm dashboa
-    dco decembe decisio delay didn differe directo draft drop evaluat evening everybo exclusi
-    extend felt few find finishe fixed form found fourth freedom friend full funding gap getting
-    going gone good gp groups has headtea health help helplin hold honest hours hubs idea in
-    inclusi informa informe invited involve itself job join joined jointly keep know launche
-    leader leaders least leave less line little live living localit lockdow lost market mean
-    measure milesto missed missing model monday mostly name need never new north nurse nurses
-    october of on once one ones open ot out oversig owing own package pages passpor people phone
-    picture place points premise previou private promise protoco provisi publish pupil quickly
-    ran reached read reading ready real recogni recomme record recurre red reduced referre
-    reports rest result sat satisfi schools see self senco sense sensory set seven shorter show
-    shows sign skills sleep spend spring starts stays stood t tell templat there therefo thirds
-    thousan too top track treatme turn turned unit up updated urdu visit visitin visits welcome
-    what wheelch when who whom whose worse y young""",
+    ^a ^action ^an ^by ^case ^commiss ^communi ^dco ^even ^figures ^five ^forty ^from ^half
+    ^heads ^in ^mental ^nearly ^needs ^new ^nhs ^no ^nobody ^outcome ^parents ^placeme ^please
+    ^review ^schools ^social ^strateg ^suspens ^therapi ^those ^timelin ^under ^workstr ^yes
+    ^you accept add additio adhd adult adverti again against age aged ahead alone answer answers
+    anxiety anxious any anythin apologi apprent approac asks assessm assured attend attende
+    attenti audited audits award back bank bar based baselin bases be began begin begins behind
+    break bring budget budgets buy c cabinet called ccg chair changed changin charter check
+    checks child clinici close co coming company complet complex confirm contine counted counts
+    course cover covered d dashboa dco dcs decides decisio decline dental depends deputy devon
+    differ documen door double drafted drawn dropped e end ended ends equal even everybo everyon
+    existin explain express extend fall feb februar fifteen find finish finishe follow fortnig
+    forum found foundat fourth freedom full getting go gone got gps graded green group hand has
+    haven higher hill hired honest hours house how impact improvi in inadequ informe interim
+    intervi involve job join joined jointly k know launch leaders leaflet less liked line link
+    little localit lot love make making miles mobile model monday more n named nd near need
+    network new north nothing nurseri oct on only open organis ot out over oversig paid papers
+    paperwo pays perform phase placed please plus points premise price princip private process
+    produce profile promise propose provisi puts quickly reached read ready real recent recogni
+    recurre red redesig reduced refer referen referra referre refusal rep reports respite result
+    revised rota run rural salt schools scoreca screen screene screeni section self semh sen
+    senco sense set short shorter show showed shown shows six sixteen skills slipped slow
+    someone sound south speak spend spite spokesm spring stands stood stopped stronge support
+    suspend talk talking talks telepho tested the there therefo thing third this thousan timetab
+    today told towns track tracker try tuition turn turned twenty unchang units until updated
+    urdu vague ve video visitin voices waits wanted way week well were what wheelch when while
+    withdra within words works worse year young""",
     0.2: """
-    ^communi ^directo ^familie ^health ^in ^mental ^nine ^of ^parents ^plans ^year ^yes a
-    achieve add after age agency agreeme already alterna any ask at audit back be began bid
-    bought brought calls can checked clear clinic clubs comes communi concern continu could d
-    data does earlier end ended ends equipme expect extra fallen familie family februar filled
-    follow for funded got graded half hand head heads hill house however icb jan june led
-    longest made manager may money months multi nearly needs occupat officer old older opened
-    other outreac overdue papers permane placeme planned polish posts product profile put
-    quality rather registe remain remaini run same sample saturda saw say section sencos shared
-    short site specifi start started stopped strong success summer suspens teams them then
-    though traject tried trust twelve twice until used waited weekend weekly were with within
-    wks won words worker yes""",
+    ^amended ^but ^effecti ^eight ^exclusi ^first ^four ^funding ^health ^however ^joint ^one
+    ^priorit ^send ^six ^three ^too ^two a achieve adopted adultho after allocat already alterna
+    althoug amber amendme and anyone apr are at average b backlog base begun being below better
+    bid breaks brought busines call calls cannot chairs challen christm cleared clinic clubs
+    cluster come commiss concern contact continu could current describ designe digital disappo
+    does drop earlier easter employe epileps equipme evaluat example exists familie far feel
+    figure filled for form forty funding gap going guide halved handboo happens head headtea
+    health hold holds increas informa ins instead insuffi known leave led letters lists live
+    living lockdow made market median missed months moved multi name nearly never nov nurses
+    nurture of offered old older oldest once one ones opened or outreac outside overnig owing
+    own pathway pay peer permane phone picture places planned pledge policy polish posts practit
+    pupil put quality quicker r rang rather reach records regard relatio remaini safe satisfi
+    saturda says sensory seven since single sit site sixty so standin started startin starts
+    strong success teams templat termly them then they thirds three through thursda too trainin
+    treatme tried twelve twice unit univers very visit visits weekend where who whom wide with
+    won write""",
     0.3: """
-    ^all ^joint ^weaknes against agreed and autumn backlog base better both confide days easter
-    eight employe far first forum from ii indepen it july known lead list march met monthly not
-    offer over parents pathway places reviews seconda seen sept session since single so social
-    support target term that therapy through to transit two wait website week where workers
-    would write year""",
+    ^all ^familie ^nine ^of ^on ^plans ^weaknes ^young agency aim an april as ask audiolo bids
+    bought can capital case casewor centre checked clear college content count days dec done
+    easy expect extra from g good half have helped however hub icb ii indepen knows launche lead
+    manager mar march may measure money needs nurse occupat october offer officer passpor pilot
+    product protoco recover recruit same sample saw sencos session shared specifi tender term
+    than that time to trust two website weekly will wks worker would""",
     0.4: """
-    0 ^lead ^leaders ^on been case centre contrac date done down five have january late nine
-    paediat provide psychol rewritt signed than use went yet""",
+    ^for ^lead agreeme all amended audit autumn been before data decembe down eight fallen five
+    funded heads it january july june list met nine paediat pages parents placeme progres
+    registe remain rewritt say seconda signed summer target those though trained traject wait
+    waited waiting went workers yes""",
     0.5: """
-    ^suffici advice appoint before clinics effecti every had longer month post progres second
-    septemb still taken therapi those waiting without""",
+    0 ^0 ^leaders ^suffici advice agreed both confide contrac date draft first had interns jan
+    late longer longest month not provide psychol second seen social start taken ten therapy
+    transit use yet""",
     0.6: """
-    all but by each interns joint no panel suffici team ten time""",
+    appoint but by clinics every joint monthly overdue post reviews sept suspens team used
+    without""",
+    0.7: """
+    effecti panel therapi""",
     0.8: """
-    weeks""",
-    1.0: """
+    each no septemb still suffici weeks""",
+    1.1: """
     now""",
 }
