@@ -24,14 +24,14 @@ QUERIES = {
         "title": "What inspectors said about a subject",
         "description": "Choose a subject: therapies, annual_reviews, … Newest first.",
         "sql": "select area, kind, quote, published_on, permalink from findings where main_theme ="
-        " :theme and stated_by = 'inspectors' order by published_on desc",
+        " :theme and voice in ('own', 'reported') order by published_on desc",
     },
     "subjects_by_year": {
         "title": "How often inspectors spoke of each subject, by year",
         "description": "Counts of findings in the record; no measure of quality.",
         "sql": "select substr(published_on, 1, 4) as year, main_theme, kind, count(*) as findings"
-        " from findings where stated_by = 'inspectors' and main_theme is not null group by 1, 2, 3"
-        " order by 1, 2, 3",
+        " from findings where voice in ('own', 'reported') and main_theme is not null group by"
+        " 1, 2, 3 order by 1, 2, 3",
     },
     "days_to_report": {
         "title": "Days from the last day of a visit to the report",

@@ -20,8 +20,17 @@ from pipeline.bulletins.wording import (
 from pipeline.explorer.filters import UnknownTerm
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.model.inspections import DateRange, Inspection
-from pipeline.model.lookup_rows import Facet, InspectionRecord
-from pipeline.model.terms import DocType, FindingKind, Framework, Outcome, StatedBy, Theme, Visit
+from pipeline.model.lookup_rows import Facet, FindingRecord, InspectionRecord
+from pipeline.model.terms import (
+    DocType,
+    FindingKind,
+    Framework,
+    Outcome,
+    StatedBy,
+    Theme,
+    Visit,
+    Voice,
+)
 
 KINDS = {
     FindingKind.STRENGTH: "works well",
@@ -51,6 +60,12 @@ SPEAKERS = {
     StatedBy.PERSON: "a person quoted",
     StatedBy.GOVERNMENT: "government",
 }
+VOICES = {
+    Voice.OWN: "inspectors, in their report",
+    Voice.REPORTED: "inspectors, as others report it (we hold no report)",
+    Voice.RETOLD: "inspectors, told again by others",
+    Voice.OTHERS: "not inspectors",
+}
 MARKS = {
     Outcome.POSITIVE: "P",
     Outcome.INCONSISTENT: "I",
@@ -75,6 +90,7 @@ FACETS = {
     Facet.DOC_TYPE: "Kind of document",
     Facet.RESPONSIBLE: "Who must act",
     Facet.STATED_BY: "Whose words",
+    Facet.VOICE: "Who tells it",
     Facet.YEAR: "Year of publication",
 }
 _TERMS: dict[Facet, Callable[[str], str]] = {
@@ -85,6 +101,7 @@ _TERMS: dict[Facet, Callable[[str], str]] = {
     Facet.VISIT: lambda value: visit_words(Visit(value)),
     Facet.DOC_TYPE: lambda value: DOC_TYPES[DocType(value)],
     Facet.STATED_BY: lambda value: SPEAKERS[StatedBy(value)],
+    Facet.VOICE: lambda value: VOICES[Voice(value)],
 }
 
 
@@ -125,6 +142,20 @@ def days_words(found: InspectionRecord | Inspection) -> str:
     return range_words(dates) or "days not known"
 
 
+def reported_words(finding: FindingRecord) -> str:
+    """Who tells what inspectors found."""
+    teller = finding.publisher or f"a publication ({DOC_TYPES[finding.doc_type or DocType.OTHER]})"
+    return f"as reported by {teller}"
+
+
+def said_by(finding: FindingRecord) -> str:
+    """Whose words a finding is in, and where."""
+    if finding.stated_by is not StatedBy.INSPECTORS:
+        return SPEAKERS[finding.stated_by]
+    official = finding.doc_type is DocType.OFFICIAL_REPORT
+    return f"inspectors, {'in their report' if official else reported_words(finding)}"
+
+
 def xml_words(words: str) -> str:
     """`words` without the characters that XML cannot hold."""
     return "".join(each for each in words if each in "\t\n" or " " <= each < "\ufffe")
@@ -149,7 +180,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "shown": shown_quote,
     "quote": lambda value: shown_quote(value) or LONGER,
     "stage": lambda value: STANDS_NOW[value],
-    "speaker": lambda value: SPEAKERS[value],
+    "said_by": said_by,
     "term": term,
     "theme": lambda value: THEMES[Theme(value)],
     "visit": visit_words,

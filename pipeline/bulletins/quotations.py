@@ -71,14 +71,14 @@ def sections(
 ) -> tuple[BulletinSection, ...]:
     """The quoted sections of a message about `news`, within `limits`, in reading order.
 
-    The official report's words come first. Where it is among the publications, other accounts of
-    what inspectors found are left out, but not what their publishers say about themselves. No
-    passage is shown twice. `quoted` counts, by publication, the passages already quoted in the same
+    The official report's words come first. Where one is known, other accounts of what inspectors
+    found are left out, but not what their publishers say about themselves. No passage is shown
+    twice. `quoted` counts, by publication, the passages already quoted in the same
     message, and is updated.
     """
     quoted = Counter() if quoted is None else quoted
     shown = news.shown
-    official = any(publication.official for publication in shown)
+    official = any(publication.official for publication in news.publications)
     opening = () if news.follow_up else _outcome(news, shown, quoted)
     seen = {letters(quote.text) for section in opening for quote in section.quotes}
     made = list(opening)

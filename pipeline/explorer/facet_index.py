@@ -60,7 +60,7 @@ class FacetIndex:
         `among` narrows them down, say to those that match words.
         """
         found = self._everything if among is None else among
-        for facet, values in asked.chosen.items():
+        for facet, values in asked.demands.items():
             own = self._values[facet]
             found = found & BitMap.union(BitMap(), *(own[each] for each in values if each in own))
         if asked.since or asked.until:
@@ -68,11 +68,11 @@ class FacetIndex:
         return found
 
     def counts(self, asked: FindingFilter, among: BitMap | None = None) -> FacetCounts:
-        """How many findings have each value, as if nothing were chosen of that value's facet."""
+        """How many findings have each value, as if nothing were asked of that value's facet."""
         chosen = self.matching(asked, among)
         counted: dict[Facet, Mapping[str, int]] = {}
         for facet, own in self._values.items():
-            base = self.matching(asked.without(facet), among) if facet in asked.chosen else chosen
+            base = self.matching(asked.without(facet), among) if facet in asked.demands else chosen
             numbers = {value: base.intersection_cardinality(found) for value, found in own.items()}
             counted[facet] = {value: n for value, n in numbers.items() if n}
         return counted

@@ -15,6 +15,7 @@ from pipeline.model.terms import (
     StatedBy,
     Theme,
     Visit,
+    Voice,
 )
 from pipeline.register.local_areas import LocalAreas
 
@@ -30,6 +31,7 @@ VOCABULARIES = {
     Facet.VISIT: Visit,
     Facet.DOC_TYPE: DocType,
     Facet.STATED_BY: StatedBy,
+    Facet.VOICE: Voice,
 }
 """The facets whose values are one of our closed vocabularies."""
 

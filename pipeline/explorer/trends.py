@@ -8,10 +8,10 @@ from statistics import median, quantiles
 from pipeline.explorer.find import Finder
 from pipeline.model.documents import full_day
 from pipeline.model.lookup_rows import Facet, FindingFilter, InspectionRecord
-from pipeline.model.terms import FindingKind, Framework, Outcome, StatedBy
+from pipeline.model.terms import COUNTED, FindingKind, Framework, Outcome
 
-INSPECTORS = {Facet.STATED_BY: (StatedBy.INSPECTORS.value,)}
-"""Only what inspectors found is counted."""
+INSPECTORS = {Facet.VOICE: COUNTED}
+"""Only what inspectors found is counted, and each statement of an inspection once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,7 +63,7 @@ def findings_table(register: LocalAreas, page: Callable[[str], str]) -> Table[Fi
     return Table(
         "findings",
         "one thing that a publication says an inspection found, in its exact words",
-        (*_words(register), *_PROVENANCE, own),
+        (*_words(register), *_PROVENANCE, own, _VOICE),
     )
 
 
@@ -133,7 +133,7 @@ def inspections_table(register: LocalAreas) -> Table[InspectionRecord]:
                 "publications", "number", "publications about it in the record", of("publications")
             ),
             Column(
-                "findings", "number", "findings stated by inspectors in the record", of("findings")
+                "findings", "number", "what inspectors found, each statement once", of("findings")
             ),
         ),
     )
@@ -231,6 +231,13 @@ def joined(values: Iterable[str]) -> str | None:
     return "; ".join(values) or None
 
 
+_VOICE: Column[FindingRecord] = Column(
+    "voice",
+    "text",
+    "own (inspectors, in their report), reported (by this publication; no report is held), retold"
+    " (counted elsewhere), others",
+    of("voice"),
+)
 _PROVENANCE: tuple[Column[FindingRecord], ...] = (
     Column("inspection", "text", "the inspection", of("inspection_id")),
     Column("framework", "text", "the inspection framework", of("framework")),

@@ -17,7 +17,7 @@ from pipeline.explorer.record import Record
 from pipeline.exports import TABLES
 from pipeline.exports.selection import exported
 from pipeline.jobs.copy_archive import CopiedArchive, copy_archive
-from pipeline.model.lookup_rows import FindingFilter
+from pipeline.model.lookup_rows import Facet, FindingFilter
 from pipeline.ports.services import Blobs
 from storage.blobs import Blobs as Folder
 from storage.copying import archived_in, begin_copy, copy_table, digest_of, end_copy
@@ -133,7 +133,7 @@ def _copied(
 def _export_of(record: Record, name: str, base_url: str) -> str:
     """A hash of an export's rows in their order."""
     digest = hashlib.sha256()
-    table, rows = exported(record, name, FindingFilter(), base_url)
+    table, rows = exported(record, name, FindingFilter().without(Facet.VOICE), base_url)
     for row in table.rows(rows):
         digest.update(msgspec.json.encode(row))
     return digest.hexdigest()

@@ -1,5 +1,6 @@
 """What the look-up commands show of findings, publications and areas, read from the store."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from pipeline.cases.values import Case
 from pipeline.explorer.cases.stored import CaseRecord, cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.expected import Expectation, expectations
+from pipeline.explorer.voices import Teller, speaker
 from pipeline.jobs.case_lookup import case_lines
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
@@ -35,7 +37,8 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """An inspection, its publications, and how many findings of each kind inspectors stated.
+    """An inspection, its publications, and how many findings of each kind it has, each statement of
+    inspectors once.
 
     `case` is set for the last inspection of each case.
     """
@@ -138,11 +141,25 @@ def _entry(
     store: TimelineStore, found: Inspection, case: CaseView | None, expected: Sequence[Expectation]
 ) -> TimelineEntry:
     members = without_copies(store.publications_about(found.id))
-    kinds: dict[FindingKind, int] = {}
-    for each in members:
-        for finding in store.findings_in(each.publication.id, found.id):
-            if finding.stated_by is StatedBy.INSPECTORS:
-                kinds[finding.kind] = kinds.get(finding.kind, 0) + 1
+    said = {
+        row.id: [
+            each.kind
+            for each in store.findings_in(row.id, found.id)
+            if each.stated_by is StatedBy.INSPECTORS
+        ]
+        for row in (each.publication for each in members)
+    }
+    told = speaker(
+        Teller(
+            publication=row.id,
+            doc_type=row.doc_type,
+            published_on=row.published_on,
+            findings=len(said[row.id]),
+        )
+        for row in (each.publication for each in members)
+        if said[row.id] and row.state == "recorded"
+    )
+    kinds = Counter(said[told.publication] if told else ())
     return TimelineEntry(found, members, kinds, case, expected)
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import (
+    UNREPEATED,
     DocType,
     FindingKind,
     Framework,
@@ -21,6 +22,7 @@ from pipeline.model.terms import (
     Reuse,
     StatedBy,
     Visit,
+    Voice,
 )
 
 
@@ -132,6 +134,7 @@ class Facet(StrEnum):
     DOC_TYPE = "doc_type"
     RESPONSIBLE = "responsible"
     STATED_BY = "stated_by"
+    VOICE = "voice"
     YEAR = "year"
 
 
@@ -146,7 +149,8 @@ class FindingFilter(msgspec.Struct, frozen=True):
     """Which findings are asked for.
 
     `words` are matched by their stems. Of each facet's values any may hold; all facets must.
-    `since` and `until` are days of publication, both included.
+    `since` and `until` are days of publication, both included. Unless a voice is chosen, what is
+    told again is left out, so that everything counts once.
     """
 
     words: str = ""
@@ -169,9 +173,16 @@ class FindingFilter(msgspec.Struct, frozen=True):
             not self.until or (day is not None and day <= self.until)
         )
 
+    @property
+    def demands(self) -> Mapping[Facet, tuple[str, ...]]:
+        """The values of each facet of which one must hold, with what holds if none is chosen."""
+        return {Facet.VOICE: UNREPEATED, **self.chosen}
+
     def without(self, facet: Facet) -> "FindingFilter":
-        """The same without the values of one facet."""
+        """The same with every value of one facet."""
         left = {name: values for name, values in self.chosen.items() if name is not facet}
+        if facet is Facet.VOICE:
+            left[facet] = tuple(Voice)
         return FindingFilter(self.words, left, self.since, self.until)
 
 
@@ -186,7 +197,8 @@ class FindingKey(msgspec.Struct, frozen=True, kw_only=True):
 class FindingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A finding with its place, its publication and its inspection.
 
-    `start` and `end` are code points of the stored text `text_id`; `themes` has the main one first;
+    `voice` says whose telling of the inspection it is. `start` and `end` are code points of the
+    stored text `text_id`; `themes` has the main one first;
     `responsible` names the bodies that must act, as the document does. `quoted_before` counts the
     passages of the same publication that come first where only some may be quoted.
     """
@@ -195,6 +207,7 @@ class FindingRecord(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     kind: FindingKind
     stated_by: StatedBy
+    voice: Voice
     quote: str
     section: str
     page: int
@@ -230,7 +243,7 @@ class FormerFinding(msgspec.Struct, frozen=True):
 class InspectionRecord(msgspec.Struct, frozen=True, kw_only=True):
     """An inspection in one row: what is known of it, and how much is stored about it.
 
-    `findings` counts what inspectors stated, by kind.
+    `findings` counts what inspectors found, each statement once.
     """
 
     id: str

@@ -110,6 +110,26 @@ class StatedBy(StrEnum):
     GOVERNMENT = "government"
 
 
+class Voice(StrEnum):
+    """In whose mouth a finding is: so that what an inspection found is counted once.
+
+    `OWN`: inspectors, in their own report. `REPORTED`: inspectors, as another publication tells it
+    of an inspection whose report is not held. `RETOLD`: the same, where something else of the
+    inspection counts. `OTHERS`: somebody other than inspectors.
+    """
+
+    OWN = "own"
+    REPORTED = "reported"
+    RETOLD = "retold"
+    OTHERS = "others"
+
+
+COUNTED = (Voice.OWN, Voice.REPORTED)
+"""What inspectors found, each statement of an inspection once."""
+UNREPEATED = (*COUNTED, Voice.OTHERS)
+"""What is listed and counted unless something else is asked for: all but what is told again."""
+
+
 class Theme(StrEnum):
     """What a finding is about: 37 themes, of which a finding may have several."""
 

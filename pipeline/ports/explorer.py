@@ -11,7 +11,7 @@ from pipeline.model.lookup_rows import (
     InspectionRecord,
     PublicationRecord,
 )
-from pipeline.model.terms import FindingKind, StatedBy
+from pipeline.model.terms import FindingKind, Voice
 
 
 class Explorer(Protocol):
@@ -61,8 +61,8 @@ class Explorer(Protocol):
 
     def findings_about(
         self, inspection: str | None, area: str
-    ) -> Sequence[tuple[int, FindingKind, StatedBy]]:
-        """The numbers, kinds and speakers of an inspection's findings, by publication and place,
+    ) -> Sequence[tuple[int, FindingKind, Voice]]:
+        """The numbers, kinds and voices of an inspection's findings, by publication and place,
         those of the official report before what repeats it.
 
         None as inspection means those about the area that belong to none.

@@ -1,12 +1,13 @@
 """Reads for pages, exports, feeds and calendars."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 import msgspec
 
+from pipeline.explorer.voices import Teller, voice_of
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
@@ -15,9 +16,10 @@ from pipeline.model.lookup_rows import (
     InspectionRecord,
     PublicationRecord,
 )
-from pipeline.model.terms import QUOTED_LENGTH, FindingKind, StatedBy
-from storage.sql.connection import ALL, Connection
+from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, StatedBy, Voice
+from storage.sql.connection import ALL
 from storage.sql.full_text import full_text_query
+from storage.sql.speakers import SpeakersMixin
 
 _AT_ONCE = 500
 """How many findings one statement asks for: fewer than the values that SQLite allows."""
@@ -42,16 +44,16 @@ NEWEST = (
 """The order of lists, newest first: that of the index `publications_newest`."""
 _KEYS = (
     "SELECT f.seq, f.id, f.kind, f.stated_by, f.area, f.responsible, a.region, i.framework,"
-    " i.visit, i.outcome, p.published_on, p.doc_type, (SELECT group_concat(theme, ' ') FROM"
-    " finding_themes t WHERE t.finding_id = f.id) AS themes FROM publications p JOIN findings f ON"
-    " f.publication_id = p.id LEFT JOIN inspections i ON i.id = f.inspection_id LEFT JOIN areas a"
-    f" ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY {NEWEST}"
+    " i.visit, i.outcome, p.published_on, p.doc_type, f.inspection_id, f.publication_id, (SELECT"
+    " group_concat(theme, ' ') FROM finding_themes t WHERE t.finding_id = f.id) AS themes FROM"
+    " publications p JOIN findings f ON f.publication_id = p.id LEFT JOIN inspections i ON i.id ="
+    f" f.inspection_id LEFT JOIN areas a ON a.gss_code = f.area WHERE p.state = 'recorded' ORDER BY"
+    f" {NEWEST}"
 )
 _INSPECTIONS = (
     "SELECT i.id, i.area, i.framework, i.visit, i.started, i.ended, i.outcome, i.outcome_quote,"
     " i.published_on, (SELECT count(*) FROM inspection_publications ip WHERE ip.inspection_id ="
-    " i.id) AS publications, (SELECT count(*) FROM findings f WHERE f.inspection_id = i.id AND"
-    " f.stated_by = 'inspectors') AS findings FROM inspections i WHERE i.merged_into IS NULL"
+    " i.id) AS publications FROM inspections i WHERE i.merged_into IS NULL"
 )
 _PUBLICATIONS = (
     "SELECT p.seq, p.id, p.url, p.title, p.publisher, p.published_on, p.first_seen, p.label,"
@@ -69,11 +71,12 @@ _SINGLE = {
     "visit": Facet.VISIT,
     "doc_type": Facet.DOC_TYPE,
     "stated_by": Facet.STATED_BY,
+    "voice": Facet.VOICE,
 }
 """The columns that hold a facet's only value."""
 
 
-class ExplorerMixin(Connection):
+class ExplorerMixin(SpeakersMixin):
     """Documented in `pipeline.ports.explorer`."""
 
     _seen_version, _seen_state, _inspections_version = "", "", ""
@@ -93,7 +96,8 @@ class ExplorerMixin(Connection):
         return self.count("SELECT coalesce(max(seq), 0) AS n FROM findings")
 
     def finding_keys(self) -> Iterator[FindingKey]:
-        return map(_key, self.each_row(_KEYS))
+        told = self.speakers()
+        return (_key(_voiced(row, told)) for row in self.each_row(_KEYS))
 
     def matching_findings(self, words: str, limit: int) -> list[int]:
         if not (query := full_text_query(words)):
@@ -108,16 +112,17 @@ class ExplorerMixin(Connection):
 
     def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
         found: dict[int, FindingRecord] = {}
+        told = self.speakers()
         rest = iter(seqs)
         while some := list(islice(rest, _AT_ONCE)):
             marks = ", ".join("?" * len(some))
             for row in self.rows(f"{_FINDINGS} WHERE f.seq IN ({marks})", *some):
-                found[row["seq"]] = _finding(row)
+                found[row["seq"]] = _finding(_voiced(row, told))
         return [found[seq] for seq in seqs if seq in found]
 
     def finding_record(self, id: str) -> FindingRecord | None:
         row = self.row(f"{_FINDINGS} WHERE f.id = ? AND p.state = 'recorded'", id)
-        return _finding(row) if row else None
+        return _finding(_voiced(row, self.speakers())) if row else None
 
     def former_finding(self, id: str) -> FormerFinding | None:
         return self.typed_row(
@@ -136,9 +141,10 @@ class ExplorerMixin(Connection):
 
     def findings_about(
         self, inspection: str | None, area: str
-    ) -> list[tuple[int, FindingKind, StatedBy]]:
+    ) -> list[tuple[int, FindingKind, Voice]]:
         rows = self.rows(
-            "SELECT f.seq, f.kind, f.stated_by FROM findings f JOIN publications p ON p.id ="
+            "SELECT f.seq, f.kind, f.stated_by, f.inspection_id, f.publication_id, p.doc_type FROM"
+            " findings f JOIN publications p ON p.id ="
             " f.publication_id WHERE"
             f" {'f.inspection_id = ?' if inspection else 'f.inspection_id IS NULL'} AND f.area = ?"
             " AND p.state = 'recorded' ORDER BY coalesce(p.doc_type, '') <> 'official_report',"
@@ -146,20 +152,27 @@ class ExplorerMixin(Connection):
             *([inspection] if inspection else []),
             area,
         )
-        return [(row["seq"], FindingKind(row["kind"]), StatedBy(row["stated_by"])) for row in rows]
+        told = self.speakers()
+        found = (_voiced(row, told) for row in rows)
+        return [(row["seq"], FindingKind(row["kind"]), row["voice"]) for row in found]
 
     def inspection_records(self) -> list[InspectionRecord]:
         if (version := self.database.version()) != self._inspections_version:
-            self._inspections = self.typed(
-                InspectionRecord,
+            rows = self.rows(
                 f"{_INSPECTIONS} ORDER BY i.published_on DESC NULLS LAST, i.started DESC NULLS"
-                " LAST, i.id",
+                " LAST, i.id"
             )
+            self._inspections = [self._inspection(row) for row in rows]
             self._inspections_version = version
         return list(self._inspections)
 
     def inspection_record(self, id: str) -> InspectionRecord | None:
-        return self.typed_row(InspectionRecord, f"{_INSPECTIONS} AND i.id = ?", id)
+        row = self.row(f"{_INSPECTIONS} AND i.id = ?", id)
+        return self._inspection(row) if row else None
+
+    def _inspection(self, row: dict[str, Any]) -> InspectionRecord:
+        told = self.speakers().get(row["id"])
+        return msgspec.convert(row | {"findings": told.findings if told else 0}, InspectionRecord)
 
     def current_inspection(self, id: str) -> str | None:
         row = self.row("SELECT coalesce(merged_into, id) AS id FROM inspections WHERE id = ?", id)
@@ -190,6 +203,18 @@ def _finding(row: dict[str, Any]) -> FindingRecord:
     for name in ("themes", "responsible"):
         row[name] = json.loads(row[name])
     return msgspec.convert(row, FindingRecord)
+
+
+def _voiced(row: dict[str, Any], told: Mapping[str, Teller]) -> dict[str, Any]:
+    """The row of a finding with its voice."""
+    speaks = told.get(row["inspection_id"] or "")
+    row["voice"] = voice_of(
+        StatedBy(row["stated_by"]),
+        DocType(row["doc_type"]) if row["doc_type"] else None,
+        speaks=speaks is not None and speaks.publication == row["publication_id"],
+        inspection=row["inspection_id"],
+    )
+    return row
 
 
 def _key(row: dict[str, Any]) -> FindingKey:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.model.lookup_rows import Facet, FindingFilter
-from storage.sql.connection import Connection
 from storage.sql.explorer import NEWEST
 from storage.sql.full_text import full_text_query
+from storage.sql.speakers import VOICE, SpeakersMixin
 
 _REST = "LEFT JOIN inspections i ON i.id = f.inspection_id WHERE p.state = 'recorded'"
 _ALL = (
@@ -30,13 +30,14 @@ _FACETS = {
     Facet.DOC_TYPE: "p.doc_type IN ({})",
     Facet.RESPONSIBLE: "EXISTS (SELECT 1 FROM json_each(f.responsible) WHERE value IN ({}))",
     Facet.STATED_BY: "f.stated_by IN ({})",
+    Facet.VOICE: f"{VOICE} IN ({{}})",
     Facet.YEAR: "substr(p.published_on, 1, 4) IN ({})",
 }
 NOTHING = '""'
 """The query that nothing matches."""
 
 
-class FindingListsMixin(Connection):
+class FindingListsMixin(SpeakersMixin):
     """Documented in `pipeline.ports.explorer`."""
 
     def newest_findings(self, asked: FindingFilter, matches: int, limit: int) -> list[int]:
@@ -73,7 +74,7 @@ class FindingListsMixin(Connection):
 
     def _found(self, asked: FindingFilter, matches: int) -> tuple[str, list[object]]:
         """Where to look for what is asked for, with the values for its marks."""
-        conditions = list(_conditions(asked))
+        conditions = list(self._conditions(asked))
         where = "".join(f" AND {sql}" for sql, _ in conditions)
         values = [value for _, some in conditions for value in some]
         if not asked.words:
@@ -81,12 +82,12 @@ class FindingListsMixin(Connection):
         found = _MATCHES.format(self.database.full_text.newest)
         return found + where, [full_text_query(asked.words) or NOTHING, matches, *values]
 
-
-def _conditions(asked: FindingFilter) -> Iterator[tuple[str, Sequence[object]]]:
-    """What the facets and the days that are asked for demand of a row."""
-    for facet, values in asked.chosen.items():
-        yield _FACETS[facet].format(", ".join("?" * len(values))), values
-    if asked.since:
-        yield "p.published_on >= ?", [asked.since]
-    if asked.until:
-        yield "p.published_on <= ? AND substr(p.published_on, 1, 1) <> '-'", [asked.until]
+    def _conditions(self, asked: FindingFilter) -> Iterator[tuple[str, Sequence[object]]]:
+        """What the facets and the days that are asked for demand of a row."""
+        for facet, values in asked.demands.items():
+            spoken = [self.spoken()] if facet is Facet.VOICE else []
+            yield _FACETS[facet].format(", ".join("?" * len(values))), [*spoken, *values]
+        if asked.since:
+            yield "p.published_on >= ?", [asked.since]
+        if asked.until:
+            yield "p.published_on <= ? AND substr(p.published_on, 1, 1) <> '-'", [asked.until]

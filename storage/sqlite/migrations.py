@@ -774,3 +774,15 @@ ALTER TABLE lanes ADD COLUMN done INTEGER NOT NULL DEFAULT 0;
 def m0028_done(db: Database) -> None:
     """How much each lane has done, for monitors."""
     execute(db, DONE)
+
+
+TOLD = """
+DROP INDEX findings_inspection;
+CREATE INDEX findings_inspection ON findings (inspection_id, stated_by, publication_id);
+"""
+
+
+@schema()
+def m0029_told(db: Database) -> None:
+    """Counts what each publication tells of an inspection in the index alone, after every change."""
+    execute(db, TOLD)

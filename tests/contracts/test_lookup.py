@@ -27,6 +27,7 @@ from pipeline.model.terms import (
     Reuse,
     StatedBy,
     Theme,
+    Voice,
 )
 from pipeline.ports.store import Store
 from tests.contracts.examples import (
@@ -175,7 +176,7 @@ def test_a_search_is_narrowed(store: Store, asked: Any, other: Any) -> None:
 
 def test_no_more_findings_are_returned_than_asked_for(store: Store) -> None:
     for ref in ("one", "two", "three"):
-        recorded(store, ref)
+        recorded(store, ref, inspection=ref)
     assert len(found(store, "waiting")) == 3
     assert len(found(store, "waiting", limit=2)) == 2
 
@@ -327,7 +328,33 @@ def test_publications_and_inspections_are_read_one_by_one_too(store: Store) -> N
 def test_findings_about_an_inspection_and_those_about_none(store: Store) -> None:
     told_apart(store)
     weak, other = store.findings_about("first", AREA.gss_code), store.findings_about(None, OTHER)
-    assert [each[1:] for each in weak] == [(FindingKind.WEAKNESS, StatedBy.INSPECTORS)]
+    assert [each[1:] for each in weak] == [(FindingKind.WEAKNESS, Voice.OWN)]
     assert [hit.quote for hit in store.findings_numbered([each[0] for each in weak])] == [WAITING]
     assert [hit.quote for hit in store.findings_numbered([each[0] for each in other])] == [KNOW]
     assert store.findings_about("none", OTHER) == []
+
+
+def test_what_others_tell_of_an_inspection_counts_until_its_report_is_there(store: Store) -> None:
+    told = recorded(store, "told")
+    with store.transaction():
+        store.update_publication(told, doc_type=DocType.PRESS)
+    (retold,) = store.finding_numbers_of(told)
+    assert voices(store, retold) == {Voice.REPORTED}
+    report = recorded(store, "report")
+    (own,) = store.finding_numbers_of(report)
+    assert voices(store, retold) == {Voice.RETOLD} and voices(store, own) == {Voice.OWN}
+    assert [hit.publication_id for hit in found(store, "")] == [report]
+    assert [hit.publication_id for hit in found(store, "", voice=Voice.RETOLD)] == [told]
+    (visit,) = store.inspection_records()
+    assert (visit.publications, visit.findings) == (2, 1)
+    with store.transaction():
+        store.withdraw(report)
+    assert voices(store, retold) == {Voice.REPORTED}
+
+
+def voices(store: Store, seq: int) -> set[str]:
+    """The voice of a finding, as a record of its own, as what it is listed by, and of its area."""
+    (record,) = store.findings_numbered([seq])
+    (key,) = (each for each in store.finding_keys() if each.seq == seq)
+    (alone,) = (each for each in (store.finding_record(record.id),) if each)
+    return {record.voice, alone.voice, *key.facets[Facet.VOICE]}

@@ -134,9 +134,10 @@ class SmallRecord:
         published: str | None = "2031-03-04",
         reuse: Reuse = Reuse.OGL,
         inspected: bool = True,
+        doc_type: DocType = DocType.OFFICIAL_REPORT,
         **about: Any,
     ) -> str:
-        """Records a report with these words as findings of alternating kinds; returns its id.
+        """Records a publication with these words as findings of alternating kinds; returns its id.
 
         It is of the area's inspection, with the values in `about`.
         """
@@ -156,7 +157,7 @@ class SmallRecord:
                 text_id=text_id,
                 state="recorded",
                 label=Label.INSPECTION_OUTCOME,
-                doc_type=DocType.OFFICIAL_REPORT,
+                doc_type=doc_type,
             )
             if inspected:
                 found = replace(inspection(code), **about)

@@ -76,11 +76,14 @@ async def asked_for(
     doc_type: Values = None,
     responsible: Values = None,
     stated_by: Values = None,
+    voice: Values = None,
     year: Values = None,
     since: FromQuery[str] = "",
     until: FromQuery[str] = "",
 ) -> FindingFilter:
-    """The filter of an address. Raises FilterError."""
+    """The filter of an address: without a voice, what is told again is left out. Raises
+    FilterError.
+    """
     given: Mapping[str, list[str] | None] = {
         "q": [q],
         "area": area,
@@ -93,6 +96,7 @@ async def asked_for(
         "doc_type": doc_type,
         "responsible": responsible,
         "stated_by": stated_by,
+        "voice": voice,
         "year": year,
         "since": [since],
         "until": [until],

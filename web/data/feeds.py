@@ -12,8 +12,9 @@ from pipeline.explorer.filters import SINCE, UNTIL, written
 from pipeline.explorer.quoting import shown_quote
 from pipeline.model.documents import PartialDate
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
+from pipeline.model.terms import Voice
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
-from web.wording import KINDS, term
+from web.wording import KINDS, reported_words, term
 
 FINDINGS, ENTRIES = 300, 30
 """How many findings are looked at, and the most entries of a feed."""
@@ -30,7 +31,8 @@ async def feed(
         raise NotFoundException("There is no such feed: use findings.atom or findings.json.")
     record = explored.record
     asked = asked_by(explored, request)
-    found = record.finder.page(asked, Order.NEWEST, FINDINGS).findings
+    wanted = asked if Facet.VOICE in asked.chosen else asked.without(Facet.VOICE)  # news, no count
+    found = record.finder.page(wanted, Order.NEWEST, FINDINGS).findings
     entries = _by_publication(found)[:ENTRIES]
     query = urlencode(written(asked))
     days = [_moment(each[0]) for each in entries if _dated(each[0])]
@@ -87,10 +89,15 @@ def _moment(finding: FindingRecord) -> str:
 def told(entry: list[FindingRecord]) -> list[str]:
     """The findings of an entry in words; those that may not be shown are only counted."""
     shown = [(each, quote) for each in entry if (quote := shown_quote(each)) is not None]
-    said = [f"{capital(KINDS[each.kind])}: “{quote}”" for each, quote in shown]
+    said = [f"{capital(KINDS[each.kind])}{_as_told(each)}: “{quote}”" for each, quote in shown]
     hidden = len(entry) - len(shown)
     note = f"{counted(hidden, 'passage')} may not be shown here: see the publication."
     return [*said, note] if hidden else said
+
+
+def _as_told(each: FindingRecord) -> str:
+    """That others report what inspectors found, where they do."""
+    return f", {reported_words(each)}" if each.voice in (Voice.REPORTED, Voice.RETOLD) else ""
 
 
 def _json_feed(explored: Explored, values: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,11 @@ class AreaName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A finding; `quote` is null where the publisher's rule of reuse keeps us from showing it."""
+    """A finding; `quote` is null where the publisher's rule of reuse keeps us from showing it.
+
+    `voice` says whose telling it is: `own` (inspectors, in their report), `reported` (by this
+    publication, as no report is held), `retold` (counted elsewhere) or `others` (not inspectors).
+    """
 
     id: str
     kind: str
@@ -50,6 +54,7 @@ class Finding:
     url: str
     licence: str
     permalink: str
+    voice: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +168,7 @@ def finding_out(explored: Explored, each: FindingRecord) -> Finding:
     return Finding(
         **_same(each, "id", "kind", "stated_by", "section", "page", "start", "end", "framework"),
         **_same(each, "visit", "outcome", "started", "ended", "title", "publisher", "doc_type"),
-        **_same(each, "published_on", "url"),
+        **_same(each, "published_on", "url", "voice"),
         quote=shown_quote(each),
         themes=list(each.themes),
         responsible=list(each.responsible),

@@ -39,11 +39,12 @@ from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member, PublicationRow
+from pipeline.model.terms import COUNTED, DocType, FindingKind, Framework, Outcome, Visit, Voice
 from pipeline.model.terms import OUTCOMES as POSSIBLE
-from pipeline.model.terms import DocType, FindingKind, Framework, Outcome, StatedBy, Visit
 from pipeline.register.former_areas import former_named, predecessors
 from web.explored import Explored, Given
 from web.pages.home import by_region
+from web.wording import reported_words
 
 SHOWN = 25
 """How many findings of a kind a page shows; it links to the list of all."""
@@ -57,14 +58,22 @@ class Group:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """An inspection with its publications, and what inspectors (by kind) and others say of it."""
+    """An inspection with its publications, and what inspectors (by kind) and others say of it.
+
+    What others tell again of what inspectors found stands apart, as `retold`. `as_reported` follows
+    a heading where no report is held: ", as reported by …". `outcome_told` says who states the
+    outcome.
+    """
 
     inspection: Inspection
     members: tuple[Member, ...]
     inspectors: dict[FindingKind, Group]
+    retold: Group
     others: Group
+    as_reported: str
+    outcome_told: str
 
 
 @get("/areas", include_in_schema=False)
@@ -246,22 +255,34 @@ def told(explored: Explored, inspection: Inspection) -> Told:
     """An inspection with what is said of it."""
     store, about_it = explored.record.store, members(explored, inspection)
     about = store.findings_about(inspection.id, inspection.area)
-    found = [(seq, kind) for seq, kind, by in about if by is StatedBy.INSPECTORS]
-    found = of_reports(explored, about_it, found) or found
-    kinds = {kind: [seq for seq, one in found if one is kind] for kind in HEADINGS}
-    others = [seq for seq, _, by in about if by is not StatedBy.INSPECTORS]
+    kinds = {
+        kind: [seq for seq, one, voice in about if one is kind and voice in COUNTED]
+        for kind in HEADINGS
+    }
+    retold, others = (
+        group(explored, [seq for seq, _, one in about if one is voice])
+        for voice in (Voice.RETOLD, Voice.OTHERS)
+    )
     shown = {kind: group(explored, seqs) for kind, seqs in kinds.items() if seqs}
-    return Told(inspection, about_it, shown, group(explored, others))
+    reported = [seq for seq, _, voice in about if voice is Voice.REPORTED][:1]
+    teller = next(iter(store.findings_numbered(reported)), None)
+    return Told(
+        inspection=inspection,
+        members=about_it,
+        inspectors=shown,
+        retold=retold,
+        others=others,
+        as_reported=f", {reported_words(teller)}" if teller else "",
+        outcome_told=outcome_told([each.publication for each in about_it]),
+    )
 
 
-def of_reports(
-    explored: Explored, about: Sequence[Member], found: Sequence[tuple[int, FindingKind]]
-) -> list[tuple[int, FindingKind]]:
-    """What inspectors found, in the words of their own reports: others tell the same again."""
-    rows = (each.publication for each in about)
-    reports = [row.id for row in rows if row.doc_type is DocType.OFFICIAL_REPORT]
-    own = {seq for each in reports for seq in explored.record.store.finding_numbers_of(each)}
-    return [each for each in found if each[0] in own]
+def outcome_told(about: Sequence[PublicationRow]) -> str:
+    """Who states the outcome of an inspection, of the publications about it."""
+    if any(row.doc_type is DocType.OFFICIAL_REPORT for row in about):
+        return "in the inspectors’ report"
+    named = about[0].publisher if len(about) == 1 else ""
+    return f"as reported by {named or 'the publications named below'}"
 
 
 def group(explored: Explored, seqs: Sequence[int]) -> Group:

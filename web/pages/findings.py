@@ -14,6 +14,7 @@ from pipeline.explorer.filters import FilterError, written
 from pipeline.explorer.quoting import openly_licensed
 from pipeline.model.documents import Text
 from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
+from pipeline.model.terms import Voice
 from web.explored import Explored, Given, named
 from web.forms import again
 from web.wording import FACETS, term
@@ -48,13 +49,16 @@ async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response
     finder = explored.record.finder
     order = order_of(given, asked)
     cursor = given.get("after", [None])[0]
-    found = finder.page(asked, order, SHOWN, cursor)
+    found, counts = finder.page(asked, order, SHOWN, cursor), finder.counts(asked)
+    by_itself = Facet.VOICE not in asked.chosen
     return explored.record_page(
         "findings",
         asked=asked,
         order=order,
         found=found,
-        facets=choices(explored, asked, finder.counts(asked)),
+        facets=choices(explored, asked, counts),
+        retold=counts[Facet.VOICE].get(Voice.RETOLD, 0) if by_itself else 0,
+        with_retold=address(asked.without(Facet.VOICE), order),
         query=urlencode(written(asked)),
         more=address(asked, order, found.next) if found.next else None,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.explorer.voices import Teller, speaker, voice_of
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
@@ -11,7 +12,7 @@ from pipeline.model.lookup_rows import (
     PublicationRecord,
 )
 from pipeline.model.publication_rows import PublicationRow
-from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, Reuse, StatedBy
+from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, Reuse, StatedBy, Voice
 from tests.support.memory.lookup import Lookup, matches
 from tests.support.memory.tables import Said, finding_id
 
@@ -51,6 +52,7 @@ class Explorer(Lookup):
             Facet.VISIT: each.visit,
             Facet.DOC_TYPE: each.doc_type,
             Facet.STATED_BY: each.stated_by,
+            Facet.VOICE: each.voice,
             Facet.YEAR: each.published_on and each.published_on[:4],
         }
         facets: dict[Facet, tuple[str, ...]] = {
@@ -105,6 +107,7 @@ class Explorer(Lookup):
             id=finding_id(row.id, each),
             kind=each.kind,
             stated_by=each.stated_by,
+            voice=self._voice(row, said),
             quote=each.span.quote,
             section=each.section,
             page=each.span.page,
@@ -132,12 +135,13 @@ class Explorer(Lookup):
 
     def findings_about(
         self, inspection: str | None, area: str
-    ) -> list[tuple[int, FindingKind, StatedBy]]:
+    ) -> list[tuple[int, FindingKind, Voice]]:
         own = [
             (
                 (row.doc_type is not DocType.OFFICIAL_REPORT, row.id, said.finding.span.start),
                 number,
-                said.finding,
+                said.finding.kind,
+                self._voice(row, said),
             )
             for number, row, said in self._numbered()
             if said.inspection == inspection
@@ -145,7 +149,31 @@ class Explorer(Lookup):
             and row.state == "recorded"
         ]
         own.sort(key=lambda each: each[:2])
-        return [(number, found.kind, found.stated_by) for _, number, found in own]
+        return [each[1:] for each in own]
+
+    def _voice(self, row: PublicationRow, said: Said) -> Voice:
+        told = speaker(self._tellers(said.inspection))
+        return voice_of(
+            said.finding.stated_by,
+            row.doc_type,
+            speaks=told is not None and told.publication == row.id,
+            inspection=said.inspection,
+        )
+
+    def _tellers(self, inspection: str | None) -> Iterator[Teller]:
+        for row in self._all():
+            said = [
+                each
+                for each in self.state.findings.get(row.id, ())
+                if each.finding.stated_by is StatedBy.INSPECTORS and each.inspection == inspection
+            ]
+            if said and inspection and row.state == "recorded":
+                yield Teller(
+                    publication=row.id,
+                    doc_type=row.doc_type,
+                    published_on=row.published_on,
+                    findings=len(said),
+                )
 
     def inspection_records(self) -> list[InspectionRecord]:
         found = []
@@ -153,7 +181,7 @@ class Explorer(Lookup):
             if record.merged_into is not None:
                 continue
             each = record.inspection
-            said = [own for _, _, own in self._numbered() if own.inspection == each.id]
+            told = speaker(self._tellers(each.id))
             about = [place for place in self.state.places.values() if place.inspection == each.id]
             found.append(
                 InspectionRecord(
@@ -167,7 +195,7 @@ class Explorer(Lookup):
                     outcome_quote=each.outcome_quote,
                     published_on=each.published_on,
                     publications=len(about),
-                    findings=sum(own.finding.stated_by is StatedBy.INSPECTORS for own in said),
+                    findings=told.findings if told else 0,
                 )
             )
         found.sort(key=lambda each: each.id)

@@ -201,7 +201,7 @@ def test_a_page_is_made_once_as_long_as_nothing_changes(
         assert client.request("HEAD", "/findings?kind=weakness").content == b""
         packed = client.get("/findings?kind=weakness", headers={"Accept-Encoding": "identity"})
         assert packed.text == first.text and "content-encoding" not in packed.headers
-        record.publish("two", ["Partners must act now."])
+        record.publish("two", ["Partners must act now."], area=1)
         assert "Partners must act now" in client.get("/findings?kind=weakness").text
         for _ in range(2):
             assert client.get("/subscribe").headers["cache-control"] == "no-store"
@@ -215,7 +215,7 @@ def test_a_long_page_shows_the_first_and_links_to_all(record: SmallRecord) -> No
     with record.served() as client:
         for path in ("/areas/ashmere", f"/inspections/{visit.id}"):
             page = html.unescape(client.get(path).text)
-            assert "These are the first 25 of 35." in page
-            link = "/findings?area=E99000001&kind=weakness&stated_by=inspectors"
+            assert "These are the first 25 of 34." in page
+            link = "/findings?area=E99000001&kind=weakness&voice=own&voice=reported"
             assert f'href="{link}"' in page
-            assert "35 findings" in client.get(link).text
+            assert "34 findings" in client.get(link).text

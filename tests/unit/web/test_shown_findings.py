@@ -5,7 +5,7 @@ from pathlib import Path
 from lxml import html
 
 from pipeline.explorer.quoting import LONGER
-from pipeline.model.terms import DocType, Reuse
+from pipeline.model.terms import DocType, Reuse, Voice
 from tests.support.explored import AREAS, NOW, SmallRecord, inspection
 from web.plots import steps
 
@@ -27,19 +27,23 @@ def test_what_may_not_be_quoted_is_counted_once(tmp_path: Path) -> None:
 
 def test_what_others_tell_of_a_report_is_not_counted_beside_it(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
-    told = record.publish("minutes", ["Waits are too long.", "Leaders are known to all."])
+    said = ["Waits are too long.", "Leaders are known to all."]
+    told = record.publish("minutes", said, doc_type=DocType.COMMITTEE)
     with record.served() as client:
         alone = client.get("/areas/ashmere").text
     report = record.publish("report", ["Children wait too long.", "Leaders know their area."])
     of_both = [(told, "same dates"), (report, "same dates")]
     with record.store.transaction():
-        record.store.update_publication(told, doc_type=DocType.COMMITTEE)
         record.store.save_inspection(inspection(AREAS[0].gss_code), of_both, NOW)
     with record.served() as client:
         beside = client.get("/areas/ashmere").text
     record.store.close()
-    assert "Waits are too long." in alone and "Waits are too long." not in beside
-    assert "Children wait too long." in beside and "Leaders know their area." in beside
+    assert "What inspectors want done better, as reported by" in alone
+    assert "said by inspectors, as reported by" in alone and "in their report" not in alone
+    own, _, retold = beside.partition("Told again by others")
+    assert "Waits are too long." in retold and "Waits are too long." not in own
+    assert "Children wait too long." in own and "Leaders know their area." in own
+    assert "said by inspectors, in their report" in own and "as reported by" not in own
 
 
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
@@ -60,3 +64,37 @@ def test_a_count_has_no_fractions() -> None:
     assert steps(0) == [0, 1]
     assert steps(2) == [0, 1, 2]
     assert steps(18) == [0, 4, 8, 12, 16, 20]
+
+
+def test_every_count_has_a_statement_once(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    report = ["Children wait too long.", "Leaders know their area.", "Leaders must act now."]
+    record.publish("report", report)
+    for ref in ("press", "paper"):
+        record.publish(ref, report, doc_type=DocType.PRESS)
+    record.publish("elsewhere", report[:2], area=1, doc_type=DocType.PRESS)
+    record.publish("later", report, area=1, doc_type=DocType.COUNCIL_NEWS)
+    with record.served() as client:
+        found = client.get("/api/v1/findings").json()
+        everything = "&".join(f"voice={each}" for each in Voice)
+        every = client.get(f"/api/v1/findings?{everything}").json()
+        facets = client.get("/api/v1/facets").json()
+        inspections = client.get("/api/v1/inspections").json()
+        rows = client.get("/export/findings.csv").text.splitlines()
+        listed, themes, compared, home = (
+            client.get(path).text
+            for path in ("/findings", "/themes", "/compare?area=E99000001&area=E99000002", "/")
+        )
+        feed = client.get("/feeds/findings.atom").text
+    record.store.close()
+    assert (found["total"], every["total"]) == (6, 14)
+    assert {each["voice"] for each in found["items"]} == {Voice.OWN, Voice.REPORTED}
+    assert facets["voice"] == {Voice.OWN: 3, Voice.REPORTED: 3, Voice.RETOLD: 8}
+    assert facets["area"] == {"E99000001": 3, "E99000002": 3}
+    assert [each["findings"] for each in inspections] == [3, 3]
+    assert len(rows) == 1 + 6 and rows[0].endswith(",voice")
+    assert "6 findings" in listed and "8 more passages tell again" in listed
+    assert {"2"} == set(html.fromstring(themes).xpath("//td/a/text()"))
+    assert compared.count("<summary>2 findings</summary>") == 2 and "6 findings" in home
+    assert feed.count("<entry>") == 5, "whoever follows news is told of all of it"
+    assert feed.count(", as reported by") == 11

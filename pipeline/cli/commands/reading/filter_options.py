@@ -22,6 +22,7 @@ FILTERS = {
     "doc_type": "kind of document",
     "responsible": "body that must act",
     "stated_by": "speaker, such as inspectors",
+    "voice": "teller: own, reported, retold or others (docs/glossary.md)",
     "year": "year of publication",
 }
 """The facets by name, and what each narrows findings down to."""
