@@ -1,7 +1,7 @@
 """What the pages may do with subscriptions, and nothing else."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from pipeline.addresses import parts_of
@@ -9,7 +9,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.interests import interest_words
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import Filter
+from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.readers.delivery_log import DeliveryLog
 from pipeline.subscriptions.confirmation import compose_reminder
 from pipeline.subscriptions.signup import ConfirmationStore, owe_confirmation
@@ -18,12 +18,12 @@ MOST_INTERESTS = 50
 """How many interests an address may have: each is compared with every event."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subscription:
     """What a page says about a subscription: a veiled address, its interests and its state.
 
     Each interest is its id and a description; `areas` has the areas (GSS code and name) of each
-    that has more places than one, by its id.
+    that has more places than one, by its id, and `rhythms` how often somebody is told.
     """
 
     address: str
@@ -31,6 +31,7 @@ class Subscription:
     confirmed: bool
     paused: bool
     areas: Mapping[str, tuple[tuple[str, str], ...]]
+    rhythms: Mapping[str, Frequency]
 
 
 class SubscriptionStore(ConfirmationStore, DeliveryLog, Protocol):
@@ -93,8 +94,14 @@ class SubscriptionActions:
             return None
         choices = tuple((each.id, interest_words(each, self._register)) for each in found.interests)
         areas = {each.id: self._areas(each) for each in found.interests}
+        rhythms = {each.id: each.rhythm for each in found.interests}
         return Subscription(
-            veiled(found.address), choices, found.state == "confirmed", found.paused, areas
+            address=veiled(found.address),
+            choices=choices,
+            confirmed=found.state == "confirmed",
+            paused=found.paused,
+            areas=areas,
+            rhythms=rhythms,
         )
 
     def _areas(self, interest: Interest) -> tuple[tuple[str, str], ...]:
@@ -112,6 +119,18 @@ class SubscriptionActions:
         """Pauses or resumes the messages."""
         with self._store.transaction():
             self._store.pause([subscriber], paused)
+
+    def change_rhythm(self, subscriber: str, interest: str, rhythm: Frequency) -> None:
+        """Puts the same interest, from now on, in place of one that is told at another rhythm."""
+        with self._store.transaction():
+            found = self._store.subscriber(subscriber)
+            own = {each.id: each for each in found.interests} if found else {}
+            before = own.get(interest)
+            if before is None or before.rhythm is rhythm:
+                return
+            after = replace(before, id="", rhythm=rhythm, weekday=0)
+            self._store.add_interest(subscriber, after, self._now())
+            self._store.remove_interest(subscriber, interest)
 
     def drop(self, subscriber: str, interest: str) -> bool:
         """Stops one of several interests; returns whether it is gone.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pipeline.bulletins.case_words import STAGES, STANDS_NOW
+from pipeline.bulletins.glossary import meanings_in
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.bulletins.wording import (
     FRAMEWORKS,
@@ -162,9 +163,10 @@ def xml_words(words: str) -> str:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
+    "abbreviations": lambda written: meanings_in([written.striptags()]),
     "capital": capital,
     "counted": lambda number, one, many="": counted(number, one, many),
-    "date": lambda value: date_words(value) if value else "date not known",
+    "date": lambda value: date_words(value) if value else "no date given",
     "days": days_words,
     "doc_type": lambda value: DOC_TYPES[value] if value else "document",
     "happened": lambda value: STAGES[value],

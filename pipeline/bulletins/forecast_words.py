@@ -18,11 +18,11 @@ def forecast_words(found: Forecast, today: str = "") -> str:
     `today` is the day on which it is read, that of the estimate by default.
     """
     what = "such reports" if found.awaited == REPORT else "such visits"
-    cases = f"{found.percent // 10} of 10 {what}"
     return (
-        f"{_awaited(found, today or found.made_on)} is awaited. An estimate by sendwatch, made on"
-        f" {_day(found.made_on)} from the last {found.learned_from}: {cases} come between"
-        f" {_day(found.earliest)} and {_day(found.latest)}."
+        f"{_awaited(found, today or found.made_on)} is awaited. Sendwatch estimated on"
+        f" {_day(found.made_on)} that it will probably come between {_day(found.earliest)} and"
+        f" {_day(found.latest)}: {found.percent // 10} in 10 would, if it is as with the last"
+        f" {found.learned_from} {what}."
     )
 
 

@@ -1,7 +1,7 @@
 """The field's abbreviations, explained in our own words, and which of them a message uses."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pipeline.model.bulletins import Bulletin, BulletinEntry
@@ -70,10 +70,13 @@ _WORD = re.compile(
 
 def with_glossary(bulletin: Bulletin) -> Bulletin:
     """`bulletin` with the meanings of the abbreviations that it uses."""
-    used = {name for words in _words(bulletin) for name in _used(words)}
-    return replace(
-        bulletin, glossary=tuple((name, MEANINGS[name]) for name in sorted(used, key=str.casefold))
-    )
+    return replace(bulletin, glossary=meanings_in(_words(bulletin)))
+
+
+def meanings_in(written: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The abbreviations that texts use, each with its meaning, in alphabetical order."""
+    used = {name for words in written for name in _used(words)}
+    return tuple((name, MEANINGS[name]) for name in sorted(used, key=str.casefold))
 
 
 def _used(words: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from litestar.response import Redirect
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import MAY_BE_DONE, NOT_KNOWN, former_words
 from pipeline.bulletins.quotations import HEADINGS
+from pipeline.bulletins.wording import GLOSSARY
 from pipeline.cases.case import with_promises_before
 from pipeline.explorer.areas import day_of, overviews
 from pipeline.explorer.cases.action_view import ActionView, LaterView
@@ -98,7 +99,7 @@ async def area(explored: Given, name: FromPath[str]) -> Response[str] | Redirect
         return Redirect(f"/areas/{explored.slug(known.gss_code)}")
     found = register.by_code(code)
     assert found is not None
-    return explored.record_page("area", **area_values(explored, found))
+    return explored.record_page("area", explains=GLOSSARY, **area_values(explored, found))
 
 
 def no_such_area(explored: Explored, name: str) -> Response[str]:

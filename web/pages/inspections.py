@@ -6,6 +6,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from pipeline.bulletins.case_words import MAY_BE_DONE, due_words
+from pipeline.bulletins.wording import GLOSSARY
 from pipeline.explorer.cases.action_view import ActionView
 from pipeline.explorer.cases.actions import shown_actions
 from pipeline.explorer.cases.stored import cases_in
@@ -32,6 +33,7 @@ async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redi
         actions=actions,
         due=_due(explored, found),
         may_be_done=MAY_BE_DONE,
+        explains=GLOSSARY,
     )
 
 

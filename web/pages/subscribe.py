@@ -147,9 +147,7 @@ def read_interest(explored: Explored, form: Form) -> Interest:
         faults.append(FieldFault("monthly", words))
     if faults:
         raise WrongForm(faults)
-    rhythm = (form.get("rhythm") or [Frequency.WEEKLY.value])[0]
-    if rhythm not in list(Frequency):
-        raise FilterError(f"rhythm {rhythm!r} is not known: use one of {', '.join(Frequency)}")
+    rhythm = read_rhythm(form)
     try:
         return interest_of(
             explored.record.register,
@@ -163,6 +161,14 @@ def read_interest(explored: Explored, form: Form) -> Interest:
         )
     except SettingsError as fault:
         raise FilterError(str(fault)) from fault
+
+
+def read_rhythm(form: Form) -> Frequency:
+    """How often a form asks for messages, once a week by default. Raises FilterError."""
+    rhythm = (form.get("rhythm") or [Frequency.WEEKLY.value])[0]
+    if rhythm not in list(Frequency):
+        raise FilterError(f"rhythm {rhythm!r} is not known: use one of {', '.join(Frequency)}")
+    return Frequency(rhythm)
 
 
 def _previewed(explored: Explored, given: Form) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from litestar.types import ControllerRouterHandler
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened, signed
 from web.explored import Answered, Explored, Given, named
 from web.forms import FieldFault, Form, WrongForm, with_meant
-from web.pages.subscribe import form_values, read_interest
+from web.pages.subscribe import form_values, read_interest, read_rhythm
 from web.subscriptions import MOST_INTERESTS, SubscriptionActions
 
 NOTHING_CHOSEN = FieldFault(
@@ -102,8 +102,9 @@ async def pause(explored: Given, token: FromPath[str]) -> Response[str]:
     actions.pause(subscriber, True)
     return explored.said(
         "Paused",
-        "You will get no messages until you resume them: open this page again from the message to"
-        " do so.",
+        "You will get no messages until you resume them. You can do so here, or from any message"
+        " that you have.",
+        follow=(_address(explored, Purpose.PAUSE, subscriber), "Resume or change these messages"),
     )
 
 
@@ -122,6 +123,17 @@ async def add(
         return _manage(explored, token, form, [NOTHING_CHOSEN])
     if not actions.add(subscriber, interest):
         return _manage(explored, token, form, [NO_MORE])
+    return _manage(explored, token)
+
+
+@post("/pause/{token:str}/often/{interest:str}", status_code=200, include_in_schema=False)
+async def change_rhythm(
+    explored: Given, request: Request[Any, Any, Any], token: FromPath[str], interest: FromPath[str]
+) -> Response[str]:
+    """Changes how often somebody is told of an interest. Raises FilterError."""
+    actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
+    rhythm = read_rhythm(named((await request.form()).multi_items()))
+    actions.change_rhythm(subscriber, interest, rhythm)
     return _manage(explored, token)
 
 
@@ -149,7 +161,9 @@ async def resume(explored: Given, token: FromPath[str]) -> Response[str]:
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
     actions.pause(subscriber, False)
     return explored.said(
-        "Resumed", "You will get messages again, about what is published from now on."
+        "Resumed",
+        "You will get messages again, about what is published from now on.",
+        follow=(_address(explored, Purpose.PAUSE, subscriber), "Change or stop these messages"),
     )
 
 
@@ -189,6 +203,7 @@ HANDLERS: tuple[ControllerRouterHandler, ...] = (
     confirm,
     pause,
     add,
+    change_rhythm,
     remove,
     remove_area,
     resume,

@@ -30,9 +30,9 @@ FORECAST = Forecast(
     method="report/1",
 )
 WORDS = (
-    "The report of the inspection that ended on 14 February 2031 is awaited. An estimate by"
-    " sendwatch, made on 20 February 2031 from the last 20: 8 of 10 such reports come between 24"
-    " March 2031 and 25 April 2031."
+    "The report of the inspection that ended on 14 February 2031 is awaited. Sendwatch"
+    " estimated on 20 February 2031 that it will probably come between 24 March 2031 and 25 April"
+    " 2031: 8 in 10 would, if it is as with the last 20 such reports."
 )
 
 

@@ -185,6 +185,26 @@ def test_one_of_several_areas_can_be_removed_from_an_interest(running: Running) 
     assert "Without" not in httpx.get(running.address(Purpose.PAUSE, id)).text
 
 
+def test_how_often_can_be_changed(running: Running) -> None:
+    with running.store.transaction():
+        weekly = Interest(
+            id="", rhythm=Frequency.WEEKLY, filters={Filter.AREA: ("E09000002",)}, weekday=3
+        )
+        running.store.add_interest(running.id, weekly, "2026-11-22T10:00:00Z")
+    page = httpx.get(running.address(Purpose.PAUSE)).text
+    everywhere, barking = re.findall(r'action="(/pause/[^"]+/often/[^"]+)"', page)
+    again = httpx.post(running.base + everywhere, data={"rhythm": "daily"})
+    assert again.text == page, "it is so already"
+    changed = httpx.post(running.base + barking, data={"rhythm": "instant"}).text
+    assert "Barking and Dagenham, at once" in changed
+    kept = {each.rhythm: each for each in running.store.interests(running.id)}
+    assert set(kept) == {Frequency.DAILY, Frequency.INSTANT}
+    assert kept[Frequency.INSTANT].areas == ("E09000002",)
+    assert httpx.post(running.base + barking, data={"rhythm": "weekly"}).status_code == 200
+    assert httpx.post(running.base + everywhere, data={"rhythm": "never"}).status_code == 400
+    assert {each.rhythm for each in running.store.interests(running.id)} == set(kept)
+
+
 def test_a_mail_programs_one_click_leaves(running: Running) -> None:
     done = httpx.post(running.address(Purpose.LEAVE), data={"List-Unsubscribe": "One-Click"})
     assert done.status_code == 200
@@ -193,9 +213,11 @@ def test_a_mail_programs_one_click_leaves(running: Running) -> None:
 
 def test_pausing_and_going_on(running: Running) -> None:
     page = httpx.get(running.address(Purpose.PAUSE))
-    httpx.post(running.base + form(page.text))
+    done = httpx.post(running.base + form(page.text))
+    back = re.search(r'href="(/pause/[^"]+)">Resume or change', done.text)
+    assert back
     assert running.held() == [("confirmed", True)]
-    page = httpx.get(running.address(Purpose.PAUSE))
+    page = httpx.get(running.base + back[1])
     assert "paused" in page.text
     httpx.post(running.base + form(page.text))
     assert running.held() == [("confirmed", False)]
