@@ -19,6 +19,9 @@ from pipeline.analysis.vocabulary.themes.cues import CUES
 from pipeline.model.terms import Theme
 
 
+_AUTISM = Theme.NEURODEVELOPMENTAL_WAITS
+
+
 @pytest.mark.parametrize(
     ("quote", "main"),
     [
@@ -71,6 +74,13 @@ def test_main_theme(quote: str, main: Theme) -> None:
         ),
         ("The quality assurance of alternative provision is weak.", Theme.ALTERNATIVE_PROVISION),
         ("New multi-agency family hubs serve all of Ashmere.", Theme.EARLY_IDENTIFICATION),
+        ("Area leaders have improved support for children with autism.", _AUTISM),
+        ("Senior leaders have strengthened transport.", Theme.TRANSPORT),
+        ("Leaders do not make sure that plans are reviewed every year.", Theme.ANNUAL_REVIEWS),
+        ("Leaders have not acted on the delay in plans.", Theme.EHCP_TIMELINESS),
+        ("Leaders do not know their area well enough.", Theme.LEADERSHIP),
+        ("Nearly all EHC plans are timely.", Theme.EHCP_TIMELINESS),
+        ("Education, health and care plans are out of date.", Theme.EHCP_QUALITY),
     ],
 )
 def test_main_is_what_is_asked_or_judged(quote: str, main: Theme) -> None:
