@@ -41,6 +41,7 @@ KINDS = {
     FindingKind.REQUIRED: "required by government",
     FindingKind.PLANNED: "planned by the area",
     FindingKind.STATISTIC: "figure",
+    FindingKind.EXPERIENCE: "what it is like for children and families",
 }
 DOC_TYPES = {
     DocType.OFFICIAL_REPORT: "inspectors’ report",

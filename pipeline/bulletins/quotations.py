@@ -33,6 +33,7 @@ HEADINGS = {
     FindingKind.AREA_FOR_IMPROVEMENT: "Areas for improvement set by inspectors",
     FindingKind.WEAKNESS: "What inspectors want done better",
     FindingKind.STRENGTH: "What inspectors found to work well",
+    FindingKind.EXPERIENCE: "What inspectors say it is like for children and families",
 }
 """The kinds of inspectors' findings that messages show, in order; statistics are left out."""
 _OTHERS = (FindingKind.REQUIRED, FindingKind.PLANNED)

@@ -32,6 +32,7 @@ KINDS = {
     FindingKind.REQUIRED: ("requirement of the government", "requirements of the government"),
     FindingKind.PLANNED: ("planned action", "planned actions"),
     FindingKind.STATISTIC: ("figure", "figures"),
+    FindingKind.EXPERIENCE: ("passage on what it is like", "passages on what it is like"),
 }
 
 

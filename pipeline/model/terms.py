@@ -99,6 +99,7 @@ class FindingKind(StrEnum):
     REQUIRED = "required"
     PLANNED = "planned"
     STATISTIC = "statistic"
+    EXPERIENCE = "experience"
 
 
 class StatedBy(StrEnum):

@@ -1,16 +1,21 @@
-"""The findings in the lists and tables of an official report, one for each entry."""
+"""The findings in the lists and tables of an official report, one for each entry, and what it says
+it is like to be a child there.
+"""
 
 import re
 from collections.abc import Iterator
 from functools import partial
 
+from pipeline.analysis.language.sentences import split
 from pipeline.analysis.reports.responsible import LABEL, bodies_of, by_label, in_words
 from pipeline.analysis.reports.sections import Part, Section
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.model.documents import Block, Text, span
 from pipeline.model.inspections import Finding
 from pipeline.model.terms import FindingKind, StatedBy
 
 _KINDS = {
+    Section.EXPERIENCE: FindingKind.EXPERIENCE,
     Section.EFFECTIVE: FindingKind.STRENGTH,
     Section.BETTER: FindingKind.WEAKNESS,
     Section.IMPROVEMENT: FindingKind.AREA_FOR_IMPROVEMENT,
@@ -28,6 +33,7 @@ BODIES_LISTED = re.compile(
     re.IGNORECASE,
 )
 """How a report lists the bodies of an area, below its last list."""
+_TOLD = any_case(r"\b(?:told|said to|reported to|shared with) (?:the )?(?:inspectors|us)\b")
 _LINE = re.compile(r"[^\n]+")
 _SENTENCES = re.compile(r"\W{0,3}[A-Z].{50,}[.!?]")
 
@@ -42,6 +48,8 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
         ):
             continue
         for start, end, named in _entries(text, part):
+            if kind is FindingKind.EXPERIENCE and _only_told(text, start, end):
+                continue
             quote = span(text, start, end)
             formal = part.section in _FORMAL
             if formal and BODIES_LISTED.match(quote.quote):
@@ -58,6 +66,11 @@ def findings_of(text: Text, parts: tuple[Part, ...], area: str | None) -> tuple[
                 )
             )
     return tuple(found)
+
+
+def _only_told(text: Text, start: int, end: int) -> bool:
+    """Whether a paragraph says nothing in the report's own voice, only what others told."""
+    return all(_TOLD.search(text.body, *place) for place in split(text.body, start, end))
 
 
 def _entries(text: Text, part: Part) -> Iterator[tuple[int, int, tuple[str, ...]]]:

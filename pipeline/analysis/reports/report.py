@@ -84,8 +84,9 @@ def facts(text: Text, context: PublicationContext, register: Register) -> Inspec
 def findings(text: Text, context: PublicationContext, area: str | None) -> tuple[Finding, ...]:
     """Every entry in a report's lists and tables of findings, in the inspectors' words.
 
-    Also a letter's main findings and, after a monitoring inspection or revisit, what is said about
-    each weakness or area for priority action. `area` is a GSS code.
+    Also its paragraphs on what it is like to be a child or young person there, a letter's main
+    findings and, after a monitoring inspection or revisit, what is said about each weakness or area
+    for priority action. `area` is a GSS code.
     """
     part = official_part(text)
     parts = parts_of(part)

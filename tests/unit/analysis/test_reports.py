@@ -164,6 +164,7 @@ def test_findings_of_a_report(tmp_path: Path, ruled: bool, heading_twice: bool) 
     spec = replace(EXAMPLE, ruled=ruled, heading_twice=heading_twice)
     text = read(tmp_path, spec)
     found = official.findings(text, PublicationContext(), AREA.gss_code)
+    assert quotes(found, FindingKind.EXPERIENCE) == [spec.experience[0]], "not what families told"
     assert quotes(found, FindingKind.STRENGTH) == list(spec.effective)
     assert quotes(found, FindingKind.WEAKNESS) == list(spec.better)
     assert quotes(found, FindingKind.AREA_FOR_IMPROVEMENT) == [
@@ -172,7 +173,9 @@ def test_findings_of_a_report(tmp_path: Path, ruled: bool, heading_twice: bool) 
     assert all(text.body[f.span.start : f.span.end] == f.span.quote for f in found)
     assert {f.stated_by for f in found} == {StatedBy.INSPECTORS}
     assert {f.area for f in found} == {AREA.gss_code}
-    assert found[0].section == "What is the area partnership doing that is effective?"
+    assert (
+        found[0].section == "What is it like to be a child or young person with SEND in this area?"
+    )
     assert found[-1].section == "Areas for improvement"
 
 

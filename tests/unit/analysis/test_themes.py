@@ -18,7 +18,6 @@ from pipeline.analysis.themes.words import (
 from pipeline.analysis.vocabulary.themes.cues import CUES
 from pipeline.model.terms import Theme
 
-
 _AUTISM = Theme.NEURODEVELOPMENTAL_WAITS
 
 
