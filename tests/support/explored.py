@@ -186,6 +186,7 @@ class SmallRecord:
                 area=number % 2,
                 title=words,
                 published=f"2031-02-{number + 1:02}",
+                inspected=False,
             )
 
     def explored(self, store: Store, indexed: Callable[[], FacetIndex] | None = None) -> Explored:

@@ -114,7 +114,7 @@ def test_a_changed_record_is_copied_again_but_not_at_once(
     site: Explored, record: SmallRecord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site.made()
-    record.publish("two", ["Partners must act now."])
+    record.publish("two", ["Partners must act now."], area=1)
     site.made()
     assert "Partners must act now" not in site.client.get("/data/public/findings").text
     monkeypatch.setattr(site.tables, "_rests_until", 0.0)

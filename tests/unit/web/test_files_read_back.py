@@ -18,7 +18,7 @@ import openpyxl
 import pytest
 from lxml import etree, html
 
-from pipeline.model.terms import Reuse
+from pipeline.model.terms import Reuse, Voice
 from tests.support.explored import BASE, PAYLOADS, Client, SmallRecord
 
 FILTERS = ("", "area=E99000001", "kind=weakness&region=South", "q=leaders", "since=2031-02-05")
@@ -169,9 +169,12 @@ def test_days_are_dates_in_a_workbook_and_months_stay_text(client: Client) -> No
     assert "https://example.org/plain0?a=1&b=%3c2%3e" in links
 
 
+EVERY_VOICE = "&".join(f"voice={each}" for each in Voice)
+
+
 def test_a_feed_reader_finds_an_entry_for_each_publication(client: Client) -> None:
     for query in FILTERS:
-        api = listed(client, query)
+        api = listed(client, "&".join(filter(None, (query, EVERY_VOICE))))
         wanted = list(dict.fromkeys(each["publication"] for each in api))
         atom = feedparser.parse(client.get(f"/feeds/findings.atom?{query}").content)
         assert not atom.bozo, atom.get("bozo_exception")

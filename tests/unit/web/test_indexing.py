@@ -94,7 +94,7 @@ def test_a_later_change_is_shown_once_it_is_indexed(
     client.get("/")
     gated.let()
     tag = client.get("/findings").headers["etag"]
-    record.publish("two", ["Partners must act now."])
+    record.publish("two", ["Partners must act now."], area=1)
     before = client.get("/findings")
     assert before.status_code == 200 and "Partners must act now" not in before.text
     gated.let()
@@ -123,6 +123,6 @@ def test_few_findings_are_indexed_at_once(tmp_path: Path) -> None:
     made.publish("one", ["Leaders know their area."])
     with made.served(indexed=gated) as client:
         assert client.get("/readyz").json() == {"ready": True}
-        made.publish("two", ["Partners must act now."])
+        made.publish("two", ["Partners must act now."], area=1)
         assert "Partners must act now" in client.get("/findings").text
     made.store.close()
