@@ -21,7 +21,7 @@ from storage.public_copy import QUERIES
 AGAIN_SECONDS = 3600.0
 """The least time between two copies."""
 FACETS = {
-    "findings": ["kind", "main_theme", "outcome"],
+    "findings": ["voice", "kind", "main_theme", "outcome"],
     "inspections": ["framework", "visit", "outcome"],
     "publications": ["doc_type"],
     "actions": ["kind", "speaker", "judgement"],

@@ -18,7 +18,16 @@ PUBLIC = "public.db"
 SECONDS = 1800.0
 """The longest time for writing it."""
 NARROWED = {
-    "findings": ("area", "kind", "main_theme", "outcome", "framework", "doc_type", "published_on"),
+    "findings": (
+        "area",
+        "voice",
+        "kind",
+        "main_theme",
+        "outcome",
+        "framework",
+        "doc_type",
+        "published_on",
+    ),
     "inspections": ("area", "framework", "visit", "outcome", "published_on"),
     "publications": ("doc_type", "publisher", "published_on"),
     "actions": ("area", "kind", "outcome", "framework", "speaker", "judgement", "published_on"),

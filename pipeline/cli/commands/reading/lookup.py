@@ -83,13 +83,22 @@ def search(
         click.echo(f"the best of the {found.compared} matches stored last; --order newest has all")
 
 
+SAID_BY = {
+    "own": "inspectors in their report",
+    "reported": "inspectors as reported here",
+    "retold": "inspectors as told again here",
+}
+"""Whose words inspectors' findings are in, by their voice."""
+
+
 def finding_line(found: dict[str, Any]) -> str:
     """A finding with where it is from, and an empty line."""
     from pipeline.explorer.quoting import LONGER
 
     words = LONGER if found["quote"] == LONGER else f"“{found['quote']}”"
+    said_by = SAID_BY.get(found["voice"], found["stated_by"])
     return (
-        f"{words}\n  {found['area_name'] or 'area not known'}, {found['kind']},"
+        f"{words}\n  {found['area_name'] or 'area not known'}, {found['kind']}, said by {said_by},"
         f" {found['publisher']}, {found['published_on'] or 'no date'}, {found['link']}\n"
     )
 
