@@ -10,10 +10,10 @@ from pipeline.bulletins.case_words import former_words
 from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
 from pipeline.cases.actions.values import Followed
 from pipeline.cases.values import Case
+from pipeline.cases.voices import Teller, speaker
 from pipeline.explorer.cases.stored import CaseRecord, cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.expected import Expectation, expectations
-from pipeline.explorer.voices import Teller, speaker
 from pipeline.jobs.case_lookup import case_lines
 from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from pipeline.explorer.voices import Teller, voice_of
+from pipeline.cases.voices import Teller, voice_of
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,

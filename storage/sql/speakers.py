@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from pipeline.explorer.voices import Teller, speaker
+from pipeline.cases.voices import Teller, speaker
 from pipeline.model.terms import DocType, Voice
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps
@@ -20,7 +20,7 @@ VOICE = (
     f" '{Voice.RETOLD}' WHEN p.doc_type = 'official_report' THEN '{Voice.OWN}' ELSE"
     f" '{Voice.REPORTED}' END"
 )
-"""`pipeline.explorer.voices.voice_of` in a list that the database makes; its value is `spoken`."""
+"""`pipeline.cases.voices.voice_of` in a list that the database makes; its value is `spoken`."""
 
 
 class SpeakersMixin(Connection):

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0028_done"
+NEWEST = "m0029_told"
 """The last migration of `storage.sqlite.migrations`."""
 
 

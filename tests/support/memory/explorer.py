@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.explorer.voices import Teller, speaker, voice_of
+from pipeline.cases.voices import Teller, speaker, voice_of
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,

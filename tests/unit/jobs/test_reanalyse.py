@@ -202,7 +202,7 @@ def test_what_an_older_analysis_left_is_shown_then_adopted_and_nobody_is_told(
     assert stated["type"]["after"] == "official_report"
     assert stated["area"]["after"] == "E99000003" and stated["outcome"]["after"] == "inconsistent"
     assert stated["dates"]["after"] == "2031-01-20 to 2031-01-24" and stated["dates"]["after_quote"]
-    assert sum(each["what"] == "finding gained" for each in harth) == 6
+    assert sum(each["what"] == "finding gained" for each in harth) == 7
     (kind,) = by_title["Area SEND full inspection: Pellowick"]
     assert (kind["what"], kind["before"]["kind"], kind["after"]["kind"]) == (
         "finding changed",

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from pipeline.explorer.voices import Teller, speaker, voice_of
+from pipeline.cases.voices import Teller, speaker, voice_of
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import COUNTED, DocType, StatedBy, Voice
 
