@@ -60,11 +60,15 @@ def flat(finding: Finding) -> str:
     return " ".join(finding.span.quote.split())
 
 
+NOT_ASKED = (FindingKind.STATISTIC, FindingKind.EXPERIENCE)
+"""Kinds that no reader was asked to take from the documents."""
+
+
 def inspectors(found: Analysis) -> list[Finding]:
     return [
         one
         for one in found.findings
-        if one.stated_by is StatedBy.INSPECTORS and one.kind is not FindingKind.STATISTIC
+        if one.stated_by is StatedBy.INSPECTORS and one.kind not in NOT_ASKED
     ]
 
 
