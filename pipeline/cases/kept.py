@@ -18,6 +18,7 @@ from pipeline.cases.promise_words import (
     names_day,
     names_its_day,
     numbers,
+    percents,
     says_undone,
     shared,
     tells_a_part,
@@ -98,17 +99,30 @@ def _evidence(told: Told, each: Milestone, asked: Asked) -> tuple[bool, int] | N
     day = full_day(told.row.published_on)
     if day is None or asked.by is None:
         return None
-    own = len(shared(said, words))
     if each.standing is Standing.LATE:
         named = names_day(said, asked.by, day, month=asked.about)
-        enough = named and common(said, words) >= _SHARED
-        whole = named or (says_undone(said) and _tells_numbers(said, words))
+        enough, whole = _alike(said, words, named=named), _tells_it_all(said, words, named=named)
     else:
         named = each.on == asked.by.isoformat() and not asked.about
         enough = False
         whole = numbers(clause(words)) in (set(), numbers(said)) and not tells_a_part(said, words)
+    own = len(shared(said, words))
     enough = enough or own >= (_NAMED if named else _SHARED)
     return (named, own) if enough and whole else None
+
+
+def _alike(said: str, promise: str, *, named: bool) -> bool:
+    """Whether an account of what was not done has a promise's percentage and speaks of its day, or
+    names that day with any words in common.
+    """
+    if percents(said) & percents(promise) and (named or names_its_day(said)):
+        return True
+    return named and common(said, promise) >= _SHARED
+
+
+def _tells_it_all(said: str, promise: str, *, named: bool) -> bool:
+    """Whether an account of what was not done names the day of a promise, or tells it in full."""
+    return named or (says_undone(said) and _tells_numbers(said, promise))
 
 
 def _tells_numbers(said: str, promise: str) -> bool:

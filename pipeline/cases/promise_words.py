@@ -30,6 +30,7 @@ _CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
 _MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+_PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
 _AGES = re.compile(
     r"\b(?:(?:ages?|aged|years?) \d+(?: (?:to|and) \d+)?|\d+ to \d+(?=-year| \|| that\b| or\b)"
     r"|\d+-year-olds?|of \d+ (?:plans|cases|files)"
@@ -133,6 +134,11 @@ def names_day(said: str, by: date, published: date, *, month: bool) -> bool:
         if named and (day.startswith(named) or (month and named.startswith(day[:7]))):
             return True
     return False
+
+
+def percents(words: str) -> set[str]:
+    """The percentages in words."""
+    return {one["number"] for one in _PERCENT.finditer(words)}
 
 
 def clause(words: str) -> str:

@@ -50,8 +50,9 @@ def _is_told_late(found: Inspection, own: Sequence[Told], before: Sequence[Inspe
     """
     if _has_days(found) or any(_tells_of_a_visit(each.account) for each in own):
         return False
-    if found.outcome in _OLD:
-        return any(each.framework is Framework.AREA_SEND_2023 for each in before)
+    new = any(each.framework is Framework.AREA_SEND_2023 for each in before)
+    if new and (found.outcome in _OLD or found.framework is Framework.LOCAL_AREA_SEND_2016):
+        return True
     again = found.visit in FOLLOW_UPS
     return again and any(each.visit in FOLLOW_UPS and each.outcome for each in before)
 

@@ -6,7 +6,7 @@ framework are then taken from what the text says about that one.
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from pipeline.analysis.language.reading import Reading, Sentence
@@ -62,6 +62,8 @@ _RECALLED = re.compile(
     re.IGNORECASE,
 )
 """What an earlier inspection found, in a notice of another."""
+_LONG_AFTER = "2024"
+"""The year from which no result of the framework of 2016 is news."""
 _NEW_SINCE = "2023"
 """The area SEND framework took effect in January 2023 (area SEND framework and handbook)."""
 
@@ -107,8 +109,8 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     visit, shown = (told.visit, told.span) if told else _visit(reading, framework, announced)
     kind = Kind(told.framework if told else None, visit)
     when, previous, evidence = dates_of(reading, dating, kind, published, announced=announced)
-    if told and not when.started and _is_of_before(told, evidence.get("previous"), dating):
-        told = visit = shown = None  # the words date it as the visit before
+    if told and not when.started and _is_earlier(told, evidence, dating, published):
+        told = visit = shown = None
     framework = told.framework if told else _framework(reading, when.started, published)
     visit, shown = _own_visit(reading, (visit, shown), framework, announced)
     evidence |= _shown(outcome=with_subject(reading, told.span) if told else None, visit=shown)
@@ -124,6 +126,14 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     )
 
 
+def _is_earlier(
+    told: Told, evidence: Mapping[str, Span], dating: Dating, published: PartialDate | None
+) -> bool:
+    """Whether an undated outcome is that of an earlier visit: by its words, or by its framework."""
+    dated = _is_of_before(told, evidence.get("previous"), dating)
+    return dated or _is_of_long_ago(told, published)
+
+
 def _is_of_before(told: Told, before: Span | None, dating: Dating) -> bool:
     """Whether an outcome is that of the visit before, whose date stands in its sentence.
 
@@ -133,6 +143,13 @@ def _is_of_before(told: Told, before: Span | None, dating: Dating) -> bool:
         return False
     revisit = told.visit is Visit.REVISIT
     return any(one.start == before.start and (one.again or not revisit) for one in dating.visits)
+
+
+def _is_of_long_ago(told: Told, published: PartialDate | None) -> bool:
+    """Whether an undated outcome is one of the framework of 2016, told long after its end: papers
+    and plans recall it, and it is no news.
+    """
+    return told.framework is _OLD and published is not None and published >= _LONG_AFTER
 
 
 def _health_boards(reading: Reading) -> tuple[str, ...]:

@@ -65,6 +65,18 @@ class DeadlineView:
         return self.standing == Standing.NOT_KNOWN and self.stage in SET_FOR_A_DAY
 
     @property
+    def is_bare(self) -> bool:
+        """Whether nothing but its day can be shown here of what a publication set for it."""
+        told = self.met_by is not None or bool(self.since)
+        quoted = self.source is None or self.source.quote is not None
+        return self.stage == Stage.COMMITMENT and not (quoted or told)
+
+    @property
+    def day_words(self) -> str:
+        """Its day within a list of days."""
+        return self.words.partition(".")[0].replace("By ", "by ", 1)
+
+    @property
     def is_past_visit(self) -> bool:
         """Whether it is a visit by a day that has passed, and nobody tells that it was made."""
         gone = self.standing == Standing.NOT_KNOWN and self.by is not None

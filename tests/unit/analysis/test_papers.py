@@ -6,7 +6,7 @@ from pipeline.analysis.understand import understand
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import InspectionFacts
-from pipeline.model.terms import DocType, Stage, Standing
+from pipeline.model.terms import DocType, Outcome, Stage, Standing
 from tests.unit.cases.test_cases import AREAS
 
 
@@ -34,6 +34,16 @@ def test_what_stands_under_the_name_of_another_area_is_not_said_of_this_one() ->
         "2024-09-16",
     )
     assert found.outcome is None
+
+
+def test_what_the_earlier_framework_asked_for_long_ago_is_no_outcome() -> None:
+    words = (
+        "Ofsted and the CQC inspected SEND services in Wexmoor. In 2019 inspectors required a written"
+        " statement of action, of which nine parts in ten were done."
+    )
+    title = "Cabinet: what followed the area SEND inspection of Wexmoor"
+    assert told(title, words, "2025-03-11").outcome is None
+    assert told(title, words, "2020-03-11").outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
 
 
 def test_the_day_on_which_a_plan_arrived_is_not_that_of_a_visit() -> None:

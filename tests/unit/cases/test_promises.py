@@ -66,6 +66,8 @@ PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
             ["2025-01-16"],
         ),
         ("Staff were not in place at the start of September.", PAPER, []),
+        ("SEND: the last two posts not filled by July 2025 and still vacant.", PAPER, [None]),
+        ("SEND: no details before mid-December 2024.", PAPER, []),
         ("Inspectors do fieldwork off-site, which will start on 18 October 2024.", PLAN, []),
         (
             "After a visit in March the partnership has to wait, as the letter says that a plan for"
@@ -99,7 +101,7 @@ PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
     ],
 )
 def test_what_is_set_for_a_day_is_kept_with_its_day(
-    said: str, by: DocType, found: list[str]
+    said: str, by: DocType, found: list[str | None]
 ) -> None:
     text = extract(said.encode(), "text/plain", "0" * 64, "")
     held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=by, score=1.0)

@@ -17,6 +17,8 @@ from tests.support.explored import Client, SmallRecord
 from tests.support.paths import ROOT
 from tests.support.world import AREAS, World
 from tests.unit.cases.test_invitations import NEWS
+from tests.unit.cases.test_kept import PLAN
+from tests.unit.cases.test_promises import REPORT
 
 CHAINS = ROOT / "tests" / "unit" / "cases" / "chains"
 AREA = AREAS[2]
@@ -91,6 +93,21 @@ def test_a_notice_tells_families_until_when_they_can_take_part(
     told = {each.decoded("dtstart"): str(each["summary"]) for each in events}
     assert told[date(2031, 3, 12)] == "Corvendale: a survey for families"
     assert survey not in later
+
+
+def test_days_whose_words_may_not_be_quoted_are_named_together(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("promises")
+    world = World(folder)
+    for document in (REPORT, PLAN):
+        keep(world, AREA, document, named="Thornley Vale")
+    with _on((world, folder), date(2024, 8, 1)) as client:
+        now = words(client.get("/areas/corvendale").text)
+    assert (
+        "3 more, whose words may only be quoted briefly and can be read there: by the end of"
+        " December 2024; by the end of January 2025; by the end of July 2025."
+    ) in now
 
 
 def test_the_page_of_an_inspection_says_that_a_plan_is_due(told: tuple[World, Path]) -> None:

@@ -149,7 +149,12 @@ def _is_set(said: str, day: Named, will: Sequence[tuple[int, int]], *, brief: bo
     near = any(
         0 <= day.start - end <= _BEFORE or 0 <= start - day.end <= _BEHIND for start, end in will
     )
-    if UNCERTAIN.search(phrases.CLAUSES.split(lead)[-1]):
+    clause = phrases.CLAUSES.split(lead)[-1]
+    if (
+        UNCERTAIN.search(clause)
+        or phrases.UNDONE.search(clause)
+        or phrases.NOT_BEFORE.search(clause)
+    ):
         return False
     if phrases.BY.search(lead) or phrases.LOGGED.search(lead):
         return True

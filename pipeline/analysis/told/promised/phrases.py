@@ -137,6 +137,8 @@ UNDONE = any_case(
     r"|in place|in use)\b|\bbelow the (?:target|\d+(?:%| per cent)) [^.;]{0,40}\bdate\b"
 )
 """What says in full that something was not done."""
+NOT_BEFORE = _words(r"\b(?:no|not|none|nothing)\b[^,;]* before\b")
+"""What only says that nothing is to be expected until a day."""
 CLAUSES = re.compile(r"[;:]\s|, (?:and|but) ")
 """What ends the part of a sentence that a day does not belong to."""
 NONE = (INVITES, NO_COMMITMENT, OF_INSPECTION)
