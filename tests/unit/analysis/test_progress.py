@@ -22,6 +22,11 @@ ALL, PART, NONE = (
         (["Sufficient progress has not been made in any weakness but two."], PART),
         (["Kelby has done enough on none of its weaknesses bar one, the local offer."], PART),
         (["Leaders have not done enough on three of the weaknesses."], PART),
+        (["Sufficient progress was made on therapies but not on plans, inspectors ruled."], PART),
+        (
+            ["The team concluded that enough progress had been made in some but not all areas."],
+            PART,
+        ),
         (
             [
                 "The area has still to make sufficient progress in the pace of reviews.",

@@ -17,6 +17,7 @@ NO_STATEMENT = any_case(
     rf"|demand\w*|insist\w*|impos\w*|request\w*|call\w* for)"
     rf"[^.;]{{0,60}}(?:{_STATEMENT})"
     rf"|\b(?:need|must|has|have) not\b[^.;]{{0,40}}(?:{_STATEMENT})"
+    rf"|(?:\bnot|n[’']t)\b (?:to be|going to be|be) (?:an? |any )?(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT})[^.;]{{0,50}}(?:\bnot|n[’']t)\b (?:\w+ ){{0,2}}?(?:need\w*|requir\w*"
     rf"|necessary|asked|called|imposed|issued|given|demanded)",
 )

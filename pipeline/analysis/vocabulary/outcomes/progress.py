@@ -139,7 +139,8 @@ OF_THEM = any_case(
     rf"|\b{_NUMBER} {_AREAS}(?: of \w+)? (?:only|alone)\b"
     rf"|\b(?:other {_NUMBER}|others|the rest|remaining {_NUMBER})\b"
     r"[^.;:,]{0,40}(?:\bnot|n[’']t)\b"
-    rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each|every one)\b[^.;]{{0,40}}\bexcept\b"
+    rf"|\bsome,? but not all\b|\ball but (?:{_NUMBER})\b|\b(?:all|each"
+    rf"|every one)\b[^.;]{{0,40}}\bexcept\b"
     rf"|\bin some (?:\w+ )?areas\b[^.;]{{0,30}}\b(?:but|not)\b"
     rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",
 )
@@ -274,6 +275,7 @@ DENIED_OF_OTHERS = any_case(
     r"(?:one|two|three|four|five|six|others?|rest)(?: of them)?"
     r" (?:(?:had|has|have|did|was|were|is|are) not|(?:had|has|have|did|was|were|is|are)n[’']t)"
     r"(?: yet)?\W*$"
+    r"|\bbut not (?:on|in|with) (?!all\b|every|only\b|just\b)[\w’'-]+(?: [\w’'-]+){0,6}(?=,|\W*$)"
     r"|\b(?:and|but) not (?:on|in|for|with) (?:the )?"
     r"(?:other|others|rest|remaining|second|third|fourth|fifth|last|one|two|three|four|five)\b"
     rf"|\b(?:and|but) (?:in|on|for|with) (?:the )?(?:other |remaining |last )?"
