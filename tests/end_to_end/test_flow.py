@@ -273,12 +273,21 @@ def test_each_inspection_is_one_record(passed: Passed) -> None:
 @pytest.mark.parametrize(
     ("title", "kinds"),
     [
-        ("Pellowick", {"strength": 3, "weakness": 1, "area_for_improvement": 2}),
+        ("Pellowick", {"experience": 1, "strength": 3, "weakness": 1, "area_for_improvement": 2}),
         (
             "Carrowdale-on-Wend",
-            {"strength": 2, "weakness": 3, "area_for_improvement": 1, "priority_action": 2},
+            {
+                "experience": 1,
+                "strength": 2,
+                "weakness": 3,
+                "area_for_improvement": 1,
+                "priority_action": 2,
+            },
         ),
-        ("Harth and Ostley", {"strength": 2, "weakness": 2, "area_for_improvement": 2}),
+        (
+            "Harth and Ostley",
+            {"experience": 1, "strength": 2, "weakness": 2, "area_for_improvement": 2},
+        ),
     ],
 )
 def test_a_report_s_findings_are_all_there(
