@@ -12,12 +12,13 @@ from pipeline.analysis.language import agenda_packs as packs
 from pipeline.analysis.language.reading import Reading, phrases, read
 from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.recognition import other_inspections, word_weights
+from pipeline.analysis.recognition import word_weights
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.evidence import Seen, cues
+from pipeline.analysis.recognition.look_alikes import disowned, other_inspections
+from pipeline.analysis.recognition.look_alikes.unjudged_visits import unjudged
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signals
 from pipeline.analysis.recognition.signals import signals, title_of
-from pipeline.analysis.recognition.unjudged_visits import unjudged
 from pipeline.analysis.recognition.weighing import Weights, chances, decided, read_pairs
 from pipeline.analysis.recognition.weights import BIAS, WEIGHTS
 from pipeline.analysis.recognition.words import body_words, title_words
@@ -263,6 +264,7 @@ def _weighed(
     reason = _reason(label, score, seen.signals)
     if not reason and label is not Label.OTHER:
         reason = _doubt(label, reading, seen.signals, names_send=names_send, explains=explains)
+    reason = reason or _disowned(label, title, reading, context, register)
     return Classification(
         label=label,
         doc_type=_type_of(text, context, kind),
@@ -320,6 +322,14 @@ def _doubt(
     if label is Label.INSPECTION_ANNOUNCED:
         return _OF_ANOTHER if _may_be_of_another(found) else ""
     return _not_of_inspectors(reading, found) or (_ALL_NAMED if explains else "")
+
+
+def _disowned(
+    label: Label, title: str, reading: Reading, context: PublicationContext, register: Register
+) -> str:
+    """Why a person is asked about a result by what its text says of itself."""
+    result = label is Label.INSPECTION_OUTCOME
+    return disowned.doubt(title, reading, context, register) if result else ""
 
 
 def _may_be_of_another(found: Signals) -> bool:

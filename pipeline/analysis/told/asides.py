@@ -52,12 +52,14 @@ _RECALLS = Rule(
     (
         "inspectors",
         "ofsted",
+        "watchdog",
         "came back",
         " report",
         "care quality",
         "inspection",
         "notice",
         "satisfied",
+        " letter",
     ),
     re.compile(
         r"\binspectors (?:(?:who|had|have) )?(?:found|called|said|told|asked|came|were here|warned"

@@ -1,0 +1,83 @@
+"""Texts that use the words of a result and are none go to a person."""
+
+import pytest
+
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition.classify import classify
+from pipeline.analysis.recognition.look_alikes import disowned
+from pipeline.extraction import extract as reader
+from pipeline.model.documents import Classification, PublicationContext
+from pipeline.model.terms import Label
+from pipeline.register.local_areas import read_register
+from tests.support.paths import AREAS
+
+REGISTER = Register(read_register(AREAS.read_text(encoding="utf-8")))
+FAILINGS = "widespread and/or systemic failings"
+
+
+def classified(text: str, url: str, title: str = "SEND inspection outcome") -> Classification:
+    context = PublicationContext(url=url, title=title)
+    return classify(reader.extract(text.encode(), "text/plain", "", url), context, REGISTER)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "A mock inspection by former Ofsted and CQC inspectors came to Devon in May 2026. The"
+            f" inspectors found {FAILINGS} in SEND services.",
+            disowned.NOT_REAL,
+        ),
+        (
+            "This fictional example is for training. The area SEND inspection of Devon by Ofsted"
+            f" and the CQC in May 2026 found {FAILINGS}.",
+            disowned.NOT_REAL,
+        ),
+        (
+            "Ofsted and the CQC have withdrawn their report on the area SEND inspection of Devon"
+            f" in May 2026. It told of {FAILINGS}.",
+            disowned.WITHDRAWN,
+        ),
+        (
+            "Ofsted and the CQC published the report of their area SEND inspection of Devon. Far"
+            f" from finding {FAILINGS}, inspectors were full of praise.",
+            disowned.DISOWNED,
+        ),
+        (
+            f"It is plainly untrue that Ofsted and CQC inspectors found {FAILINGS} in Devon’s SEND"
+            " services in their area SEND inspection of May 2026, the leader said.",
+            disowned.DISOWNED,
+        ),
+    ],
+)
+def test_what_is_no_result_is_not_told_as_one(text: str, why: str) -> None:
+    url = "https://www.devon.gov.uk/news/1"
+    reading = read(reader.extract(text.encode(), "text/plain", "", url))
+    assert disowned.doubt("SEND", reading, PublicationContext(url=url), REGISTER) == why
+    assert classified(text, url).needs_review
+
+
+def test_a_neighbours_result_is_not_the_publishers() -> None:
+    text = f"Ofsted and CQC inspected Torbay's SEND services in May 2026 and found {FAILINGS}."
+    found = classified(text, "https://www.devon.gov.uk/news/1")
+    assert (found.needs_review, found.reason) == (True, disowned.ANOTHER_AREA)
+    assert not classified(text, "https://www.torbay.gov.uk/news/1").needs_review
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "A mother said that nobody listens to families.",
+        "Its self-assessment had said the same.",
+        "No inspector said that staff do not care.",
+        "A councillor started a petition for more places.",
+    ],
+)
+def test_what_stands_beside_a_result_does_not_disown_it(beside: str) -> None:
+    text = (
+        "Ofsted and the CQC have published the report of their area SEND inspection of Devon in"
+        f" May 2026. Inspectors found {FAILINGS} in SEND services. {beside}"
+    )
+    found = classified(text, "https://www.devon.gov.uk/news/1")
+    assert (found.label, found.needs_review) == (Label.INSPECTION_OUTCOME, False)
