@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pipeline.analysis.news.judgement import kind_of, may_be_criticism, opposite_of
 from pipeline.analysis.news.statement_features import Statement
+from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.model.terms import FindingKind
 
 _AGAINST = re.compile(
@@ -30,6 +31,15 @@ def kinds_of(body: str, together: list[Statement]) -> list[FindingKind | None]:
                     if not kinds[other] and _is_limited(body, kinds[known], together[other]):
                         kinds[known] = None
     return kinds
+
+
+def keeps_its_side(body: str, one: Statement, together: list[Statement]) -> bool:
+    """Whether a statement of a sentence is set against another, or against what is before: the
+    sides of its neighbours say nothing of its own.
+    """
+    if ToneSignal.AFTER_TURN in one.signals:
+        return True
+    return any(one in pair and _opposed(body, *pair) for pair in pairwise(together))
 
 
 def _opposed(body: str, left: Statement, right: Statement) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.news.contrasts import kinds_of
+from pipeline.analysis.news.contrasts import keeps_its_side, kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.earlier import recalls
@@ -88,10 +88,12 @@ def _weighed(reading: Reading) -> Iterator[tuple[Passage, list[Statement]]]:
     weigher = Weigher(reading.text.body, len(reading.blocks), inspectors)
     walked = list(passages(reading, inspectors))
     weighed = [[] if one.duty else list(weigher.statements(one)) for one in walked]
-    yield from zip(walked, with_sole_voice(list(_among_neighbours(weighed))), strict=True)
+    yield from zip(
+        walked, with_sole_voice(list(_among_neighbours(reading.text.body, weighed))), strict=True
+    )
 
 
-def _among_neighbours(sentences: list[list[Statement]]) -> Iterator[list[Statement]]:
+def _among_neighbours(body: str, sentences: list[list[Statement]]) -> Iterator[list[Statement]]:
     """The statements of a text by sentences, weighed with those that stand around them."""
     every = [one for together in sentences for one in together]
     found = neighbours.among(
@@ -99,7 +101,11 @@ def _among_neighbours(sentences: list[list[Statement]]) -> Iterator[list[Stateme
     )
     for together in sentences:
         yield [
-            replace(one, finding_odds=finding, praise_odds=praise)
+            replace(
+                one,
+                finding_odds=finding,
+                praise_odds=one.praise_odds if keeps_its_side(body, one, together) else praise,
+            )
             for one, (finding, praise) in zip(together, found, strict=False)
         ]
 
