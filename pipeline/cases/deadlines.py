@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of, months_after, working_days_after
-from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
+from pipeline.cases.steps import PLANS, SENT_AGAIN, SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Owner, Source, Step
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone, Period
@@ -220,13 +220,24 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
     on_time = next((step for step in done if _within(step, asked.by)), None)
     if on_time or (done and _is_met_anyhow(asked)):
         return Standing.MET, on_time or done[0]
-    shown = (step for step in done if step.stage not in _SHOWS_NO_DAY)
+    shown = (
+        step for step in done if step.stage not in _SHOWS_NO_DAY and not _is_again(asked, step)
+    )
     after = next((step for step in shown if _after_day(step, asked.by)), None)
     if after:
         return Standing.LATE, after
     if done:
         return Standing.NOT_KNOWN, done[0]
     return (Standing.DUE if _is_open(asked, today) else Standing.NOT_KNOWN), None
+
+
+def _is_again(asked: Asked, step: Step) -> bool:
+    """Whether a plan was sent in again, which says nothing of when the first was sent in."""
+    first, then = (
+        one.words.quote if one and one.words else "" for one in (asked.source, step.source)
+    )
+    again = step.stage in PLANS and SENT_AGAIN.search(then) is not None
+    return again and SENT_AGAIN.search(first) is None
 
 
 def _is_open(asked: Asked, today: date) -> bool:

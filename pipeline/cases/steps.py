@@ -28,7 +28,7 @@ _VISIT_STAGES = (
 """Stages that are told of an inspection's own publications, not gathered from anywhere."""
 
 
-_AGAIN = re.compile(r"\b(?:revised|second|re-?submi\w+|sent (?:it )?in again)\b", re.IGNORECASE)
+SENT_AGAIN = re.compile(r"\b(?:revised|second|re-?submi\w+|sent (?:it )?in again)\b", re.IGNORECASE)
 """What tells a plan that was sent in again, since the first was not accepted."""
 
 
@@ -234,7 +234,7 @@ def _each_round(
     for told, milestone in said:
         day = milestone.on or told.row.published_on
         number = chain.round_of(day) if stage in PLANS else 0
-        again = stage in PLANS and bool(_AGAIN.search(milestone.span.quote))
+        again = stage in PLANS and bool(SENT_AGAIN.search(milestone.span.quote))
         if (number, again) not in rounds:
             rounds.add((number, again))
             yield _happened(stage, told, milestone.span, milestone.on)
