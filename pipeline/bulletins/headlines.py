@@ -95,12 +95,20 @@ def openings(news: Sequence[InspectionNews]) -> str:
 
 
 def meaning(news: InspectionNews) -> str:
-    """What the outcome means, in our own words, or why there is none."""
+    """What the outcome means, in our own words and by whom we know it, or why there is none."""
     if news.outcome is not None:
-        return OUTCOMES[news.outcome].meaning
+        return f"{OUTCOMES[news.outcome].meaning}{_by_hearsay(news)}"
     if news.label is Label.INSPECTION_ANNOUNCED:
         return ANNOUNCED
     return THEMATIC if news.visit is Visit.THEMATIC else NOT_STATED
+
+
+def _by_hearsay(news: InspectionNews) -> str:
+    """By whom an outcome is known where the inspectors' own report is not held."""
+    first = next(iter(news.shown), None)
+    if first is None or any(each.official for each in news.publications):
+        return ""
+    return f" We know this from {first.voice}, not from the inspectors’ own report."
 
 
 def _subject_of_one(news: InspectionNews) -> str:
