@@ -5,7 +5,10 @@ Where the headline promises what the text then lacks, everything but menus is ke
 parses pages, and finds the text of those that have it in JSON-LD only.
 """
 
+import re
+
 import trafilatura
+from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline.addresses import based
@@ -21,6 +24,8 @@ from pipeline.model.documents import Text
 VERSION = "html/4"
 MOST_BYTES = 5_000_000
 """A page longer than this is refused: trees of huge tables have exhausted memory."""
+_HEAD = frozenset(re.findall(r"\w+", "base link meta noscript script style template title"))
+"""The elements that a page's head may hold (HTML, 4.2)."""
 
 
 def extract(body: bytes, document: str, url: str) -> Text:
@@ -58,7 +63,21 @@ def _tree(body: bytes) -> HtmlElement:
         raise DocumentError(
             "the page is no HTML that can be read: open it in a browser to see what it is"
         )
+    _begin_body(tree)
     return tree
+
+
+def _begin_body(tree: HtmlElement) -> None:
+    """Ends the head where browsers do: the parser leaves a `<main>` without `<body>` in it."""
+    head = tree.find("head")
+    told = [] if head is None else [one for one in head.iterchildren("*") if one.tag not in _HEAD]
+    if told:
+        body = tree.find("body")
+        if body is None:
+            body = etree.SubElement(tree, "body")
+        told[-1].tail = f"{told[-1].tail or ''}{body.text or ''}"
+        body.text = None
+        body[:0] = told
 
 
 def _story(tree: HtmlElement, title: str, url: str) -> Composer:

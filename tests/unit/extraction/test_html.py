@@ -173,3 +173,21 @@ def test_the_stored_articles_keep_their_words_and_show_no_furniture() -> None:
             "Library opening",
         ):
             assert lost not in text.body, row["file"]
+
+
+@pytest.mark.parametrize("start", ["<!doctype html>", "<!doctype html><html lang=en>"])
+@pytest.mark.parametrize("part", ["main", "article", "section", "council-page"])
+def test_a_page_needs_no_body_of_its_own(start: str, part: str) -> None:
+    head = "<meta charset=utf-8><title>Report</title><style>main { color: red }</style>"
+    told = "<h1>Inspection of Northvale</h1><p>Inspectors found that children wait too long.</p>"
+    story = f"{told}</{part}><link rel=icon href=/i><p>Leaders agree.</p><footer>Bins</footer>"
+    text = read(f"{start}{head}<{part}>{story}")
+    assert text.title == "Inspection of Northvale"
+    assert text.body.split("\n\n")[:2] == [
+        "Inspection of Northvale",
+        "Inspectors found that children wait too long.",
+    ]
+    assert "Leaders agree." in text.body
+    assert "Bins" not in text.body
+    assert "Report" not in text.body
+    assert "color" not in text.body
