@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.analysis.told.dates.date_roles import Dated, role_of
+from pipeline.analysis.told.dates.found_dates import dates_of_sentence
 from pipeline.analysis.vocabulary.date_phrases import Role
 
 ROLES = [
@@ -110,3 +111,11 @@ def test_a_date_is_what_its_nearest_word_says(sentence: str, role: Role | None) 
 def test_two_ends_speak_for_a_visit() -> None:
     told = "After the inspection, over three days, ⟨1 to 3 November 2021⟩, it was reported."
     assert role_of(dated(told)) is Role.VISIT
+
+
+def test_of_a_table_of_days_the_first_are_read() -> None:
+    days = " ".join(f"{day} May 2024" for day in range(1, 29))
+    table = f"Inspectors visited on {days}"
+    found = [*dates_of_sentence(table, 0, len(table), "")]
+    assert [one.dated.date for one in found][:2] == ["1 May 2024", "2 May 2024"]
+    assert len(found) < 28

@@ -26,6 +26,10 @@ _NEAR = 90
 """How many characters from a date a word that says it is only expected may be."""
 _SHORTLY = 40
 """How many characters after a year a day in it may be."""
+_MOST = 16
+"""How many dates of one sentence are read: what has more is a table, and each is looked at with all
+the words around it.
+"""
 _MONTH_BEFORE = {f"{month:02}": f"{month - 1:02}" for month in range(2, 13)}
 
 
@@ -56,7 +60,7 @@ def dates_in(reading: Reading, title: str = "") -> Iterator[Iterator[FoundDate]]
 def dates_of_sentence(body: str, start: int, end: int, before: str) -> Iterator[FoundDate]:
     """The dates in `body[start:end]`; `before` is the sentence before it."""
     goes_on = before if phrases.GOES_ON.match(body, start, end) else ""
-    for found in _of_two_months(body, find_ranges(body, start, end)):
+    for found in _of_two_months(body, find_ranges(body, start, end)[:_MOST]):
         lead, trail = body[start : found.start], body[found.end : end]
         ranged = found.started != found.ended or _has_two_ends(body[found.start : found.end])
         alone = not f"{lead}{trail}".strip(" .:")
