@@ -9,6 +9,8 @@ from protego import Protego
 
 from notifiers.transport.bounce_reports import bounces_in
 from pipeline.analysis.language.reading import phrases, read
+from pipeline.analysis.news.voices.inspector_names import InspectorNames
+from pipeline.analysis.news.walk.passages import passages
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.areas import account_of
 from pipeline.analysis.told.outcome import stated_in
@@ -205,6 +207,12 @@ def told_of_an_area(text: str) -> None:
     account_of(read(Text(document="a", version="plain/1", body=text)), area, [area], REGISTER)
 
 
+def walked(text: str) -> None:
+    """The passages of ten times a text, in one paragraph: of many more sentences than any has."""
+    reading = read(Text(document="a", version="plain/1", body=text * 10))
+    list(passages(reading, InspectorNames(text)))
+
+
 def told_of_an_outcome(text: str) -> None:
     """What a text in one paragraph tells of a revisit."""
     stated_in(read(Text(document="a", version="plain/1", body=text)), revisited=True)
@@ -234,6 +242,7 @@ READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] =
     "understanding": (refused(understood), TEXTS),
     "understanding a result": (refused(understood), IN_A_RESULT),
     "accounts": (told_of_an_area, [*TEXTS, repeated("Help is late. ")]),
+    "passages": (walked, [repeated("1. ")]),
     "outcomes": (told_of_an_outcome, REVISITED),
     "sentences around": (weighed_by_those_around, [repeated("a ")]),
     "documents": (

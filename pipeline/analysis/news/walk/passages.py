@@ -150,10 +150,12 @@ def _sentences(
     polarity, _, _ = over.above(written, entry, walk)
     named = [of_inspector or voices.names(body, one) for one in sentences]
     under = voices.Under(entry, bool(polarity) or walk.tells, walk.tells, walk.away)
+    named_later = sum(named)
     one_of_cells = _is_cell(body, sentences)
     for number, sentence in enumerate(sentences):
         if one_of_cells and number == len(sentences) - 1:
             return
+        named_later -= named[number]
         start = max(sentence.start, min(block.start + mark, sentence.end - 1))
         asked = demands.demands(body[start : sentence.end], in_notice=walk.in_notice)
         if asked and not named[number]:
@@ -165,7 +167,7 @@ def _sentences(
             body, told, walk.voice, under, person=by_person, named=named[number], first=not number
         )
         scope |= {signal: 1.0 for signal, there in shown.items() if there}
-        if any(named[number + 1 :]):
+        if named_later:
             scope[FindingSignal.INSPECTORS_NAMED_LATER] = 1.0
         polarity, kind, section = over.above_line(written, body[start : sentence.end], entry, walk)
         yield Passage(
