@@ -19,6 +19,7 @@ from pipeline.extraction.mark_up import composed
 from pipeline.extraction.page_furniture import Page
 from pipeline.extraction.page_parts import FIELD
 from pipeline.extraction.story import headline, narrow
+from pipeline.extraction.unseen import leave_out_unseen
 from pipeline.model.documents import Text
 
 VERSION = "html/4"
@@ -64,6 +65,7 @@ def _tree(body: bytes) -> HtmlElement:
             "the page is no HTML that can be read: open it in a browser to see what it is"
         )
     _begin_body(tree)
+    leave_out_unseen(tree)
     return tree
 
 

@@ -191,3 +191,56 @@ def test_a_page_needs_no_body_of_its_own(start: str, part: str) -> None:
     assert "Bins" not in text.body
     assert "Report" not in text.body
     assert "color" not in text.body
+
+
+UNSEEN = {
+    "hidden": "<p hidden>{}</p>",
+    "hidden by name": '<p hidden="hidden">{}</p>',
+    "no display": '<p style="color: red; Display : NONE !important">{}</p>',
+    "invisible": '<p style="visibility:hidden">{}</p>',
+    "clear": '<p style="opacity:0">{}</p>',
+    "clear in decimals": '<p style="opacity: 0.0;">{}</p>',
+    "to the left": '<p style="position:absolute;left:-9999px">{}</p>',
+    "above": '<div style="top: -500em; position: fixed"><p>{}</p></div>',
+    "indented": '<p style="text-indent:-9999px">{}</p>',
+    "clipped": '<p style="position:absolute; clip: rect(0, 0, 0, 0)">{}</p>',
+    "no size": '<p style="font-size:0">{}</p>',
+    "one point": '<p style="font-size: 1px">{}</p>',
+    "class of a sheet": "<style>/* a */ b, .zz{{display:none}}</style><p class='a zz'>{}</p>",
+    "id of a sheet": "<style>@import 'a';\n#zz {{ visibility: hidden }}</style><p id=zz>{}</p>",
+    "class of several": "<style>.yy, .zz {{ left: -999px; position: absolute }}</style><p class=zz>{}</p>",
+    "for listeners": "<p class=visually-hidden>{}</p>",
+    "for listeners only": '<p>Now.<span class="label sr-only">{}</span></p>',
+    "deleted": "<p>Now. <del>{}</del></p>",
+    "struck": "<p>Now. <s>{}</s></p>",
+    "struck out": "<p>Now. <strike><b>{}</b></strike></p>",
+}
+SEEN = {
+    "until found": '<p hidden="until-found">{}</p>',
+    "a tab": "<ul role=tablist><li role=tab aria-controls=t>A</ul><div id=t style='display:none'>{}</div>",
+    "a part of an accordion": "<style>.panel{{display:none}}</style><button>More</button><div class=panel>{}</div>",
+    "a tab by script": "<button onclick=\"show('t')\">A</button><p>Now.</p><div id=t hidden>{}</div>",
+    "fades in": '<div style="opacity:0;transform:translateY(20px)"><p>{}</p></div>',
+    "gaps closed": '<div style="font-size:0"><p style="font-size:16px">{}</p></div>',
+    "in print": "<style>@media print {{ .zz {{ display: none }} }}</style><p class=zz>{}</p>",
+    "for printers": "<style media=print>.zz{{display:none}}</style><p class=zz>{}</p>",
+    "without scripts": "<noscript><style>.zz{{display:none}}</style></noscript><p class=zz>{}</p>",
+    "when active": "<style>.zz{{display:none}} .zz.on{{display:block}}</style><p class='zz on'>{}</p>",
+    "half clear": '<p style="opacity:0.05; font-size:10px; left:-9999px">{}</p>',
+    "outer": "<style>.zz .yy{{display:none}}</style><p class=zz>{}</p>",
+}
+STATED = "Inspectors found that 40 children wait too long for their plans."
+
+
+@pytest.mark.parametrize("case", UNSEEN.values(), ids=UNSEEN)
+def test_what_a_reader_does_not_see_is_no_text(case: str) -> None:
+    text = read(PAGE.replace("<h2>What", f"{case.format(STATED)} And so on.<h2>What"))
+    assert STATED not in text.body
+    assert "And so on." in text.body
+    assert "Portage workers" in text.body
+
+
+@pytest.mark.parametrize("case", SEEN.values(), ids=SEEN)
+def test_what_a_reader_sees_or_can_open_stays(case: str) -> None:
+    text = read(PAGE.replace("<h2>What", f"{case.format(STATED)}<h2>What"))
+    assert STATED in text.body
