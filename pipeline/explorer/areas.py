@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from pipeline.bulletins.wording import date_words
+from pipeline.cases.days import end_of
 from pipeline.model.documents import PartialDate
 from pipeline.model.lookup_rows import InspectionRecord
 from pipeline.model.terms import Framework, Outcome, Visit
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 class AreaOverview:
     """A local area, how many inspections of it are recorded, and the latest that states an outcome.
 
-    `awaited` says that a later inspection is recorded whose outcome is not known yet.
+    `awaited` is the first day of the latest inspection, where its outcome is not known yet.
     """
 
     gss_code: str
@@ -25,7 +28,7 @@ class AreaOverview:
     region: str
     inspections: int
     latest: InspectionRecord | None
-    awaited: bool
+    awaited: PartialDate | None
 
     @property
     def latest_outcome(self) -> Outcome | None:
@@ -70,7 +73,7 @@ def _overview(
 ) -> AreaOverview:
     dated = sorted(inspections, key=day_of)
     latest = next((each for each in reversed(dated) if each.outcome), None)
-    awaited = bool(dated) and latest is not dated[-1] and dated[-1].started is not None
+    awaited = dated[-1].started if dated and latest is not dated[-1] else None
     return AreaOverview(
         gss_code=code,
         name=name,
@@ -79,6 +82,18 @@ def _overview(
         latest=latest,
         awaited=awaited,
     )
+
+
+def awaited_words(area: AreaOverview, today: date) -> str:
+    """That an inspection is to come, or was made, whose outcome is not known; "" where none is."""
+    if area.awaited is None:
+        return ""
+    last = end_of(area.awaited)
+    if last and last > today:
+        return f"an inspection is announced: {date_words(area.awaited)}"
+    if area.latest is None:
+        return "an inspection is known, but not its outcome yet"
+    return "inspected again since; we do not know that outcome yet"
 
 
 def day_of(found: "InspectionRecord | Inspection") -> str:

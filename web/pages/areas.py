@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from litestar import Response, get
@@ -15,7 +16,7 @@ from pipeline.bulletins.case_words import MAY_BE_DONE, NOT_KNOWN, former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.bulletins.wording import GLOSSARY
 from pipeline.cases.case import with_promises_before
-from pipeline.explorer.areas import day_of, overviews
+from pipeline.explorer.areas import awaited_words, day_of, overviews
 from pipeline.explorer.cases.action_view import ActionView, LaterView
 from pipeline.explorer.cases.actions import actions_in, documents_in, latest_actions
 from pipeline.explorer.cases.awaited import awaited
@@ -81,7 +82,10 @@ class Told:
 async def areas(explored: Given) -> Response[str]:
     """Every area by region."""
     rows = overviews(explored.record.register, explored.record.store.inspection_records())
-    return explored.record_page("areas", regions=by_region(rows))
+    today = explored.today()
+    return explored.record_page(
+        "areas", regions=by_region(rows), awaited_words=partial(awaited_words, today=today)
+    )
 
 
 @get("/areas/{name:str}", include_in_schema=False)

@@ -129,6 +129,24 @@ def test_a_visit_to_come_and_its_report_are_due_next(
     assert due.index("17 to 21 March 2031") < due.index("5 May to 2 June 2031")
 
 
+def test_the_list_of_areas_tells_a_visit_to_come_from_one_that_was_made(
+    announced: SmallRecord,
+) -> None:
+    shown = {
+        date(2031, 3, 5): "an inspection is announced: 17 March 2031",
+        date(2031, 3, 17): "an inspection is known, but not its outcome yet",
+    }
+    for announced.today, words in shown.items():
+        with announced.served() as client:
+            page = client.get("/areas").text
+        assert words in page and "inspected again" not in page
+    announced.publish(
+        "before", ["Leaders act."], id="before", published_on=PartialDate("2028-05-02")
+    )
+    with announced.served() as client:
+        assert "inspected again since" in client.get("/areas").text
+
+
 def test_a_visit_to_come_is_in_the_calendar_until_it_is_over(announced: SmallRecord) -> None:
     for today, shown in ((date(2031, 3, 5), 1), (date(2031, 3, 21), 1), (date(2031, 3, 22), 0)):
         announced.today = today
