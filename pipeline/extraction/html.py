@@ -25,6 +25,7 @@ from pipeline.model.documents import Text
 VERSION = "html/4"
 MOST_BYTES = 5_000_000
 """A page longer than this is refused: trees of huge tables have exhausted memory."""
+_ELEMENT = re.compile(r"<[a-zA-Z]")
 _HEAD = frozenset(re.findall(r"\w+", "base link meta noscript script style template title"))
 """The elements that a page's head may hold (HTML, 4.2)."""
 
@@ -59,7 +60,11 @@ def extract(body: bytes, document: str, url: str) -> Text:
 
 def _tree(body: bytes) -> HtmlElement:
     # as text, since bytes are tried as compressed ones first, whatever they are
-    tree = trafilatura.load_html(body.decode("utf-8", "replace"))
+    page = body.decode("utf-8", "replace")
+    tree = trafilatura.load_html(page)
+    if tree is None and _ELEMENT.search(page):
+        # one with a single element is believed only where it says soon what it is
+        tree = trafilatura.load_html(f"<!--html-->{page}")
     if tree is None:
         raise DocumentError(
             "the page is no HTML that can be read: open it in a browser to see what it is"

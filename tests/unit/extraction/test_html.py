@@ -193,6 +193,24 @@ def test_a_page_needs_no_body_of_its_own(start: str, part: str) -> None:
     assert "color" not in text.body
 
 
+LONG_COMMENT = f"<!-- {'made by the news desk ' * 3}-->"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{LONG_COMMENT}<!doctype html><html><body><p>{{}}</p></body></html>",
+        f"{LONG_COMMENT}<html><body><p>{{}}</p></body></html>",
+        f"{LONG_COMMENT}<!doctype html><title>Report</title><main><p>{{}}</p></main>",
+        "<main><div><p>{}</p></div></main>",
+        "<div><p>{}</p></div>",
+    ],
+)
+def test_a_page_of_a_single_element_is_read(page: str) -> None:
+    told = "Inspectors found that children wait too long."
+    assert read(page.format(told)).body == told
+
+
 UNSEEN = {
     "hidden": "<p hidden>{}</p>",
     "hidden by name": '<p hidden="hidden">{}</p>',
