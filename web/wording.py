@@ -65,7 +65,7 @@ SPEAKERS = {
 VOICES = {
     Voice.OWN: "inspectors, in their report",
     Voice.REPORTED: "inspectors, as others report it (we hold no report)",
-    Voice.RETOLD: "inspectors, told again by others",
+    Voice.RETOLD: "others, who report it as said by inspectors",
     Voice.OTHERS: "not inspectors",
 }
 MARKS = {
@@ -147,15 +147,18 @@ def days_words(found: InspectionRecord | Inspection) -> str:
 def reported_words(finding: FindingRecord) -> str:
     """Who tells what inspectors found."""
     teller = finding.publisher or f"a publication ({DOC_TYPES[finding.doc_type or DocType.OTHER]})"
-    return f"as reported by {teller}"
+    return f"reported by {teller}"
 
 
 def said_by(finding: FindingRecord) -> str:
-    """Whose words a finding is in, and where."""
+    """Whose words a finding is in, and where: what is only told again may not be inspectors'."""
     if finding.stated_by is not StatedBy.INSPECTORS:
-        return SPEAKERS[finding.stated_by]
-    official = finding.doc_type is DocType.OFFICIAL_REPORT
-    return f"inspectors, {'in their report' if official else reported_words(finding)}"
+        return f"said by {SPEAKERS[finding.stated_by]}"
+    if finding.doc_type is DocType.OFFICIAL_REPORT:
+        return "said by inspectors, in their report"
+    if finding.voice is Voice.RETOLD:
+        return f"{reported_words(finding)} as said by inspectors"
+    return f"said by inspectors, as {reported_words(finding)}"
 
 
 def xml_words(words: str) -> str:

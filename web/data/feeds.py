@@ -97,7 +97,7 @@ def told(entry: list[FindingRecord]) -> list[str]:
 
 def _as_told(each: FindingRecord) -> str:
     """That others report what inspectors found, where they do."""
-    return f", {reported_words(each)}" if each.voice in (Voice.REPORTED, Voice.RETOLD) else ""
+    return f", as {reported_words(each)}" if each.voice in (Voice.REPORTED, Voice.RETOLD) else ""
 
 
 def _json_feed(explored: Explored, values: dict[str, Any]) -> dict[str, Any]:

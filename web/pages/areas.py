@@ -277,7 +277,7 @@ def told(explored: Explored, inspection: Inspection) -> Told:
         inspectors=shown,
         retold=retold,
         others=others,
-        as_reported=f", {reported_words(teller)}" if teller else "",
+        as_reported=f", as {reported_words(teller)}" if teller else "",
         outcome_told=outcome_told([each.publication for each in about_it]),
     )
 

@@ -40,10 +40,13 @@ def test_what_others_tell_of_a_report_is_not_counted_beside_it(tmp_path: Path) -
     record.store.close()
     assert "What inspectors want done better, as reported by" in alone
     assert "said by inspectors, as reported by" in alone and "in their report" not in alone
-    own, _, retold = beside.partition("Told again by others")
+    own, _, retold = beside.partition("Also reported by others")
     assert "Waits are too long." in retold and "Waits are too long." not in own
     assert "Children wait too long." in own and "Leaders know their area." in own
     assert "said by inspectors, in their report" in own and "as reported by" not in own
+    assert "The report itself is quoted above." in retold
+    assert "reported by Example Council as said by inspectors" in retold
+    assert "said by inspectors, as reported by" not in retold and "own words" not in retold
 
 
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
@@ -93,7 +96,7 @@ def test_every_count_has_a_statement_once(tmp_path: Path) -> None:
     assert facets["area"] == {"E99000001": 3, "E99000002": 3}
     assert [each["findings"] for each in inspections] == [3, 3]
     assert len(rows) == 1 + 6 and rows[0].endswith(",voice")
-    assert "6 findings" in listed and "8 more passages in which others tell again" in listed
+    assert "6 findings" in listed and "8 more passages that others report as said by inspectors" in listed
     assert {"2"} == set(html.fromstring(themes).xpath("//td/a/text()"))
     assert compared.count("<summary>2 findings</summary>") == 2 and "6 findings" in home
     assert feed.count("<entry>") == 5, "whoever follows news is told of all of it"
