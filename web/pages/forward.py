@@ -10,8 +10,8 @@ from notifiers.rendering.plain_forms import fitting
 from pipeline.bulletins.compose import compose_forward
 from pipeline.model.news import InspectionNews
 from pipeline.subscriptions.links import MOST_PASSED_ON
-from pipeline.subscriptions.selection import inspection_news
-from web.explored import Explored, Given, named
+from pipeline.subscriptions.selection import KnowledgeCache
+from web.explored import Given, named
 
 MOST_LETTERS = 60_000
 """The most characters of the text: one that is longer shows fewer quotations."""
@@ -21,10 +21,19 @@ MOST_LETTERS = 60_000
 async def forward(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The message about the inspections that the address names."""
     ids = named(request.query_params.multi_items()).get("inspection", [])[:MOST_PASSED_ON]
-    news = [found for id in dict.fromkeys(ids) if (found := _news(explored, id))]
+    record, today = explored.record, explored.today()
+    known = KnowledgeCache(
+        view=record.store,
+        register=record.register,
+        today=today,
+        holidays=explored.almanac.holidays,
+        left_out={},
+    )
+    current = (record.store.current_inspection(id) or id for id in dict.fromkeys(ids))
+    news = [found for id in dict.fromkeys(current) if (found := _news(known, id))]
     if not news:
         raise NotFoundException("There is no inspection at this address, or nothing is told of it.")
-    bulletin = compose_forward(news, explored.site, explored.today().isoformat())
+    bulletin = compose_forward(news, explored.site, today.isoformat())
     areas = dict.fromkeys(each.area.gss_code for each in news)
     pages = [explored.link(f"/areas/{explored.slug(code)}") for code in areas]
     brief = "\n\n".join([bulletin.opening, *pages])
@@ -36,9 +45,8 @@ async def forward(explored: Given, request: Request[Any, Any, Any]) -> Response[
     )
 
 
-def _news(explored: Explored, id: str) -> InspectionNews | None:
-    """All that is told of an inspection, under the id that it has now; None if nothing is."""
-    record = explored.record
-    found = record.store.inspection(record.store.current_inspection(id) or id)
-    news = found and inspection_news(record.store, record.register, found, frozenset(), {})
+def _news(known: KnowledgeCache, id: str) -> InspectionNews | None:
+    """All that is told of an inspection, and what is due in its case; None if nothing is."""
+    found = known.view.inspection(id)
+    news = found and known.news(found, frozenset())
     return news if news and news.publications else None

@@ -116,8 +116,10 @@ def test_the_page_of_an_inspection_says_that_a_plan_is_due(told: tuple[World, Pa
         found = re.search(r"/inspections/[\w-]+", area)
         assert found is not None
         page = words(client.get(found[0]).text)
+        passed_on = words(client.get(f"/forward?inspection={found[0].split('/')[-1]}").text)
     plan = "have to send in their priority action plan by 5 June 2024."
     assert plan in page[page.index("What happens next") :]
+    assert plan in passed_on, "who passes it on passes on what the mail says"
 
 
 def test_meetings_and_promises_stand_by_their_day(client: Client) -> None:
