@@ -96,7 +96,10 @@ def test_every_count_has_a_statement_once(tmp_path: Path) -> None:
     assert facets["area"] == {"E99000001": 3, "E99000002": 3}
     assert [each["findings"] for each in inspections] == [3, 3]
     assert len(rows) == 1 + 6 and rows[0].endswith(",voice")
-    assert "6 findings" in listed and "8 more passages that others report as said by inspectors" in listed
+    assert (
+        "6 findings" in listed
+        and "8 more passages that others report as said by inspectors" in listed
+    )
     assert {"2"} == set(html.fromstring(themes).xpath("//td/a/text()"))
     assert compared.count("<summary>2 findings</summary>") == 2 and "6 findings" in home
     assert feed.count("<entry>") == 5, "whoever follows news is told of all of it"
