@@ -7,14 +7,18 @@ from litestar.params import FromQuery
 from litestar.response import Redirect
 
 from pipeline.analysis.places.postcodes import district_of
+from pipeline.bulletins.wording import THEMES
 from pipeline.explorer.areas import AreaOverview, overviews
 from pipeline.explorer.coming import coming
 from pipeline.explorer.filters import WORDS, FilterError, close_areas
 from pipeline.explorer.visits_due import due
 from pipeline.ingestion.health.verdict import BROKEN
-from pipeline.model.lookup_rows import FindingFilter, Order
-from web.explored import Given
+from pipeline.model.lookup_rows import Facet, FindingFilter, FindingPage, Order
+from pipeline.model.terms import Theme, Voice
+from pipeline.subscriptions.keywords import folded, phrase
+from web.explored import Explored, Given
 from web.forms import again
+from web.pages.findings import address
 from web.wording import MARKS
 
 NEWEST = 8
@@ -80,5 +84,26 @@ async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Red
     found = explored.record.finder.page(asked, Order.BEST, 5) if asked.words else None
     named = any(wanted.casefold() in each.name.casefold() for each in near)
     return explored.record_page(
-        "search", wanted=wanted, near=near, named=named, district=district, found=found
+        "search",
+        wanted=wanted,
+        near=near,
+        named=named,
+        district=district,
+        found=found,
+        subjects=subjects_named(wanted),
+        retold=told_again(explored, asked, found),
+        with_retold=address(asked.without(Facet.VOICE)),
     )
+
+
+def told_again(explored: Explored, asked: FindingFilter, found: FindingPage | None) -> int:
+    """Where nothing was found: how many passages are left out as told again by others."""
+    if found is None or found.total:
+        return 0
+    return explored.record.finder.counts(asked)[Facet.VOICE].get(Voice.RETOLD, 0)
+
+
+def subjects_named(wanted: str) -> list[Theme]:
+    """The subjects in whose names these words stand, whole and one after the other."""
+    found = phrase(wanted)
+    return [each for each, words in THEMES.items() if found and found.search(folded(words))]

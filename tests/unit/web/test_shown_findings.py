@@ -49,6 +49,21 @@ def test_what_others_tell_of_a_report_is_not_counted_beside_it(tmp_path: Path) -
     assert "said by inspectors, as reported by" not in retold and "own words" not in retold
 
 
+def test_a_search_names_what_it_leaves_out_and_the_subject_of_that_name(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    record.publish("report", ["Children wait too long.", "Leaders know their area."])
+    record.publish("minutes", ["Co-production is part of all."], doc_type=DocType.COMMITTEE)
+    with record.served() as client:
+        page, other = (client.get(f"/search?q={q}").text for q in ("co-production", "porridge"))
+        (hidden,) = html.fromstring(page).xpath("//p[@role='status']/a/@href")
+        listed = client.get(hidden).text
+    record.store.close()
+    assert "1 passage with these words is left out here" in page
+    assert "no finding has these words" not in page and "Co-production is part" in listed
+    assert 'href="/themes/coproduction">Co-production with families</a>' in page
+    assert "no finding has these words" in other and "Subjects with this" not in other
+
+
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
