@@ -6,9 +6,10 @@ from typing import Any
 from litestar import Request, Response, get
 
 from pipeline.explorer.areas import AreaOverview, day_of, overviews
-from pipeline.explorer.similar import latest_full, neighbours
+from pipeline.explorer.similar import Group, latest_full, neighbours
 from pipeline.explorer.trends import INSPECTORS, theme_counts
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
+from pipeline.model.terms import DocType
 from web.explored import Explored, Given, named
 from web.forms import area_codes, by_field, with_meant
 
@@ -28,12 +29,16 @@ async def compare(explored: Given, request: Request[Any, Any, Any]) -> Response[
         held: dict[str, Any] = {"areas": [], "themes": [], "written": given["area"]}
         faulty = by_field(faults)
         return explored.page("compare", 400, most=MOST, names=names, faults=faulty, **held)
-    if "neighbours" in given:
-        wanted = [code for each in wanted[:1] for code in (each, *_like(explored, each))]
-    return _compared(explored, list(dict.fromkeys(wanted))[:MOST])
+    unheld = 0
+    if "neighbours" in given and wanted:
+        group = _like(explored, wanted[0])
+        if group.inspected:
+            unheld = len(group.areas) - len(group.inspected)
+        wanted = [wanted[0], *(group.inspected or group.areas)]
+    return _compared(explored, list(dict.fromkeys(wanted))[:MOST], unheld)
 
 
-def _compared(explored: Explored, codes: Sequence[str]) -> Response[str]:
+def _compared(explored: Explored, codes: Sequence[str], unheld: int) -> Response[str]:
     chosen = {Facet.AREA: tuple(codes)}
     counts = theme_counts(explored.record.finder, chosen) if codes else []
     rows = overviews(explored.record.register, explored.record.store.inspection_records())
@@ -42,6 +47,8 @@ def _compared(explored: Explored, codes: Sequence[str]) -> Response[str]:
         "compare",
         most=MOST,
         areas=areas,
+        reported=[_has_report(explored, code) for code in codes],
+        unheld=unheld,
         written=_names(areas),
         faults={},
         names=_names(rows),
@@ -55,17 +62,26 @@ def _names(rows: Iterable[AreaOverview]) -> list[str]:
     return [each.name for each in rows]
 
 
-def _like(explored: Explored, code: str) -> tuple[str, ...]:
-    """The areas most like one, the most similar first, that have a full inspection on record under
-    the framework of its latest; all of them where it has none.
+def _has_report(explored: Explored, code: str) -> bool:
+    """Whether a report of inspectors about an area is held."""
+    store = explored.record.store
+    return any(
+        each.publication.doc_type is DocType.OFFICIAL_REPORT
+        for inspection in store.inspections_of(code)
+        for each in store.publications_about(inspection.id)
+    )
+
+
+def _like(explored: Explored, code: str) -> Group:
+    """The areas most like one, the most similar first, and which of them have a full inspection on
+    record under the framework of its latest; of none where it has none.
     """
     record = explored.record
     area, inspections = record.register.by_code(code), record.store.inspection_records()
     assert area is not None
     own = max((each for each in inspections if each.area == code), key=day_of, default=None)
     latest = latest_full(inspections, own.framework) if own and own.framework else {}
-    group = neighbours(area, record.register, latest)
-    return tuple(group.inspected) or group.areas
+    return neighbours(area, record.register, latest)
 
 
 def _found(explored: Explored, code: str, theme: str) -> tuple[int, list[FindingRecord]]:

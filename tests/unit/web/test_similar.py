@@ -103,4 +103,15 @@ def test_an_area_is_compared_with_those_most_like_it(client: Client) -> None:
     page = client.get("/compare?area=Ashmere&area=&neighbours=1").text
     heads = lxml.html.fromstring(page).xpath("//table[@class='compare']//thead/tr/th//text()")
     assert heads == ["Ashmere", "Eastry", "Borrowby", "Dunfold"], "closest first, same framework"
+    assert "2 areas like Ashmere are left out: we hold no outcome of a full inspection" in page
     assert client.get("/compare?neighbours=1").status_code == 200
+
+
+def test_compared_areas_of_which_no_report_is_held_are_not_said_to_lack_findings(
+    client: Client,
+) -> None:
+    page = client.get("/compare?area=Ashmere&area=Eastry&area=Coldwell").text
+    assert "left out" not in page
+    cells = list(rows(page, "Comparison").values())
+    assert {row[2] for row in cells[1:]} == {"no report on record"}
+    assert "none on record" in {row[1] for row in cells[1:]}
