@@ -84,7 +84,9 @@ def _by_dates(accounts: Iterable[Account]) -> tuple[list[Cluster], list[Account]
             waiting.append(account)
         elif homes:
             stays.add(homes[0], own)
-            found[homes[0]] = found[homes[0]].with_member(account, "states the same dates")
+            found[homes[0]] = found[homes[0]].with_member(
+                account, f"states the same {_unit(account)}"
+            )
         else:
             stays.add(len(found), own)
             found.append(Cluster(((account, "states the dates of the inspection"),)))
@@ -152,6 +154,14 @@ def _without_visit(account: Account) -> Account:
     """The account as one that states no visit, since no known inspection is what it names."""
     facts = replace(account.facts, visit=None, framework=None, dates=DateRange())
     return replace(account, facts=facts)
+
+
+def _unit(account: Account) -> str:
+    """How precisely an account states when the inspection was."""
+    stated = account.facts.dates.started or account.facts.dates.ended or ""
+    if stated.startswith("--") or len(stated) == len("2024-01"):
+        return "month"
+    return "year" if len(stated) == len("2024") else "dates"
 
 
 def _is_vague(own: Stay) -> bool:

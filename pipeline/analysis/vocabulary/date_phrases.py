@@ -379,6 +379,12 @@ MEETS_INSPECTORS = any_case(
     rf"|\b{_WHO_COMES}\b[^.;,]{{0,60}}\b(?:meet|met|meeting)\b[^.;,]{{0,40}}$",
 )
 """A meeting with inspectors before its day."""
+MEETING_FOR_FAMILIES = any_case(
+    r"\b(?:meetings?|webinars?|focus groups?|sessions?|events?|drop-?ins?|workshops?)"
+    r" (?:with|for|of) (?:(?:the|our|its|local|some) )*"
+    r"(?:parents?|carers?|famil(?:y|ies)|young people|children|pcf)\b[^.;]{0,60}$",
+)
+"""A meeting that inspectors hold with families, before its day."""
 WHEN_THEY_MET = any_case(
     rf",? (?:[\w’'-]+ ){{0,6}}?(?:met|spoke to|talked to) (?:the )?{_WHO_COMES}\b"
 )

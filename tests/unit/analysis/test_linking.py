@@ -366,3 +366,19 @@ def test_what_states_nothing_founds_no_inspection_before_what_states_a_month() -
     for order in permutations([notice, *told]):
         assert frozenset({"b-told", "c-told"}) in groups(list(order))
         assert not any(group == {"a-notice"} for group in groups(list(order)))
+
+
+def test_an_account_joins_by_no_more_than_it_states() -> None:
+    told = (
+        account("report", "2031-05-20", "2031-03-17", "2031-03-21", doc=DocType.OFFICIAL_REPORT),
+        account("days", "2031-05-21", "2031-03-17", "2031-03-21"),
+        account("month", "2031-05-22", "2031-03"),
+        account("bare", "2031-05-23", "--03"),
+    )
+    (found,), _ = cluster(told)
+    assert {each.publication: why for each, why in found.members} == {
+        "report": "states the dates of the inspection",
+        "days": "states the same dates",
+        "month": "states the same month",
+        "bare": "states the same month",
+    }

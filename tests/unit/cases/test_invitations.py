@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from pipeline.analysis.told.promised.invitations import invitations_in
+from pipeline.analysis.understand import understand
 from pipeline.bulletins.case_words import due_words
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.terms import Stage
 from tests.support.case_replay import days
 from tests.unit.cases.test_cases import AREAS
@@ -65,6 +66,20 @@ AGAIN = NEWS | {
     " out an area SEND inspection of Wexmoor. Inspectors will be on site from 17 to 21 March 2031."
     "\n\nThe survey of parents is still open: please answer it by 12 March.",
 }
+
+
+def test_a_meeting_for_families_is_no_day_of_the_visit() -> None:
+    area = AREAS.named("Wexmoor")
+    assert area is not None
+    words = (
+        "SEND inspection of Wexmoor\n\nOfsted and the Care Quality Commission (CQC) are carrying out"
+        " an area SEND inspection of Wexmoor this month. Inspectors will hold a meeting with the"
+        " parent carer forum on 18 March."
+    )
+    context = PublicationContext(published=SAID, local_area=area.gss_code)
+    text = extract(words.encode(), "text/plain", "0" * 64, "")
+    (found,) = understand(text, context, AREAS).inspections
+    assert found.dates.started == "2031-03" and found.evidence["started"].quote == "this month"
 
 
 def test_two_pages_tell_of_one_survey_and_the_proof_is_a_sentence() -> None:

@@ -9,7 +9,11 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.dates.date_roles import Dated, role_of
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary import visit_phrases as phrases
-from pipeline.analysis.vocabulary.date_phrases import MEETS_INSPECTORS, Role
+from pipeline.analysis.vocabulary.date_phrases import (
+    MEETING_FOR_FAMILIES,
+    MEETS_INSPECTORS,
+    Role,
+)
 from pipeline.analysis.vocabulary.outcomes.progress import NUMBERS
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate, full_day
@@ -111,12 +115,14 @@ def visit_by_length(sentences: list[list[FoundDate]]) -> list[WithSentence]:
 
 
 def with_inspectors(sentences: list[list[FoundDate]]) -> list[WithSentence]:
-    """The days on which somebody meets inspectors."""
+    """The days on which somebody meets inspectors, but for meetings that they hold for families."""
     return [
         (one, found)
         for found in sentences
         for one in found
-        if one.role is Role.MEETING and MEETS_INSPECTORS.search(one.dated.lead)
+        if one.role is Role.MEETING
+        and MEETS_INSPECTORS.search(one.dated.lead)
+        and not MEETING_FOR_FAMILIES.search(one.dated.lead)
     ]
 
 
