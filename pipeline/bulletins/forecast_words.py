@@ -17,7 +17,11 @@ def forecast_words(found: Forecast, today: str = "") -> str:
 
     `today` is the day on which it is read, that of the estimate by default.
     """
-    what = "such reports" if found.awaited == REPORT else "such visits"
+    what = (
+        "such reports in England, those of its record and of its table of earlier reports"
+        if found.awaited == REPORT
+        else "such visits in its record"
+    )
     return (
         f"{_awaited(found, today or found.made_on)} is awaited. Sendwatch estimated on"
         f" {_day(found.made_on)} that it will probably come between {_day(found.earliest)} and"

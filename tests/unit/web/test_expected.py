@@ -32,7 +32,8 @@ FORECAST = Forecast(
 WORDS = (
     "The report of the inspection that ended on 14 February 2031 is awaited. Sendwatch"
     " estimated on 20 February 2031 that it will probably come between 24 March 2031 and 25 April"
-    " 2031: 8 in 10 would, if it is as with the last 20 such reports."
+    " 2031: 8 in 10 would, if it is as with the last 20 such reports in"
+    " England, those of its record and of its table of earlier reports."
 )
 
 
