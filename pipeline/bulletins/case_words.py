@@ -134,6 +134,7 @@ _EVENTS = (
     *(("meeting", "a meeting"), ("coffee", "a coffee morning"), ("event", "an event")),
 )
 """What families can take part in, by a word of it."""
+_WITH_FORUM = re.compile(r"\bwith (?:(?:the|our|its|local) )*(?:parent carer forum|pcf)\b")
 _CLOSES = re.compile(r"\b(?:clos\w+|until|till|by|before|deadline|no later than)\b", re.IGNORECASE)
 _DUE = {
     "partnership": "have to",
@@ -333,7 +334,7 @@ def invitation_words(deadline: Deadline) -> str:
     """What families can take part in, as its publication calls it."""
     said = _quoted(deadline).casefold()
     what = next((each for word, each in _EVENTS if word in said), "a meeting or survey")
-    return f"{what} for families"
+    return f"{what} {'with the parent carer forum' if _WITH_FORUM.search(said) else 'for families'}"
 
 
 def _quoted(deadline: Deadline) -> str:

@@ -59,6 +59,12 @@ NEWS = {
     " out an area SEND inspection of Wexmoor.\n\nInspectors will be on site from 17 to 21 March 2031."
     "\n\nParents and carers can answer their survey until 12 March.",
 }
+MEETING = NEWS | {
+    "text": NEWS["text"].replace(
+        "until 12 March.",
+        "until 12 March, and inspectors will hold a meeting with the parent carer forum on 18 March.",
+    )
+}
 AGAIN = NEWS | {
     "published": "2031-03-04",
     "url": "https://www.wexmoor.gov.uk/news/2",
@@ -80,6 +86,17 @@ def test_a_meeting_for_families_is_no_day_of_the_visit() -> None:
     text = extract(words.encode(), "text/plain", "0" * 64, "")
     (found,) = understand(text, context, AREAS).inspections
     assert found.dates.started == "2031-03" and found.evidence["started"].quote == "this month"
+
+
+def test_a_meeting_with_the_forum_is_said_to_be_one() -> None:
+    area = AREAS.named("Wexmoor")
+    assert area is not None
+    day = date(2031, 3, 5)
+    (case,) = days(AREAS, area.gss_code, (MEETING,), [day])[day]
+    assert list(due_words(case)) == [
+        "Until 12 March 2031: a survey for families, as part of the inspection.",
+        "On 18 March 2031: a meeting with the parent carer forum, as part of the inspection.",
+    ]
 
 
 def test_two_pages_tell_of_one_survey_and_the_proof_is_a_sentence() -> None:

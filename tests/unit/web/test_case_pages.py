@@ -16,7 +16,7 @@ from tests.support.case_replay import keep
 from tests.support.explored import Client, SmallRecord
 from tests.support.paths import ROOT
 from tests.support.world import AREAS, World
-from tests.unit.cases.test_invitations import NEWS
+from tests.unit.cases.test_invitations import MEETING, NEWS
 from tests.unit.cases.test_kept import PLAN
 from tests.unit.cases.test_promises import REPORT
 
@@ -93,6 +93,18 @@ def test_a_notice_tells_families_until_when_they_can_take_part(
     told = {each.decoded("dtstart"): str(each["summary"]) for each in events}
     assert told[date(2031, 3, 12)] == "Corvendale: a survey for families"
     assert survey not in later
+
+
+def test_words_from_within_a_sentence_are_marked_as_such(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("meeting")
+    world = World(folder)
+    keep(world, AREA, MEETING, named="Wexmoor")
+    with _on((world, folder), date(2031, 3, 5)) as client:
+        page = client.get("/areas/corvendale").text
+    assert "<p>… inspectors will hold a meeting with the parent carer forum" in page
+    assert "<p>Parents and carers can answer their survey until 12 March</p>" in page
 
 
 def test_days_whose_words_may_not_be_quoted_are_named_together(
