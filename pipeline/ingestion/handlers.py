@@ -5,8 +5,9 @@ transaction that also completes the task: its facts, the next event, that event'
 completion are committed together or not at all.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from pipeline.analysis import understand
 from pipeline.analysis.recognition import prefilter
@@ -55,6 +56,12 @@ from pipeline.model.sources import Listing
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.services import Blobs
 from pipeline.subscriptions.schedule import london
+
+T = TypeVar("T")
+ANALYSED_AT_ONCE = 200_000
+"""Letters of a text that is analysed where all else is done; no report has as many. What is longer
+could hold that up for a minute, and is analysed in a process with limits of time and memory.
+"""
 
 
 def emit_next(context: Context, event: Event, name: str, input: str) -> None:
@@ -194,15 +201,27 @@ def subject(context: Context, publication: str) -> tuple[AsRead, PublicationCont
     return own, context_of(own.row, own.media_type, answer), answer
 
 
+async def analysed(context: Context, text: Text, work: Callable[..., T], *arguments: object) -> T:
+    """What `work` concludes from a text, the first of its arguments.
+
+    Raises DocumentError when a long one took too long.
+    """
+    if len(text.body) <= ANALYSED_AT_ONCE:
+        return work(text, *arguments)
+    return await context.extractor.apart(work, text, *arguments)
+
+
 async def classify(context: Context, event: Event) -> Writes:
     """Classifies the publication: irrelevant ones end here, doubtful ones wait for a person."""
     own, known, answer = subject(context, event.subject)
     row, text = own.row, own.text
-    found = recognised(text, known, context.register, answer)
+    found = await analysed(context, text, recognised, known, context.register, answer)
     state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
     papers = await linked_papers(context, row) if found.label is not Label.OTHER else ()
-    said = None if state == "classified" else aside(text, known, found, context.register)
+    said = None
+    if state != "classified":
+        said = await analysed(context, text, aside, known, found, context.register)
     # papers newly linked from a changed page are as new as the change
     origin = row.origin if "change" in event.payload else event.origin
 
@@ -250,7 +269,9 @@ async def link(context: Context, event: Event) -> Writes:
     read, known, answer = subject(context, event.subject)
     assert read.concluded is not None, "classified before it is linked"
     text, (classified, _) = read.text, read.concluded
-    facts = facts_with_answer(text, known, classified, context.register, answer)
+    facts = await analysed(
+        context, text, facts_with_answer, known, classified, context.register, answer
+    )
     own = Subject(event.subject, text, known, classified, answer)
     found = [each for each in facts if each.area is not None]
 
@@ -276,7 +297,9 @@ async def record_findings(context: Context, event: Event) -> Writes:
     own, known, _ = subject(context, event.subject)
     assert own.concluded is not None, "linked before its findings are recorded"
     row, text, (classified, facts) = own.row, own.text, own.concluded
-    found = understand.findings(text, known, classified, facts, context.register)
+    found = await analysed(
+        context, text, understand.findings, known, classified, facts, context.register
+    )
     findings = tuple(each for each in found if not damaged(each.span.quote))
     text_id, copied = row.text_id or "", near_copy(context, row, text)
 

@@ -78,6 +78,10 @@ class Register(LocalAreas):
             if len("".join(key)) >= _HOST_NAME
         }
 
+    def __reduce__(self) -> tuple[type["Register"], tuple[Sequence[LocalArea]]]:
+        """Another process makes it of the same areas: caches are each process's own."""
+        return Register, (self.areas,)
+
     def _keep_name(self, key: tuple[str, ...], form: str, area: LocalArea) -> None:
         super()._keep_name(key, form, area)
         if _exact(form):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.extraction import workers
-from pipeline.ingestion import listing_limits
+from pipeline.ingestion import handlers, listing_limits
 from tests.support.sites import Answer, Site, article, feed, site
 from tests.support.watched_site import Installation, watching_news
 
@@ -123,3 +123,31 @@ def test_a_page_that_takes_too_long_is_its_sources_fault(
     assert len(made.messages()) == 1
     (row,) = made.rows("SELECT state, reason FROM sources WHERE id = 'long'")
     assert row["state"] == "failing" and "could not be read: reading it took" in row["reason"]
+
+
+def test_a_long_text_is_analysed_in_a_process_of_its_own_with_the_same_result(
+    tmp_path: Path, newsroom: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsroom.answers["/rss"] = feed((TITLE, newsroom.show("/report", article(TITLE)), "a"))
+    told = []
+    for most in (handlers.ANALYSED_AT_ONCE, 10):
+        monkeypatch.setattr(handlers, "ANALYSED_AT_ONCE", most)
+        (folder := tmp_path / str(most)).mkdir()
+        made = watching_news(folder, f"{newsroom.url}/rss")
+        made.poll("2031-03-04T17:00Z")
+        told.append(made.rows("SELECT start, quote FROM findings ORDER BY start"))
+        assert len(made.messages()) == 1
+    assert told[0] == told[1] != []
+
+
+def test_a_text_that_takes_too_long_goes_to_a_person(
+    tmp_path: Path, newsroom: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "APART_SECONDS", 0.001)
+    much = "<p>Inspectors said that help comes late.</p>" * 20_000
+    report = newsroom.show("/report", article(TITLE).replace("</h1>", f"</h1>{much}"))
+    newsroom.answers["/rss"] = feed((TITLE, report, "a"))
+    made = watching_news(tmp_path, f"{newsroom.url}/rss")
+    made.poll("2031-03-04T17:00Z")
+    (row,) = made.rows("SELECT state, reason FROM publications")
+    assert row["state"] == "review" and "took more than" in row["reason"]
