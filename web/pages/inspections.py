@@ -1,15 +1,20 @@
 """An inspection and everything known of it."""
 
+from collections.abc import Iterator
+
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
 from pipeline.bulletins.case_words import MAY_BE_DONE, due_words
-from pipeline.bulletins.wording import GLOSSARY
+from pipeline.bulletins.forecast_words import REPORT
+from pipeline.bulletins.wording import GLOSSARY, range_words
 from pipeline.explorer.cases.action_view import ActionView
 from pipeline.explorer.cases.actions import shown_actions
 from pipeline.explorer.cases.stored import cases_in
+from pipeline.explorer.coming import visit_ahead
+from pipeline.explorer.expected import expectations
 from pipeline.model.inspections import Inspection
 from web.explored import Explored, Given
 from web.pages.areas import told
@@ -31,10 +36,21 @@ async def inspection(explored: Given, id: FromPath[str]) -> Response[str] | Redi
         "inspection",
         told=told(explored, found),
         actions=actions,
-        due=_due(explored, found),
+        due=[*_ahead(explored, found), *_due(explored, found)],
         may_be_done=MAY_BE_DONE,
         explains=GLOSSARY,
     )
+
+
+def _ahead(explored: Explored, inspection: Inspection) -> Iterator[str]:
+    """The visit that is to come or goes on, and when its report is likely."""
+    store, today = explored.record.store, explored.today()
+    if days := visit_ahead(inspection, today):
+        yield f"The inspectors’ visit: {range_words(days)}."
+    own = store.inspections_of(inspection.area)
+    for each in expectations(store, inspection.area, own, today):
+        if each.inspection == inspection.id and each.forecast.awaited == REPORT:
+            yield each.words
 
 
 def _due(explored: Explored, inspection: Inspection) -> list[str]:

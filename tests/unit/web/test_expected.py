@@ -148,6 +148,18 @@ def test_the_list_of_areas_tells_a_visit_to_come_from_one_that_was_made(
         assert "inspected again since" in client.get("/areas").text
 
 
+def test_the_page_of_an_inspection_tells_its_visit_and_when_its_report_is_likely(
+    announced: SmallRecord,
+) -> None:
+    (found,) = announced.store.inspections_of(AREAS[0].gss_code)
+    with announced.served() as client:
+        page = client.get(f"/inspections/{found.id}").text
+    coming = page[page.index("What happens next") : page.index("<h2>Publications")]
+    assert "<li>The inspectors’ visit: 17 to 21 March 2031.</li>" in coming
+    assert "between 5 May 2031 and 2 June 2031" in coming
+    assert "Outcome published" not in page, "before a visit there is no day to be missed"
+
+
 def test_a_visit_to_come_is_in_the_calendar_until_it_is_over(announced: SmallRecord) -> None:
     for today, shown in ((date(2031, 3, 5), 1), (date(2031, 3, 21), 1), (date(2031, 3, 22), 0)):
         announced.today = today
