@@ -170,7 +170,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "abbreviations": lambda written: meanings_in([written.striptags()]),
     "capital": capital,
     "counted": lambda number, one, many="": counted(number, one, many),
-    "date": lambda value: date_words(value) if value else "no date given",
+    "date": lambda value: date_words(value) if value else "day not known",
     "days": days_words,
     "doc_type": lambda value: DOC_TYPES[value] if value else "document",
     "happened": lambda value: STAGES[value],

@@ -10,7 +10,7 @@ from litestar.params import FromPath
 from pipeline.bulletins.wording import capital, counted, date_words
 from pipeline.explorer.filters import SINCE, UNTIL, written
 from pipeline.explorer.quoting import shown_quote
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Voice
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
@@ -35,21 +35,20 @@ async def feed(
     found = record.finder.page(wanted, Order.NEWEST, FINDINGS).findings
     entries = _by_publication(found)[:ENTRIES]
     query = urlencode(written(asked))
-    days = [_moment(each[0]) for each in entries if _dated(each[0])]
+    moments = {each[0].publication_id: _moment(explored, each[0]) for each in entries}
     values: dict[str, Any] = {
         "title": f"{explored.site.name}: what inspections of SEND services found"
         + _about(explored, asked),
         "home": explored.link(f"/findings?{query}" if query else "/findings"),
         "own": explored.link(f"/feeds/{file}?{query}" if query else f"/feeds/{file}"),
         "entries": entries,
-        "updated": max(days, default=f"{explored.today().isoformat()}T00:00:00Z"),
+        "moments": moments,
+        "updated": max(moments.values(), default=f"{explored.today().isoformat()}T00:00:00Z"),
     }
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
     if ending == "json":
         return Response(_json_feed(explored, values), media_type=TYPES["json"], headers=headers)
-    page = explored.page(
-        "feed.atom", headers=headers, moment=_moment, told=told, link=explored.link, **values
-    )
+    page = explored.page("feed.atom", headers=headers, told=told, link=explored.link, **values)
     return Response(page.content, media_type=TYPES["atom"], headers=headers)
 
 
@@ -80,10 +79,12 @@ def _by_publication(found: Any) -> list[list[FindingRecord]]:
     return list(groups.values())
 
 
-def _moment(finding: FindingRecord) -> str:
-    """The day of publication as a moment; the epoch for one that states none."""
-    day = finding.published_on or ""
-    return f"{day}T00:00:00Z" if len(day) == len("2025-01-31") else "1970-01-01T00:00:00Z"
+def _moment(explored: Explored, finding: FindingRecord) -> str:
+    """The day of publication as a moment; where it is not known, the day on which it was found."""
+    if _dated(finding):
+        return f"{finding.published_on}T00:00:00Z"
+    found = explored.record.store.publication(finding.publication_id)
+    return f"{found.first_seen[:10]}T00:00:00Z"
 
 
 def told(entry: list[FindingRecord]) -> list[str]:
@@ -115,7 +116,7 @@ def _json_feed(explored: Explored, values: dict[str, Any]) -> dict[str, Any]:
                 "title": entry[0].title,
                 "authors": [{"name": entry[0].publisher or "not known"}],
                 "content_text": "\n\n".join(told(entry)),
-                **({"date_published": _moment(entry[0])} if _dated(entry[0]) else {}),
+                _day_named(entry[0]): values["moments"][entry[0].publication_id],
             }
             for entry in values["entries"]
         ],
@@ -123,4 +124,10 @@ def _json_feed(explored: Explored, values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _dated(finding: FindingRecord) -> bool:
-    return _moment(finding) > "1971"
+    """Whether the whole day of publication is known."""
+    return full_day(finding.published_on) is not None
+
+
+def _day_named(finding: FindingRecord) -> str:
+    """What the day of an entry is called in a JSON Feed: a day of publication only where known."""
+    return "date_published" if _dated(finding) else "date_modified"

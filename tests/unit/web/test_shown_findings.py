@@ -64,6 +64,25 @@ def test_a_search_names_what_it_leaves_out_and_the_subject_of_that_name(tmp_path
     assert "no finding has these words" in other and "Subjects with this" not in other
 
 
+def test_what_has_no_known_day_has_that_on_which_it_was_found_in_feeds(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    undated = record.publish("undated", ["Children wait too long."], published=None)
+    month = record.publish("month", ["Leaders know their area."], published="2031-02")
+    dated = record.publish("dated", ["Leaders act."], published="2031-02-26")
+    with record.served() as client:
+        atom = client.get("/feeds/findings.atom").text
+        items = client.get("/feeds/findings.json").json()["items"]
+        page = client.get(f"/publications/{undated}").text
+    record.store.close()
+    days = {each["id"].rpartition(":")[2]: each for each in items}
+    assert "1970" not in atom and atom.count("<updated>2031-03-05T00:00:00Z") == 1 + 2
+    assert days[dated]["date_published"] == "2031-02-26T00:00:00Z"
+    for each in (undated, month):
+        assert "date_published" not in days[each]
+        assert days[each]["date_modified"] == "2031-03-05T00:00:00Z"
+    assert "its day of publication is not known" in page and "gives no date" not in page
+
+
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
