@@ -20,8 +20,9 @@ from pipeline.bulletins.wording import (
 )
 from pipeline.explorer.filters import UnknownTerm
 from pipeline.explorer.quoting import LONGER, shown_quote
+from pipeline.explorer.said_by import DOC_TYPES, KINDS, SPEAKERS, said_by
 from pipeline.model.inspections import DateRange, Inspection
-from pipeline.model.lookup_rows import Facet, FindingRecord, InspectionRecord
+from pipeline.model.lookup_rows import Facet, InspectionRecord
 from pipeline.model.terms import (
     DocType,
     FindingKind,
@@ -33,35 +34,6 @@ from pipeline.model.terms import (
     Voice,
 )
 
-KINDS = {
-    FindingKind.STRENGTH: "works well",
-    FindingKind.WEAKNESS: "needs to be done better",
-    FindingKind.AREA_FOR_IMPROVEMENT: "area for improvement",
-    FindingKind.PRIORITY_ACTION: "area for priority action",
-    FindingKind.REQUIRED: "required by government",
-    FindingKind.PLANNED: "planned by the area",
-    FindingKind.STATISTIC: "figure",
-    FindingKind.EXPERIENCE: "what it is like for children and families",
-}
-DOC_TYPES = {
-    DocType.OFFICIAL_REPORT: "inspectors’ report",
-    DocType.COUNCIL_NEWS: "council news",
-    DocType.PRESS: "press",
-    DocType.COMMITTEE: "committee paper",
-    DocType.PARENT_CARER_FORUM: "parent carer forum",
-    DocType.HEALTH_BODY: "health body",
-    DocType.CASE_STUDY: "case study",
-    DocType.LOCAL_OFFER: "local offer",
-    DocType.ACTION_PLAN: "action plan",
-    DocType.GOVERNMENT: "government",
-    DocType.OTHER: "other",
-}
-SPEAKERS = {
-    StatedBy.INSPECTORS: "inspectors",
-    StatedBy.PUBLISHER: "the publisher",
-    StatedBy.PERSON: "a person quoted",
-    StatedBy.GOVERNMENT: "government",
-}
 VOICES = {
     Voice.OWN: "inspectors, in their report",
     Voice.REPORTED: "inspectors, as others report it (we hold no report)",
@@ -142,23 +114,6 @@ def days_words(found: InspectionRecord | Inspection) -> str:
     """The days of an inspection in words; says so when they are not known."""
     dates = found.dates if isinstance(found, Inspection) else DateRange(found.started, found.ended)
     return range_words(dates) or "days not known"
-
-
-def reported_words(finding: FindingRecord) -> str:
-    """Who tells what inspectors found."""
-    teller = finding.publisher or f"a publication ({DOC_TYPES[finding.doc_type or DocType.OTHER]})"
-    return f"reported by {teller}"
-
-
-def said_by(finding: FindingRecord) -> str:
-    """Whose words a finding is in, and where: what is only told again may not be inspectors'."""
-    if finding.stated_by is not StatedBy.INSPECTORS:
-        return f"said by {SPEAKERS[finding.stated_by]}"
-    if finding.doc_type is DocType.OFFICIAL_REPORT:
-        return "said by inspectors, in their report"
-    if finding.voice is Voice.RETOLD:
-        return f"{reported_words(finding)} as said by inspectors"
-    return f"said by inspectors, as {reported_words(finding)}"
 
 
 def xml_words(words: str) -> str:

@@ -12,6 +12,7 @@ from pipeline.analysis.news.judgement import Doubt
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import counted
 from pipeline.explorer.quoting import quotable
+from pipeline.explorer.said_by import KINDS, told_by
 from pipeline.ingestion.conclusions import found_publication
 from pipeline.jobs.alternatives import filters, other_areas, other_inspections, other_labels
 from pipeline.jobs.status import moment
@@ -52,7 +53,7 @@ def explain_publication(
     lines += facts_lines(facts, row.reuse)
     lines += inspection_lines(store, row.id)
     lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
-    lines += finding_lines(findings, row.reuse, text)
+    lines += finding_lines(findings, found.doc_type, row.reuse, text)
     doubted = list(withheld_statements(found, findings, text))
     lines += withheld_lines(doubted, row.reuse, words=withheld)
     shown = {
@@ -143,7 +144,9 @@ def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[
         yield f"  not about inspection {each['inspection']} ({each['dates']}): {each['why_not']}"
 
 
-def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) -> Iterator[str]:
+def finding_lines(
+    findings: Sequence[Finding], doc_type: DocType, reuse: str, text: Text | None
+) -> Iterator[str]:
     """Each finding with its kind, who says it, its place and the strongest cues either way."""
     why = reasons(read(text)) if text else {}
     yield f"  {len(findings)} findings recorded"
@@ -151,7 +154,8 @@ def finding_lines(findings: Sequence[Finding], reuse: str, text: Text | None) ->
         section = f", under “{each.section}”" if each.section else ""
         quote = quotable(" ".join(each.span.quote.split()), reuse)
         yield (
-            f"    {each.kind}, stated by {each.stated_by}, page {each.span.page}{section}:"
+            f"    {KINDS[each.kind]}, {told_by(each.stated_by, doc_type)}, page"
+            f" {each.span.page}{section}:"
             f" “{quote}”"
         )
         shown = why.get((each.span.start, each.span.end), ())

@@ -10,11 +10,12 @@ from litestar.params import FromPath
 from pipeline.bulletins.wording import capital, counted, date_words
 from pipeline.explorer.filters import SINCE, UNTIL, written
 from pipeline.explorer.quoting import shown_quote
+from pipeline.explorer.said_by import KINDS, reported_words
 from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Voice
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
-from web.wording import KINDS, reported_words, term
+from web.wording import term
 
 FINDINGS, ENTRIES = 300, 30
 """How many findings are looked at, and the most entries of a feed."""

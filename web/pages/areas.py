@@ -26,6 +26,7 @@ from pipeline.explorer.cases.view import view_of
 from pipeline.explorer.expected import expectations, unforeseen
 from pipeline.explorer.filters import close_areas
 from pipeline.explorer.find import NotIndexed
+from pipeline.explorer.said_by import reported_words
 from pipeline.explorer.similar import (
     FEW,
     TO_IMPROVE,
@@ -46,7 +47,6 @@ from pipeline.model.terms import OUTCOMES as POSSIBLE
 from pipeline.register.former_areas import former_named, predecessors
 from web.explored import Explored, Given
 from web.pages.home import by_region
-from web.wording import reported_words
 
 SHOWN = 25
 """How many findings of a kind a page shows; it links to the list of all."""

@@ -58,7 +58,7 @@ def test_a_decision_is_shown_with_what_was_passed_over(data: Path) -> None:
     actions = [
         line
         for line in text.splitlines()
-        if line.startswith("    priority_action, stated by inspectors, page ")
+        if line.startswith("    area for priority action, said by inspectors, page ")
     ]
     assert len(actions) == 2 and all("“Leaders" in line or "Board" in line for line in actions), (
         text

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+from click.testing import CliRunner
 from lxml import html
 
+from pipeline.cli import cli
 from pipeline.explorer.quoting import LONGER
-from pipeline.model.terms import DocType, Reuse, Voice
+from pipeline.explorer.said_by import told_by
+from pipeline.model.terms import DocType, Reuse, StatedBy, Voice
 from tests.support.explored import AREAS, NOW, SmallRecord, inspection
 from web.plots import steps
 
@@ -81,6 +84,21 @@ def test_what_has_no_known_day_has_that_on_which_it_was_found_in_feeds(tmp_path:
         assert "date_published" not in days[each]
         assert days[each]["date_modified"] == "2031-03-05T00:00:00Z"
     assert "its day of publication is not known" in page and "gives no date" not in page
+
+
+def test_commands_call_findings_as_pages_do(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    record.publish("report", ["Children wait too long.", "Leaders know their area."])
+    record.publish("minutes", ["They wait for months."], doc_type=DocType.COMMITTEE)
+    record.store.close()
+    asked = ["--data", str(tmp_path), "search", "wait", "--voice", "own", "--voice", "retold"]
+    listed = CliRunner().invoke(cli, asked).output
+    assert "needs to be done better, said by inspectors, in their report," in listed
+    assert "needs to be done better, reported by Example Council as said by inspectors," in listed
+    assert "weakness" not in listed
+    assert told_by(StatedBy.INSPECTORS, DocType.COMMITTEE) == "reported as said by inspectors"
+    assert told_by(StatedBy.INSPECTORS, DocType.OFFICIAL_REPORT) == "said by inspectors"
+    assert told_by(StatedBy.PERSON, DocType.COMMITTEE) == "said by a person quoted"
 
 
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pipeline.config.options import Options
     from pipeline.jobs.lookup import TimelineEntry
     from pipeline.model.documents import LocalArea
-    from pipeline.model.lookup_rows import PublicationHit
+    from pipeline.model.lookup_rows import FindingRecord, PublicationHit
     from pipeline.register.local_areas import LocalAreas
 
 
@@ -72,7 +72,7 @@ def search(
         for line in (*shown, *map(publication_json, papers)):
             put(line)
         return
-    for text in (*map(finding_line, shown), *map(paper_line, papers)):
+    for text in (*map(finding_line, found.findings, shown), *map(paper_line, papers)):
         click.echo(text)
     if not found.findings and not papers:
         click.echo("nothing matches")
@@ -83,29 +83,23 @@ def search(
         click.echo(f"the best of the {found.compared} matches stored last; --order newest has all")
 
 
-SAID_BY = {
-    "own": "inspectors in their report",
-    "reported": "inspectors as reported here",
-    "retold": "inspectors as told again here",
-}
-"""Whose words inspectors' findings are in, by their voice."""
-
-
-def finding_line(found: dict[str, Any]) -> str:
-    """A finding with where it is from, and an empty line."""
+def finding_line(finding: "FindingRecord", shown: dict[str, Any]) -> str:
+    """A finding with where it is from, in the words of pages, and an empty line."""
     from pipeline.explorer.quoting import LONGER
+    from pipeline.explorer.said_by import KINDS, said_by
 
-    words = LONGER if found["quote"] == LONGER else f"“{found['quote']}”"
-    said_by = SAID_BY.get(found["voice"], found["stated_by"])
+    words = LONGER if shown["quote"] == LONGER else f"“{shown['quote']}”"
     return (
-        f"{words}\n  {found['area_name'] or 'area not known'}, {found['kind']}, said by {said_by},"
-        f" {found['publisher']}, {found['published_on'] or 'no date'}, {found['link']}\n"
+        f"{words}\n  {shown['area_name'] or 'area not known'}, {KINDS[finding.kind]},"
+        f" {said_by(finding)}, {finding.publisher}, {finding.published_on or 'day not known'},"
+        f" {shown['link']}\n"
     )
 
 
 def paper_line(found: "PublicationHit") -> str:
     """A publication with where it is, and an empty line."""
-    return f"{found.title}\n  {found.publisher}, {found.published_on or 'no date'}, {found.url}\n"
+    day = found.published_on or "day not known"
+    return f"{found.title}\n  {found.publisher}, {day}, {found.url}\n"
 
 
 @click.command()
