@@ -309,7 +309,7 @@ def _set_for(deadline: Deadline) -> str:
     day = _day(deadline)
     when = date_words(PartialDate(day[:7]) if deadline.about else day)
     if deadline.stage is Stage.INVITATION:
-        how = "Until" if _closes(deadline) else "On"
+        how = "Until" if closes(deadline) else "On"
         return f"{how} {when}: {invitation_words(deadline)}, as part of the inspection"
     if deadline.stage in MEETINGS:
         return f"{'In' if deadline.about else 'On'} {when}: {COMING[deadline.stage]}"
@@ -323,7 +323,7 @@ def due_words(case: Case) -> Iterator[str]:
             yield " ".join(deadline_words(case, each))
 
 
-def _closes(deadline: Deadline) -> bool:
+def closes(deadline: Deadline) -> bool:
     """Whether families can take part until a day, and not on it."""
     return bool(deadline.source and deadline.source.words) and (
         _CLOSES.search(_quoted(deadline)) is not None

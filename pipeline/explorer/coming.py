@@ -1,21 +1,31 @@
-"""What is to come without a deadline: visits that were announced, and reports that are awaited."""
+"""What is to come: visits that were announced, reports awaited, and the days of what is due."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.bulletins.case_words import COMING, closes, deadline_words, invitation_words
 from pipeline.bulletins.forecast_words import REPORT
 from pipeline.bulletins.wording import visit_words
-from pipeline.cases.days import end_of
+from pipeline.cases.days import end_of, months_after
+from pipeline.cases.values import Case, Deadline
+from pipeline.explorer.areas import day_of
+from pipeline.explorer.cases.stored import latest_case
 from pipeline.explorer.expected import expectations
 from pipeline.explorer.record import Record
 from pipeline.model.documents import LocalArea, PartialDate, full_day
 from pipeline.model.inspections import DateRange, Inspection
+from pipeline.model.terms import Stage, Standing
+
+_TOLD = (Stage.INVITATION, Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
+"""What is due that families can take part in, or that follows a report at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coming:
-    """The days of a visit, or those between which its report is likely: then `words` say so."""
+    """The days of a visit, those between which its report is likely, or a day on which something is
+    due: of the last two `words` say more.
+    """
 
     area: LocalArea
     what: str
@@ -32,6 +42,40 @@ def coming(record: Record, today: date) -> list[Coming]:
     known = (area for code in dict.fromkeys(open_still) if (area := record.register.by_code(code)))
     found = (one for area in known for one in _in_area(record, area, today))
     return sorted(found, key=lambda each: (each.days.started or "", each.area.name))
+
+
+def days_due(record: Record, today: date, holidays: Set[date]) -> list[Coming]:
+    """The days by which plans are due, and those on which families can take part, by day.
+
+    Only of areas whose latest inspection has no outcome yet, or one published within a year: what
+    follows a report at once is due in that time.
+    """
+    since = months_after(today, -12).isoformat()
+    latest = {each.area: each for each in sorted(record.store.inspection_records(), key=day_of)}
+    fresh = (
+        code
+        for code, each in latest.items()
+        if each.outcome is None or (each.published_on or "") >= since
+    )
+    found = []
+    for area in filter(None, map(record.register.by_code, fresh)):
+        case = latest_case(record.store, area.gss_code, today, holidays)
+        found += [_due(area, case, one) for one in case.deadlines if _is_told(one)]
+    return sorted(found, key=lambda each: (each.days.started or "", each.area.name))
+
+
+def _is_told(deadline: Deadline) -> bool:
+    return deadline.standing is Standing.DUE and deadline.by is not None and deadline.stage in _TOLD
+
+
+def _due(area: LocalArea, case: Case, deadline: Deadline) -> Coming:
+    assert deadline.by is not None
+    what = COMING[deadline.stage]
+    if deadline.stage is Stage.INVITATION:
+        what = f"{'last day of ' if closes(deadline) else ''}{invitation_words(deadline)}"
+    day = PartialDate(deadline.by.isoformat())
+    words = " ".join(deadline_words(case, deadline))
+    return Coming(area=area, what=what, days=DateRange(day, day), words=words)
 
 
 def visit_ahead(found: Inspection, today: date) -> DateRange | None:

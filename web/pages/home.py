@@ -9,7 +9,7 @@ from litestar.response import Redirect
 from pipeline.analysis.places.postcodes import district_of
 from pipeline.bulletins.wording import THEMES
 from pipeline.explorer.areas import AreaOverview, overviews
-from pipeline.explorer.coming import coming
+from pipeline.explorer.coming import Coming, coming, days_due
 from pipeline.explorer.filters import WORDS, FilterError, close_areas
 from pipeline.explorer.visits_due import due
 from pipeline.ingestion.health.verdict import BROKEN
@@ -35,6 +35,13 @@ def by_region(areas: Sequence[AreaOverview]) -> dict[str, list[AreaOverview]]:
     return found
 
 
+def all_coming(explored: Explored) -> list[Coming]:
+    """The visits, reports and due days to come, by their first day."""
+    record, today = explored.record, explored.today()
+    found = [*coming(record, today), *days_due(record, today, explored.almanac.holidays)]
+    return sorted(found, key=lambda each: each.days.started or "")
+
+
 @get("/", include_in_schema=False)
 async def home(explored: Given) -> Response[str]:
     """The first page."""
@@ -48,7 +55,7 @@ async def home(explored: Given) -> Response[str]:
         known=sum(each.inspections > 0 for each in areas),
         total=len(areas),
         marked=list(MARKS),
-        coming=coming(explored.record, today)[:SOONEST],
+        coming=all_coming(explored)[:SOONEST],
         due=[each for each in visits if not each.passed][:SOONEST],
         passed=sum(each.passed for each in visits),
         newest=store.publication_records(NEWEST),

@@ -39,10 +39,11 @@ class Due:
 class Picture:
     """Areas by outcome (under each framework) and by stage, what is due, and what became of it.
 
-    Of deadlines only those that frameworks and notices set, not the meetings and targets of each
-    area's own plans. `passed` are days that went by without news that we hold; `late` those that
-    publications say were missed. `unvisited` are the areas of which no inspection since 2023 is
-    known though the day has passed by which all were to have one.
+    Of deadlines only those that frameworks and notices set, and until when families can take part,
+    not the meetings and targets of each area's own plans. `passed` are days that went by without
+    news that we hold; `late` those that publications say were missed. `unvisited` are the
+    areas of which no inspection since 2023 is known though the day has passed by which all were to
+    have one.
     """
 
     areas: int
@@ -62,7 +63,7 @@ def picture(latest: Iterable[Standings], today: date) -> Picture:
         Due(each.area, each.case, one)
         for each in rows
         for one in each.case.deadlines
-        if one.stage not in SET_FOR_A_DAY
+        if one.stage not in SET_FOR_A_DAY or _invites(one)
     ]
     until = months_after(today, SOON_MONTHS)
     return Picture(
@@ -75,6 +76,11 @@ def picture(latest: Iterable[Standings], today: date) -> Picture:
         late=_of(owed, Standing.LATE),
         unvisited=[each for each in rows if _is_unvisited(each.case)],
     )
+
+
+def _invites(deadline: Deadline) -> bool:
+    """Whether families can take part in an inspection by a day that is to come."""
+    return deadline.stage is Stage.INVITATION and deadline.standing is Standing.DUE
 
 
 def _is_unvisited(case: Case) -> bool:

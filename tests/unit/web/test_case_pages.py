@@ -107,6 +107,39 @@ def test_words_from_within_a_sentence_are_marked_as_such(
     assert "<p>Parents and carers can answer their survey until 12 March</p>" in page
 
 
+@pytest.mark.parametrize(
+    ("path", "begins", "ends"),
+    [
+        ("/", "What is due next", "Newest publications"),
+        ("/outcomes", "Visits, reports and other days due", "From visit"),
+        ("/picture", "Due in the next six months", "whose day"),
+    ],
+)
+def test_what_families_can_take_part_in_and_a_plan_are_due_next_everywhere(
+    tmp_path_factory: pytest.TempPathFactory,
+    told: tuple[World, Path],
+    path: str,
+    begins: str,
+    ends: str,
+) -> None:
+    folder = tmp_path_factory.mktemp("due")
+    world = World(folder)
+    keep(world, AREA, MEETING, named="Wexmoor")
+    with _on((world, folder), date(2031, 3, 5)) as client:
+        page = words(client.get(path).text)
+    due = page[page.index(begins) :].partition(ends)[0]
+    survey, meeting = due.index("12 March 2031"), due.index("18 March 2031")
+    assert survey < due.index("17 to 21 March 2031") < meeting
+    assert "with the parent carer forum" in due[meeting - 80 :]
+    with _on(told, date(2024, 5, 2)) as client:
+        page = words(client.get(path).text)
+    due = page[page.index(begins) :].partition(ends)[0]
+    assert "5 June 2024" in due
+    with _on((world, folder), date(2031, 3, 19)) as client:
+        page = words(client.get(path).text)
+    assert "survey for families" not in page, "no day that has passed is to come"
+
+
 def test_days_whose_words_may_not_be_quoted_are_named_together(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:

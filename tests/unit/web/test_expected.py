@@ -115,7 +115,7 @@ def announced(tmp_path: Path) -> Iterator[SmallRecord]:
     ("path", "begins", "ends"),
     [
         ("/", "What is due next", "Newest publications"),
-        ("/outcomes", "Visits and reports due", "</table>"),
+        ("/outcomes", "Visits, reports and other days due", "</table>"),
         ("/picture", "Due in the next six months", "</table>"),
     ],
 )

@@ -5,11 +5,11 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.bulletins.wording import OUTCOMES
-from pipeline.explorer.coming import coming
 from pipeline.explorer.trends import days_to_report, outcomes_by_year
 from pipeline.explorer.visits_due import due
 from pipeline.model.terms import Framework
 from web.explored import Given
+from web.pages.home import all_coming
 from web.plots import stacked
 
 
@@ -22,7 +22,7 @@ async def outcomes(explored: Given) -> Response[str]:
         "outcomes",
         tables=tables,
         waiting=days_to_report(records),
-        coming=coming(explored.record, explored.today()),
+        coming=all_coming(explored),
         due=due(explored.record, explored.today()),
     )
 

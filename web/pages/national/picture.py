@@ -7,7 +7,7 @@ from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from pipeline.bulletins.case_words import deadline_words, expected_words
+from pipeline.bulletins.case_words import closes, deadline_words, expected_words
 from pipeline.bulletins.wording import capital, date_words, range_words
 from pipeline.cases.days import months_after
 from pipeline.cases.deadlines import ALL_INSPECTED_BY
@@ -18,6 +18,7 @@ from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.coming import Coming, coming
 from pipeline.explorer.trends import days_to_report
 from pipeline.model.documents import LocalArea, PartialDate
+from pipeline.model.terms import Stage
 from web.explored import Explored, Given
 
 SHOWN = 60
@@ -81,6 +82,8 @@ def by_day(rows: Iterable[Row]) -> list[Row]:
 def _row(due: Due) -> Row:
     by = due.deadline.by
     when = f"by {date_words(PartialDate(by.isoformat()))}" if by else "no day stated"
+    if by and due.deadline.stage is Stage.INVITATION and not closes(due.deadline):
+        when = f"on {date_words(PartialDate(by.isoformat()))}"
     words = " ".join(deadline_words(due.case, due.deadline))
     return Row(due.area, by.isoformat() if by else "", when, words)
 
