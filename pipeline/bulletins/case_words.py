@@ -158,6 +158,7 @@ _ASKED = {
 """The same of what nobody names a day for and tells nothing of."""
 LATE = "A publication says that it was late."
 LATE_PROMISE = "A later publication says that it had not been done by then."
+PROGRAMME = "That was the inspectors’ programme for all areas, not a day set for this one."
 PASSED = "That day has passed. We know of no later news of it."
 NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done."
@@ -248,14 +249,12 @@ def next_words(case: Case) -> str:
     return "What comes next is not known." if case.next is None else _coming_words(case.next)
 
 
-def expected_words(case: Case) -> str:
-    """By when the first inspection since 2023 is to come, or was; "" where one is known."""
-    expected = (step for step in case.steps if step.stage is Stage.EXPECTED)
-    return next((_coming_words(step) for step in expected), "")
-
-
 def _coming_words(step: Step) -> str:
     rule = f" {capital(step.rule)}." if step.rule else ""
+    if step.stage is Stage.EXPECTED and step.standing is Standing.NOT_KNOWN:
+        return (
+            f"{capital(COMING[step.stage])} is still to come, as far as we know.{rule} {PROGRAMME}"
+        )
     by = f"{_when(step)}{date_words(step.on)}" if step.on else ""
     what = COMING[step.stage]
     if by and step.standing is Standing.NOT_KNOWN:

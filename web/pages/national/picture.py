@@ -7,10 +7,10 @@ from litestar import Response, get
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
-from pipeline.bulletins.case_words import closes, deadline_words, expected_words
+from pipeline.bulletins.case_words import closes, deadline_words
 from pipeline.bulletins.wording import capital, date_words, range_words
 from pipeline.cases.days import months_after
-from pipeline.cases.deadlines import ALL_INSPECTED_BY
+from pipeline.cases.deadlines import ALL_INSPECTED_RULE
 from pipeline.cases.values import Case
 from pipeline.explorer.cases.gaps import gaps
 from pipeline.explorer.cases.picture import SOON_MONTHS, Due, Standings, picture, published_in
@@ -49,7 +49,8 @@ async def national(explored: Given) -> Response[str]:
         "picture",
         found=found,
         due=by_day([*map(_row, found.due), *to_come])[:SHOWN],
-        passed=by_day([*map(_row, found.passed), *map(_first, found.unvisited)])[-SHOWN:],
+        passed=by_day(map(_row, found.passed))[-SHOWN:],
+        programme=ALL_INSPECTED_RULE,
         late=[_row(each) for each in found.late[-SHOWN:]],
         waiting=days_to_report(record.store.inspection_records()),
         gaps=missing,
@@ -86,12 +87,6 @@ def _row(due: Due) -> Row:
         when = f"on {date_words(PartialDate(by.isoformat()))}"
     words = " ".join(deadline_words(due.case, due.deadline))
     return Row(due.area, by.isoformat() if by else "", when, words)
-
-
-def _first(found: Standings) -> Row:
-    """An area of which no inspection since 2023 is known by the day that was set for all."""
-    by = PartialDate(ALL_INSPECTED_BY.isoformat())
-    return Row(found.area, by, f"by {date_words(by)}", expected_words(found.case))
 
 
 def _coming(each: Coming) -> Row:
