@@ -22,6 +22,15 @@ def shown_quote(finding: FindingRecord) -> str | None:
     return finding.quote if brief or openly_licensed(finding.reuse) else None
 
 
+def place_in_turn(own: int, other: int, others: int) -> int:
+    """How many short passages are quoted before one, praise and anything else in turn.
+
+    Before it in its publication stand `own` of its side and `other` of the other side, which has
+    `others` in all.
+    """
+    return own + min(own, others) + (other > own)
+
+
 def quotable(words: str, reuse: str) -> str:
     """One passage by itself, or where to read it if it is longer than the rule of reuse allows."""
     return LONGER if reuse == Reuse.QUOTE and len(words) > QUOTED_LENGTH else words

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from pipeline.cases.voices import Teller, voice_of
+from pipeline.explorer.quoting import place_in_turn
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
@@ -24,6 +25,18 @@ from storage.sql.speakers import SpeakersMixin
 _AT_ONCE = 500
 """How many findings one statement asks for: fewer than the values that SQLite allows."""
 
+_BEFORE = " AND (g.start, g.seq) < (f.start, f.seq)"
+
+
+def _short(same: str, where: str = "") -> str:
+    """How many short passages there are beside a finding's, on its side or on the other."""
+    praise = f"(g.kind = '{FindingKind.STRENGTH}') {same} (f.kind = '{FindingKind.STRENGTH}')"
+    return (
+        "CASE s.reuse WHEN 'quote' THEN (SELECT count(*) FROM findings g WHERE g.publication_id ="
+        f" f.publication_id AND length(g.quote) <= {QUOTED_LENGTH} AND {praise}{where}) ELSE 0 END"
+    )
+
+
 _FINDINGS = (
     'SELECT f.seq, f.id, f.kind, f.stated_by, f.quote, f.section, f.page, f.start, f."end",'
     " f.text_id, f.area, f.responsible, f.inspection_id, i.framework, i.visit, i.outcome,"
@@ -31,9 +44,8 @@ _FINDINGS = (
     " p.doc_type, s.reuse,"
     " (SELECT json_group_array(theme) FROM (SELECT theme FROM finding_themes t WHERE t.finding_id"
     " = f.id ORDER BY t.place NULLS FIRST, t.theme) t) AS themes,"
-    " CASE s.reuse WHEN 'quote' THEN (SELECT count(*) FROM findings g WHERE g.publication_id ="
-    f" f.publication_id AND g.seq < f.seq AND length(g.quote) <= {QUOTED_LENGTH}) ELSE 0 END AS"
-    " quoted_before"
+    f" {_short('=', _BEFORE)} AS own_before, {_short('<>', _BEFORE)} AS other_before,"
+    f" {_short('<>')} AS others"
     " FROM findings f JOIN publications p ON p.id = f.publication_id JOIN sources s ON s.id ="
     " p.source_id LEFT JOIN inspections i ON i.id = f.inspection_id"
 )
@@ -202,7 +214,8 @@ def _publication(row: dict[str, Any]) -> PublicationRecord:
 def _finding(row: dict[str, Any]) -> FindingRecord:
     for name in ("themes", "responsible"):
         row[name] = json.loads(row[name])
-    return msgspec.convert(row, FindingRecord)
+    sides = (row.pop(name) for name in ("own_before", "other_before", "others"))
+    return msgspec.convert(row | {"quoted_before": place_in_turn(*sides)}, FindingRecord)
 
 
 def _voiced(row: dict[str, Any], told: Mapping[str, Teller]) -> dict[str, Any]:

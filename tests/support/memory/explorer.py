@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.cases.voices import Teller, speaker, voice_of
+from pipeline.explorer.quoting import place_in_turn
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
@@ -97,11 +98,15 @@ class Explorer(Lookup):
     def _record(self, number: int, row: PublicationRow, said: Said) -> FindingRecord:
         each, record = said.finding, self.state.inspections.get(said.inspection or "")
         about = record.inspection if record else None
-        earlier = [
-            other
+        short = [
+            (other.finding.kind is FindingKind.STRENGTH, other.finding.span.start, seq)
             for seq, own, other in self._numbered()
-            if own.id == row.id and seq < number and len(other.finding.span.quote) <= QUOTED_LENGTH
+            if own.id == row.id and len(other.finding.span.quote) <= QUOTED_LENGTH
         ]
+        praise, place = each.kind is FindingKind.STRENGTH, (each.span.start, number)
+        own_side = sum(one[0] is praise and one[1:] < place for one in short)
+        others = [one[1:] < place for one in short if one[0] is not praise]
+        before = place_in_turn(own_side, sum(others), len(others))
         return FindingRecord(
             seq=number,
             id=finding_id(row.id, each),
@@ -130,7 +135,7 @@ class Explorer(Lookup):
             published_on=row.published_on,
             doc_type=row.doc_type,
             reuse=row.reuse,
-            quoted_before=len(earlier) if row.reuse is Reuse.QUOTE else 0,
+            quoted_before=before if row.reuse is Reuse.QUOTE else 0,
         )
 
     def findings_about(

@@ -101,6 +101,19 @@ def test_commands_call_findings_as_pages_do(tmp_path: Path) -> None:
     assert told_by(StatedBy.PERSON, DocType.COMMITTEE) == "said by a person quoted"
 
 
+def test_praise_and_criticism_are_quoted_in_turn(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    paper = record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
+    with record.store.transaction():
+        record.store.run("UPDATE findings SET kind = 'weakness'")
+        record.store.run("UPDATE findings SET kind = 'strength' WHERE quote = ?", QUOTES[9])
+    with record.served() as client:
+        page = html.fromstring(client.get(f"/publications/{paper}").text)
+    record.store.close()
+    shown = [" ".join(each.split()) for each in page.xpath("//blockquote/p/text()")]
+    assert shown == [QUOTES[0], QUOTES[1], QUOTES[9]], "the only praise is among the three"
+
+
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
