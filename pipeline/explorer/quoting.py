@@ -1,7 +1,10 @@
 """How much of a publication's words may be shown where it is not openly licensed."""
 
+from collections.abc import Sequence
+
+from pipeline.model.inspections import Finding
 from pipeline.model.lookup_rows import FindingRecord
-from pipeline.model.terms import QUOTED, QUOTED_LENGTH, Reuse
+from pipeline.model.terms import QUOTED, QUOTED_LENGTH, FindingKind, Reuse
 
 LONGER = "(see the publication: its words may only be quoted briefly)"
 """What stands in place of a passage that may not be shown."""
@@ -29,6 +32,25 @@ def place_in_turn(own: int, other: int, others: int) -> int:
     `others` in all.
     """
     return own + min(own, others) + (other > own)
+
+
+def first_quoted(findings: Sequence[Finding]) -> set[str]:
+    """The passages that lists show of a publication that may only be quoted, of all its findings
+    in text order.
+    """
+    sides = [
+        (each.kind is FindingKind.STRENGTH, each.span.quote)
+        for each in findings
+        if len(each.span.quote) <= QUOTED_LENGTH
+    ]
+    praised = sum(praise for praise, _ in sides)
+    found, before = set(), {True: 0, False: 0}
+    for praise, quote in sides:
+        others = len(sides) - praised if praise else praised
+        if place_in_turn(before[praise], before[not praise], others) < QUOTED:
+            found.add(quote)
+        before[praise] += 1
+    return found
 
 
 def quotable(words: str, reuse: str) -> str:

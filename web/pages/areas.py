@@ -138,7 +138,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     cases = cases_in(record, area, explored.today(), explored.almanac.holidays)
     documents = documents_in(record, cases)
     followed = actions_in(record, cases, documents)
-    actions = latest_actions(cases, followed)
+    actions = latest_actions(record, cases, followed)
     about_latest = told(explored, latest) if latest else None
     repeated = said_above(about_latest, actions)
     asked = FindingFilter(chosen={Facet.AREA: (area.gss_code,)})

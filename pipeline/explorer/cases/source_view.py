@@ -1,10 +1,12 @@
 """Where something is said, as pages, commands and the API show it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pipeline.bulletins.case_words import source_words
 from pipeline.cases.values import Source
-from pipeline.explorer.quoting import quotable
+from pipeline.explorer.quoting import first_quoted, quotable
+from pipeline.model.inspections import Finding
 from pipeline.model.terms import QUOTED, Reuse
 
 
@@ -26,9 +28,13 @@ class SourceView:
 
 
 class Quotes:
-    """How many passages of each publication have been quoted; one passage counts once."""
+    """How many passages of each publication have been quoted; one passage counts once.
 
-    def __init__(self) -> None:
+    `findings_in` gives the findings of a publication: those that lists quote count already.
+    """
+
+    def __init__(self, findings_in: Callable[[str], Sequence[Finding]] = lambda _: ()) -> None:
+        self._findings_in = findings_in
         self._shown: dict[str, set[str]] = {}
 
     def of(self, source: Source) -> str | None:
@@ -36,10 +42,15 @@ class Quotes:
         row, words = source.row, source.words
         if words is None:
             return None
-        shown = self._shown.setdefault(row.id, set())
-        if row.reuse is not Reuse.OGL and words.quote not in shown and len(shown) >= QUOTED:
-            return None
-        shown.add(words.quote)
+        if row.reuse is Reuse.OGL:
+            return " ".join(words.quote.split())
+        if row.id not in self._shown:
+            self._shown[row.id] = first_quoted(self._findings_in(row.id))
+        shown = self._shown[row.id]
+        if not any(words.quote in each for each in shown):
+            if len(shown) >= QUOTED:
+                return None
+            shown.add(words.quote)
         return " ".join(quotable(words.quote, row.reuse).split())
 
 

@@ -5,8 +5,10 @@ from pathlib import Path
 from click.testing import CliRunner
 from lxml import html
 
+from pipeline.cases.values import Source
 from pipeline.cli import cli
-from pipeline.explorer.quoting import LONGER
+from pipeline.explorer.cases.source_view import Quotes
+from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.explorer.said_by import told_by
 from pipeline.model.terms import DocType, Reuse, StatedBy, Voice
 from tests.support.explored import AREAS, NOW, SmallRecord, inspection
@@ -112,6 +114,18 @@ def test_praise_and_criticism_are_quoted_in_turn(tmp_path: Path) -> None:
     record.store.close()
     shown = [" ".join(each.split()) for each in page.xpath("//blockquote/p/text()")]
     assert shown == [QUOTES[0], QUOTES[1], QUOTES[9]], "the only praise is among the three"
+
+
+def test_actions_quote_no_passage_that_lists_may_not(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    paper = record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
+    seqs = record.store.finding_numbers_of(paper)
+    listed = [shown_quote(each) for each in record.store.findings_numbered(seqs)]
+    row, findings = record.store.publication(paper), record.store.findings_in(paper)
+    quotes = Quotes(record.store.findings_in)
+    told = [quotes.of(Source(row=row, words=each.span)) for each in reversed(findings)]
+    record.store.close()
+    assert told[::-1] == listed and sum(each is not None for each in listed) == 3
 
 
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
