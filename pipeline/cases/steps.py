@@ -28,7 +28,9 @@ _VISIT_STAGES = (
 """Stages that are told of an inspection's own publications, not gathered from anywhere."""
 
 
-SENT_AGAIN = re.compile(r"\b(?:revised|second|re-?submi\w+|sent (?:it )?in again)\b", re.IGNORECASE)
+SENT_AGAIN = re.compile(
+    r"\b(?:revised|second|re-?submi\w+|s(?:end|ent) (?:it )?in again)\b", re.IGNORECASE
+)
 """What tells a plan that was sent in again, since the first was not accepted."""
 
 

@@ -193,7 +193,8 @@ def test_a_service_that_dribbles_is_not_waited_for() -> None:
                 await by.send(payload, address, "k")
             return str(raised.value)
 
-        assert "no answer in time" in asyncio.run(one())
+        # whether the library or the channel gives up first is a matter of milliseconds
+        assert "it will be tried again" in asyncio.run(one())
 
 
 def test_a_message_that_waited_for_others_too_long_is_not_sent_behind_our_back(
