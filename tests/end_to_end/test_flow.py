@@ -447,7 +447,7 @@ def commanded(passed: Passed, *words: str) -> Result:
     [
         ("status", "17 publications, 14 documents, 4 inspections, 45 findings"),
         ("search occupational therapy", "wait too long for occupational therapy"),
-        ("search --area Pellowick --order newest", "said by inspectors in their report"),
+        ("search --area Pellowick --order newest", "said by inspectors, in their report"),
         ("area Carrowdale-on-Wend --actions", "widespread and/or systemic failings"),
         ("areas", "Marrowfen"),
         ("gaps", "Ambermere"),
