@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.model.inspections import Finding
-from pipeline.model.lookup_rows import FindingRecord
+from pipeline.model.lookup_rows import FindingRecord, place_in_turn
 from pipeline.model.terms import QUOTED, QUOTED_LENGTH, FindingKind, Reuse
 
 LONGER = "(see the publication: its words may only be quoted briefly)"
@@ -23,15 +23,6 @@ def shown_quote(finding: FindingRecord) -> str | None:
     """
     brief = len(finding.quote) <= QUOTED_LENGTH and finding.quoted_before < QUOTED
     return finding.quote if brief or openly_licensed(finding.reuse) else None
-
-
-def place_in_turn(own: int, other: int, others: int) -> int:
-    """How many short passages are quoted before one, praise and anything else in turn.
-
-    Before it in its publication stand `own` of its side and `other` of the other side, which has
-    `others` in all.
-    """
-    return own + min(own, others) + (other > own)
 
 
 def first_quoted(findings: Sequence[Finding]) -> set[str]:

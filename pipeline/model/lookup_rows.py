@@ -293,3 +293,12 @@ class FindingPage(msgspec.Struct, frozen=True):
 
 FacetCounts = Mapping[Facet, Mapping[str, int]]
 """How many findings have each value of each facet, the facet's own choice left out of account."""
+
+
+def place_in_turn(own: int, other: int, others: int) -> int:
+    """How many short passages are quoted before one, praise and anything else in turn.
+
+    Before it in its publication stand `own` of its side and `other` of the other side, which has
+    `others` in all.
+    """
+    return own + min(own, others) + (other > own)

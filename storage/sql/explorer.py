@@ -8,7 +8,6 @@ from typing import Any
 import msgspec
 
 from pipeline.cases.voices import Teller, voice_of
-from pipeline.explorer.quoting import place_in_turn
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
@@ -16,6 +15,7 @@ from pipeline.model.lookup_rows import (
     FormerFinding,
     InspectionRecord,
     PublicationRecord,
+    place_in_turn,
 )
 from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, StatedBy, Voice
 from storage.sql.connection import ALL

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.cases.voices import Teller, speaker, voice_of
-from pipeline.explorer.quoting import place_in_turn
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
@@ -11,6 +10,7 @@ from pipeline.model.lookup_rows import (
     FormerFinding,
     InspectionRecord,
     PublicationRecord,
+    place_in_turn,
 )
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, Reuse, StatedBy, Voice
