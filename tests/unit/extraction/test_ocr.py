@@ -91,7 +91,9 @@ def test_a_scanned_report_says_what_the_report_says(report: Path) -> None:
         (NextVisit(Visit.FULL, 36),),
     )
     assert facts.dates == DateRange("2025-03-03", "2025-03-07")
-    told = [(one.kind, one.span.quote) for one in found.findings]
+    lived, *others = found.findings
+    assert lived.kind is FindingKind.EXPERIENCE
+    told = [(one.kind, one.span.quote) for one in others]
     expected = [*((FindingKind.STRENGTH, words) for words in EXAMPLE.effective)]
     expected += [(FindingKind.WEAKNESS, words) for words in EXAMPLE.better]
     assert [(kind, " ".join(quote.split())) for kind, quote in told[:5]] == expected
