@@ -12,6 +12,7 @@ from pipeline.analysis.language.reading import phrases, read
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.walk.passages import passages
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition.look_alikes.disowned import doubt
 from pipeline.analysis.told.areas import account_of
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.understand import understand
@@ -218,6 +219,12 @@ def told_of_an_outcome(text: str) -> None:
     stated_in(read(Text(document="a", version="plain/1", body=text)), revisited=True)
 
 
+def doubted(text: str) -> None:
+    """Whether a result in one paragraph, twenty times a text, is denied or of another area."""
+    reading = read(Text(document="a", version="plain/1", body=text * 20))
+    doubt("SEND", reading, PublicationContext(url="https://www.hounslow.gov.uk/"), REGISTER)
+
+
 def weighed_by_those_around(text: str) -> None:
     """What stands around as many sentences of one block as the text has words."""
     one = Neighbour(
@@ -244,6 +251,13 @@ READERS: dict[str, tuple[Callable[[str], object], list[Callable[[int], str]]]] =
     "accounts": (told_of_an_area, [*TEXTS, repeated("Help is late. ")]),
     "passages": (walked, [repeated("1. ")]),
     "outcomes": (told_of_an_outcome, REVISITED),
+    "doubts": (
+        doubted,
+        [
+            after("No inspector found systemic failings in SEND services. ", "No one said so. "),
+            repeated("Merton is near. Inspectors inspected SEND. "),
+        ],
+    ),
     "sentences around": (weighed_by_those_around, [repeated("a ")]),
     "documents": (
         refused(lambda text: extract(text.encode(), "text/html", "a", URL)),

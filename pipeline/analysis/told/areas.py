@@ -9,7 +9,7 @@ from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places.publishers import area_of, is_of_council
 from pipeline.analysis.places.register import Mention, Register
 from pipeline.analysis.told.dates.dating import dating_of
-from pipeline.analysis.told.outcome import stated_in
+from pipeline.analysis.told.outcome import states_one
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.model.documents import Block, LocalArea, PublicationContext, Span, Text, span
 
@@ -114,7 +114,7 @@ def _is_told(account: Reading) -> bool:
     """Whether an account of an area has days of a visit and an outcome."""
     visits = dating_of(account, None, "", announced=False).visits
     dated = any(not (one.earlier or one.is_year) for one in visits)
-    return dated and any(stated_in(account, revisited=again) for again in (False, True))
+    return dated and states_one(account)
 
 
 def areas_of(reading: Reading, context: PublicationContext, register: Register) -> list[Found]:

@@ -58,6 +58,11 @@ _LATEST_FIRST = (
 )
 
 
+def states_one(reading: Reading) -> bool:
+    """Whether a text states an outcome, be it of a first visit or of a return."""
+    return any(stated_in(reading, revisited=again) is not None for again in (False, True))
+
+
 def stated_in(
     reading: Reading,
     frameworks: Collection[Framework] = tuple(Framework),

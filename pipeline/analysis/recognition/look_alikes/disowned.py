@@ -5,11 +5,12 @@ result. A person is asked about them.
 """
 
 import re
+from bisect import bisect_right
 
-from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.places.publishers import area_of, is_of_council
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.told.outcome import stated_in
+from pipeline.analysis.told.outcome import states_one
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import PublicationContext
@@ -81,15 +82,12 @@ def doubt(title: str, reading: Reading, context: PublicationContext, register: R
 def _is_disowned(reading: Reading) -> bool:
     """Whether the outcome stands in no sentence but those that disown it."""
     body = reading.text.body
-    denying = [one for one in reading.sentences if _DENIES.search(body, one.start, one.end)]
-    if not denying or not _states(reading._replace(sentences=denying)):
+    denying, left = list[Sentence](), list[Sentence]()
+    for one in reading.sentences:
+        (denying if _DENIES.search(body, one.start, one.end) else left).append(one)
+    if not denying or not states_one(reading._replace(sentences=denying)):
         return False
-    left = [one for one in reading.sentences if one not in denying]
-    return not _states(reading._replace(sentences=left))
-
-
-def _states(reading: Reading) -> bool:
-    return any(stated_in(reading, revisited=again) is not None for again in (False, True))
+    return not states_one(reading._replace(sentences=left))
 
 
 def _is_of_another(
@@ -103,8 +101,8 @@ def _is_of_another(
     if any(one.area.gss_code == home.gss_code for one in (*named, *register.mentions(title))):
         return False
     telling = [
-        (one.start, one.end)
-        for one in reading.sentences
-        if any(hit.group == words.INSPECTED for hit in one.facts)
+        one for one in reading.sentences if any(hit.group == words.INSPECTED for hit in one.facts)
     ]
-    return any(start <= one.start < end for one in named for start, end in telling)
+    starts = [one.start for one in telling]
+    before = ((one, bisect_right(starts, one.start)) for one in named)
+    return any(place and one.start < telling[place - 1].end for one, place in before)
