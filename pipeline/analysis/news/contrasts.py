@@ -33,13 +33,15 @@ def kinds_of(body: str, together: list[Statement]) -> list[FindingKind | None]:
     return kinds
 
 
-def keeps_its_side(body: str, one: Statement, together: list[Statement]) -> bool:
-    """Whether a statement of a sentence is set against another, or against what is before: the
-    sides of its neighbours say nothing of its own.
+def keep_their_sides(body: str, together: list[Statement]) -> list[bool]:
+    """Which statements of a sentence are set against another, or against what is before: the sides
+    of their neighbours say nothing of their own.
     """
-    if ToneSignal.AFTER_TURN in one.signals:
-        return True
-    return any(one in pair and _opposed(body, *pair) for pair in pairwise(together))
+    opposed = [False, *(_opposed(body, *pair) for pair in pairwise(together)), False]
+    return [
+        ToneSignal.AFTER_TURN in one.signals or opposed[place] or opposed[place + 1]
+        for place, one in enumerate(together)
+    ]
 
 
 def _opposed(body: str, left: Statement, right: Statement) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
-from pipeline.analysis.news.contrasts import keeps_its_side, kinds_of
+from pipeline.analysis.news.contrasts import keep_their_sides, kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.earlier import recalls
@@ -100,13 +100,10 @@ def _among_neighbours(body: str, sentences: list[list[Statement]]) -> Iterator[l
         [one.finding_odds for one in every], [one.praise_odds for one in every]
     )
     for together in sentences:
+        kept = keep_their_sides(body, together)
         yield [
-            replace(
-                one,
-                finding_odds=finding,
-                praise_odds=one.praise_odds if keeps_its_side(body, one, together) else praise,
-            )
-            for one, (finding, praise) in zip(together, found, strict=False)
+            replace(one, finding_odds=finding, praise_odds=one.praise_odds if own else praise)
+            for one, own, (finding, praise) in zip(together, kept, found, strict=False)
         ]
 
 
