@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
 from pipeline.cases.steps import SET_FOR_A_DAY
-from pipeline.cases.values import Case, Deadline, Source, Step
+from pipeline.cases.values import Case, Deadline, Source, Step, quoted
 from pipeline.model.documents import LocalArea, PartialDate, full_day
 from pipeline.model.inspections import DateRange
 from pipeline.model.terms import MEETINGS, Outcome, Stage, Standing, Visit
@@ -324,20 +324,14 @@ def due_words(case: Case) -> Iterator[str]:
 
 def closes(deadline: Deadline) -> bool:
     """Whether families can take part until a day, and not on it."""
-    return bool(deadline.source and deadline.source.words) and (
-        _CLOSES.search(_quoted(deadline)) is not None
-    )
+    return _CLOSES.search(quoted(deadline.source)) is not None
 
 
 def invitation_words(deadline: Deadline) -> str:
     """What families can take part in, as its publication calls it."""
-    said = _quoted(deadline).casefold()
+    said = quoted(deadline.source).casefold()
     what = next((each for word, each in _EVENTS if word in said), "a meeting or survey")
     return f"{what} {'with the parent carer forum' if _WITH_FORUM.search(said) else 'for families'}"
-
-
-def _quoted(deadline: Deadline) -> str:
-    return deadline.source.words.quote if deadline.source and deadline.source.words else ""
 
 
 def _became(deadline: Deadline) -> Iterator[str]:

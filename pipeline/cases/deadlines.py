@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of, months_after, working_days_after
 from pipeline.cases.steps import PLANS, SENT_AGAIN, SET_FOR_A_DAY
-from pipeline.cases.values import Case, Deadline, Owner, Source, Step
+from pipeline.cases.values import Case, Deadline, Owner, Source, Step, quoted
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone, Period
 from pipeline.model.terms import MEETINGS, Outcome, Stage, Standing, Visit
@@ -162,8 +162,7 @@ def _fits(chain: Chain, asked: Asked, step: Step) -> bool:
 
 def _is_first_meeting(asked: Asked) -> bool:
     """Whether what is asked for is that a board meets for the first time by a day."""
-    words = asked.source.words.quote if asked.source and asked.source.words else ""
-    return asked.stage is Stage.BOARD_MEETING and _FIRST.search(words) is not None
+    return asked.stage is Stage.BOARD_MEETING and _FIRST.search(quoted(asked.source)) is not None
 
 
 def _is_older(asked: Asked, step: Step) -> bool:
@@ -233,11 +232,8 @@ def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing
 
 def _is_again(asked: Asked, step: Step) -> bool:
     """Whether a plan was sent in again, which says nothing of when the first was sent in."""
-    first, then = (
-        one.words.quote if one and one.words else "" for one in (asked.source, step.source)
-    )
-    again = step.stage in PLANS and SENT_AGAIN.search(then) is not None
-    return again and SENT_AGAIN.search(first) is None
+    again = step.stage in PLANS and SENT_AGAIN.search(quoted(step.source)) is not None
+    return again and SENT_AGAIN.search(quoted(asked.source)) is None
 
 
 def _is_open(asked: Asked, today: date) -> bool:

@@ -23,7 +23,7 @@ from pipeline.cases.promise_words import (
     shared,
     tells_a_part,
 )
-from pipeline.cases.values import Deadline, Source, Told
+from pipeline.cases.values import Deadline, Source, Told, quoted
 from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
@@ -95,7 +95,7 @@ def _evidence(told: Told, each: Milestone, asked: Asked) -> tuple[bool, int] | N
     """Whether an account names the day of a promise, and how many words it has in common with it;
     None where that is too little, or a number that was promised is not told.
     """
-    said, words = each.span.quote, _words(asked)
+    said, words = each.span.quote, quoted(asked.source)
     day = full_day(told.row.published_on)
     if day is None or asked.by is None:
         return None
@@ -131,11 +131,7 @@ def _tells_numbers(said: str, promise: str) -> bool:
 
 
 def _same(one: Asked, asked: Asked) -> bool:
-    return one.by == asked.by and _words(one) == _words(asked)
-
-
-def _words(asked: Asked) -> str:
-    return asked.source.words.quote if asked.source and asked.source.words else ""
+    return one.by == asked.by and quoted(one.source) == quoted(asked.source)
 
 
 def _standing(asked: Asked, outcome: _Outcome) -> Standing:

@@ -8,7 +8,7 @@ from datetime import date
 from pipeline.cases.chains import Chain
 from pipeline.cases.deadlines import Asked, last_day
 from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
-from pipeline.cases.values import Source
+from pipeline.cases.values import Source, quoted
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Framework, Stage, Standing, Visit
@@ -114,8 +114,7 @@ def _alike(first: Asked, second: Asked) -> bool:
 
 def _events(asked: Asked) -> set[str]:
     """What families are invited to, by the words for it."""
-    words = asked.source.words.quote if asked.source and asked.source.words else ""
-    return set(_EVENT.findall(words.casefold()))
+    return set(_EVENT.findall(quoted(asked.source).casefold()))
 
 
 def _telling(asked: Asked) -> frozenset[str]:

@@ -35,6 +35,11 @@ class Source:
     words: Span | None = None
 
 
+def quoted(source: Source | None) -> str:
+    """The exact words in which something is said; "" where there are none."""
+    return source.words.quote if source and source.words else ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """A stage of a case.
