@@ -11,7 +11,7 @@ wrong side. docs/decisions/0026-told-when-likely-right.md says what came out.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from fit_findings import FOLDS, STATEMENTS, around, fit, fold_of, in_order
+from fit_findings import FOLDS, STATEMENTS, around, by_page, fit, fold_of
 
 from pipeline.analysis.news.weighing.odds import chance, side_of
 from pipeline.evaluation.examples.statements import LabelledStatement, load
@@ -39,13 +39,10 @@ class Judged(NamedTuple):
 
 def judged(statements: Sequence[LabelledStatement]) -> Iterator[Judged]:
     """Every statement of the pages, by weights fitted on the other areas."""
-    pages: dict[str, list[LabelledStatement]] = {}
-    for one in statements:
-        if one.of == PAGES:
-            pages.setdefault(one.page, []).append(one)
+    pages = by_page(one for one in statements if one.of == PAGES)
     for fold in range(FOLDS):
         own, among = fit([one for one in statements if fold_of(one) != fold])
-        for page in map(in_order, pages.values()):
+        for page in pages:
             if fold_of(page[0]) == fold:
                 for one, finding, side in zip(page, *around(own, page), strict=True):
                     yield Judged(

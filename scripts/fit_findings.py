@@ -9,7 +9,7 @@ To be run after `scripts/read_statements.py`, which notes anew what labelled sta
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -184,16 +184,13 @@ def fit_among(statements: Sequence[LabelledStatement]) -> Heads:
 
     By the odds of all statements of its page that weights fitted on other areas give.
     """
-    pages: dict[str, list[LabelledStatement]] = {}
-    for one in statements:
-        if one.of != "official":
-            pages.setdefault(one.page, []).append(one)
+    pages = by_page(one for one in statements if one.of != "official")
     read: list[tuple[LabelledStatement, dict[str, float], dict[str, float]]] = []
     for fold in range(FOLDS):
         own = fit_own([one for one in statements if fold_of(one) != fold])
-        for page in pages.values():
+        for page in pages:
             if fold_of(page[0]) == fold:
-                read += zip(in_order(page), *around(own, in_order(page)), strict=True)
+                read += zip(page, *around(own, page), strict=True)
     asked = [row for row in read if row[0].finding is not None]
     toned = [row for row in read if row[0].kind]
     return Heads(
@@ -221,9 +218,12 @@ def around(
     return list(around_findings(findings)), list(around_sides(findings, praises))
 
 
-def in_order(page: Sequence[LabelledStatement]) -> list[LabelledStatement]:
-    """The statements of a page as they stand in it."""
-    return sorted(page, key=lambda one: one.start)
+def by_page(statements: Iterable[LabelledStatement]) -> list[list[LabelledStatement]]:
+    """Statements by page, each page's as they stand in it."""
+    pages: dict[str, list[LabelledStatement]] = {}
+    for one in sorted(statements, key=lambda one: one.start):
+        pages.setdefault(one.page, []).append(one)
+    return list(pages.values())
 
 
 def fold_of(one: LabelledStatement) -> int:
