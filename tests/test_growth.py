@@ -3,12 +3,13 @@ repeated and unclosed input included.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import pytest
 from protego import Protego
 
 from notifiers.transport.bounce_reports import bounces_in
-from pipeline.analysis.language.reading import phrases, read
+from pipeline.analysis.language.reading import Reading, phrases, read
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.walk.passages import passages
 from pipeline.analysis.places.register import Register
@@ -208,10 +209,15 @@ def told_of_an_area(text: str) -> None:
     account_of(read(Text(document="a", version="plain/1", body=text)), area, [area], REGISTER)
 
 
+@lru_cache(maxsize=2)
+def one_paragraph(text: str, times: int) -> Reading:
+    """So many times a text, read once: what is asked of a reading is measured, not its making."""
+    return read(Text(document="a", version="plain/1", body=text * times))
+
+
 def walked(text: str) -> None:
     """The passages of ten times a text, in one paragraph: of many more sentences than any has."""
-    reading = read(Text(document="a", version="plain/1", body=text * 10))
-    list(passages(reading, InspectorNames(text)))
+    list(passages(one_paragraph(text, 10), InspectorNames(text)))
 
 
 def told_of_an_outcome(text: str) -> None:
@@ -221,7 +227,7 @@ def told_of_an_outcome(text: str) -> None:
 
 def doubted(text: str) -> None:
     """Whether a result in one paragraph, twenty times a text, is denied or of another area."""
-    reading = read(Text(document="a", version="plain/1", body=text * 20))
+    reading = one_paragraph(text, 20)
     doubt("SEND", reading, PublicationContext(url="https://www.hounslow.gov.uk/"), REGISTER)
 
 
