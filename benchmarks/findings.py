@@ -11,7 +11,19 @@ wrong side. docs/decisions/0026-told-when-likely-right.md says what came out.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from fit_findings import FOLDS, STATEMENTS, around, by_page, fit, fold_of
+from fit_findings import (
+    STATEMENTS,
+    Read,
+    around,
+    as_a_whole,
+    as_read,
+    by_page,
+    fit,
+    fold_of,
+    own_odds,
+    place_of,
+    without,
+)
 
 from pipeline.analysis.news.weighing.odds import chance, side_of
 from pipeline.evaluation.examples.statements import LabelledStatement, load
@@ -37,14 +49,15 @@ class Judged(NamedTuple):
         return {1: "strength", -1: "criticism", 0: ""}[side_of(self.finding, self.praise)]
 
 
-def judged(statements: Sequence[LabelledStatement]) -> Iterator[Judged]:
-    """Every statement of the pages, by weights fitted on the other areas."""
-    pages = by_page(one for one in statements if one.of == PAGES)
-    for fold in range(FOLDS):
-        own, among = fit([one for one in statements if fold_of(one) != fold])
+def judged(statements: Sequence[LabelledStatement], read: Read) -> Iterator[Judged]:
+    """Every statement of the pages that the encoder read, by weights fitted on the other areas."""
+    pages = by_page(one for one in statements if one.of == PAGES and place_of(one) in read)
+    for fold, rest in without(statements):
+        own, together, among = fit(rest, read)
         for page in pages:
             if fold_of(page[0]) == fold:
-                for one, finding, side in zip(page, *around(own, page), strict=True):
+                odds = list(as_a_whole(together, own_odds(own, page), read))
+                for one, finding, side in zip(page, *around(odds), strict=True):
                     yield Judged(
                         one, chance(among.finding.odds(finding)), chance(among.praise.odds(side))
                     )
@@ -63,5 +76,5 @@ def figures(all_judged: Sequence[Judged]) -> Mapping[str, float]:
 
 
 if __name__ == "__main__":
-    for name, value in figures(list(judged(list(load(STATEMENTS))))).items():
+    for name, value in figures(list(judged(list(load(STATEMENTS)), as_read()))).items():
         print(f"{name:10} {value:.3f}")

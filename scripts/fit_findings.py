@@ -9,7 +9,7 @@ To be run after `scripts/read_statements.py`, which notes anew what labelled sta
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,15 +17,20 @@ from typing import NamedTuple
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from pipeline.analysis.news.weighing import encoder
+from pipeline.analysis.news.weighing.encoder import Encoded
 from pipeline.analysis.news.weighing.neighbours import around_findings, around_sides
 from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.analysis.news.weighing.tone_signals import TONE
 from pipeline.analysis.news.weighing.words import FIRST, OVER, PAIRS, PREFIXES, STATEMENT, stems
+from pipeline.evaluation.examples.packed_lines import unpacked
 from pipeline.evaluation.examples.statements import FEWEST_AREAS, LabelledStatement, load
 from pipeline.register.local_areas import read_register
 
 ROOT = Path(__file__).resolve().parents[1]
 STATEMENTS = ROOT / "tests" / "labelled_statements.jsonl.xz"
+ENCODED = ROOT / "tests" / "encoded_statements.jsonl.xz"
+"""What encoders gave for statements of areas that they saw nothing of: page, places, both odds."""
 WEIGHING = ROOT / "pipeline" / "analysis" / "news" / "weighing"
 OPTIONAL, OFFICIAL, REAL, RESTATED, WRITTEN, INVENTED = 0.4, 0.6, 6.0, 2.0, 0.5, 2.25
 """What counts how much: an optional finding, one of an official report, a statement of a publication
@@ -79,10 +84,25 @@ class Heads(NamedTuple):
 
 
 class Fits(NamedTuple):
-    """The weights of a statement's own signals and words, and of what stands around it."""
+    """The weights of a statement's own signals and words, of these with how it reads as a whole, and
+    of what stands around it.
+    """
 
     own: Heads
+    together: Heads
     among: Heads
+
+
+class Odds(NamedTuple):
+    """A statement, and the log odds that it is a finding, and praise."""
+
+    statement: LabelledStatement
+    finding: float
+    praise: float
+
+
+Read = Mapping[tuple[str, int, int], Encoded]
+"""How statements read as a whole, by page and place."""
 
 
 def of_findings(signals: Mapping[str, float]) -> dict[str, float]:
@@ -155,9 +175,54 @@ def counts(one: LabelledStatement) -> float:
     return OPTIONAL if one.optional else of_set
 
 
-def fit(statements: Sequence[LabelledStatement]) -> Fits:
-    """All weights. What stands around a statement is weighed by odds from areas left out."""
-    return Fits(fit_own(statements), fit_among(statements))
+def fit(statements: Sequence[LabelledStatement], read: Read) -> Fits:
+    """All weights. What is weighed beside a statement's own signals and words is weighed with odds
+    from areas left out, on the pages that the encoder read.
+    """
+    left_out = [
+        list(own_odds(own, page))
+        for own, fold in ((fit_own(rest), fold) for fold, rest in without(statements))
+        for page in by_page(one for one in statements if place_of(one) in read)
+        if fold_of(page[0]) == fold
+    ]
+    together = fit_together([one for page in left_out for one in page], read)
+    whole = [list(as_a_whole(together, page, read)) for page in left_out]
+    return Fits(fit_own(statements), together, fit_among(whole))
+
+
+def without(
+    statements: Sequence[LabelledStatement],
+) -> Iterator[tuple[int, list[LabelledStatement]]]:
+    """Each part of the areas, with the statements of all others."""
+    for fold in range(FOLDS):
+        yield fold, [one for one in statements if fold_of(one) != fold]
+
+
+def own_odds(own: Heads, page: Iterable[LabelledStatement]) -> Iterator[Odds]:
+    """The odds of statements by their signals and words."""
+    for one in page:
+        yield Odds(one, own.finding.odds(one.signals), own.praise.odds(of_praise(one.signals)))
+
+
+def as_a_whole(together: Heads, page: Iterable[Odds], read: Read) -> Iterator[Odds]:
+    """The odds of statements with how those that are likely enough read as a whole."""
+    for one in page:
+        told = read.get(place_of(one.statement))
+        if told is None or not encoder.is_read(one.finding, one.statement.signals):
+            yield one
+            continue
+        yield Odds(
+            one.statement,
+            *(
+                head.odds({encoder.ITSELF: by_signals, encoder.ENCODED: whole})
+                for head, by_signals, whole in zip(together, one[1:], told, strict=True)
+            ),
+        )
+
+
+def place_of(one: LabelledStatement) -> tuple[str, int, int]:
+    """By what a statement is known among those that the encoder read."""
+    return one.page, one.start, one.end
 
 
 def fit_own(statements: Sequence[LabelledStatement]) -> Heads:
@@ -179,20 +244,34 @@ def fit_own(statements: Sequence[LabelledStatement]) -> Heads:
     )
 
 
-def fit_among(statements: Sequence[LabelledStatement]) -> Heads:
-    """The weights of what stands around a statement.
+def fit_together(left_out: Sequence[Odds], read: Read) -> Heads:
+    """The weights of signals and words, and of how a statement reads as a whole."""
+    asked = [one for one in left_out if encoder.is_read(one.finding, one.statement.signals)]
+    rows = [
+        [
+            {encoder.ITSELF: by_signals, encoder.ENCODED: whole}
+            for by_signals, whole in zip(one[1:], read[place_of(one.statement)], strict=True)
+        ]
+        for one in asked
+    ]
+    return heads(asked, *zip(*rows, strict=True))
 
-    By the odds of all statements of its page that weights fitted on other areas give.
-    """
-    pages = by_page(one for one in statements if one.of != "official")
-    read: list[tuple[LabelledStatement, dict[str, float], dict[str, float]]] = []
-    for fold in range(FOLDS):
-        own = fit_own([one for one in statements if fold_of(one) != fold])
-        for page in pages:
-            if fold_of(page[0]) == fold:
-                read += zip(page, *around(own, page), strict=True)
-    asked = [row for row in read if row[0].finding is not None]
-    toned = [row for row in read if row[0].kind]
+
+def fit_among(pages: Iterable[Sequence[Odds]]) -> Heads:
+    """The weights of what stands around a statement, by the odds of all statements of its page."""
+    read = [row for page in pages for row in zip(page, *around(page), strict=True)]
+    return heads(*zip(*read, strict=True))
+
+
+def heads(
+    odds: Sequence[Odds],
+    findings: Sequence[Mapping[str, float]],
+    sides: Sequence[Mapping[str, float]],
+) -> Heads:
+    """The weights for being a finding by `findings`, and for being praise by `sides`."""
+    rows = list(zip([one.statement for one in odds], findings, sides, strict=True))
+    asked = [row for row in rows if row[0].finding is not None]
+    toned = [row for row in rows if row[0].kind]
     return Heads(
         fitted(
             [finding for _, finding, _ in asked],
@@ -209,12 +288,9 @@ def fit_among(statements: Sequence[LabelledStatement]) -> Heads:
     )
 
 
-def around(
-    own: Heads, page: Sequence[LabelledStatement]
-) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
+def around(page: Sequence[Odds]) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
     """What stands around each statement of a page: for its being a finding, and its side."""
-    findings = [own.finding.odds(one.signals) for one in page]
-    praises = [own.praise.odds(of_praise(one.signals)) for one in page]
+    findings, praises = [one.finding for one in page], [one.praise for one in page]
     return list(around_findings(findings)), list(around_sides(findings, praises))
 
 
@@ -240,10 +316,10 @@ def _toned(statements: Sequence[LabelledStatement]) -> list[LabelledStatement]:
     return [one for one in statements if one.kind]
 
 
-def signal_source(own: Heads, among: Heads) -> str:
+def signal_source(own: Heads, together: Heads, among: Heads) -> str:
     """The module of the weights of signals."""
-    return f'''"""How much each signal of a statement, and what stands around it, counts: for being a finding,
-and for being praise.
+    return f'''"""How much each signal of a statement, how it reads as a whole, and what stands around it count:
+for being a finding, and for being praise.
 
 Fitted by logistic regression (L2) on labelled pages, by `scripts/fit_findings.py`.
 """
@@ -259,6 +335,19 @@ GOOD_BIAS = {own.praise.bias:.2f}
 GOOD = {{
 {_table(own.praise)}
 }}
+
+TOGETHER_BIAS = {together.finding.bias:.2f}
+
+TOGETHER = {{
+{_table(together.finding)}
+}}
+
+GOOD_TOGETHER_BIAS = {together.praise.bias:.2f}
+
+GOOD_TOGETHER = {{
+{_table(together.praise)}
+}}
+"""Of signals and words, and of what the `encoder` gives."""
 
 AMONG_BIAS = {among.finding.bias:.2f}
 
@@ -343,10 +432,17 @@ def _filled(entries: list[str]) -> list[str]:
     return [*lines, line]
 
 
+def as_read() -> Read:
+    """What encoders gave for statements of areas that they saw nothing of."""
+    rows = unpacked(ENCODED.read_bytes())
+    return {(page, start, end): Encoded(*odds) for page, start, end, *odds in rows}
+
+
 if __name__ == "__main__":
-    own, among = fit(list(load(STATEMENTS)))
-    (WEIGHING / "weights.py").write_text(signal_source(own, among), encoding="utf-8")
+    found = fit(list(load(STATEMENTS)), as_read())
+    (WEIGHING / "weights.py").write_text(signal_source(*found), encoding="utf-8")
     (WEIGHING / "word_weights.py").write_text(
-        word_source(*own).replace(": \n", ":\n"), encoding="utf-8"
+        word_source(*found.own).replace(": \n", ":\n"), encoding="utf-8"
     )
+    own = found.own
     print(f"{len(own.finding.weights)} and {len(own.praise.weights)} weights are written")

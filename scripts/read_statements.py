@@ -16,13 +16,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from fit_findings import ROOT, STATEMENTS
 
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import statements_in
 from pipeline.analysis.news.statement_features import Statement
+from pipeline.analysis.news.weighing.encoder import Wording, wording
 from pipeline.analysis.reports.report import findings as report_findings
 from pipeline.evaluation.examples.signals import save
 from pipeline.evaluation.examples.statements import LabelledStatement, load, with_shared_signals
@@ -40,6 +41,13 @@ _BAD = frozenset(["weakness", "area_for_improvement", "priority_action"])
 _TOUCHES = 14
 
 
+class Worded(NamedTuple):
+    """A labelled statement with its words."""
+
+    statement: LabelledStatement
+    wording: Wording
+
+
 def page_of(text: Text) -> str:
     """By what a page is known here."""
     return hashlib.sha256(text.body.encode()).hexdigest()[:12]
@@ -50,7 +58,7 @@ def side(kind: str) -> str:
     return _GOOD if kind == _GOOD else "criticism" if kind in _BAD else ""
 
 
-def room(folder: Path) -> Iterator[LabelledStatement]:
+def room(folder: Path) -> Iterator[Worded]:
     """The statements of results whose findings were all labelled; of other pages none is told."""
     for path in sorted(folder.glob("*.json")):
         page = json.loads(path.read_text(encoding="utf-8"))
@@ -67,10 +75,16 @@ def room(folder: Path) -> Iterator[LabelledStatement]:
             label = max(near, key=partial(shared, one), default=None)
             by = label is not None and label["stated_by"] == "inspectors"
             kind = side(label["kind"]) if label else ""
-            yield LabelledStatement(
+            statement = LabelledStatement(
                 "written" if writer else "pages", page_of(text), area, one.start, one.end, kind, by and bool(kind),
                 bool(label and label["optional"]), one.shown(),
             )  # fmt: skip
+            yield Worded(statement, words_of(text, one))
+
+
+def words_of(text: Text, one: Statement) -> Wording:
+    """The words of a statement as the encoder reads them."""
+    return wording(text.body, one.start, one.end, one.passage.section)
 
 
 def moved(page: Mapping[str, Any], body: str) -> Iterator[dict[str, Any]]:
@@ -110,14 +124,14 @@ def shorter(one: Statement, label: Mapping[str, Any]) -> int:
     return min(one.end - one.start, int(label["end"] - label["start"]))
 
 
-def invented(path: Path) -> Iterator[LabelledStatement]:
+def invented(path: Path) -> Iterator[Worded]:
     """The statements of a file of invented documents (TOML), plans and notices left out."""
     for one, text, _ in written(path):
         if one["label"] == Label.INSPECTION_OUTCOME and one["doc_type"] not in _OWN_FORM:
             yield from snippets(path.stem, f"{path.stem}: {one['id']}", text, one)
 
 
-def articles(labels: Path, folder: Path) -> Iterator[LabelledStatement]:
+def articles(labels: Path, folder: Path) -> Iterator[Worded]:
     """The statements of real publications with their labels, a JSON object a line."""
     for line in labels.read_text(encoding="utf-8").splitlines():
         one = json.loads(line)
@@ -127,14 +141,15 @@ def articles(labels: Path, folder: Path) -> Iterator[LabelledStatement]:
 
 def snippets(
     of: str, area: str, text: Text, label: Mapping[str, Sequence[str]]
-) -> Iterator[LabelledStatement]:
+) -> Iterator[Worded]:
     """The statements of a document whose label says which words of it are findings."""
     for one in statements_in(read(text)):
         kind = told(_flat(text.body[one.start : one.end]), label)
         if kind is not None:
-            yield LabelledStatement(
+            statement = LabelledStatement(
                 of, page_of(text), area, one.start, one.end, kind, bool(kind), False, one.shown()
             )
+            yield Worded(statement, words_of(text, one))
 
 
 def told(quote: str, label: Mapping[str, Sequence[str]]) -> str | None:
@@ -160,7 +175,7 @@ def _flat(words: str) -> str:
     return " ".join(words.split())
 
 
-def official(folder: Path) -> Iterator[LabelledStatement]:
+def official(folder: Path) -> Iterator[Worded]:
     """The findings of inspectors' reports: which side they are on, without who speaks."""
     for line in (folder / "gold" / "reports.jsonl").read_text(encoding="utf-8").splitlines():
         file = json.loads(line)["file"]
@@ -171,10 +186,10 @@ def official(folder: Path) -> Iterator[LabelledStatement]:
                 yield from _alone(file, finding.kind, finding.span.quote)
 
 
-def _alone(file: str, kind: str, quote: str) -> Iterator[LabelledStatement]:
+def _alone(file: str, kind: str, quote: str) -> Iterator[Worded]:
     text = reader.extract(quote.encode(), "text/plain", "sha", "")
     for one in list(statements_in(read(text)))[:1]:
-        yield LabelledStatement(
+        statement = LabelledStatement(
             "official",
             page_of(text),
             file,
@@ -185,14 +200,21 @@ def _alone(file: str, kind: str, quote: str) -> Iterator[LabelledStatement]:
             False,
             one.shown(),
         )
+        yield Worded(statement, words_of(text, one))
 
 
 def everything(pages: Path, folder: Path) -> Iterator[LabelledStatement]:
-    """All labelled statements."""
-    of_pages = list(room(pages))
-    here = {one.page for one in of_pages}
-    yield from of_pages
+    """All labelled statements, also those of pages whose words are no longer at hand."""
+    read = [one.statement for one in worded(pages, folder)]
+    here = {one.page for one in read}
+    yield from (one for one in read if one.of in _OF_PAGES)
     yield from (one for one in load(STATEMENTS) if one.of in _OF_PAGES and one.page not in here)
+    yield from (one for one in read if one.of not in _OF_PAGES)
+
+
+def worded(pages: Path, folder: Path) -> Iterator[Worded]:
+    """All labelled statements whose words are at hand."""
+    yield from room(pages)
     for path in sorted((ROOT / "tests" / "unit" / "analysis" / "unseen").glob("*.toml")):
         if path.stem != KEPT:
             yield from invented(path)

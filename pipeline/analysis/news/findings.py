@@ -9,6 +9,7 @@ required and what is planned are kept apart.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 from typing import NamedTuple
 
 from pipeline.analysis.language import statement_types as statements
@@ -26,7 +27,7 @@ from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.walk.passages import passages
-from pipeline.analysis.news.weighing import neighbours, odds
+from pipeline.analysis.news.weighing import encoder, neighbours, odds
 from pipeline.analysis.themes.ranking import themes_at
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.model.documents import span
@@ -88,9 +89,37 @@ def _weighed(reading: Reading) -> Iterator[tuple[Passage, list[Statement]]]:
     weigher = Weigher(reading.text.body, len(reading.blocks), inspectors)
     walked = list(passages(reading, inspectors))
     weighed = [[] if one.duty else list(weigher.statements(one)) for one in walked]
+    read = _read_as_a_whole(reading.text.body, inspectors, weighed)
     yield from zip(
-        walked, with_sole_voice(list(_among_neighbours(reading.text.body, weighed))), strict=True
+        walked, with_sole_voice(list(_among_neighbours(reading.text.body, read))), strict=True
     )
+
+
+def _read_as_a_whole(
+    body: str, inspectors: InspectorNames, sentences: list[list[Statement]]
+) -> list[list[Statement]]:
+    """The statements of a text by sentences, with how the likelier ones read as a whole."""
+    every = enumerate(one for together in sentences for one in together)
+    asked = encoder.likeliest(
+        {
+            number: one.finding_odds
+            for number, one in every
+            if encoder.is_read(one.finding_odds, one.signals)
+        }
+    )
+    number = count()
+    return [
+        [_encoded(body, inspectors, one) if next(number) in asked else one for one in together]
+        for together in sentences
+    ]
+
+
+def _encoded(body: str, inspectors: InspectorNames, one: Statement) -> Statement:
+    words = encoder.wording(body, one.start, one.end, one.passage.section)
+    read = encoder.encoded(encoder.Wording(*map(inspectors.unnamed, words)))
+    whole = encoder.finding_odds(one.finding_odds, read)
+    praise = encoder.praise_odds(one.praise_odds, read)
+    return replace(one, finding_odds=whole, whole_odds=whole, praise_odds=praise)
 
 
 def _among_neighbours(body: str, sentences: list[list[Statement]]) -> Iterator[list[Statement]]:
@@ -133,7 +162,9 @@ def reasons(reading: Reading) -> dict[tuple[int, int], list[tuple[str, float]]]:
 def _counted(one: Statement) -> Iterator[tuple[str, float]]:
     """How much each signal of a statement counts, and how much what stands around it."""
     yield from odds.counted(one.signals)
-    yield AROUND_IT, one.finding_odds - odds.finding_odds(one.signals, one.around)
+    own, whole = odds.finding_odds(one.signals, one.around), one.whole_odds
+    yield encoder.ENCODED, whole - own
+    yield AROUND_IT, one.finding_odds - whole
 
 
 def _found(reading: Reading) -> Iterator[_Found]:

@@ -139,7 +139,8 @@ class Statement:
     """The statement `body[start:end]` of a passage, its signals by name, and the words around it.
 
     Signals mostly range from 0 to 1 (or -1 to 1). `finding_odds` and `praise_odds` are the log odds
-    that inspectors found what it says, and that it is praise, if it is a finding. `proved` says
+    that inspectors found what it says, and that it is praise, if it is a finding; `whole_odds` the
+    former before its neighbours are weighed. `proved` says
     that by its grammar, or by what introduces it, it reports what inspectors found; `alone` that it
     goes on after them in a text in which nobody else speaks.
     """
@@ -150,6 +151,7 @@ class Statement:
     signals: dict[str, float]
     around: Around
     finding_odds: float
+    whole_odds: float
     praise_odds: float
     proved: bool = False
     alone: bool = False
@@ -310,13 +312,15 @@ class Weigher:
         signals["length"] = min(right - left, _LONG) / _LONG
         own = {STATEMENT: stems(written), PAIRS: pairs(written), FIRST: first(written)}
         around = own | dict(around)
+        finding_odds = odds.finding_odds(signals, around)
         return Statement(
             start=left,
             end=right,
             passage=passage,
             signals=signals,
             around=around,
-            finding_odds=odds.finding_odds(signals, around),
+            finding_odds=finding_odds,
+            whole_odds=finding_odds,
             praise_odds=odds.praise_odds(signals, around),
             proved=frames.proves(written, passage),
         )

@@ -43,6 +43,9 @@ class InspectorNames:
         found = {one["before"] or one["after"] for one in introduced}
         names = "|".join(sorted(re.escape(one) for one in found if not _OF_OTHERS.fullmatch(one)))
         self._named = re.compile(rf"\b(?:{names})\b") if names else None
+        self._called = (
+            re.compile(rf"(?:\b[A-Z][a-z]*\.? ){{0,2}}\b(?:{names})\b") if names else None
+        )
         self._says = (
             re.compile(
                 rf"\b(?:{names})\b[^.;“”\"]{{0,45}}\b{_SAYS}\b"
@@ -62,6 +65,10 @@ class InspectorNames:
             return True
         named = self._named and self._named.search(outside)
         return bool(named and _SHE_SAID.search(outside, named.end()))
+
+    def unnamed(self, written: str) -> str:
+        """What is written, with "the inspector" for each of their names."""
+        return self._called.sub("the inspector", written) if self._called else written
 
     def places(self, written: str) -> Iterator[tuple[int, int]]:
         """Where they are named."""

@@ -1,5 +1,5 @@
-"""How much each signal of a statement, and what stands around it, counts: for being a finding,
-and for being praise.
+"""How much each signal of a statement, how it reads as a whole, and what stands around it count:
+for being a finding, and for being praise.
 
 Fitted by logistic regression (L2) on labelled pages, by `scripts/fit_findings.py`.
 """
@@ -389,27 +389,46 @@ GOOD = {
     "waits": -0.59,
 }
 
-AMONG_BIAS = -0.13
+TOGETHER_BIAS = -0.15
+
+TOGETHER = {
+    "read as a whole": 0.42,
+    "signals and words": 0.51,
+}
+
+GOOD_TOGETHER_BIAS = 0.02
+
+GOOD_TOGETHER = {
+    "read as a whole": 0.48,
+    "signals and words": 0.61,
+}
+"""Of signals and words, and of what the `encoder` gives."""
+
+AMONG_BIAS = -0.27
 
 AMONG = {
-    "1 after": 0.40,
-    "1 before": 0.56,
-    "2 before": 0.41,
-    "how many there are": -0.33,
-    "itself": 0.87,
+    "1 after": 0.52,
+    "1 before": 0.28,
+    "2 after": 0.07,
+    "2 before": 0.29,
+    "each of the text": -0.43,
+    "how many there are": -0.12,
+    "itself": 0.90,
     "some after": 0.23,
+    "some before": 0.21,
 }
 """Of what stands around a statement (see `neighbours`)."""
 
-GOOD_AMONG_BIAS = 0.17
+GOOD_AMONG_BIAS = 0.09
 
 GOOD_AMONG = {
-    "1 after": 0.20,
-    "1 before": 0.11,
-    "2 after": 0.07,
-    "2 before": 0.05,
-    "3 after": 0.03,
-    "all after": -0.07,
-    "all before": 0.15,
-    "itself": 0.95,
+    "1 after": 0.25,
+    "1 before": 0.08,
+    "2 after": 0.10,
+    "2 before": 0.08,
+    "3 after": 0.09,
+    "3 before": 0.03,
+    "all after": -0.09,
+    "all before": 0.09,
+    "itself": 0.91,
 }

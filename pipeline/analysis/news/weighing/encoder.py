@@ -1,0 +1,131 @@
+"""How a statement reads as a whole: by a small encoder, beside its signals and single words.
+
+A transformer of three layers reads a statement, the words before it and the heading over it, and
+says how likely inspectors found it, and that it is praise. It knows what counted signals cannot
+add up: "rode to school alone for the first time" has no word of praise. Decision 0053 says what it
+is worth; `scripts/fit_encoder.py` fits it.
+
+Each statement is read on its own, so that what is concluded from it does not depend on others, and
+of each no more than a fixed number of pieces of words.
+"""
+
+from collections.abc import Container, Mapping
+from functools import lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import NamedTuple
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from pipeline.analysis.news.weighing import weights
+from pipeline.analysis.news.weighing.signals import FindingSignal
+
+FOLDER = "statement_encoder"
+MODEL, TOKENS = "model.onnx", "tokenizer.json"
+STATEMENT, BEFORE, OVER = 60, 24, 12
+"""How many pieces of words are read of a statement, from its beginning; of what stands before it,
+from its end; and of the heading over it.
+"""
+_LONGEST, _LONGEST_BEFORE, _LONGEST_OVER = 900, 400, 80
+"""How many characters of each are looked at."""
+LEAST, MOST_OF_A_TEXT = -3.0, 400
+"""The lowest log odds by signals and words with which a statement is read, and how many statements
+of one text are: the likeliest.
+"""
+ITSELF, ENCODED = "signals and words", "read as a whole"
+"""The names of what is weighed."""
+
+
+class Wording(NamedTuple):
+    """The words of a statement, some of those before it, and the heading over it."""
+
+    statement: str
+    before: str
+    over: str
+
+
+class Encoded(NamedTuple):
+    """The log odds that inspectors found what a statement says, and that it is praise."""
+
+    finding: float
+    praise: float
+
+
+def wording(body: str, start: int, end: int, over: str) -> Wording:
+    """What is read of the statement `body[start:end]` under a heading."""
+    return Wording(
+        _flat(body[start : min(end, start + _LONGEST)]),
+        _flat(body[max(0, start - _LONGEST_BEFORE) : start]),
+        _flat(over)[-_LONGEST_OVER:],
+    )
+
+
+def pieces(words: Wording) -> tuple[list[int], list[int]]:
+    """The numbers of the pieces of words that are read, and for each whether it is context (1).
+
+    Four parts, each ended: the statement, what stands before it, nothing of what comes after it,
+    and the heading.
+    """
+    own, before, over = (_tokens().encode(part, add_special_tokens=False).ids for part in words)
+    begin, end = _tokens().encode("").ids
+    first = [begin, *own[:STATEMENT], end]
+    then = [*before[-BEFORE:], end, end, *over[:OVER], end]
+    return first + then, [0] * len(first) + [1] * len(then)
+
+
+def encoded(words: Wording) -> Encoded:
+    """How a statement reads."""
+    numbers, context = pieces(words)
+    told = _model().run(None, {"pieces": np.array([numbers]), "context": np.array([context])})
+    finding, praise = map(float, told[0][0])
+    return Encoded(finding, praise)
+
+
+def is_read(odds: float, signals: Container[str]) -> bool:
+    """Whether a statement is read, by its log odds and signals: one that gives the outcome is not,
+    since readers differ about whether that is a finding.
+    """
+    return odds > LEAST and FindingSignal.GIVES_THE_OUTCOME not in signals
+
+
+def likeliest(odds: Mapping[int, float]) -> set[int]:
+    """Which statements of a text are read, of those with these log odds that could be."""
+    return set(sorted(odds, key=lambda number: -odds[number])[:MOST_OF_A_TEXT])
+
+
+def finding_odds(own: float, read: Encoded) -> float:
+    """The log odds of being a finding, by signals and words (`own`) and as a whole."""
+    return _together(weights.TOGETHER_BIAS, weights.TOGETHER, own, read.finding)
+
+
+def praise_odds(own: float, read: Encoded) -> float:
+    """The log odds of being praise, by signals and words (`own`) and as a whole."""
+    return _together(weights.GOOD_TOGETHER_BIAS, weights.GOOD_TOGETHER, own, read.praise)
+
+
+def _together(bias: float, table: Mapping[str, float], own: float, whole: float) -> float:
+    return bias + table[ITSELF] * own + table[ENCODED] * whole
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+@lru_cache(maxsize=1)
+def _tokens() -> Tokenizer:
+    return Tokenizer.from_str((_folder() / TOKENS).read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _model() -> onnxruntime.InferenceSession:
+    """The encoder, on one thread: several at once are for whoever reads several texts at once."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    content = (_folder() / MODEL).read_bytes()
+    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+
+
+def _folder() -> Traversable:
+    return resources.files("pipeline") / "data" / FOLDER
