@@ -208,7 +208,7 @@ def as_a_whole(together: Heads, page: Iterable[Odds], read: Read) -> Iterator[Od
     """The odds of statements with how those that are likely enough read as a whole."""
     for one in page:
         told = read.get(place_of(one.statement))
-        if told is None or not encoder.is_read(one.finding, one.statement.signals):
+        if told is None or not is_read(one):
             yield one
             continue
         yield Odds(
@@ -218,6 +218,11 @@ def as_a_whole(together: Heads, page: Iterable[Odds], read: Read) -> Iterator[Od
                 for head, by_signals, whole in zip(together, one[1:], told, strict=True)
             ),
         )
+
+
+def is_read(one: Odds) -> bool:
+    """Whether the encoder is asked."""
+    return encoder.is_read(one.finding, one.praise, one.statement.signals)
 
 
 def place_of(one: LabelledStatement) -> tuple[str, int, int]:
@@ -246,7 +251,7 @@ def fit_own(statements: Sequence[LabelledStatement]) -> Heads:
 
 def fit_together(left_out: Sequence[Odds], read: Read) -> Heads:
     """The weights of signals and words, and of how a statement reads as a whole."""
-    asked = [one for one in left_out if encoder.is_read(one.finding, one.statement.signals)]
+    asked = [one for one in left_out if is_read(one)]
     rows = [
         [
             {encoder.ITSELF: by_signals, encoder.ENCODED: whole}

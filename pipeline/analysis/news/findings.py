@@ -104,7 +104,7 @@ def _read_as_a_whole(
         {
             number: one.finding_odds
             for number, one in every
-            if encoder.is_read(one.finding_odds, one.signals)
+            if encoder.is_read(one.finding_odds, one.praise_odds, one.signals)
         }
     )
     number = count()

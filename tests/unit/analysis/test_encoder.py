@@ -28,10 +28,13 @@ def test_words_are_read_without_regard_to_line_breaks_and_capitals() -> None:
     )
 
 
-def test_unlikely_statements_and_outcomes_are_not_read() -> None:
-    assert encoder.is_read(encoder.LEAST + 0.1, {})
-    assert not encoder.is_read(encoder.LEAST, {})
-    assert not encoder.is_read(4.0, {FindingSignal.GIVES_THE_OUTCOME})
+def test_what_is_unlikely_or_clear_and_outcomes_are_not_read() -> None:
+    least, clear = encoder.LEAST + 0.1, encoder.CLEAR + 0.1
+    assert encoder.is_read(least, clear, {})
+    assert encoder.is_read(clear, -1.0, {})
+    assert not encoder.is_read(encoder.LEAST, 0.0, {})
+    assert not encoder.is_read(clear, -clear, {})
+    assert not encoder.is_read(least, 0.0, {FindingSignal.GIVES_THE_OUTCOME})
 
 
 def test_of_a_long_text_only_the_likeliest_statements_are_read() -> None:

@@ -30,9 +30,9 @@ from its end; and of the heading over it.
 """
 _LONGEST, _LONGEST_BEFORE, _LONGEST_OVER = 900, 400, 80
 """How many characters of each are looked at."""
-LEAST, MOST_OF_A_TEXT = -3.0, 400
-"""The lowest log odds by signals and words with which a statement is read, and how many statements
-of one text are: the likeliest.
+LEAST, CLEAR, MOST_OF_A_TEXT = -2.0, 3.0, 400
+"""The lowest log odds of being a finding, by signals and words, with which a statement is read;
+those from which on both that and its side are clear; and how many statements of a text are read.
 """
 ITSELF, ENCODED = "signals and words", "read as a whole"
 """The names of what is weighed."""
@@ -83,11 +83,13 @@ def encoded(words: Wording) -> Encoded:
     return Encoded(finding, praise)
 
 
-def is_read(odds: float, signals: Container[str]) -> bool:
+def is_read(finding: float, praise: float, signals: Container[str]) -> bool:
     """Whether a statement is read, by its log odds and signals: one that gives the outcome is not,
     since readers differ about whether that is a finding.
     """
-    return odds > LEAST and FindingSignal.GIVES_THE_OUTCOME not in signals
+    if FindingSignal.GIVES_THE_OUTCOME in signals or finding <= LEAST:
+        return False
+    return finding <= CLEAR or abs(praise) <= CLEAR
 
 
 def likeliest(odds: Mapping[int, float]) -> set[int]:
