@@ -9,14 +9,17 @@ import re
 import textwrap
 from binascii import b2a_qp
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from email.headerregistry import Address
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import escape
 
 from notifiers.rendering.shorten import shorter
 from pipeline.bulletins.wording import GLOSSARY, date_words, listed
@@ -36,6 +39,11 @@ _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z
 _MORNING = time(7, 0, tzinfo=UTC)
 
 Encoding = Literal["8bit", "quoted-printable"]
+
+MARKS = {name: f"\0{name}\0" for name in ("confirm_url", "pause_url", "leave_url")}
+"""What stands for the links that differ between readers who are told the same, until they are
+filled in.
+"""
 
 
 def address_fault(address: str) -> str | None:
@@ -74,37 +82,71 @@ def build_message(
     counted.
     """
     headers = _headers(bulletin, address, key, sender, site)
+    own = {MARKS[name]: url for name in MARKS if (url := getattr(bulletin, name))}
+    same = replace(
+        bulletin,
+        confirm_url=bulletin.confirm_url and MARKS["confirm_url"],
+        pause_url=bulletin.pause_url and MARKS["pause_url"],
+        leave_url=bulletin.leave_url and MARKS["leave_url"],
+    )
     payload = b""
-    for version in shorter(bulletin):
-        payload = _bytes(version, headers, site, encoding)
+    for version in shorter(same):
+        payload = _bytes(version, own, headers, site, encoding)
         if len(payload) <= MAX_BYTES:
             break
     return payload
 
 
 def _bytes(
-    bulletin: Bulletin, headers: Mapping[str, str], site: SiteSettings, encoding: Encoding
+    bulletin: Bulletin,
+    own: Mapping[str, str],
+    headers: Mapping[str, str],
+    site: SiteSettings,
+    encoding: Encoding,
 ) -> bytes:
     """The message's bytes; headers are built by the standard library.
 
     They are joined by hand, because the library's way takes longer than everything else.
     """
-    values = {"bulletin": bulletin, "site": site}
     boundary = f"={fingerprint(bulletin.subject, str(headers['Message-ID']))}="
     made = [*(_line(name, value) for name, value in headers.items()), b"MIME-Version: 1.0\r\n"]
     made.append(f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n'.encode())
-    for form, kind in (("txt", "plain"), ("html", "html")):
-        words = templates().get_template(f"message.{form}.j2").render(values)
-        lines = words.removesuffix("\n").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for kind, pieces in _faces(bulletin, site, encoding):
         made.append(
             f'\r\n--{boundary}\r\nContent-Type: text/{kind}; charset="utf-8"\r\n'
             f"Content-Transfer-Encoding: {encoding}\r\n\r\n".encode()
         )
-        made += (
-            _quoted(line) if encoding == "quoted-printable" else f"{line}\r\n".encode()
-            for line in lines
-        )
+        for piece in pieces:
+            if isinstance(piece, str):
+                for mark, url in own.items():
+                    piece = piece.replace(mark, escape(url) if kind == "html" else url)
+                piece = _encoded(piece, encoding)
+            made.append(piece)
     return b"".join((*made, f"\r\n--{boundary}--\r\n".encode()))
+
+
+@lru_cache(maxsize=64)
+def _faces(
+    bulletin: Bulletin, site: SiteSettings, encoding: Encoding
+) -> tuple[tuple[str, tuple[bytes | str, ...]], ...]:
+    """Both faces of a message, rendered once for all readers who are told the same: what they share
+    as it is sent, and between it the lines with marks for links of their own.
+    """
+    faces = []
+    for form, kind in (("txt", "plain"), ("html", "html")):
+        words = templates().get_template(f"message.{form}.j2").render(bulletin=bulletin, site=site)
+        lines = words.removesuffix("\n").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        pieces = list[bytes | str]()
+        for own, some in groupby(lines, lambda line: "\0" in line):
+            shared = list(some)
+            pieces += shared if own else [b"".join(_encoded(line, encoding) for line in shared)]
+        faces.append((kind, tuple(pieces)))
+    return tuple(faces)
+
+
+def _encoded(line: str, encoding: Encoding) -> bytes:
+    """A line of the body as it is sent."""
+    return _quoted(line) if encoding == "quoted-printable" else f"{line}\r\n".encode()
 
 
 @lru_cache(maxsize=256)

@@ -15,7 +15,8 @@ from pipeline.bulletins.compose import compose_alerts, compose_all_well, compose
 from pipeline.bulletins.interests import reader
 from pipeline.cases.deadlines import passed
 from pipeline.clock import LONDON, stamp
-from pipeline.model.bulletins import Bulletin, Notice, notice
+from pipeline.delivery.page import Page
+from pipeline.model.bulletins import Bulletin, NewMessage, Notice, notice
 from pipeline.model.events import Event
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, address_key
@@ -35,12 +36,14 @@ from pipeline.subscriptions.schedule import (
     digest_due,
     digest_time,
     held_until,
+    hour_of,
     london,
     monthly_due,
     passed_due,
 )
 from pipeline.subscriptions.selection import (
     KnowledgeCache,
+    Told,
     alert_news,
     digest_key,
     digest_news,
@@ -215,18 +218,16 @@ def compose_for(
     subscriber: Subscriber,
     interests: Sequence[Interest],
     upto: float = inf,
+    told_of: Told | None = None,
 ) -> tuple[Bulletin | None, list[tuple[str, str]], dict[int, str]]:
-    """The digest for these interests of one rhythm as it would be sent now, of events up to `upto`.
+    """The digest for these interests of one rhythm as it would be sent now, of events up to `upto`,
+    to somebody who was told what the store says, or `told_of`.
 
     Returns the digest (None if there is nothing to tell), the (inspection, publication) pairs in
     it, and for each event that it may not mention the reason.
     """
-    after = min(each.after_event for each in interests)
-    if after not in known.recorded:
-        known.recorded[after] = desk.store.recorded_since(after)
-    since = known.recorded[after]
-    events = [each for each in since if each[0] <= upto]
-    news, refused = digest_news(known, subscriber.id, interests, events)
+    events = recorded(desk, known, interests, upto)
+    news, refused = digest_news(known, subscriber.id, interests, events, told_of or known.view.told)
     if not news:
         return None, [], refused
     reads = reader(interests, desk.register)
@@ -235,6 +236,16 @@ def compose_for(
     if same not in known.digests:
         known.digests[same] = compose_digest(news, desk.now(), desk.site, reads)
     return known.digests[same], told_pairs(news), refused
+
+
+def recorded(
+    desk: AlertContext, known: KnowledgeCache, interests: Iterable[Interest], upto: float
+) -> list[tuple[int, str, str]]:
+    """What was recorded up to an event since the last digest of one of these interests."""
+    after = min(each.after_event for each in interests)
+    if after not in known.recorded:
+        known.recorded[after] = desk.store.recorded_since(after)
+    return [each for each in known.recorded[after] if each[0] <= upto]
 
 
 def queue_digests(desk: AlertContext, addresses: Iterable[str] = ()) -> list[Notice]:
@@ -263,26 +274,51 @@ def queue_in_pages(
     while True:
         with desk.store.transaction("together"):
             known = knowing.now()
-            people = desk.store.subscribers_after(last, size, part)
+            hour = hour_of(desk.clock.now(), upto, desk.almanac)
+            people = desk.store.waiting_after(hour, last, size, part)
+            page = Page(desk.store, desk.now())
+            look_ahead(desk, known, page, people, upto)
             made = [
                 notice(bulletin, who.address, who.channel)
                 for who in people
                 if listens(who) and (not wanted or address_key(who.address) in wanted)
-                for bulletin in queue_for(desk, known, who, upto)
+                for bulletin in queue_for(desk, known, page, who, upto)
             ]
+            page.write()
         if not people:
             return
         last = people[-1]
         yield made
 
 
+def look_ahead(
+    desk: AlertContext,
+    known: KnowledgeCache,
+    page: Page,
+    people: Iterable[Subscriber],
+    upto: int,
+) -> None:
+    """Reads at once what those of a page who may have one digest were told of its news."""
+    alone: dict[Frequency, list[Subscriber]] = {}
+    for who in people:
+        if len(groups := digests_of(desk, who)) == 1:
+            alone.setdefault(groups[0][0].rhythm, []).append(who)
+    for rhythm, some in alone.items():
+        events = recorded(desk, known, [each for who in some for each in who.interests], upto)
+        about = [known.happening(publication, id) for _, publication, id in events]
+        if inspections := dict.fromkeys(each[0].id for each in about if each):
+            page.look_ahead(some, rhythm, [*inspections])
+
+
 def queue_for(
-    desk: AlertContext, known: KnowledgeCache, subscriber: Subscriber, upto: int
+    desk: AlertContext, known: KnowledgeCache, page: Page, subscriber: Subscriber, upto: int
 ) -> Iterator[Bulletin]:
-    """Records what is due to a subscriber now, of events up to `upto`, in the open transaction."""
+    """Records what is due to a subscriber now, of events up to `upto`, with the page or at once, in
+    the open transaction.
+    """
     for interests in by_time(desk, subscriber):
-        bulletin = queue_digest(desk, known, subscriber, interests, upto) or queue_all_well(
-            desk, subscriber, interests
+        bulletin = queue_digest(desk, known, page, subscriber, interests, upto) or queue_all_well(
+            desk, page, subscriber, interests
         )
         monthly = queue_monthly(desk, known, subscriber, interests)
         yield from (each for each in (bulletin, monthly) if each is not None)
@@ -292,6 +328,7 @@ def queue_for(
 def queue_digest(
     desk: AlertContext,
     known: KnowledgeCache,
+    page: Page,
     subscriber: Subscriber,
     interests: Sequence[Interest],
     upto: int,
@@ -309,25 +346,34 @@ def queue_digest(
     assert date is not None
     if due[0].rhythm is Frequency.DAILY and all(each.after_event == upto for each in due):
         return None
-    bulletin, told, refused = compose_for(desk, known, subscriber, due, upto)
+    bulletin, told, refused = compose_for(desk, known, subscriber, due, upto, page.told)
     for event, why in refused.items():
         desk.store.raise_issue("quotation", f"{event}", why, desk.now())
         upto = min(upto, event - 1)
     if bulletin is not None:
         key = digest_key(due[0].rhythm, date, bulletin, own_time(desk, due[0]))
-        desk.store.owe(subscriber.id, key, bulletin, told, desk.now(), rhythm=due[0].rhythm)
+        page.add(
+            NewMessage(
+                subscriber=subscriber.id,
+                key=key,
+                bulletin=bulletin,
+                told=told,
+                rhythm=due[0].rhythm,
+            )
+        )
     done = date if bulletin is not None or due[0].rhythm is Frequency.WEEKLY else None
-    desk.store.move_on([each.id for each in due], upto, done)
+    page.move_on([each.id for each in due], upto, done)
     return bulletin
 
 
 def queue_all_well(
-    desk: AlertContext, subscriber: Subscriber, interests: Sequence[Interest]
+    desk: AlertContext, page: Page, subscriber: Subscriber, interests: Sequence[Interest]
 ) -> Bulletin | None:
     """Records the all-is-well message for those who want it and have heard nothing for a month."""
     if not any(each.all_well for each in interests):
         return None
     now = desk.clock.now()
+    page.write()
     last = desk.store.last_message(subscriber.id, interests[0].rhythm)
     due = [
         each for each in interests if all_well_due(each, last or each.created_at, now, desk.almanac)

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from pipeline.analysis.linking import clusters as linking
 from pipeline.analysis.linking.fitting import Cluster
-from pipeline.model.bulletins import Bulletin
+from pipeline.model.bulletins import Bulletin, NewMessage
 from pipeline.model.inspections import (
     Account,
     Finding,
@@ -19,7 +19,7 @@ from pipeline.model.inspections import (
     Summary,
 )
 from pipeline.model.publication_rows import Member, PublicationRow
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Hour, Interest, Subscriber
 from pipeline.model.terms import DocType, Frequency, Origin
 from pipeline.ports.facts.conclusions import Conclusions
 from pipeline.ports.facts.knowledge import Knowledge
@@ -200,6 +200,11 @@ class Past:
         """None: what was expected then is not reconstructed."""
         return None
 
+    def told_each(
+        self, subscribers: Sequence[str], inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        return {each: self.told(each, inspections, rhythm) for each in subscribers}
+
     def told(
         self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
     ) -> Mapping[str, frozenset[str]]:
@@ -224,8 +229,8 @@ class Past:
     def last_event(self) -> int:
         return len(self.log)
 
-    def subscribers_after(
-        self, last: Subscriber | None, limit: int, part: str = ""
+    def waiting_after(
+        self, hour: Hour, last: Subscriber | None, limit: int, part: str = ""
     ) -> tuple[Subscriber, ...]:
         return () if last else (self.person,)
 
@@ -282,6 +287,10 @@ class Past:
                 for each in self.person.interests
             ),
         )
+
+    def owe_each(self, messages: Sequence[NewMessage], at: str) -> None:
+        for each in messages:
+            self.owe(each.subscriber, each.key, each.bulletin, each.told, at, rhythm=each.rhythm)
 
     def owe(
         self,

@@ -1,7 +1,8 @@
 """Sends due messages: leases, renders and sends each, and commits results one by one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -88,7 +89,8 @@ class Destination:
     """The messages to one destination: some leased in one commit, then sent one after another.
 
     The result of one is committed while the next is on its way, before that can be accepted, so
-    that a crash repeats one message at most. While the answer to one is awaited, the next is
+    that a crash repeats one message at most; the same statement asks whether the next is owed
+    still. While the answer to one is awaited, the next is
     rendered.
     """
 
@@ -162,17 +164,32 @@ class Destination:
         """Commits the result of the last message: sent, to be retried, or parked."""
         if self._last is None:
             return
+        with taken_over(self._last[0]), self._context.store.transaction("none"):
+            record_result(self._context, *self._last, self._done)
+        self._settled()
+
+    def _settle_before(self, delivery: Delivery) -> None:
+        """The same before this message can be accepted, and asks once more whether it is owed.
+
+        Raises LeaseLost, by which it is withheld, if it is not.
+        """
+        context, owed = self._context, None
+        if self._last is not None and tells_nothing_else(*self._last):
+            last, _ = self._last
+            with taken_over(last):
+                owed = context.store.mark_sent_before(last, context.now(), delivery)
+                note_sent(last, self._done)
+            self._settled()
+        self._settle()
+        if owed is None:
+            owed = context.store.still_owed(delivery, context.now())
+        if not owed:
+            raise LeaseLost(f"delivery {delivery.id} is not owed any more")
+
+    def _settled(self) -> None:
+        self._last = None
         if self._mark is not None:
             self._mark.cancel()
-        delivery, became = self._last
-        try:
-            with self._context.store.transaction("none"):
-                record_result(self._context, delivery, became, self._done)
-        except LeaseLost as lost:
-            log.info(
-                "message taken over, or its reader has left", delivery=delivery.id, reason=str(lost)
-            )
-        self._last = None
 
     async def _send(self, delivery: Delivery, following: Sequence[Delivery]) -> SendResult | None:
         """Sends one message, with its key, so that a repeat after a crash can be recognised.
@@ -186,26 +203,33 @@ class Destination:
             # wait
             await asyncio.to_thread(self._prepare, [delivery])
         payload = self._ready.pop(delivery.id)
-        if not context.store.still_owed(delivery, context.now()):
-            log.info(
-                "message not sent: its reader has left or paused, or its lease ran out",
-                delivery=delivery.id,
-            )
+        try:
+            if isinstance(payload, Exception):
+                self._settle_before(delivery)
+                return send_result(context, delivery, payload)
+            failed = await self._handed(delivery, self._begun(delivery, payload, following))
+        except LeaseLost as lost:
+            log.info("message not sent: its reader has left or paused", reason=str(lost))
             return None
-        if isinstance(payload, Exception):
-            return send_result(context, delivery, payload)
-        notifier = context.notifiers[delivery.channel]
-        if isinstance(notifier, PersistentChannel):
-            sending = notifier.send_in_turn(
-                payload,
-                delivery.address,
-                delivery.id,
-                SendHooks(self._settle, partial(self._prepare, following)),
-            )
+        return send_result(context, delivery, failed) if failed else SendResult()
+
+    def _begun(
+        self, delivery: Delivery, payload: bytes, following: Sequence[Delivery]
+    ) -> Awaitable[None]:
+        """Begins to hand a message over. Raises LeaseLost if it is not owed any more."""
+        notifier, settle = self._context.notifiers[delivery.channel], self._settle
+        if isinstance(notifier, PersistentChannel) and self._last is not None:
+            settle = partial(self._settle_before, delivery)
         else:
-            self._settle()
-            self._doubt(delivery)
-            sending = notifier.send(payload, delivery.address, delivery.id)
+            self._settle_before(delivery)
+        if isinstance(notifier, PersistentChannel):
+            hooks = SendHooks(settle, partial(self._prepare, following))
+            return notifier.send_in_turn(payload, delivery.address, delivery.id, hooks)
+        self._doubt(delivery)
+        return notifier.send(payload, delivery.address, delivery.id)
+
+    async def _handed(self, delivery: Delivery, sending: Awaitable[None]) -> Exception | None:
+        """Waits until a message is handed over; its error if it was not. Raises StorageError."""
         handing = asyncio.ensure_future(capture_async(sending))
         try:
             failed = await asyncio.shield(handing)
@@ -219,7 +243,7 @@ class Destination:
             raise
         if isinstance(failed, StorageError):
             raise failed
-        return send_result(context, delivery, failed) if failed else SendResult()
+        return failed
 
     def _doubt(self, delivery: Delivery) -> None:
         """Records that a message may have arrived, from now until its result is committed."""
@@ -268,6 +292,28 @@ def send_result(context: Context, delivery: Delivery, error: Exception) -> SendR
     return SendResult(failure=reason, gone=isinstance(error, DeliveryRefused) and error.gone)
 
 
+@contextmanager
+def taken_over(delivery: Delivery) -> Iterator[None]:
+    """Leaves what a message became to whoever has taken it over."""
+    try:
+        yield
+    except LeaseLost as lost:
+        log.info(
+            "message taken over, or its reader has left", delivery=delivery.id, reason=str(lost)
+        )
+
+
+def tells_nothing_else(delivery: Delivery, became: SendResult) -> bool:
+    """Whether nothing but this message has to be written when it was sent."""
+    first = became.failure is None and delivery.attempts == 1
+    return first and delivery.bulletin.kind != "alert"
+
+
+def note_sent(delivery: Delivery, done: Work) -> None:
+    """Counts a message that was sent."""
+    done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
+
+
 def record_result(context: Context, delivery: Delivery, became: SendResult, done: Work) -> None:
     """Records the result of a message, in the open transaction."""
     failure = became.failure
@@ -276,7 +322,7 @@ def record_result(context: Context, delivery: Delivery, became: SendResult, done
         note_told(context, delivery)
         if delivery.attempts > 1:
             context.store.close_issue("delivery", delivery.id, context.now())
-        done.sent.append(notice(delivery.bulletin, delivery.address, delivery.channel))
+        note_sent(delivery, done)
         return
     context.store.mark_failed(delivery, failure, became.due)
     context.store.note_doubt(delivery, unsure=became.unsure)

@@ -1,9 +1,11 @@
 """A message before it is rendered: composed once, and the same for every channel."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.model.documents import PartialDate
+from pipeline.model.terms import Frequency
 
 CONFIRM = "Yes, send me these messages"
 """The text of the link that a reader follows to confirm."""
@@ -157,6 +159,19 @@ class Bulletin:
             ("What we keep about you", self.privacy_url),
         )
         return tuple(page for page in pages if page[1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMessage:
+    """A message about to be owed to a subscriber, and the (inspection, publication) pairs that it
+    reports in a rhythm.
+    """
+
+    subscriber: str
+    key: str
+    bulletin: Bulletin
+    told: Sequence[tuple[str, str]]
+    rhythm: Frequency
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,20 @@ class Interest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hour:
+    """A moment as digests see it: the newest event; the London date, and for each weekday (0 is
+    Monday) the last date up to that; whether the usual hour of digests has come that day, and
+    whether it is a working day.
+    """
+
+    event: int
+    today: str
+    days: tuple[str, ...]
+    come: bool
+    working: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subscriber:
     """Somebody who gets messages: an address on a channel, with any number of interests.
 

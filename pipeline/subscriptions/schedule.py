@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from pipeline.cases.days import is_working_day, months_after
 from pipeline.clock import LONDON, stamp
-from pipeline.model.subscribers import Interest
+from pipeline.model.subscribers import Hour, Interest
 from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency
 
 DAY = timedelta(days=1)
@@ -94,6 +94,19 @@ def digest_due(interest: Interest, now: datetime, almanac: Almanac) -> str | Non
             return None
     done = interest.last_digest is not None and interest.last_digest >= nominal.isoformat()
     return None if done else today.isoformat()
+
+
+def hour_of(now: datetime, event: int, almanac: Almanac) -> Hour:
+    """The moment `now` (aware) as digests of events up to this one see it."""
+    local = london(now)
+    today = local.date()
+    return Hour(
+        event=event,
+        today=today.isoformat(),
+        days=tuple((today - (today.weekday() - day) % 7 * DAY).isoformat() for day in range(7)),
+        come=local.time() >= time(almanac.hour),
+        working=working_day(today, almanac),
+    )
 
 
 def may_send(interest: Interest, now: datetime, almanac: Almanac) -> bool:

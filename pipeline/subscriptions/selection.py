@@ -1,6 +1,6 @@
 """What is news for a subscriber, given what is known now or was known on a past day."""
 
-from collections.abc import Collection, Iterable, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -19,6 +19,7 @@ from pipeline.model.terms import DocType, Frequency, Label, Origin, Stage, Stand
 from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.subscriptions.matching import Happening, concerns
 
+Told = Callable[[str, Sequence[str], Frequency], Mapping[str, frozenset[str]]]
 NEWS_OF_ITS_OWN = {
     DocType.OFFICIAL_REPORT: "official_report",
     DocType.ACTION_PLAN: "action_plan",
@@ -294,10 +295,12 @@ def digest_news(
     subscriber: str,
     interests: Sequence[Interest],
     events: Iterable[tuple[int, str, str]],
+    told_of: Told,
 ) -> tuple[list[InspectionNews], dict[int, str]]:
     """The news for a digest about (event, publication, inspection): one entry per inspection.
 
-    The interests are all of one rhythm. The second value maps the first event of each inspection
+    The interests are all of one rhythm. `told_of` is `Knowledge.told`, or the same of what is about
+    to be recorded. The second value maps the first event of each inspection
     that has to be left out, because a quotation does not match its text, to the reason.
     """
     wanted: dict[str, tuple[int, Inspection]] = {}
@@ -307,7 +310,7 @@ def digest_news(
             event > each.after_event and concerns(each, about[1]) for each in interests
         ):
             wanted.setdefault(about[0].id, (event, about[0]))
-    told = known.view.told(subscriber, [*wanted], interests[0].rhythm) if wanted else {}
+    told = told_of(subscriber, [*wanted], interests[0].rhythm) if wanted else {}
     collected, refused = [], {}
     for event, found in wanted.values():
         try:

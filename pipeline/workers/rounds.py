@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from pipeline.context import Context
+from pipeline.delivery.alerts_and_digests import end_pauses
 from pipeline.delivery.alerts_by_page import queue_alerts_by_page
 from pipeline.delivery.sender import side_by_side
 from pipeline.errors import StorageError
@@ -19,6 +20,7 @@ from pipeline.model.health import Lane
 from pipeline.ports.jobs import Job
 from pipeline.ports.services import PersistentChannel
 from pipeline.runner import Work, capture_async, queue_alerts_due
+from pipeline.subscriptions.schedule import hour_of
 from pipeline.workers.tasks import Desk
 
 log = Log()
@@ -29,8 +31,6 @@ COMPOSING = "composing"
 """The queue of digests, of which a worker composes one part at a time, and sends between two
 commits.
 """
-PARTS = "0123456789abcdef"
-"""How the ids of readers begin."""
 POLL_PRIORITY = 30
 """Of a job that polls: before whatever is read at its host, which has up to 20."""
 
@@ -79,11 +79,7 @@ def sending(context: Context) -> Iterator[Job]:
     """The jobs that send what is due. A channel that is one destination and keeps a connection has
     several, each for a part of its readers: so workers share it, each over one connection.
     """
-    for each in dict.fromkeys(
-        _destination(context, channel, reader)
-        for channel, reader in context.store.destinations_due(context.now())
-    ):
-        channel, subscriber, part = each
+    for channel, subscriber, part in dict.fromkeys(_destinations(context)):
         key = f"send:{channel}:{subscriber or part}"
         yield Job(
             queue=Lane.TELLING if subscriber else SENDING,
@@ -94,15 +90,28 @@ def sending(context: Context) -> Iterator[Job]:
         )
 
 
-def _destination(context: Context, channel: str, reader: str) -> tuple[str, str | None, str]:
-    if side_by_side(context, channel):
-        return channel, reader, ""
-    parted = isinstance(context.notifiers.get(channel), PersistentChannel)
-    return channel, None, reader[0] if parted else ""
+def _destinations(context: Context) -> Iterator[tuple[str, str | None, str]]:
+    """What is one destination: (channel, subscriber or None, part of the channel's readers)."""
+    apart = set[str]()
+    for channel, part in context.store.parts_due(context.now()):
+        if not side_by_side(context, channel):
+            parted = isinstance(context.notifiers.get(channel), PersistentChannel)
+            yield channel, None, part if parted else ""
+        elif channel not in apart:
+            apart.add(channel)
+            for _, reader in context.store.destinations_due(context.now(), channel):
+                yield channel, reader, ""
 
 
 async def composing(desk: Desk) -> None:
-    """Has digests and other messages of their hour composed, for each part of the readers."""
+    """Has digests and other messages of their hour composed, for each part of the readers in which
+    somebody may be due one.
+    """
+    context = desk.context
+    with context.store.transaction():
+        end_pauses(context)
+        upto = context.store.last_event()
+    hour = hour_of(context.clock.now(), upto, context.almanac)
     desk.jobs.begin(
         Job(
             queue=COMPOSING,
@@ -112,7 +121,7 @@ async def composing(desk: Desk) -> None:
             priority=-10,
             args={"part": part},
         )
-        for part in PARTS
+        for part in context.store.parts_waiting(hour)
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from click.testing import CliRunner
+from pytest import MonkeyPatch
 
 import notifiers
 from pipeline.cli import cli
@@ -297,6 +298,21 @@ def test_a_dead_webhook_and_a_dead_mail_server_hold_up_nobody(post: Post) -> Non
     assert len(alive.posts) == 1 and len(post.files()) == 1
 
 
+def marking_fails(patch: MonkeyPatch, post: Post, faults: list[str]) -> None:
+    """Has the database refuse to record so many messages as sent."""
+
+    def faulty(mark: Callable[..., Any]) -> Callable[..., Any]:
+        def marked(*values: Any) -> Any:
+            if faults:
+                raise StorageError(faults.pop())
+            return mark(*values)
+
+        return marked
+
+    for name in ("mark_sent", "mark_sent_before"):
+        patch.setattr(post.store, name, faulty(getattr(post.store, name)))
+
+
 def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: Post) -> None:
     dead = Hook(silent=9)
     ended: list[str] = []
@@ -316,15 +332,9 @@ def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: P
                 raise
 
         slow.send = noted
-        mark = post.store.mark_sent
-
-        def full(delivery: Any, at: str) -> None:
-            raise StorageError("the disk is full")
-
-        post.store.mark_sent = full  # type: ignore[method-assign]
-        with pytest.raises(StorageError):
+        with MonkeyPatch.context() as full, pytest.raises(StorageError):
+            marking_fails(full, post, ["the disk is full"] * 9)
             post.send()
-        post.store.mark_sent = mark  # type: ignore[method-assign]
         assert ended == [dead.url]
         post.store.release_leases()
         assert len(post.send().sent) == 3 and len(post.files()) == 3, (
@@ -334,20 +344,13 @@ def test_a_database_that_fails_stops_the_round_when_all_lanes_have_ended(post: P
 
 @pytest.mark.parametrize("channel", ["email", "outbox"])
 def test_a_database_that_fails_once_has_no_message_sent_again(
-    post: Post, served: Callable[[Mail], int], channel: str
+    post: Post, served: Callable[[Mail], int], channel: str, monkeypatch: MonkeyPatch
 ) -> None:
     mail = Mail()
     post.begin(served(mail))
     post.subscribe(channel, *PEOPLE)
     post.news()
-    mark, faults = post.store.mark_sent, ["the database is locked"]
-
-    def locked(delivery: Any, at: str) -> None:
-        if faults:
-            raise StorageError(faults.pop())
-        mark(delivery, at)
-
-    post.store.mark_sent = locked  # type: ignore[method-assign]
+    marking_fails(monkeypatch, post, ["the database is locked"])
     with pytest.raises(StorageError, match="locked"):
         post.send()
     assert sorted(post.states().values()) == ["pending", "pending", "sent"]

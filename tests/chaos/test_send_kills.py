@@ -16,7 +16,7 @@ import pytest
 from aiosmtplib import SMTP
 
 from notifiers import email
-from pipeline.delivery.sender import Destination, deliver
+from pipeline.delivery.sender import deliver
 from pipeline.ports.services import SendHooks
 from pipeline.runner import Work
 from tests.chaos.test_delivery import PEOPLE, Mail, Post
@@ -88,9 +88,9 @@ def child(folder: str, port: str, step: str) -> None:
         case "in the middle of a message":
             email._content = half
         case "after it was accepted":
-            before(post.store, "mark_sent", 2)
+            before(post.store, "mark_sent_before", 2)
         case "after it was marked":
-            after(Destination, "_settle", 3)
+            after(post.store, "mark_sent_before", 2)
     asyncio.run(deliver(post.context, Work()))
 
 

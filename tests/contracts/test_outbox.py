@@ -1,8 +1,11 @@
 """Messages, whatever store is behind them: owed once, sent once, to those who listen."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.errors import LeaseLost
+from pipeline.model.bulletins import NewMessage
 from pipeline.model.inspections import Inspection
 from pipeline.model.terms import Frequency
 from pipeline.ports.store import Store
@@ -17,6 +20,8 @@ from tests.contracts.examples import (
     recorded,
     subscriber,
 )
+
+OTHER = replace(BULLETIN, subject="Of other areas")
 
 
 def owed(store: Store, key: str = "alert:1", at: str = NOW, address: str = "a@example.org") -> str:
@@ -34,7 +39,10 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
         assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
         assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], LATER) is None
     assert store.owes(person, "alert:1")
+    assert store.destinations_due(NOW) == store.destinations_due(NOW, "outbox")
     assert store.destinations_due(NOW) == [("outbox", person)]
+    assert store.destinations_due(NOW, "email") == []
+    assert store.parts_due(NOW) == [("outbox", person[0])]
     (sent,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
     assert sent.bulletin == BULLETIN and sent.address == "forum@example.org"
     assert store.claim_deliveries(NOW, SOON, 5, channel="outbox") == []
@@ -88,6 +96,45 @@ def test_the_fence_keeps_a_late_sender_from_marking(store: Store) -> None:
             mark()
     with store.transaction():
         store.mark_sent(successor, LATER)
+
+
+def test_the_end_of_one_message_is_recorded_while_the_next_is_asked_for(store: Store) -> None:
+    owed(store, "1"), owed(store, "2"), owed(store, "3", address="b@example.org")
+    one, two, three = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
+    assert store.mark_sent_before(one, NOW, two)
+    with store.transaction():
+        store.pause([three.subscriber], True)
+    assert not store.mark_sent_before(two, NOW, three)
+    with store.transaction():
+        store.pause([three.subscriber], False)
+    for late in (NOW, LATER):
+        assert store.still_owed(three, late) == (late == NOW)
+    (again,) = store.claim_deliveries(LATER, LATER_STILL, 5, channel="outbox")
+    assert again.id == three.id
+    with pytest.raises(LeaseLost):
+        store.mark_sent_before(three, LATER, again)
+    assert store.still_owed(again, LATER)
+
+
+def test_messages_owed_together_are_those_owed_one_by_one(store: Store) -> None:
+    publication, copy = recorded(store), subscriber(store)
+    people = [enlisted(store, f"{n}@example.org") for n in range(3)] + [copy]
+    daily = Frequency.DAILY
+    told = [("first", publication), ("second", publication), ("first", "unknown")]
+    new = [
+        NewMessage(subscriber=who, key="digest:1", bulletin=each, told=told, rhythm=daily)
+        for who, each in zip(people, (BULLETIN, BULLETIN, OTHER, BULLETIN), strict=True)
+    ]
+    with store.transaction():
+        store.owe(copy, "digest:1", OTHER, [], NOW, rhythm=daily)
+        store.owe_each(new, NOW)
+    assert [store.owes(who, "digest:1") for who in people] == [True] * 4
+    sent = {
+        each.subscriber: each for each in store.claim_deliveries(NOW, SOON, 9, channel="outbox")
+    }
+    assert [sent[who].bulletin for who in people] == [BULLETIN, BULLETIN, OTHER, OTHER]
+    assert [(who, "first") in store.told_of(publication) for who in people] == [True] * 3 + [False]
+    assert {each.due_at for each in sent.values()} == {""}
 
 
 def test_a_message_that_failed_waits_is_parked_and_can_be_tried_again(store: Store) -> None:

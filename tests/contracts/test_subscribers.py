@@ -1,11 +1,21 @@
 """Subscribers and issues, whatever store is behind them."""
 
+from datetime import datetime
+
 import pytest
 
 from pipeline.model.events import PUBLICATION_DISCOVERED, NewEvent
-from pipeline.model.subscribers import Interest
-from pipeline.model.terms import Filter, Frequency, Origin, Theme
+from pipeline.model.subscribers import Hour, Interest
+from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency, Origin, Theme
 from pipeline.ports.store import Store
+from pipeline.subscriptions.schedule import (
+    Almanac,
+    all_well_due,
+    digest_due,
+    hour_of,
+    monthly_due,
+    passed_due,
+)
 from tests.contracts.examples import (
     AREA,
     BULLETIN,
@@ -139,17 +149,86 @@ def test_a_digest_moves_its_interests_on_and_never_back(store: Store) -> None:
     assert (moved.after_event, moved.last_digest) == (7, "2031-03-05")
 
 
+ALMANAC = Almanac(8)
+
+
+def hour(at: str, event: int = 3) -> Hour:
+    return hour_of(datetime.fromisoformat(at), event, ALMANAC)
+
+
 def test_many_are_gone_through_a_few_at_a_time(store: Store) -> None:
+    wish = Interest(id="", rhythm=Frequency.DAILY)
     with store.transaction():
         ids = {store.enlist("email", f"{n}@example.org", NOW) for n in range(5)}
-    first = store.subscribers_after(None, 3)
-    rest = store.subscribers_after(first[-1], 3)
+        for id in ids:
+            store.add_interest(id, wish, NOW)
+    day = hour("2031-03-10T10:00Z")
+    first = store.waiting_after(day, None, 3)
+    rest = store.waiting_after(day, first[-1], 3)
     assert [len(first), len(rest)] == [3, 2]
     assert {each.id for each in (*first, *rest)} == ids
-    assert store.subscribers_after(rest[-1], 3) == ()
+    assert all(len(each.interests) == 1 for each in first)
+    assert store.waiting_after(day, rest[-1], 3) == ()
+    assert store.parts_waiting(day) == sorted({each[0] for each in ids})
     id = first[0].id
-    assert store.subscribers_after(None, 9, id[:-1])[0].id == id
-    assert store.subscribers_after(None, 9, id + "0") == ()
+    assert store.waiting_after(day, None, 9, id[:-1])[0].id == id
+    assert store.waiting_after(day, None, 9, id + "0") == ()
+
+
+WISHES = [
+    Interest(id="", rhythm=rhythm, weekday=weekday, quiet=quiet, working_days=working, **more)
+    for rhythm in Frequency
+    for weekday in (range(7) if rhythm is Frequency.WEEKLY else (0,))
+    for quiet in (None, ("06:00", "09:30"), ("21:00", "07:00"), ("07:00", "06:00"))
+    for working in (False, True)
+    for more in (
+        {},
+        {"all_well": True},
+        {"monthly": True},
+        {"filters": {Filter.STAGE: (DUE_DATE_PASSED,)}},
+    )
+]
+
+
+def test_whoever_may_be_due_a_message_of_its_hour_is_found_and_few_others(store: Store) -> None:
+    with store.transaction():
+        ids = [store.enlist("email", f"{n}@example.org", NOW) for n in range(len(WISHES))]
+        own = [store.add_interest(id, wish, NOW)[0] for id, wish in zip(ids, WISHES, strict=True)]
+        for n, (event, last) in enumerate(
+            [(0, None), (3, None), (0, "2031-03-09"), (3, "2031-03-10")]
+        ):
+            store.move_on(own[n::4] if n else [], event, last)
+    for day in range(8, 20):
+        for at in ("00:30", "05:59", "07:30", "08:00", "09:45", "23:10"):
+            now = datetime.fromisoformat(f"2031-03-{day:02}T{at}Z")
+            waiting = {each.id for each in store.waiting_after(hour(now.isoformat()), None, 999)}
+            due = {
+                who.id
+                for who in store.subscribers()
+                for each in who.interests
+                if (digest_due(each, now, ALMANAC) and not done(each))
+                or all_well_due(each, NOW, now, ALMANAC)
+                or monthly_due(each, now, ALMANAC)
+                or passed_due(each, now, ALMANAC)
+            }
+            assert due <= waiting
+    night = store.waiting_after(hour("2031-03-10T03:00Z"), None, 999)
+    assert night and all(each.interests[0].quiet for each in night)
+    sunday = store.waiting_after(hour("2031-03-09T10:00Z"), None, 999)
+    assert sunday and not any(each.interests[0].working_days for each in sunday)
+    idle = {each.id for each in store.waiting_after(hour("2031-03-10T10:00Z", 0), None, 999)}
+    plain = {id for id, wish in zip(ids, WISHES, strict=True) if wish.rhythm is Frequency.DAILY}
+    plain -= {id for id, wish in zip(ids, WISHES, strict=True) if asks_more(wish)}
+    assert not idle & plain, "nothing has happened"
+
+
+def asks_more(wish: Interest) -> bool:
+    return bool(wish.all_well or wish.monthly or wish.filters)
+
+
+def done(interest: Interest) -> bool:
+    """Whether a daily digest has told everything."""
+    return interest.rhythm is Frequency.DAILY and interest.after_event == 3
 
 
 def test_who_leaves_takes_everything_along(store: Store) -> None:

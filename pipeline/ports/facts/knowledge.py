@@ -76,6 +76,12 @@ class Knowledge(Protocol):
         """What was kept of a model's answer about a publication; None without one."""
         ...
 
+    def told_each(
+        self, subscribers: Sequence[str], inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """What `told` says of each of these subscribers."""
+        ...
+
     def told(
         self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
     ) -> Mapping[str, frozenset[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from pipeline.model.bulletins import Bulletin, Delivery
+from pipeline.model.bulletins import Bulletin, Delivery, NewMessage
 from pipeline.model.terms import Frequency
 from pipeline.ports.transactions import Transactions
 
@@ -29,6 +29,10 @@ class Owing(Protocol):
         """
         ...
 
+    def owe_each(self, messages: Sequence[NewMessage], at: str) -> None:
+        """Records messages due at once, as `owe` does, of different keys or subscribers."""
+        ...
+
     def owes(self, subscriber: str, key: str) -> bool:
         """Whether a message with this key is due or sent."""
         ...
@@ -41,8 +45,16 @@ class Owing(Protocol):
 class Outbox(Owing, Transactions, Protocol):
     """Messages from due to sent, with leases like those of tasks."""
 
-    def destinations_due(self, now: str) -> list[tuple[str, str]]:
-        """(channel, subscriber) of everybody with a message due, the oldest message first."""
+    def destinations_due(self, now: str, channel: str | None = None) -> list[tuple[str, str]]:
+        """(channel, subscriber) of everybody with a message due, by one channel or any, the oldest
+        message first.
+        """
+        ...
+
+    def parts_due(self, now: str) -> list[tuple[str, str]]:
+        """The channels with messages due, each with the first characters of the ids of those to
+        whom they are, the oldest message first.
+        """
         ...
 
     def claim_deliveries(
@@ -81,6 +93,12 @@ class Outbox(Owing, Transactions, Protocol):
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:
         """Marks a message as sent."""
+        ...
+
+    def mark_sent_before(self, delivery: Delivery, at: str, following: Delivery) -> bool:
+        """Marks a message as sent, in a transaction of its own, and says whether the `following`
+        one is `still_owed`.
+        """
         ...
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from pipeline.model.subscribers import Interest, Subscriber
+from pipeline.model.subscribers import Hour, Interest, Subscriber
 from pipeline.model.terms import Frequency
 from pipeline.ports.transactions import Transactions
 
@@ -11,10 +11,11 @@ from pipeline.ports.transactions import Transactions
 class Audience(Protocol):
     """The subscribers as queueing needs them."""
 
-    def subscribers_after(
-        self, last: Subscriber | None, limit: int, part: str = ""
+    def waiting_after(
+        self, hour: Hour, last: Subscriber | None, limit: int, part: str = ""
     ) -> tuple[Subscriber, ...]:
-        """Up to `limit` subscribers after `last`, or the first ones, in the order of their ids.
+        """Up to `limit` subscribers after `last`, or the first ones, in the order of their ids, to
+        whom a message of its hour may be due: everybody to whom one is, and few others.
 
         For going through very many: all, or the `part` whose ids begin so.
         """
@@ -50,6 +51,10 @@ class Audience(Protocol):
 
 class Subscribers(Audience, Transactions, Protocol):
     """Addresses with their interests. Removing an address removes every trace of it."""
+
+    def parts_waiting(self, hour: Hour) -> list[str]:
+        """How the ids begin of those whom `waiting_after` finds: their first characters."""
+        ...
 
     def audience(self, rhythm: Frequency, area: str, region: str | None, event: int) -> list[str]:
         """The ids of those whom `interested` finds, in order."""

@@ -143,26 +143,38 @@ class KnowledgeMixin(Connection):
     def told(
         self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
     ) -> Mapping[str, frozenset[str]]:
+        return self.told_each([subscriber], inspections, rhythm)[subscriber]
+
+    def told_each(
+        self, subscribers: Sequence[str], inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        own = "SELECT value FROM json_each(?)"
         rows = self.tuples(
-            # starts from the subscriber's messages: a publication may have messages to everybody
+            # starts from the subscribers' messages: a publication may have messages to everybody
             "WITH about AS MATERIALIZED (SELECT ip.inspection_id, p.id, p.words FROM"
             " inspection_publications ip JOIN publications p ON p.id = ip.publication_id WHERE"
-            " ip.inspection_id IN (SELECT value FROM json_each(?))) SELECT about.inspection_id,"
-            " about.id FROM deliveries d CROSS JOIN delivery_publications dp ON dp.delivery_id ="
-            " d.id CROSS JOIN about ON about.id = dp.publication_id OR about.words = dp.words WHERE"
-            " d.subscriber_id = ? AND d.rhythm = ? UNION SELECT about.inspection_id, about.id FROM"
-            " told_before t CROSS JOIN about ON about.id = t.publication_id OR about.words ="
-            " t.words WHERE t.subscriber_id = ? AND t.rhythm = ?",
+            " ip.inspection_id IN (SELECT value FROM json_each(?))) SELECT d.subscriber_id,"
+            " about.inspection_id, about.id FROM deliveries d CROSS JOIN delivery_publications dp"
+            " ON dp.delivery_id = d.id CROSS JOIN about ON about.id = dp.publication_id OR"
+            f" about.words = dp.words WHERE d.subscriber_id {self.database.among(own)} AND d.rhythm"
+            " = ? UNION SELECT t.subscriber_id, about.inspection_id, about.id FROM told_before t"
+            " CROSS JOIN about ON about.id = t.publication_id OR about.words = t.words WHERE"
+            f" t.subscriber_id {self.database.among(own)} AND t.rhythm = ?",
             dumps(inspections),
-            subscriber,
+            dumps(subscribers),
             rhythm,
-            subscriber,
+            dumps(subscribers),
             rhythm,
         )
-        found: dict[str, set[str]] = {each: set() for each in inspections}
-        for inspection, publication in rows:
-            found[inspection].add(publication)
-        return {inspection: frozenset(own) for inspection, own in found.items()}
+        found: dict[str, dict[str, set[str]]] = {
+            each: {inspection: set() for inspection in inspections} for each in subscribers
+        }
+        for subscriber, inspection, publication in rows:
+            found[subscriber][inspection].add(publication)
+        return {
+            each: {inspection: frozenset(told) for inspection, told in about.items()}
+            for each, about in found.items()
+        }
 
 
 def _inspection(row: dict[str, Any]) -> Inspection:

@@ -1,9 +1,10 @@
 """Who may have to be told."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
-from pipeline.model.subscribers import Interest, Subscriber
-from pipeline.model.terms import Frequency
+from pipeline.model.subscribers import Hour, Interest, Subscriber
+from pipeline.model.terms import DUE_DATE_PASSED, Frequency
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps
 from storage.sql.readers.interests import begin_after, interests_where, people_where
@@ -20,17 +21,47 @@ area and the region.
 """
 
 
+_WAITING = (
+    "FROM interests WHERE (? OR quiet_from IS NOT NULL) AND (? OR NOT working_days) AND ((rhythm ="
+    " 'daily' AND after_event < ? AND coalesce(last_digest, '') < ?) OR (rhythm = 'weekly' AND"
+    " coalesce(last_digest, '') < CASE weekday WHEN 0 THEN ? WHEN 1 THEN ? WHEN 2 THEN ? WHEN 3"
+    " THEN ? WHEN 4 THEN ? WHEN 5 THEN ? ELSE ? END AND substr(created_at, 1, 10) <= ?) OR all_well"
+    " OR monthly OR id IN (SELECT interest_id FROM interest_filters WHERE kind = 'stage' AND value"
+    " = ?))"
+)
+"""By which interests a message of its hour may be due; takes `_hour`."""
+
+
+def _hour(hour: Hour) -> tuple[object, ...]:
+    about = (hour.come, hour.working, hour.event, hour.today, *hour.days)
+    return (*about, hour.today, DUE_DATE_PASSED)
+
+
 class AudienceMixin(Connection):
     """Documented in `pipeline.ports.readers.subscribers`; writes expect the open transaction."""
 
-    def subscribers_after(
-        self, last: Subscriber | None, limit: int, part: str = ""
+    def waiting_after(
+        self, hour: Hour, last: Subscriber | None, limit: int, part: str = ""
     ) -> tuple[Subscriber, ...]:
-        which = (
-            "id IN (SELECT id FROM subscribers WHERE id > ? AND id < ? || '~' ORDER BY id LIMIT ?)"
+        rows = self.tuples(
+            f"SELECT DISTINCT subscriber_id {_WAITING} AND subscriber_id > ? AND subscriber_id < ?"
+            " || '~' ORDER BY subscriber_id LIMIT ?",
+            *_hour(hour),
+            last.id if last else part,
+            part,
+            limit,
         )
-        found = people_where(self, which, last.id if last else part, part, limit)
+        if not rows:
+            return ()
+        found = people_where(self, "id IN (SELECT value FROM json_each(?))", dumps([*chain(*rows)]))
         return tuple(sorted(found, key=lambda each: each.id))
+
+    def parts_waiting(self, hour: Hour) -> list[str]:
+        rows = self.tuples(
+            f"SELECT DISTINCT substr(subscriber_id, 1, 1) AS part {_WAITING} ORDER BY part",
+            *_hour(hour),
+        )
+        return [part for (part,) in rows]
 
     def audience(self, rhythm: Frequency, area: str, region: str | None, event: int) -> list[str]:
         rows = self.tuples(
@@ -91,11 +122,11 @@ class AudienceMixin(Connection):
             begin_after(self, row["id"], self.count(last, midnight))
 
     def move_on(self, interests: Iterable[str], event: int, digest: str | None) -> None:
-        for id in interests:
-            self.run(
-                "UPDATE interests SET after_event = CASE WHEN after_event < ?1 THEN ?1 ELSE"
-                " after_event END, last_digest = coalesce(?2, last_digest) WHERE id = ?3",
-                event,
-                digest,
-                id,
-            )
+        self.run(
+            "UPDATE interests SET after_event = CASE WHEN after_event < ?1 THEN ?1 ELSE after_event"
+            f" END, last_digest = coalesce(?2, last_digest) WHERE id"
+            f" {self.database.among('SELECT value FROM json_each(?3)')}",
+            event,
+            digest,
+            dumps([*interests]),
+        )

@@ -1,9 +1,10 @@
 """Messages: recorded, leased, sent or parked."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from pipeline.errors import LeaseLost
-from pipeline.model.bulletins import Bulletin, Delivery
+from pipeline.model.bulletins import Bulletin, Delivery, NewMessage
 from pipeline.model.terms import Frequency
 from storage.sql.connection import AT_ONCE, Connection
 from storage.sql.json_columns import dumps, loads
@@ -28,6 +29,26 @@ def _whose(id: str, channel: str, subscriber: str | None, part: str) -> tuple[st
 def turn(row: Mapping[str, str]) -> tuple[bool, str, str]:
     """The order in which messages are sent: alerts first, then the oldest."""
     return row["rhythm"] != "instant", row["created_at"], row["id"]
+
+
+OWED = (
+    "FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE d.id = ? AND d.attempts ="
+    " ? AND d.state = 'pending' AND d.lease_until > ? AND NOT s.paused AND s.state <> 'suspended'"
+)
+"""A leased message (`d`, to `s`) that may still be sent; takes its id, its attempts, the moment."""
+SENT = (
+    "UPDATE deliveries SET state = 'sent', sent_at = ?, lease_until = NULL, error = '' WHERE id = ?"
+    " AND attempts = ?"
+)
+
+
+_LISTED = "SELECT value FROM json_each(?)"
+
+
+@lru_cache(maxsize=64)
+def _bulletin(text: str) -> Bulletin:
+    """A stored bulletin; readers who are told the same share one."""
+    return loads(text, Bulletin)
 
 
 class OutboxMixin(Connection):
@@ -71,6 +92,60 @@ class OutboxMixin(Connection):
             )
         return id
 
+    def owe_each(self, messages: Sequence[NewMessage], at: str) -> None:
+        own = {key_of(each.subscriber, each.key): each for each in messages}
+        known = self.rows(
+            f"SELECT id FROM deliveries WHERE id {self.database.among(_LISTED)}", dumps([*own])
+        )
+        for row in known:
+            del own[row["id"]]
+        self.insert_rows(
+            "deliveries",
+            ("id", "subscriber_id", "key", "kind", "rhythm", "created_at", "due_at"),
+            [
+                (id, each.subscriber, each.key, each.bulletin.kind, each.rhythm, at, AT_ONCE)
+                for id, each in own.items()
+            ],
+            "ON CONFLICT DO NOTHING",
+        )
+        self._keep_bulletins(own)
+        self._keep_told(own)
+
+    def _keep_bulletins(self, own: Mapping[str, NewMessage]) -> None:
+        """One that many share is put into words, and read by the database, once."""
+        sharing: dict[int, list[str]] = {}
+        for key, each in own.items():
+            sharing.setdefault(id(each.bulletin), []).append(key)
+        for ids in sharing.values():
+            self.run(
+                "INSERT INTO bulletins SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO"
+                " NOTHING",
+                dumps(own[ids[0]].bulletin),
+                dumps(ids),
+            )
+
+    def _keep_told(self, own: Mapping[str, NewMessage]) -> None:
+        publications = {about for each in own.values() for _, about in each.told}
+        if not publications:
+            return
+        words = dict(
+            self.tuples(
+                f"SELECT id, words FROM publications WHERE id IN ({_LISTED})",
+                dumps([*publications]),
+            )
+        )
+        self.insert_rows(
+            "delivery_publications",
+            ("delivery_id", "inspection_id", "publication_id", "words"),
+            [
+                (id, inspection, about, words[about])
+                for id, each in own.items()
+                for inspection, about in dict.fromkeys(each.told)
+                if about in words
+            ],
+            "ON CONFLICT DO NOTHING",
+        )
+
     def owes(self, subscriber: str, key: str) -> bool:
         return bool(
             self.rows(
@@ -86,15 +161,29 @@ class OutboxMixin(Connection):
         )
         return row["at"] if row else None
 
-    def destinations_due(self, now: str) -> list[tuple[str, str]]:
+    def destinations_due(self, now: str, channel: str | None = None) -> list[tuple[str, str]]:
         rows = self.rows(
             "SELECT s.channel, s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id"
-            f" WHERE {DUE} GROUP BY s.id ORDER BY min(d.created_at), s.id",
+            f" WHERE {DUE} AND (CAST(? AS TEXT) IS NULL OR s.channel = ?) GROUP BY s.id ORDER BY"
+            " min(d.created_at), s.id",
+            now,
+            now,
+            now,
+            channel,
+            channel,
+        )
+        return [(row["channel"], row["id"]) for row in rows]
+
+    def parts_due(self, now: str) -> list[tuple[str, str]]:
+        rows = self.rows(
+            "SELECT s.channel, substr(s.id, 1, 1) AS part FROM deliveries d JOIN subscribers s ON"
+            f" s.id = d.subscriber_id WHERE {DUE} GROUP BY s.channel, substr(s.id, 1, 1) ORDER BY"
+            " min(d.created_at), s.channel, part",
             now,
             now,
             now,
         )
-        return [(row["channel"], row["id"]) for row in rows]
+        return [(row["channel"], row["part"]) for row in rows]
 
     def claim_deliveries(
         self,
@@ -126,7 +215,7 @@ class OutboxMixin(Connection):
                 channel=row["channel"],
                 address=row["address"],
                 key=row["key"],
-                bulletin=loads(row["bulletin"], Bulletin),
+                bulletin=_bulletin(row["bulletin"]),
                 attempts=row["attempts"],
                 failures=row["failures"],
                 due_at=row["due_at"],
@@ -136,16 +225,7 @@ class OutboxMixin(Connection):
         ]
 
     def still_owed(self, delivery: Delivery, now: str) -> bool:
-        return bool(
-            self.rows(
-                "SELECT 1 FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE d.id"
-                " = ? AND d.attempts = ? AND d.state = 'pending' AND d.lease_until > ? AND NOT"
-                " s.paused AND s.state <> 'suspended'",
-                delivery.id,
-                delivery.attempts,
-                now,
-            )
-        )
+        return bool(self.rows(f"SELECT 1 {OWED}", delivery.id, delivery.attempts, now))
 
     def release_deliveries(self, deliveries: Iterable[Delivery]) -> None:
         with self.transaction("none"):
@@ -166,14 +246,17 @@ class OutboxMixin(Connection):
             )
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:
-        if not self.changed(
-            "UPDATE deliveries SET state = 'sent', sent_at = ?, lease_until = NULL, error = ''"
-            " WHERE id = ? AND attempts = ?",
-            at,
-            delivery.id,
-            delivery.attempts,
-        ):
+        if not self.changed(SENT, at, delivery.id, delivery.attempts):
             raise LeaseLost(f"delivery {delivery.id} was taken over")
+
+    def mark_sent_before(self, delivery: Delivery, at: str, following: Delivery) -> bool:
+        marked = self.database.committed(
+            f"{SENT} RETURNING (SELECT count(*) {OWED}) AS owed",
+            (at, delivery.id, delivery.attempts, following.id, following.attempts, at),
+        )
+        if not marked:
+            raise LeaseLost(f"delivery {delivery.id} was taken over")
+        return bool(marked[0]["owed"])
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
         if not self.changed(

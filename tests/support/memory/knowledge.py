@@ -66,6 +66,11 @@ class Knowledge(Publications):
     def summary(self, publication: str) -> Summary | None:
         return self.state.summaries.get(publication)
 
+    def told_each(
+        self, subscribers: Sequence[str], inspections: Sequence[str], rhythm: Frequency
+    ) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        return {each: self.told(each, inspections, rhythm) for each in subscribers}
+
     def told(
         self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
     ) -> Mapping[str, frozenset[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from pipeline.errors import LeaseLost
-from pipeline.model.bulletins import Bulletin, Delivery
+from pipeline.model.bulletins import Bulletin, Delivery, NewMessage
 from pipeline.model.lookup_rows import DeliveryRow, Held, HeldMessage, SubscriberRow
 from pipeline.model.subscribers import address_key
 from pipeline.model.terms import Frequency
@@ -48,6 +48,10 @@ class Outbox(Tables):
         )
         return id
 
+    def owe_each(self, messages: Sequence[NewMessage], at: str) -> None:
+        for each in messages:
+            self.owe(each.subscriber, each.key, each.bulletin, each.told, at, rhythm=each.rhythm)
+
     def owes(self, subscriber: str, key: str) -> bool:
         return key_of(subscriber, key) in self.state.messages
 
@@ -74,9 +78,13 @@ class Outbox(Tables):
         who = person.subscriber
         return not who.paused and who.state != "suspended" and person.rests_until <= now
 
-    def destinations_due(self, now: str) -> list[tuple[str, str]]:
+    def destinations_due(self, now: str, channel: str | None = None) -> list[tuple[str, str]]:
         ids = dict.fromkeys(each.subscriber for _, each in self._due(now))
-        return [(self.state.people[id].subscriber.channel, id) for id in ids]
+        due = [(self.state.people[id].subscriber.channel, id) for id in ids]
+        return [each for each in due if channel in (None, each[0])]
+
+    def parts_due(self, now: str) -> list[tuple[str, str]]:
+        return [*dict.fromkeys((channel, id[0]) for channel, id in self.destinations_due(now))]
 
     def claim_deliveries(
         self,
@@ -150,6 +158,11 @@ class Outbox(Tables):
 
     def mark_sent(self, delivery: Delivery, at: str) -> None:
         self._set_message(delivery.id, self._held_by(delivery).done("sent"), at)
+
+    def mark_sent_before(self, delivery: Delivery, at: str, following: Delivery) -> bool:
+        with self.transaction():
+            self.mark_sent(delivery, at)
+        return self.still_owed(following, at)
 
     def mark_failed(self, delivery: Delivery, error: str, due_at: str | None) -> None:
         self._set_message(delivery.id, self._held_by(delivery).failed(error, due_at))

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.model.subscribers import Interest, Subscriber, address_key
-from pipeline.model.terms import Filter, Frequency
+from pipeline.model.subscribers import Hour, Interest, Subscriber, address_key
+from pipeline.model.terms import DUE_DATE_PASSED, Filter, Frequency
 from tests.support.memory.tables import Person, Tables, Wish, key_of, newest
 from tests.support.rows import replace
 
@@ -93,13 +93,18 @@ class Subscribers(Tables):
         found = (self.subscriber(each.id) for each in own)
         return tuple(each for each in found if each)
 
-    def subscribers_after(
-        self, last: Subscriber | None, limit: int, part: str = ""
+    def waiting_after(
+        self, hour: Hour, last: Subscriber | None, limit: int, part: str = ""
     ) -> tuple[Subscriber, ...]:
         begin = last.id if last else ""
         everybody = sorted(self.subscribers(), key=lambda each: each.id)
         some = [each for each in everybody if each.id > begin and each.id.startswith(part)]
-        return tuple(some[:limit])
+        return tuple(each for each in some if any(_waits(one, hour) for one in each.interests))[
+            :limit
+        ]
+
+    def parts_waiting(self, hour: Hour) -> list[str]:
+        return sorted({each.id[0] for each in self.waiting_after(hour, None, 2**30)})
 
     def audience(self, rhythm: Frequency, area: str, region: str | None, event: int) -> list[str]:
         return sorted({who.id for who, _ in self.interested(rhythm, area, region, event)})
@@ -230,3 +235,17 @@ def _widened(own: Interest, more: Interest) -> Interest:
     if not more.areas:
         return own if regions else replace(own, filters=rest)
     return replace(own, filters=rest | {Filter.AREA: tuple(sorted({*own.areas, *more.areas}))})
+
+
+def _waits(interest: Interest, hour: Hour) -> bool:
+    """Whether a message of its hour may be due by an interest."""
+    if not (hour.come or interest.quiet) or (interest.working_days and not hour.working):
+        return False
+    last, day = interest.last_digest or "", hour.days[interest.weekday]
+    return (
+        (interest.rhythm == "daily" and interest.after_event < hour.event and last < hour.today)
+        or (interest.rhythm == "weekly" and last < day and interest.created_at[:10] <= day)
+        or interest.all_well
+        or interest.monthly
+        or DUE_DATE_PASSED in interest.filters.get(Filter.STAGE, ())
+    )

@@ -6,6 +6,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import parsedate_to_datetime
+from html import escape
 from typing import cast
 
 import pytest
@@ -214,3 +215,17 @@ def test_lines_are_ones_that_mail_servers_take() -> None:
 def test_a_file_is_readable_as_it_stands() -> None:
     payload = raw(encoding="8bit")
     assert "“Children under five are identified early.”".encode() in payload
+
+
+def test_what_readers_share_is_rendered_once_and_their_own_links_are_each_ones() -> None:
+    def own(reader: str) -> Bulletin:
+        address = f"https://sendwatch.example.org/{{}}/{reader}{'x' * 90}?a=1&b=é"
+        return replace(ALERT, leave_url=address.format("leave"), pause_url=address.format("pause"))
+
+    for reader in ("first", "second"):
+        plain, rich = parts(raw(own(reader)))
+        for url in (own(reader).leave_url, own(reader).pause_url):
+            assert f": {url}\n" in plain and f'<a href="{escape(url)}">' in rich
+        assert "\0" not in plain + rich and "_url" not in plain + rich
+    first, second = parts(raw(own("first"))), parts(raw(own("second")))
+    assert [each.replace("/first", "/second") for each in first] == [*second]
