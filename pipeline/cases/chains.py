@@ -135,7 +135,12 @@ def _of_day(made: list[Chain], day: str) -> int | None:
 
 
 def _start(chain: Chain) -> str:
-    """The day from which on what happens belongs to a case: some weeks before the visit."""
+    """The day from which on what happens belongs to a case: some weeks before the visit.
+
+    Where only what followed a full inspection is known, all that came before is of its case.
+    """
+    if chain.full is None:
+        return ""
     first = begun(chain.inspections[0])
     if len(first) < len("2024-01"):
         return first

@@ -168,6 +168,8 @@ def _names_it(title: str, text: Text, classification: Classification) -> bool:
     """
     kind, words = classification.doc_type, f"{title}\n{text.body}"
     forum = kind is DocType.PARENT_CARER_FORUM
+    if kind is DocType.GOVERNMENT and _REVIEWED.search(title):
+        return True
     if not forum and not any(rule.search(words) for rule in _SEND):
         return False
     if kind in _PAPERS or (kind in _NEWS and _TITLED.search(title)):

@@ -9,6 +9,8 @@ from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import MEETINGS, Stage
 
+_BY_LETTER = (Stage.PLAN_ACCEPTED, Stage.NOTICE_CLOSED, Stage.NOTICE_VARIED)
+"""What is done by a letter, whose day is its own."""
 FAR = 120
 """How many characters apart a noun and its verb, or a verb and its date, may be."""
 
@@ -40,6 +42,8 @@ def days_of(
     found = list(_own_days(said, stage, verb, published))
     if not found and published and _is_today(said, verb):
         return (published,)
+    if not found and phrases.ON_THAT_DAY.match(said, verb.end()):
+        found = list(find_ranges(said[: verb.start()], reference=published))[-1:]
     first = _nearest(found, verb)
     if first is None:
         return (None,)
@@ -63,7 +67,7 @@ def _own_days(
         before = said[: one.start]
         of_notice = stage is not Stage.NOTICE_ISSUED and phrases.NOTICE_OF.search(before)
         ahead = published and one.started[:4].isdigit() and one.started > published
-        letter = stage is Stage.PLAN_ACCEPTED and phrases.BY_LETTER.search(before)
+        letter = stage in _BY_LETTER and phrases.BY_LETTER.search(before)
         sent = stage is Stage.PLAN_ACCEPTED and one.start < verb.start() and _is_of_sending(before)
         anothers = of_notice or sent or (not letter and _is_anothers(said, verb, one))
         if not (anothers or ahead or phrases.DUE_BY.search(before)):

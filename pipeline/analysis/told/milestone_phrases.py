@@ -12,11 +12,15 @@ from pipeline.model.terms import Stage
 
 
 class Telling(NamedTuple):
-    """How a stage is told: what it happens to, and by which verb (or other words)."""
+    """How a stage is told: what it happens to, and by which verb (or other words).
+
+    `loose`: by words that tell it only together with the day on which it happened.
+    """
 
     stage: Stage
     noun: Rule
     verb: Rule
+    loose: bool = False
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -31,7 +35,10 @@ PLAN = Rule(
         r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
         r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
         r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final )?(?:plan|statement|strategy)"
-        r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets)))\b"
+        r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets))"
+        r"|(?:\A|(?<=[:.] )|(?<=[-)] ))(?:revised |joint )?(?:plan|statement)"
+        r"(?= (?:was |has been |had been |must be )?(?:sent|submitted|lodged|handed in|went|due)\b)"
+        r")\b"
         r"(?! of the national)"
     ),
 )
@@ -50,27 +57,32 @@ SAID_OF_A_PLAN = _words(
 PLAN_OR_IT = Rule(
     (*PLAN.words, "it", "this "),
     re.compile(
-        PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will)"
+        PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will|may|can)"
         r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
         r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
+        r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
     ),
 )
 NOTICE = Rule(
     ("notice", "direction"),
     re.compile(
         r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
-        r"|statutory directions?|statutory notices?|notice to improve"
-        r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction))\b"
+        r"|statutory directions?|statutory notices?|(?:an?|the|this) notice to improve"
+        r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction)"
+        r"|a notice(?= (?:on|in|dated|of) (?:\w+day,? )?\d))\b"
     ),
 )
 NAMED_NOTICE = Rule(
     ("notice", "direction"),
-    re.compile(r"\bimprovement notice|\bstatutory (?:direction|notice)|\bnotice to improve"),
+    re.compile(
+        r"\bimprovement notice|\bstatutory (?:direction|notice)"
+        r"|\b(?:an?|the|this) notice to improve"
+    ),
 )
 LATER_VERSION = Rule(
     ("version", "updated", "refreshed"),
     re.compile(
-        r"\bversion (?:history|control|1\.[1-9]|[2-9])"
+        r"\b(?P<version>version (?:history|control|1\.[1-9]|[2-9]))"
         r"|\b(?:updated|refreshed) (?:plan\b|version\b|in\b|on\b|\d|[a-z]{3,9} 20\d\d\b)"
     ),
 )
@@ -100,8 +112,30 @@ BOARD = Rule(
 
 _MET = any_case(
     r"\b(?:met|meets?|meeting (?=my)|held|hold|took|took place|take place|attended|had|was|were|be"
+    r"|(?<=progress )with us"
     r"|came|on|of|in|by officials)\b|[,:] (?=\d{1,2} [a-z])"
 )
+
+_INSPECTORATES = (
+    r"(?:(?:the )?(?:ofsted|cqc|hmci|inspectorates?|inspectors|department|dfe)"
+    r"|(?:his|her) majesty)"
+)
+_READERS = (
+    r"(?:(?:the|all|our) )?(?:parents|famil|cabinet|schools|scrutiny|council|members|board"
+    r"|partners|committee|forum)"
+)
+"""Who also gets a plan, and is not the one that asks for it."""
+_SPOKEN = (
+    r"(?:explain|present|show|describ|report|talk|apologi|respond|complain|compar|point|listen"
+    r"|work|agree|shar|link|relat|commit|discuss|refer|requir|ask|need|expect|oblig|determin|invit)"
+)
+"""How verbs begin by which a plan does not go to anybody."""
+_CONTENT = (
+    r"(?:approv(?:e|es|ed|al)|accept(?:s|ed|ance)?|endors(?:es|ed|ement)|clear(?:s|ed|ance)"
+    r"|(?:content|satisfied|happy) with|green light|go-?ahead|thumbs up|signed? off|the nod"
+    r"|good enough|strong enough|as it stands|blessing)"
+)
+"""How inspectors or officials say that a plan will do."""
 
 TELLINGS = (
     Telling(
@@ -113,7 +147,8 @@ TELLINGS = (
         Stage.PLAN_SUBMITTED,
         PLAN,
         any_case(
-            r"\b(?:re-?submitt?(?:ed|ing)?|submission|handed in|hand in"
+            r"\b(?:re-?submitt?(?:ed|ing)?|submission|handed in|hand in|lodged?"
+            r"|(?:went|gone) in(?= on )"
             r"|produce(?= (?:an?|the|its|their) )"
             r"|asked (?:\w+ ){0,2}?for(?= (?:an?|the|its|their) [^.;]{0,60}\bby (?:\w+day,? )?\d)"
             r"|submi(?:t|tted|tting)"
@@ -121,26 +156,58 @@ TELLINGS = (
             r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
             r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
-            r"|(?:had been |was |were )sent(?: in)?(?= on | in |[.,;])"
+            r"|(?:had been |was |were |(?<=\bplan )|(?<=\bstatement ))sent(?: in)?"
+            r"(?= on | in |[.,;])"
             r"|(?:sent|send) it(?= on| in| to)"
             r"|(?:went|be) (?:to|with) (?:ofsted|hmci|inspectors|the inspectorates|the department)"
             r"|reach(?:es|ed)? (?:ofsted|hmci|inspectors|the inspectorates)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
-            r"|department))\b"
+            r"|department)|(?<!was )(?<!were )(?<!been )due(?= (?:with|at|by|on|in) )"
+            r"|deadline(?= for )"
+            rf"|{_INSPECTORATES} have(?= (?:the|our|its|their|a) )|go(?= to {_INSPECTORATES}))\b"
         ),
+    ),
+    Telling(
+        Stage.PLAN_SUBMITTED,
+        PLAN,
+        any_case(
+            r"\b(?:sent(?: off| in)?(?= (?:the|our|its|their) (?:\w+ ){0,4}?(?:plan|statement)\b"
+            rf"(?![^.;]{{0,60}}\bto {_READERS}))"
+            rf"|(?!{_SPOKEN})(?:[a-z]+ed|went|left|gone|taken|given|put|sent) (?:\w+ ){{0,4}}?"
+            rf"(?:to|with|for) (?:both )?{_INSPECTORATES}"
+            rf"|{_INSPECTORATES} (?:had |have |has )?(?:received|got)(?= (?:the|our|its|a) )"
+            rf"|(?<!agreed )with {_INSPECTORATES}(?= (?:by|on|since|before|in) ))\b"
+        ),
+        loose=True,
     ),
     Telling(
         Stage.PLAN_ACCEPTED,
         PLAN_OR_IT,
         Rule(
-            ("fit for purpose", "acceptable", "suitable", "approve", "accept", "sign", "agree"),
+            (
+                *(
+                    "fit for purpose",
+                    "acceptable",
+                    "suitable",
+                    "approve",
+                    "accept",
+                    "sign",
+                    "agree",
+                ),
+                *("may ", "can "),
+            ),
             re.compile(
                 r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
                 r"|(?:wrote|written) to (?:\w+ ){0,2}?(?:accept|approve)"
                 r"|and (?:was |were )?(?:then )?(?:accepted|approved|agreed)"
                 r"(?= on (?:\w+day,? )?\d)"
                 r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
-                r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2})\b"
+                r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2}"
+                r"|told (?:us|the \w+) (?:on [^.;]{3,30} )?that (?:it|the \w+) "
+                r"(?:is|was|has been|had been) (?:now )?(?:agreed|approved|accepted))\b"
+                r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|ministers?)\b"
+                r"[^.;]{0,60}\b(?:may|can) (?:now )?be "
+                r"(?:put into (?:effect|practice)|carried out|implemented)\b"
                 r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
                 r"|nhs england|his majesty[’']s chief inspector)\b(?:(?!\bnot\b)[^.;]){0,60}"
                 r"\b(?:approved?|accepted?|signed off|sign off"
@@ -151,15 +218,46 @@ TELLINGS = (
         ),
     ),
     Telling(
+        Stage.PLAN_ACCEPTED,
+        PLAN_OR_IT,
+        Rule(
+            (
+                *(
+                    "approv",
+                    "accept",
+                    "endors",
+                    "clear",
+                    "content",
+                    "satisfied",
+                    "happy",
+                    "green l",
+                ),
+                *("ahead", "thumbs", "the nod", " enough", "it stands", "blessing", "sign"),
+            ),
+            re.compile(
+                rf"\b{_INSPECTORATES}\b(?:(?!\b(?:not|no|yet|until|before)\b)[^.;])"
+                rf"{{0,60}}\b{_CONTENT}\b"
+                rf"|\b{_CONTENT} (?:\w+ ){{0,3}}?(?:by|from) (?:\w+ ){{0,2}}?{_INSPECTORATES}\b"
+            ),
+        ),
+        loose=True,
+    ),
+    Telling(
         Stage.PLAN_PUBLISHED,
         PLAN,
         any_case(
-            r"\b(?:publish(?:es|ed|ing)?|publication|made public|(?:is|are) (?:now )?"
+            r"\b(?:publish(?:es|ed|ing)?|publication|made public"
+            r"|(?:was|were|came|be) out(?= (?:on|in|by) )|(?:is|are) (?:now )?"
             r"(?:online|available"
             r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
             r"|(?:be|been|put|placed|went|gone) (?:\w+ ){0,2}?"
             r"(?:online|(?:up )?here|on (?:the|our|its) (?:\w+ ){0,2}?(?:website|local offer)))\b"
         ),
+    ),
+    Telling(
+        Stage.PLAN_PUBLISHED,
+        Rule(("strateg",), re.compile(r"\bstrategic (?:improvement )?plan\b")),
+        any_case(r"\b(?:be|been) updated(?= by )"),
     ),
     Telling(
         Stage.NOTICE_VARIED,
@@ -174,7 +272,8 @@ TELLINGS = (
         NOTICE,
         any_case(
             r"\b(?:clos(?:ed?|ing)|lift(?:ed|ing)?|withdr(?:awn|ew|aw)|revoked?|removed?|ended|discharged"
-            r"|released from|come to an end|came to an end|no longer (?:subject|in (?:force|place))"
+            r"|released from|(?:come|came|brought) to an end|rescinded|set aside"
+            r"|no longer (?:subject|in (?:force|place))"
             r"|taken off|end(?=s\b| of the (?:improvement )?notice))\b"
         ),
     ),
@@ -183,6 +282,7 @@ TELLINGS = (
         NOTICE,
         any_case(
             r"\b(?:issu(?:ed?|es|ing)|served?|gave|given|received?|handed|imposed|placed under"
+            r"|(?:came|arrived|dated|landed)(?= (?:on |in )?(?:\w+day,? )?\d)"
             r"|put under|placed on|put on|made subject|subject to|in receipt of)\b"
         ),
     ),
@@ -214,6 +314,8 @@ TELLINGS = (
                 r"|\b(?:formal|progress|monitoring) review\b"
                 r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"
                 r"|\b(?:officials|the department|dfe)[^.;:]{0,90}\b(?:took|take) stock\b"
+                r"|\b(?:officials|the department|dfe|advisers?)\b[^.;:]{0,40}"
+                r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
                 r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
             ),
         ),
@@ -223,7 +325,8 @@ TELLINGS = (
         Stage.BOARD_MEETING,
         BOARD,
         any_case(
-            r"\b(?:met|(?:to )?meets?(?= for the first time)|held its|hold its|will meet|to meet"
+            r"\b(?:met|sat|convened|gathered|came together|heard(?= on )"
+            r"|(?:to )?meets?(?= for the first time)|held its|hold its|will meet|to meet"
             r"|its (?:first|next|latest) meeting"
             r"|meeting (?:on|was held|took place|of \d)|board meeting"
             r"|meeting of (?=(?:\w+ ){1,4}?board\b)"
@@ -336,7 +439,8 @@ OTHER_PLANS = Rule(
 )
 AHEAD = _words(
     r"\bask(?:s|ed)? (?:that|(?:\w+ ){1,4}to) [^.;]{0,60}$"
-    r"|\b(?:must|will|should|shall|(?-i:may)|can|could|would|to|requires?|required|until"
+    r"|\b(?:must|will|should|shall|(?-i:may)|can|could|would|to(?! (?:say|tell|confirm|let)\b)"
+    r"|requires?|required|until"
     r"|(?:responsible|accountable|answers?|answerable) for|delegat(?:e|es|ed|ing)"
     r"|authoris(?:e|es|ed|ing)|recommend(?:s|ed)?)"
     r" (?:\w+ ){0,3}$"
@@ -378,6 +482,7 @@ IT = Rule(
     re.compile(
         r"\b(?:it|this) (?:is|was|has|had|will|must|should)\b"
         r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published|submitting|producing) it\b"
+        r"|\b(?:agreed|approved|accepted|cleared) it\b"
     ),
 )
 """How a sentence goes on about what the one before it names."""
@@ -395,7 +500,7 @@ WAS_NOT = Rule(
 """What a short sentence says of the plan that the sentence before it names."""
 NOUN = _words(r"publication|submission|publishing|submitting")
 """What names a deed, and tells that it was done only together with its day."""
-AND_WAS = _words(r"\band (?:(?:it|this) )?(?:was|were|had been|has been) (?:then )?$")
+AND_WAS = _words(r"\band (?:(?:it|this) )?(?:(?:was|were|had been|has been) )?(?:then )?$")
 """What joins a second verb to a noun: "had to be sent by … and was sent on …"."""
 WROTE = Rule(
     ("wrote", "replied", "answered", "responded"),
@@ -407,9 +512,11 @@ WROTE = Rule(
     ),
 )
 """A sentence that says only on which day inspectors wrote."""
-BY_LETTER = _words(r"\b(?:in|by) (?:an? |their |its )?letter (?:of|dated|on) (?:\w+day,? )?$")
+BY_LETTER = _words(
+    r"(?:\b(?:in|by)|[’']s) (?:an? |their |its )?letter (?:of|dated|on) (?:\w+day,? )?$"
+)
 """What, before a date, makes it the day on which inspectors said what they think of a plan."""
-TWO_DEEDS = _words(r"[;:]|\band (?:we|you|it|they|is|are|has|have)\b")
+TWO_DEEDS = _words(r"[;:]|\band (?:we|you|it|they|is|are|has|have)\b|\bwhen\b")
 """What, between a verb and "today", shows that today is the day of something else."""
 ONLY_NAMED = _words(r"on|of|in|[,:] ")
 """What joins a meeting to its day without a verb."""
@@ -437,6 +544,11 @@ OWN_DOCUMENT = _words(
 """How a plan names itself where it does not say that it is one."""
 ITEM_MARK = re.compile(r"\W*(?:[a-z]{1,4}|\d{1,2}(?:\.\d)?)[.)]\s+", re.IGNORECASE)
 """What stands before a demand in a list: "(i) Publish the plan"."""
+OF_OTHER_SERVICES = _words(
+    r"\A\W*(?:\w+[.)] )?(?=[^.;]{0,80}\b(?:ILACS|social care|youth justice|adult learning)\b)"
+    r"(?!.*\bSEND\b)"
+)
+"""What an item begins with that is about another service, whose plans answer other inspections."""
 NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"
@@ -489,8 +601,36 @@ NUMBERS = {word: number for number, word in enumerate(_SPELT.split(" "))} | {
     "sixty": 60,
     "seventy": 70,
 }
-NOTES = _words(r"\b(?:minutes|notes|record of)\b")
+NOTES = _words(r"\b(?:minutes|notes?|record of|summar(?:y|ies)|decisions)\b")
+NAMES_ITSELF = _words(r"\b(?:plan|statement|strategy|notice|priorities)\b")
+"""How the beginning of a plan or notice speaks of it."""
+MEETING_ON = _words(r"\bmeetings? (?:held )?(?:on|of)(?: \w+day,?)? (?=\d)")
+"""What leads to the day of a meeting in the title of its record."""
+STRATEGIC = _words(r"\bstrateg(?:ic|y)\b")
+TITLE_OF_NOTICE = _words(
+    r"\A(?!.*\b(?:letter|stocktake|progress|response|report|review)\b)"
+    r".*\b(?:improvement notice|statutory direction)\b"
+)
+"""The title of what the government publishes as the notice itself."""
+ABOUT_INSPECTED = _words(
+    r"\b(?:inspect(?:ed|ion|ors)|re-?visit(?:ed)?|ofsted|area send report"
+    r"|areas? for priority action)\b"
+)
+GIVEN = _words(
+    r"\bnotice (?:is|was) (?:given|issued|varied)\b|\A\W*(?:given|issued) (?:today|on)\b"
+    r"|\bimprovement notice\b"
+)
 THANKED = _words(r"\bthank(?:s| you)\b")
 """What shows that a day named without a verb is one that was."""
 FROM_TODAY = _words(r"\b(?:with (?:immediate )?effect(?: from today)?|from today)\b")
+LETTER_OF = _words(
+    r"\W*(?:in )?(?:an?|the|his|her|their) letter (?:from [^.;\d]{1,40}? )?(?:of|dated) (?=\d)"
+)
+"""How a sentence begins that gives the day of the letter by which what it follows was done."""
+ON_THAT_DAY = _words(r"\W*(?:\w+ ){0,2}?on (?:that|the same|the) (?:very |due )?(?:day|date)\b")
+"""What behind a verb means the day that the words before it name."""
+WENT_THEN = _words(
+    r"\W*(?:it|this) (?:went|was sent|was submitted|was handed in)(?: \w+)?"
+    r" on (?:that|the same) (?:very )?day\b"
+)
 TODAY = _words(r"\b(?:today|this morning|this afternoon)\b")

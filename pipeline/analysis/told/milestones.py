@@ -30,6 +30,7 @@ class _Told(NamedTuple):
 
     stage: Stage
     verb: re.Match[str]
+    loose: bool = False
 
 
 def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone, ...]:
@@ -40,7 +41,8 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
     text = narrowed(text)
     notices = phrases.NAMED_NOTICE.search(text.body) is not None
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
-    before, plan, letter = "", None, None
+    before, letter = "", None
+    last: Sequence[Milestone] = ()
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = any(one.search(before) for one in (phrases.PLAN, phrases.OWN_DOCUMENT))
@@ -58,11 +60,14 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
                 or _milestones(said, telling, words, published)
             )
         ]
-        told = told or list(_of_the_same(words, plan, published))
+        told = told or list(_of_the_same(words, last, published))
         told += _was_due(words, told, published)
         told = [_by_letter(text, one, letter) for one in told]
         letter = _wrote(words, published)
-        plan = next((one.stage for one in told if one.stage in _PLANS), None)
+        for one in _in_that_letter(text, last, words, published):
+            found.pop((one.stage, one.standing, None), None)
+            told.append(one)
+        last = told
         for one in told:
             found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(sorted(found.values(), key=lambda one: one.span.start))
@@ -97,11 +102,29 @@ def _by_letter(text: Text, one: Milestone, letter: _Letter | None) -> Milestone:
     return replace(one, on=letter.on, span=span(text, letter.words.start, one.span.end))
 
 
+def _in_that_letter(
+    text: Text, last: Sequence[Milestone], words: Span, published: PartialDate | None
+) -> Iterator[Milestone]:
+    """What was done to a notice, on the day of the letter that the next sentence speaks of."""
+    said = words.quote.replace("\n", " ")
+    found = phrases.LETTER_OF.match(said)
+    days = days_named(said[found.end() :], published)[:1] if found else ()
+    for one in last:
+        for day in days:
+            told = one.stage in _NOTICES and one.standing is Standing.HAPPENED
+            if told and not one.on and not is_ahead(day.on, published):
+                yield replace(one, on=day.on, span=span(text, one.span.start, words.end))
+
+
 def _of_the_same(
-    words: Span, plan: Stage | None, published: PartialDate | None
+    words: Span, last: Sequence[Milestone], published: PartialDate | None
 ) -> Iterator[Milestone]:
     """What a short sentence adds of the plan that the one before it told of: "It was due on …"."""
-    if plan and (due := phrases.WAS_DUE.match(words.quote)):
+    plan = next((one.stage for one in last if one.stage in _PLANS), None)
+    asked = next((one.on for one in last if one.standing is Standing.DUE and one.on), None)
+    if plan and asked and phrases.WENT_THEN.match(words.quote):
+        yield Milestone(stage=plan, standing=Standing.HAPPENED, span=words, on=asked)
+    elif plan and (due := phrases.WAS_DUE.match(words.quote)):
         for day in due_days(words.quote, due, published, plan)[:1]:
             yield Milestone(stage=plan, standing=Standing.DUE, span=words, on=day)
     elif plan and phrases.WAS_NOT.fullmatch(words.quote):
@@ -130,7 +153,8 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     """The sentences that may tell a stage."""
     whole = [(block.start, block.end) for block in text.blocks] or [(0, len(text.body))]
     for first, last in whole:
-        if _may_tell(text.body[first:last]):
+        block = text.body[first:last]
+        if _may_tell(block) and not phrases.OF_OTHER_SERVICES.search(block):
             for start, end in split(text.body, first, last):
                 said = text.body[start:end]
                 if _may_tell(said) or _goes_on(said):
@@ -139,8 +163,10 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
 
 def _goes_on(said: str) -> bool:
     """Whether a sentence can go on about the plan that the one before it names."""
-    brief = phrases.WAS_NOT.fullmatch(said) or phrases.WAS_DUE.match(said)
-    return brief is not None or phrases.IT.search(said) is not None
+    brief = (phrases.WAS_DUE, phrases.WENT_THEN, phrases.LETTER_OF)
+    if phrases.WAS_NOT.fullmatch(said) or any(one.match(said) for one in brief):
+        return True
+    return phrases.IT.search(said) is not None
 
 
 def _may_tell(said: str) -> bool:
@@ -165,7 +191,7 @@ def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
             spared = phrases.SPARED.search(before) or not _is_of_what_was_sent(verb, before)
             if verb.start() not in taken and not spared:
                 taken.add(verb.start())
-                yield _Told(telling.stage, verb)
+                yield _Told(telling.stage, verb, telling.loose)
 
 
 def _is_of_what_was_sent(verb: re.Match[str], before: str) -> bool:
@@ -218,7 +244,7 @@ def _decided(
     said: str, told: _Told, words: Span, published: PartialDate | None
 ) -> tuple[Milestone, ...]:
     """What a letter of government does with a notice: on its own day, unless it sets another."""
-    stage, verb = told
+    stage, verb, _ = told
     if stage not in _NOTICES or not phrases.DECIDED.search(said[: verb.start()]):
         return ()
     days = days_named(said[verb.end() :], published)
@@ -230,14 +256,16 @@ def _milestones(
     said: str, told: _Told, words: Span, published: PartialDate | None
 ) -> Iterator[Milestone]:
     """What a sentence says of a stage; nothing where it says nothing certain."""
-    stage, verb = told
+    stage, verb, loose = told
     before = said[: verb.start()]
     if stage in _PLANS and phrases.MISSED.search(said):
         yield Milestone(stage=stage, standing=Standing.LATE, span=words)
-    if phrases.UNCERTAIN.search(said):
+    if phrases.UNCERTAIN.search(f"{before}{said[verb.end() :]}"):
         return
     ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
     ahead = ahead or (stage in MEETINGS and _is_to_come(said, verb, published))
+    if loose and ahead:
+        return
     if stage is Stage.MONITORING_DUE or ahead:
         yield from _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
@@ -249,13 +277,13 @@ def _milestones(
 def _needs_day(told: _Told) -> bool:
     """Whether words tell that a stage has happened only together with its day."""
     named = any(one.fullmatch(told.verb[0]) for one in (phrases.NOUN, phrases.ONLY_NAMED))
-    return named or told.stage is Stage.PLAN_DUE
+    return named or told.loose or told.stage is Stage.PLAN_DUE
 
 
 def _ahead(before: str, verb: re.Match[str]) -> bool:
     if phrases.FOUND_TO_BE.search(before[-60:]):
         return False
-    coming = re.match(r"(?:will|to|asked) |meets?\Z", verb[0]) is not None
+    coming = re.match(r"(?:will|to|asked) |meets?\Z|due\Z|deadline\Z", verb[0]) is not None
     if not _past(verb[0]) and phrases.ITEM_MARK.fullmatch(before):
         return True
     if coming or phrases.AHEAD.search(before[-60:]):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from pipeline.analysis.language.sentences import split
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
@@ -15,6 +16,7 @@ from pipeline.analysis.told.promised.phrases import ABOUT_SEND
 from pipeline.analysis.told.shortly.calls import call_in, notice_in
 from pipeline.analysis.told.shortly.meetings import meetings_before
 from pipeline.analysis.told.shortly.notes import told_shortly
+from pipeline.analysis.told.shortly.reviews import review_in
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import (
     Classification,
@@ -37,6 +39,8 @@ _HISTORY, _DAY = 2_000, 30
 """Within how many characters a plan tells its history, and how long a day is in it at most."""
 _WRITERS = (DocType.COMMITTEE, DocType.HEALTH_BODY, DocType.PRESS, DocType.COUNCIL_NEWS)
 """Who writes of one subject under a title that names it."""
+_WORDS = 5
+"""The fewest words of a sentence, not of a line above it."""
 _BEGINNING = 600
 """Within how many characters a plan says which version of it this is."""
 
@@ -51,12 +55,16 @@ def told_by(
     """
     published = context.published or text.published
     day = PartialDate(published) if published else None
-    shortly = told_shortly(text, day)
+    inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
+    own = None if inspectors else _itself(text, context, classification, day)
+    is_plan = own is not None and own.stage is Stage.PLAN_PUBLISHED
+    shortly = told_shortly(text, day, is_plan=is_plan)
     found = (*milestones_in(text, day), *shortly)
     found = (*found, *_news_of_visit(text, classification, day, found))
-    if classification.doc_type is DocType.OFFICIAL_REPORT:
+    if inspectors:
         return (*_of_inspectors(text, found), *_became(text, day, classification))
-    own = _itself(text, context, classification, day)
+    if classification.doc_type is DocType.GOVERNMENT and own is None:
+        found = (*found, *_reviewed(text, context.title, day, found))
     if own and own.stage is Stage.BOARD_MEETING and own.on:
         found = (*found, *meetings_before(text, own.on))
     brief = {one.span.start for one in shortly}
@@ -66,6 +74,16 @@ def told_by(
         if one.span.start not in brief
     )
     return (*(found if own is None else _with_itself(own, found, day)), *set_)
+
+
+def _reviewed(
+    text: Text, title: str, day: PartialDate | None, found: Iterable[Milestone]
+) -> Iterator[Milestone]:
+    """The review that a letter of the government is about, where no sentence names it so."""
+    one = review_in(text, title, day)
+    told = {each.on for each in found if each.stage is Stage.STOCKTAKE}
+    if one and one.on not in told:
+        yield one
 
 
 def _news_of_visit(
@@ -171,7 +189,7 @@ def _notice(
     """A notice with the day on which it was given; of other notices it tells nothing."""
     kinds = (own.stage, Stage.NOTICE_ISSUED)
     given = [one.on for kind in kinds for one in found if one.stage is kind and one.on]
-    titled = _of_title(own.span.quote) or ""
+    titled = "" if own.on else _of_title(own.span.quote) or ""
     named = [on for on in (*given, day) if on and on.startswith(titled)]
     exact = max(named, key=len, default=None)
     dated = replace(own, on=exact or (PartialDate(titled) if titled else None))
@@ -199,12 +217,29 @@ def _itself(
     if shown:
         stage = _of_notice(f"{shown[0].quote} {context.title}")
         return Milestone(stage=stage, standing=Standing.HAPPENED, span=shown[0])
+    if words := _title_of_notice(text, context, classification):
+        return Milestone(
+            stage=_of_notice(context.title), standing=Standing.HAPPENED, span=words[0], on=day
+        )
     words = plans.marks(text, context) or _title_of_plan(text, context, classification)
     if not words:
         return _minutes(text, context)
-    beginning = f"{context.title}\n{text.body[:_BEGINNING]}".lower()
-    on = _first_published(text) if phrases.LATER_VERSION.search(beginning) else day
+    on = _first_published(text) if _is_later_version(text, context, day) else day
     return Milestone(stage=Stage.PLAN_PUBLISHED, standing=Standing.HAPPENED, span=words[0], on=on)
+
+
+def _is_later_version(text: Text, context: PublicationContext, day: PartialDate | None) -> bool:
+    """Whether a plan was published before, on another day than this version of it.
+
+    A strategic plan that answers a report is by its nature an updated one, and so is one whose
+    month of updating is that of its publication.
+    """
+    beginning = f"{context.title}\n{text.body[:_BEGINNING]}"
+    later = phrases.LATER_VERSION.search(beginning)
+    if later is None or (phrases.STRATEGIC.search(context.title) and not later["version"]):
+        return False
+    updated = find_ranges(beginning[later.start() : later.end() + _DAY])[:1]
+    return not (updated and day and day.startswith(updated[0].ended))
 
 
 def _first_published(text: Text) -> PartialDate | None:
@@ -236,8 +271,48 @@ def _title_of_plan(
     if classification.doc_type not in _PUBLISHERS or phrases.SAID_OF_A_PLAN.search(title):
         return ()
     named = phrases.NAMED_PLAN.search(title)
-    words = _named_at(text, named[0]) if named else None
+    words = (_named_at(text, named[0]) or _opening(text)) if named else None
     return (words,) if words else ()
+
+
+def _title_of_notice(
+    text: Text, context: PublicationContext, classification: Classification
+) -> tuple[Span, ...]:
+    """The opening words of what the government publishes under the title of a notice."""
+    title = context.title or text.title or ""
+    named = phrases.TITLE_OF_NOTICE.search(title)
+    if classification.doc_type is not DocType.GOVERNMENT or not named:
+        return ()
+    if not phrases.ABOUT_INSPECTED.search(text.body):
+        return ()
+    words = _given(text) or _opening(text)
+    return (words,) if words else ()
+
+
+def _given(text: Text) -> Span | None:
+    """The sentence in which a notice says that, or when, it was given."""
+    for block in text.blocks:
+        for start, end in split(text.body, block.start, block.end):
+            if phrases.GIVEN.search(text.body, start, end):
+                return span(text, start, end)
+    return None
+
+
+def _opening(text: Text) -> Span | None:
+    """The first sentence of a text that names a plan or notice, else the first that is no mere
+    line, for what only its title says that it is.
+    """
+    first: Span | None = None
+    for block in text.blocks:
+        if block.start > _BEGINNING:
+            break
+        for start, end in split(text.body, block.start, block.end):
+            words = span(text, start, end)
+            if phrases.NAMES_ITSELF.search(words.quote):
+                return words
+            whole = len(words.quote.split()) >= _WORDS
+            first = first or (words if whole else None)
+    return first
 
 
 def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
@@ -246,11 +321,19 @@ def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
     board, notes = phrases.BOARD.search(title), phrases.NOTES.search(title)
     if not board or not notes:
         return None
-    day = _of_title(title)
-    words = _named_at(text, board[0]) or _day_at(text, day)
+    day = _day_of_meeting(title, context.published or text.published)
+    words = _named_at(text, board[0]) or _day_at(text, day) or (_opening(text) if day else None)
     if words is None:
         return None
     return Milestone(stage=Stage.BOARD_MEETING, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _day_of_meeting(title: str, published: str | None) -> PartialDate | None:
+    """The day of the meeting that a title names; of several, that behind the word for it."""
+    met = phrases.MEETING_ON.search(title)
+    reference = PartialDate(published) if published else None
+    found = find_ranges(title, met.end(), reference=reference)[:1] if met else ()
+    return found[0].ended if found and found[0].ended[:1].isdigit() else _of_title(title)
 
 
 def _named_at(text: Text, name: str) -> Span | None:

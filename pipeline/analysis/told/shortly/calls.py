@@ -16,7 +16,9 @@ from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
 _CALLED = re.compile(
-    r"\b(?:telephoned|phoned|rang|rung|(?:phone )?call (?:came|from))\b", re.IGNORECASE
+    r"\b(?:telephoned|phoned|rang|rung|(?:phone )?call (?:came|from)"
+    r"|(?:took|received|got|had) (?:the|a|our) (?:\w+ )?call|(?:inspectors|Ofsted|CQC) called)\b",
+    re.IGNORECASE,
 )
 _FAMILIES = re.compile(
     r"\b(?:famil\w+|parents?|carers?|patients?)\b[^.;]{0,40}\b(?:rung|phoned|telephoned)\b",
@@ -24,8 +26,16 @@ _FAMILIES = re.compile(
 )
 """Who is telephoned by a service, and not by inspectors."""
 _TOLD = re.compile(
-    r"\b(?:told|notified|informed|(?:received|given|got) (?:\w+ ){0,2}?notice)\b", re.IGNORECASE
+    r"\b(?:told|notified|informed|(?:received|given|got) (?:\w+ ){0,2}?notice|learn(?:ed|t)"
+    r"|heard|had word)\b",
+    re.IGNORECASE,
 )
+_WE_WERE = re.compile(
+    r"\b(?:we|the (?:\w+ )?(?:council|area|partnership|city|county|borough|director)) (?:was|were)"
+    r" (?:notified|told|informed|called)(?: of (?:it|this|the visit))? (?:on|by|yesterday|today)\b",
+    re.IGNORECASE,
+)
+"""How an announcement says that the area was told, without saying again of what."""
 _BEGUN = re.compile(r"\binspection\b[^.;:]{0,60}\b(?:started|began|begun)\b", re.IGNORECASE)
 _INSPECTORS = re.compile(r"\b(?:Ofsted|CQC|inspect\w*)\b", re.IGNORECASE)
 _VISIT = re.compile(
@@ -82,7 +92,11 @@ def _is_to_come(said: str, published: PartialDate) -> bool:
 def _tells(said: str, told: date) -> bool:
     if _DENIED.search(said) or _FAMILIES.search(said):
         return False
-    if _CALLED.search(said) or (_TOLD.search(said) and _INSPECTORS.search(said)):
+    if (
+        _CALLED.search(said)
+        or _WE_WERE.search(said)
+        or (_TOLD.search(said) and _INSPECTORS.search(said))
+    ):
         return True
     return told.year >= _BEGINS_WITH_THE_CALL and _BEGUN.search(said) is not None
 

@@ -6,6 +6,7 @@ sentence that begins with its verb is about that plan. A day counts only where i
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.analysis.language.sentences import split
 from pipeline.model.dates import find_ranges, months_from
@@ -26,9 +27,9 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = (
-    r"\W*+(?:\d{1,2}[.)] )?(?:(?:officers?|chair|director): )?(?:(?:the |our |this )?"
+    r"\W*+(?:\d{1,2}[.)] )?(?:(?:officers?|chair|director|status): )?(?:(?:the |our |this )?"
     r"(?:plan|statement|wsoa|pap|app|(?:first|second|third|new|revised) (?:version|plan|statement))"
-    r"\b)?[ :,]*+(?:(?:was|were|is|had been|has been) )?"
+    r"\b)?[ :,]*+(?:(?:was|were|is|had been|has been) )?(?:first )?"
 )
 _WEBSITE = r"(?:the |our |its )?(?:\w+ )?(?:website|local offer)"
 _DONE: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
@@ -40,11 +41,15 @@ _DONE: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
         ),
         (
             Stage.PLAN_ACCEPTED,
-            r"(?:(?:judged |found |deemed )?fit for purpose|accepted|approved(?: by)?)\b",
+            r"(?:(?:judged |found |deemed )?fit for purpose|accepted|approved(?: by)?|cleared"
+            r"|agreed)\b",
         ),
         (Stage.PLAN_SUBMITTED, r"(?:sent|went|submitted|handed in|delivered)\b(?! back)"),
     )
 )
+_CLAUSE = re.compile(r";\s")
+_BEGINNING = 2_000
+"""Within how many characters a plan tells what became of it so far."""
 _DUE = re.compile(
     r"\b(?:due(?: (?:date|day))?(?: (?:with|to) \w+)?(?: had been| was| is)?|deadline(?: was| is)?"
     r"|asked for(?: it)?(?: by)?|(?:should|was to) have (?:gone|been \w+) by"
@@ -57,18 +62,33 @@ _TO_DAY = re.compile(r"[^.;()\d]{0,40}\Z")
 """What may stand between a verb and its day."""
 
 
-def told_shortly(text: Text, published: PartialDate | None) -> tuple[Milestone, ...]:
-    """The stages of a plan in the items of a paper that name it in their headings.
+def told_shortly(
+    text: Text, published: PartialDate | None, *, is_plan: bool = False
+) -> tuple[Milestone, ...]:
+    """The stages of a plan in the items of a paper that name it in their headings, or (`is_plan`)
+    at the beginning of the plan itself.
 
     `published` settles the years that days lack; without it nothing is told.
     """
     if published is None:
         return ()
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
-    for words, of_strategic_plan in _sentences(text):
+    own = _beginning(text) if is_plan else ()
+    for words, of_strategic_plan in (*_sentences(text), *own):
         for one in _told(words, published, of_strategic_plan=of_strategic_plan):
             found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(found.values())
+
+
+def _beginning(text: Text) -> Iterator[tuple[Span, bool]]:
+    """The clauses at the beginning of a plan, each of which may say what became of it."""
+    for block in text.blocks:
+        if block.start > _BEGINNING or block.kind in ("title", "heading", "cell"):
+            continue
+        for start, end in split(text.body, block.start, block.end):
+            cuts = [one.end() for one in _CLAUSE.finditer(text.body, start, end)]
+            for first, last in pairwise((start, *cuts, end)):
+                yield span(text, first, last), False
 
 
 def _sentences(text: Text) -> Iterator[tuple[Span, bool]]:

@@ -1,0 +1,70 @@
+"""The meeting that a letter of the government is about: "Thank you for having us on 6 May".
+
+Officials write after a review of a plan or notice. The title says what was held, the letter when:
+the first day, over by then, of a sentence in which "we" and "you" met, in whatever words.
+"""
+
+import re
+from datetime import timedelta
+
+from pipeline.analysis.language.sentences import split
+from pipeline.model.dates import find_ranges
+from pipeline.model.documents import PartialDate, Text, full_day, span
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import Stage, Standing
+
+_TITLE = re.compile(
+    r"\A(?!.*\b(?:notice|inspection|revisit|publication)\b)"
+    r".*\b(?:stock-?takes?|progress|(?:month|monthly|notice) review|review of)\b",
+    re.IGNORECASE,
+)
+"""The title of a letter that follows a review of what an area has done."""
+_BOTH = re.compile(r"\b(?:we|us|our|you|your|I)\b", re.IGNORECASE)
+_MET = re.compile(
+    r"\b(?:met|meet(?:ing)?s?|visit(?:ed|s)?|stock-?take|review(?:ed)?|host(?:ed|ing)?|joined|came"
+    r"|welcom\w+|having us|received us|to be (?:in|with|at)|spent|call(?:ed)?|session"
+    r"|discuss\w*)\b",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"\b(?:on|of|held)(?: \w+day,?)?(?: the)? $|^\W*(?:\w+day,? )?$", re.IGNORECASE)
+_NOT_IT = re.compile(
+    r"\b(?:letter|notice|report|plan|inspection|evidence|submission|papers?|figures|contract)s?"
+    r"(?: (?:\w+ ){0,3})?(?:of|dated|on|sent on)(?: \w+day,?)? $|\b(?:since|from|by|until|next)"
+    r"(?: \w+day,?)? $",
+    re.IGNORECASE,
+)
+"""What before a day makes it that of something else."""
+_LATELY = timedelta(days=120)
+"""How long before its letter a meeting was at most."""
+_FAR = 80
+"""How many characters may stand between a meeting and its day."""
+
+
+def review_in(text: Text, title: str, published: PartialDate | None) -> Milestone | None:
+    """The review that a letter with such a title is about, on its day; None without one."""
+    written = full_day(published)
+    if written is None or not _TITLE.search(title):
+        return None
+    titled = {one.ended for one in find_ranges(title)}
+    for block in text.blocks:
+        for start, end in split(text.body, block.start, block.end):
+            said = text.body[start:end].replace("\n", " ")
+            for one in find_ranges(said, reference=published):
+                day = full_day(one.ended)
+                lately = day is not None and written - _LATELY <= day <= written
+                both = _BOTH.search(said) and _is_of_meeting(said, one.start, one.end)
+                if lately and (one.ended in titled or both):
+                    return Milestone(
+                        stage=Stage.STOCKTAKE,
+                        standing=Standing.HAPPENED,
+                        span=span(text, start, end),
+                        on=one.ended,
+                    )
+    return None
+
+
+def _is_of_meeting(said: str, start: int, end: int) -> bool:
+    """Whether words around a day make it that of a meeting."""
+    before, after = said[:start], said[end : end + _FAR]
+    led = _LED.search(before) is not None and not _NOT_IT.search(before)
+    return led and (_MET.search(before[-_FAR:]) or _MET.search(after)) is not None

@@ -1,0 +1,215 @@
+"""What documents are by their titles and openings alone, and stages told in words that no list has:
+plans, notices, letters after a review, records of a board. Words and areas are invented.
+"""
+
+from datetime import date
+
+import pytest
+
+from pipeline.analysis.told.milestones import milestones_in
+from pipeline.analysis.told.stages import told_by
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import Classification, PartialDate, PublicationContext
+from pipeline.model.terms import DocType, Label, Stage, Standing
+from tests.support.case_replay import days
+from tests.unit.cases.test_cases import AREAS
+
+
+def told(
+    kind: DocType, title: str, words: str, published: str = "2025-03-20"
+) -> set[tuple[Stage, Standing, str | None]]:
+    text = extract(words.encode(), "text/plain", "sha", "")
+    context = PublicationContext(title=title, published=PartialDate(published), doc_type=kind)
+    classification = Classification(label=Label.INSPECTION_OUTCOME, doc_type=kind, score=0.9)
+    return {(one.stage, one.standing, one.on) for one in told_by(text, context, classification)}
+
+
+def happened(stage: Stage, on: str | None) -> tuple[Stage, Standing, str | None]:
+    return stage, Standing.HAPPENED, on
+
+
+HELD = (Stage.STOCKTAKE, Standing.HAPPENED)
+PLAN = "Our children\nWhat this covers: three things that inspectors asked of us.\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "on"),
+    [
+        ("Thornley Vale priority action plan", PLAN, "2025-03-20"),
+        ("Thornley Vale SEND strategic plan 2025-28", f"This updated plan. {PLAN}", "2025-03-20"),
+        ("SEND strategic plan (updated March 2025)", PLAN, "2025-03-20"),
+        ("Thornley Vale priority action plan, version 3", PLAN, None),
+        ("Priority action plan, refreshed in October 2024", PLAN, None),
+    ],
+)
+def test_a_plan_is_published_whose_title_alone_names_it(
+    title: str, words: str, on: str | None
+) -> None:
+    assert happened(Stage.PLAN_PUBLISHED, on) in told(DocType.ACTION_PLAN, title, words)
+
+
+def test_what_became_of_a_plan_stands_at_its_beginning() -> None:
+    words = "Status: agreed; first sent 9 January 2025. Cleared in a letter of 11 February 2025.\n"
+    found = told(DocType.ACTION_PLAN, "Thornley Vale priority action plan", words + PLAN)
+    assert happened(Stage.PLAN_SUBMITTED, "2025-01-09") in found
+    assert happened(Stage.PLAN_ACCEPTED, "2025-02-11") in found
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "stage", "on"),
+    [
+        (
+            "Improvement notice: Thornley Vale Council",
+            "To: Thornley Vale Council. Ofsted reported on 7 January 2025.",
+            Stage.NOTICE_ISSUED,
+            "2025-03-20",
+        ),
+        (
+            "Thornley Vale Council: improvement notice, as varied",
+            "Ofsted reported on 7 January 2025. The Council must seat two heads.",
+            Stage.NOTICE_VARIED,
+            "2025-03-20",
+        ),
+    ],
+)
+def test_what_the_government_titles_a_notice_is_one(
+    title: str, words: str, stage: Stage, on: str
+) -> None:
+    assert happened(stage, on) in told(DocType.GOVERNMENT, title, words)
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "on"),
+    [
+        ("First stocktake", "It was kind of you to have us on 4 March, when we saw a lot.", None),
+        ("First stocktake", "Thank you for welcoming us on 4 March.", "2025-03-04"),
+        ("Nine-month progress letter", "We met in your new offices on 4 March.", "2025-03-04"),
+        ("After the stocktake of 4 March 2025", "A long day, 4 March.", "2025-03-04"),
+        ("Stocktake", "We thank you for the papers sent on 4 March. We met in May.", None),
+        ("Stocktake", "We shall meet again on 4 June.", None),
+        ("Letter to all directors", "We met on 4 March.", None),
+    ],
+)
+def test_a_letter_after_a_review_gives_its_day(title: str, words: str, on: str | None) -> None:
+    found = told(DocType.GOVERNMENT, title, words)
+    held = {day for stage, standing, day in found if (stage, standing) == HELD}
+    assert held == ({on} if on else set())
+
+
+@pytest.mark.parametrize(
+    ("title", "on"),
+    [
+        ("SEND Partnership Board: note of decisions, 6 March 2025", "2025-03-06"),
+        ("SEND Board: record of the meeting on 6 March and of decisions by 9 March", "2025-03-06"),
+        ("SEND Improvement Board: summary of meeting of 6 March 2025", "2025-03-06"),
+    ],
+)
+def test_a_board_met_on_the_day_of_its_record(title: str, on: str) -> None:
+    found = told(DocType.COMMITTEE, title, "Who came: ten of us. We spoke of buses all morning.")
+    assert happened(Stage.BOARD_MEETING, on) in found
+
+
+@pytest.mark.parametrize(
+    ("said", "stage", "standing", "on"),
+    [
+        (
+            "Our priority action plan was couriered to the inspectorates on 3 March.",
+            Stage.PLAN_SUBMITTED,
+            Standing.HAPPENED,
+            "2025-03-03",
+        ),
+        (
+            "We lodged the written statement with Ofsted on 3 March.",
+            Stage.PLAN_SUBMITTED,
+            Standing.HAPPENED,
+            "2025-03-03",
+        ),
+        (
+            "The plan had to be submitted by 3 March 2025. It went in on that day.",
+            Stage.PLAN_SUBMITTED,
+            Standing.HAPPENED,
+            "2025-03-03",
+        ),
+        (
+            "A priority action plan is due with Ofsted by 9 June 2025.",
+            Stage.PLAN_SUBMITTED,
+            Standing.DUE,
+            "2025-06-09",
+        ),
+        (
+            "On 3 March inspectors gave the priority action plan the green light.",
+            Stage.PLAN_ACCEPTED,
+            Standing.HAPPENED,
+            "2025-03-03",
+        ),
+        (
+            "Ofsted and the CQC wrote on 3 March that the plan may be put into effect.",
+            Stage.PLAN_ACCEPTED,
+            Standing.HAPPENED,
+            "2025-03-03",
+        ),
+        (
+            "Ministers have ended the improvement notice. A letter from them of 3 March says so.",
+            Stage.NOTICE_CLOSED,
+            Standing.HAPPENED,
+            "2025-03-03",
+        ),
+        (
+            "The SEND Partnership Board convened on 3 March.",
+            Stage.BOARD_MEETING,
+            Standing.HAPPENED,
+            "2025-03-03",
+        ),
+    ],
+)
+def test_a_stage_is_told_whatever_its_verb(
+    said: str, stage: Stage, standing: Standing, on: str
+) -> None:
+    text = extract(said.encode(), "text/plain", "sha", "")
+    found = {
+        (one.stage, one.standing, one.on) for one in milestones_in(text, PartialDate("2025-03-20"))
+    }
+    assert (stage, standing, on) in found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Our priority action plan was explained to inspectors on 3 March.",
+        "We sent our priority action plan to parents on 3 March.",
+        "On 3 March inspectors would not yet sign off the priority action plan.",
+        "Social care: an action plan was sent to Ofsted on 3 March.",
+        "Three schools were given notice to improve on 3 March. The improvement notice is elsewhere.",
+    ],
+)
+def test_other_deeds_with_a_plan_are_no_stage(said: str) -> None:
+    text = extract(said.encode(), "text/plain", "sha", "")
+    found = milestones_in(text, PartialDate("2025-03-20"))
+    assert not [one for one in found if one.standing is Standing.HAPPENED]
+
+
+def test_before_the_only_known_inspection_its_notice_and_plan_count() -> None:
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    notice = {
+        "published": "2023-06-12",
+        "title": "Improvement notice: Thornley Vale Council",
+        "url": "https://gov.example/notice",
+        "doc_type": "government",
+        "text": "Improvement notice to Thornley Vale Council, given on 12 June 2023. SEND services"
+        " were inspected by Ofsted in the spring. No child is to be without a school place for"
+        " more than a month from 30 November 2023.",
+    }
+    letter = {
+        "published": "2024-12-02",
+        "title": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership",
+        "url": "https://reports.example/1",
+        "doc_type": "official_report",
+        "text": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership\n"
+        "Monitoring inspection: 8 to 10 October 2024\n"
+        "The local area partnership has taken effective action on all areas for priority action.",
+    }
+    day = date(2025, 1, 1)
+    (case,) = days(AREAS, area.gss_code, (notice, letter), [day])[day]
+    assert Stage.NOTICE_ISSUED in {step.stage for step in case.steps}
+    assert date(2023, 11, 30) in {each.by for each in case.deadlines}
