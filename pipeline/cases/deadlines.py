@@ -121,7 +121,8 @@ def deadline_of(
     """
     standing, by = _standing(asked, _done(chain, asked, steps), today)
     late = next(_missed(chain, asked, everything), None)
-    if late is not None and standing is not Standing.MET:
+    after = asked.stage is Stage.MONITORING_DUE and by is not None and _after_day(by, asked.by)
+    if late is not None and (after or standing is not Standing.MET):
         standing = Standing.LATE
     return Deadline(
         stage=asked.stage,
@@ -177,7 +178,9 @@ def _missed(chain: Chain, asked: Asked, everything: Sequence[Asked]) -> Iterator
     for told, milestones in chain.told:
         day = full_day(told.row.published_on)
         for each in milestones:
-            if each.stage is asked.stage in PLANS and each.standing is Standing.LATE:
+            if asked.stage is each.stage is Stage.MONITORING_DUE and each.standing is Standing.LATE:
+                yield Source(row=told.row, words=each.span)
+            elif each.stage is asked.stage in PLANS and each.standing is Standing.LATE:
                 number = chain.round_of(each.on or told.row.published_on)
                 if number == asked.round and asked is _passed(everything, asked, day):
                     yield Source(row=told.row, words=each.span)

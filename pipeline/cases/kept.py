@@ -2,11 +2,13 @@
 
 Precision comes first: an account of something done counts for the one promise whose telling words
 it shares, and for none where it could be that of another; a number that was promised has to be told
-too. What is not told in full stays unknown.
+too. Fewer words are enough where an account names the mark of a step or the day that was set for
+it, or says that this was kept or missed. What is not told in full stays unknown.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from pipeline.cases.chains import Chain
@@ -14,11 +16,19 @@ from pipeline.cases.days import end_of
 from pipeline.cases.deadlines import Asked
 from pipeline.cases.promise_words import (
     clause,
-    common,
+    denies,
+    is_first_of_board,
+    names_any_day,
+    names_code,
     names_day,
+    names_full_day,
     names_its_day,
     numbers,
     percents,
+    plainly_common,
+    says_done,
+    says_kept,
+    says_missed,
     says_undone,
     shared,
     tells_a_part,
@@ -28,6 +38,14 @@ from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
+_JUST = 45
+"""How many days before the day that was set, at most, a sentence tells of something done that has
+no plain verb for it.
+"""
+_SOON, _YEAR = 200, 365
+"""How many days after or before the day that was set for it something was done of which only "the
+date" is said, and within how many that is said.
+"""
 _SHARED = 2
 """How many telling words a promise shares with what became of it at least."""
 _NAMED = 1
@@ -35,10 +53,26 @@ _NAMED = 1
 
 
 class _Outcome(NamedTuple):
-    """What became of something: done on a day, or (None) not done by the day of the source."""
+    """What became of something: done on a day, done in time (`kept`), or not by its day.
+
+    `plain`: the words say so in full, not only by the day that they name.
+    """
 
     source: Source
     on: PartialDate | None
+    kept: bool = False
+    plain: bool = True
+
+
+class _Evidence(NamedTuple):
+    """How far an account speaks of a promise: by its mark, by its day, by so many telling words,
+    and by so many words at all.
+    """
+
+    marked: bool
+    named: bool
+    own: int
+    plain: int
 
 
 def became(chain: Chain, asked: Sequence[Asked], plain: Sequence[Deadline]) -> list[Deadline]:
@@ -54,7 +88,10 @@ def became(chain: Chain, asked: Sequence[Asked], plain: Sequence[Deadline]) -> l
 
 
 def _became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadline) -> Deadline:
-    told = sorted(_told(chain, asked, promised), key=lambda one: one.on is None)
+    told = sorted(
+        _told(chain, asked, promised), key=lambda one: (not one.plain, one.on is None, not one.kept)
+    )
+    told = told or list(_first_meetings(chain, asked))
     if not told:
         return plain
     standing = _standing(asked, told[0])
@@ -65,6 +102,24 @@ def _told(chain: Chain, asked: Asked, promised: Sequence[Asked]) -> Iterator[_Ou
     for told, milestones in chain.told:
         for each in milestones:
             if _can_tell(told, each, asked) and _is_meant(told, each, asked, promised):
+                done = each.standing is Standing.HAPPENED
+                said = each.span.quote
+                short = _falls_short(said, asked, told)
+                kept = done and not short and says_kept(said)
+                plain = kept or not done or says_done(said) or says_missed(said)
+                on = None if short else each.on
+                yield _Outcome(Source(row=told.row, words=each.span), on, kept, plain)
+
+
+def _first_meetings(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
+    """The meetings by which a board was set up that was to be: after that was said."""
+    said = asked.source.row.published_on if asked.source else None
+    if not said or not asked.by or not is_first_of_board(quoted(asked.source)):
+        return
+    for told, milestones in chain.told:
+        for each in milestones:
+            met = each.stage is Stage.BOARD_MEETING and each.standing is Standing.HAPPENED
+            if met and each.on and said <= each.on <= asked.by.isoformat():
                 yield _Outcome(Source(row=told.row, words=each.span), each.on)
 
 
@@ -78,7 +133,12 @@ def _can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
         return False
     if each.standing is Standing.LATE:
         return day > asked.by
-    return bool(each.on and each.on >= said[: len(each.on)])
+    if each.on is None:
+        return day >= asked.by or says_kept(each.span.quote)
+    late = each.on > asked.by.isoformat()[: len(each.on)]
+    done, missed = says_done(each.span.quote), says_missed(each.span.quote)
+    plainly = missed or (done and not says_kept(each.span.quote))
+    return each.on >= said[: len(each.on)] and (plainly or not late)
 
 
 def _is_meant(told: Told, each: Milestone, asked: Asked, promised: Sequence[Asked]) -> bool:
@@ -91,33 +151,132 @@ def _is_meant(told: Told, each: Milestone, asked: Asked, promised: Sequence[Aske
     return all(one is None or one < own for one in found)
 
 
-def _evidence(told: Told, each: Milestone, asked: Asked) -> tuple[bool, int] | None:
-    """Whether an account names the day of a promise, and how many words it has in common with it;
-    None where that is too little, or a number that was promised is not told.
+def _evidence(told: Told, each: Milestone, asked: Asked) -> _Evidence | None:
+    """How far an account speaks of a promise; None where that is too little, or a number that was
+    promised is not told.
     """
     said, words = each.span.quote, quoted(asked.source)
     day = full_day(told.row.published_on)
     if day is None or asked.by is None:
         return None
+    found = _compared(each, asked, day)
     if each.standing is Standing.LATE:
-        named = names_day(said, asked.by, day, month=asked.about)
-        enough, whole = _alike(said, words, named=named), _tells_it_all(said, words, named=named)
+        near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
+        alike = _alike(said, words, named=found.named) or _is_enough(found, said, words, near=near)
+        return found if alike and _tells_undone(said, words, found) else None
+    if _reaches(said, words) and names_day(said, asked.by, day, month=asked.about):
+        return found if found.own + found.plain > 0 else None
+    just = _is_just_before(each, asked.by)
+    if not (just or found.named or says_done(said) or _speaks_of_it(said)):
+        return None
+    near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
+    enough = _is_enough(found, said, words, near=near, just=just)
+    return found if enough and _tells_done(said, words) else None
+
+
+def _compared(each: Milestone, asked: Asked, published: date) -> _Evidence:
+    """What an account and a promise have in common."""
+    said, words, by = each.span.quote, quoted(asked.source), asked.by
+    if each.standing is Standing.LATE:
+        named = by is not None and names_day(said, by, published, month=asked.about)
     else:
-        named = each.on == asked.by.isoformat() and not asked.about
-        enough = False
-        whole = numbers(clause(words)) in (set(), numbers(said)) and not tells_a_part(said, words)
-    own = len(shared(said, words))
-    enough = enough or own >= (_NAMED if named else _SHARED)
-    return (named, own) if enough and whole else None
+        named = _is_on_its_day(each, asked, published)
+    return _Evidence(
+        names_code(said, words), named, len(shared(said, words)), plainly_common(said, words)
+    )
+
+
+def _is_on_its_day(each: Milestone, asked: Asked, published: date) -> bool:
+    """Whether something was done on the day or in the month that was set, or an account of it names
+    that day.
+    """
+    by = asked.by.isoformat() if asked.by else ""
+    if each.on and (each.on == by[: len("2025-01")] or (each.on == by and not asked.about)):
+        return True
+    return bool(asked.by) and not asked.about and names_full_day(each.span.quote, by, published)
+
+
+def _is_just_before(each: Milestone, by: date) -> bool:
+    """Whether something was done on a day not long before the one that was set for it."""
+    done = end_of(each.on)
+    return done is not None and 0 <= (by - done).days <= _JUST
+
+
+def _is_enough(
+    found: _Evidence, said: str, promise: str, *, near: bool, just: bool = False
+) -> bool:
+    """Whether an account has enough in common with a promise to speak of it; `just`: it tells of
+    something done not long before the promised day.
+    """
+    if found.marked or (found.named and found.plain >= _SHARED):
+        return True
+    if just and found.plain > _SHARED:
+        return True
+    same = found.plain > 0 and bool(_promised(promise) & numbers(said, spelt=True))
+    if same and (found.named or just):
+        return True
+    return found.own >= (_NAMED if found.named or near else _SHARED)
+
+
+def _speaks_of_it(said: str) -> bool:
+    """Whether an account says that what was set for a day was kept, or was missed."""
+    return says_kept(said) or says_missed(said)
+
+
+def _promised(promise: str) -> set[str]:
+    """The numbers that were promised."""
+    return numbers(clause(promise))
+
+
+def _tells_undone(said: str, promise: str, found: _Evidence) -> bool:
+    """Whether an account of what was not done speaks of all that was promised."""
+    return found.marked or _tells_it_all(said, promise, named=found.named)
+
+
+def _tells_done(said: str, promise: str) -> bool:
+    """Whether an account of what was done speaks of all that was promised, and of nobody where the
+    promise does.
+    """
+    if not (says_done(said) or says_kept(said)) and denies(said) != denies(promise):
+        return False
+    promised, told = _promised(promise), numbers(said, spelt=True)
+    whole = promised in (set(), numbers(said), told) or (promised <= told and says_kept(said))
+    return whole and not tells_a_part(said, promise)
+
+
+def _is_near(each: Milestone, by: date, published: date, said: str) -> bool:
+    """Whether an account that speaks of "the date" can mean a day: it names none that is far off,
+    and came within a year.
+    """
+    done = end_of(each.on)
+    if done is not None:
+        return abs((done - by).days) <= _SOON
+    return by <= published <= by + timedelta(days=_YEAR) and not names_any_day(said)
+
+
+def _reaches(said: str, promise: str) -> bool:
+    """Whether an account has one percentage, to be held against the promised."""
+    told, asked = percents(said), percents(promise)
+    return len(told) == len(asked) == 1 and not denies(promise)
+
+
+def _falls_short(said: str, asked: Asked, told: Told) -> bool:
+    """Whether the percentage that an account has of the promised day is less than the promised."""
+    day, promise = full_day(told.row.published_on), quoted(asked.source)
+    if day is None or asked.by is None:
+        return False
+    named = names_day(said, asked.by, day, month=asked.about)
+    if not named or not _reaches(said, promise):
+        return False
+    (told_part,), (asked_part,) = percents(said), percents(promise)
+    return float(told_part) < float(asked_part)
 
 
 def _alike(said: str, promise: str, *, named: bool) -> bool:
     """Whether an account of what was not done has a promise's percentage and speaks of its day, or
     names that day with any words in common.
     """
-    if percents(said) & percents(promise) and (named or names_its_day(said)):
-        return True
-    return named and common(said, promise) >= _SHARED
+    return bool(percents(said) & percents(promise)) and (named or names_its_day(said))
 
 
 def _tells_it_all(said: str, promise: str, *, named: bool) -> bool:
@@ -137,6 +296,8 @@ def _same(one: Asked, asked: Asked) -> bool:
 def _standing(asked: Asked, outcome: _Outcome) -> Standing:
     """How a promise stands, given what became of it."""
     last = end_of(outcome.on)
+    if outcome.kept:
+        return Standing.MET
     if outcome.on is None or asked.by is None:
         return Standing.LATE
     if last and last <= asked.by:

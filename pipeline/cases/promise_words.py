@@ -8,6 +8,11 @@ from itertools import pairwise
 
 from pipeline.model.dates import find_ranges
 
+_NUMBERS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+)
+_ANY_NUMBER = rf"(?:one|{'|'.join(_NUMBERS.split())})"
 _DEEDS = frozenset(
     (
         *("begin", "begun", "start", "open", "opened", "launch", "sign", "appoint", "introduc"),
@@ -22,17 +27,38 @@ _IN_PART = re.compile(
     re.IGNORECASE,
 )
 """What shows that something was done in part."""
-_SHARE = re.compile(r"\b(?P<some>\d+) (?:out )?of (?:the |its |our )?(?P<every>\d+)\b")
+_SHARE = re.compile(
+    rf"\b(?P<some>\d+|{_ANY_NUMBER}) (?:out )?of (?:the |its |our |all )?"
+    rf"(?P<every>\d+|{_ANY_NUMBER})\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _LISTED = re.compile(r"\b(?:in|at) (?:[A-Z][\w’'-]+,? ){0,4}[A-Z][\w’'-]+ and [A-Z][\w’'-]+")
 """Several places of which one is as much a part of a promise as the next."""
 _CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
 _MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
+_CODE = re.compile(r"\W*(?P<code>[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?)\W")
+_SET_BEGINNINGS = {word[:5] for word in ("their", "there", "these", "which", "would", "could")} | {
+    word[:5] for word in ("about", "after", "before", "every", "where", "while", "those", "being")
+}
+_STEM = 5
+"""How many letters of two words are the same where they are taken for one."""
+_OF_BOARD = re.compile(
+    r"\b(?:set(?:ting)? up|establish\w*|convene\w*|create|form|first meeting of|first meets?)\b"
+    r"[^.;]{0,60}\bboard\b"
+    r"|\bboard\b[^.;]{0,60}\b(?:first meet(?:s|ing)?|set up|for the first time)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:no(?: one|body)?|none|never|fewer|less|below|under|not? more|without|end(?:ed|s)?)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 _PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
 _AGES = re.compile(
-    r"\b(?:(?:ages?|aged|years?) \d+(?: (?:to|and) \d+)?|\d+ to \d+(?=-year| \|| that\b| or\b)"
+    r"\b(?:(?:ages?|aged|years?|section) \d+(?: (?:to|and) \d+)?|0 ?(?:to|-|–) ?25"
+    r"|\d+ to \d+(?=-year| \|| that\b| or\b)"
     r"|\d+-year-olds?|of \d+ (?:plans|cases|files)"
     r"|(?:AFI|PA|priority|action|area|improvement|requirement|item|paragraph) ?\d+(?:\.\d+)?)\b"
     r"|\([^()]*\)",
@@ -49,6 +75,16 @@ _OWN_DAY = re.compile(
 """How an account names the day of a promise without saying it."""
 _days_in = lru_cache(maxsize=1024)(find_ranges)
 """The days in a quotation, which is compared with many others."""
+_SPELT = {
+    **dict(zip(_NUMBERS.split(), range(2, 21), strict=True)),
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+}
+_SPELT_OUT = re.compile(rf"\b(?:{'|'.join(_SPELT)})\b(?! (?:days?|weeks?|months?|years?) )", re.I)
 _YEARS = 550
 """For how many days after it a day is named without its year."""
 
@@ -92,12 +128,13 @@ def _pairs(words: str) -> Iterator[str]:
             yield f"{stem(first)} {stem(second)}"
 
 
-def common(said: str, promise: str) -> int:
-    """How many words both have, but for those that are everywhere."""
-    from pipeline.cases.actions.subjects import terms_of
-
-    one, other = (terms_of(_undated(words)).words for words in (said, promise))
-    return len(one & other)
+def plainly_common(said: str, promise: str) -> int:
+    """How many beginnings of words both have, however many promises have them too."""
+    one, other = (
+        {word[:_STEM] for word in _plain(_undated(words)) if len(word) >= _STEM}
+        for words in (said, promise)
+    )
+    return len(one & other - _SET_BEGINNINGS)
 
 
 def _plain(words: str) -> frozenset[str]:
@@ -116,12 +153,63 @@ def names_its_day(said: str) -> bool:
     return _OWN_DAY.search(said) is not None
 
 
+def code(promise: str) -> str:
+    """The mark by which a plan names a step: "B1", "PA2.3"; "" without one that has letters (others
+    are those of an account's own paragraphs).
+    """
+    found = _CODE.match(promise)
+    return found["code"] if found else ""
+
+
+def names_code(said: str, promise: str) -> bool:
+    """Whether an account names a step by its mark."""
+    own = code(promise)
+    return bool(own) and re.search(rf"(?<![\w.]){re.escape(own)}(?![\w.]\w|\w)", said) is not None
+
+
+def says_kept(said: str) -> bool:
+    """Whether an account says that something was done by the day that was set."""
+    # it loads words of the analysis, which a look at a case without plans does not need
+    from pipeline.analysis.told.promised.phrases import KEPT
+
+    return KEPT.search(said) is not None and not says_missed(said)
+
+
+def says_missed(said: str) -> bool:
+    """Whether an account says that something was not done by the day that was set."""
+    from pipeline.analysis.told.promised.phrases import LATER, MISSED
+
+    return MISSED.search(said) is not None or LATER.search(said) is not None
+
+
+def says_done(said: str) -> bool:
+    """Whether an account has a plain verb for something done."""
+    from pipeline.analysis.told.promised.phrases import DONE
+
+    return DONE.search(said) is not None
+
+
+def is_first_of_board(promise: str) -> bool:
+    """Whether a promise is that a board is set up, or meets for the first time."""
+    return _OF_BOARD.search(promise) is not None
+
+
+def denies(words: str) -> bool:
+    """Whether words say of nobody, or of no more than so many, what they say."""
+    return _DENIES.search(words) is not None
+
+
 def says_undone(said: str) -> bool:
     """Whether an account says in full that something was not done, not only that it was not yet."""
     # it loads words of the analysis, which a look at a case without plans does not need
     from pipeline.analysis.told.promised.phrases import UNDONE
 
     return UNDONE.search(said) is not None
+
+
+def names_any_day(said: str) -> bool:
+    """Whether an account names a day or month."""
+    return bool(_days_in(said))
 
 
 def names_day(said: str, by: date, published: date, *, month: bool) -> bool:
@@ -136,6 +224,15 @@ def names_day(said: str, by: date, published: date, *, month: bool) -> bool:
     return False
 
 
+def names_full_day(said: str, by: str, published: date) -> bool:
+    """Whether an account names a day as such, not only its month."""
+    settled = (one.ended for one in _days_in(said) if len(one.ended) >= len("--01-31"))
+    return any(
+        day == by or (day.startswith("--") and day[1:] == by[4:] and by <= published.isoformat())
+        for day in settled
+    )
+
+
 def percents(words: str) -> set[str]:
     """The percentages in words."""
     return {one["number"] for one in _PERCENT.finditer(words)}
@@ -147,13 +244,17 @@ def clause(words: str) -> str:
     return next(parts, words)
 
 
-def numbers(words: str) -> set[str]:
-    """The numbers in words, but for those of days, ages and the mark before them."""
+def numbers(words: str, *, spelt: bool = False) -> set[str]:
+    """The numbers in words, but for those of days, ages and the mark before them; also those that
+    are `spelt` out.
+    """
     spared = [range(one.start, one.end) for one in _days_in(words)]
     spared += [range(*one.span()) for one in _AGES.finditer(words)]
     mark = _MARK.match(words)
-    return {
+    place = mark.end() if mark else 0
+    said = _SPELT_OUT.finditer(words, place) if spelt else ()
+    return {str(_SPELT[one.group().casefold()]) for one in said} | {
         one.group()
-        for one in _FIGURE.finditer(words, mark.end() if mark else 0)
+        for one in _FIGURE.finditer(words, place)
         if not any(one.start() in each for each in spared)
     }

@@ -153,7 +153,14 @@ def aside(
         for one in of_area(told_by(text, context, classification), area, register)
         if one.stage in _KEPT and (one.on or _has_ended(one) or one.stage is Stage.COMMITMENT)
     )
-    return InspectionFacts(area=area, milestones=tuple(told) if names else ())
+    return InspectionFacts(
+        area=area, milestones=tuple(one for one in told if names or _became(one))
+    )
+
+
+def _became(one: Milestone) -> bool:
+    """Whether it is what became of something that was set for a day, which needs no name."""
+    return one.stage is Stage.COMMITMENT and one.standing is not Standing.DUE
 
 
 def _has_ended(one: Milestone) -> bool:

@@ -627,6 +627,12 @@ LETTER_OF = _words(
     r"\W*(?:in )?(?:an?|the|his|her|their) letter (?:from [^.;\d]{1,40}? )?(?:of|dated) (?=\d)"
 )
 """How a sentence begins that gives the day of the letter by which what it follows was done."""
+RETURN_LATE = _words(
+    r"\b(?:it|this|which|they|visit|inspection|inspectors)\b[^.;]{0,80}"
+    r"\b(?:had been due|was due|(?:was|were) to have|should have (?:been|come)|put off"
+    r"|later than (?:we|any\w*|was|first|the|it|planned|that))\b"
+)
+"""How the news or report of a return of inspectors says that it comes later than it was to."""
 ON_THAT_DAY = _words(r"\W*(?:\w+ ){0,2}?on (?:that|the same|the) (?:very |due )?(?:day|date)\b")
 """What behind a verb means the day that the words before it name."""
 WENT_THEN = _words(

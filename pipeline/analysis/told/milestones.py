@@ -121,9 +121,8 @@ def _of_the_same(
 ) -> Iterator[Milestone]:
     """What a short sentence adds of the plan that the one before it told of: "It was due on …"."""
     plan = next((one.stage for one in last if one.stage in _PLANS), None)
-    asked = next((one.on for one in last if one.standing is Standing.DUE and one.on), None)
-    if plan and asked and phrases.WENT_THEN.match(words.quote):
-        yield Milestone(stage=plan, standing=Standing.HAPPENED, span=words, on=asked)
+    if plan and phrases.WENT_THEN.match(words.quote):
+        yield from _on_that_day(words, plan, last)
     elif plan and (due := phrases.WAS_DUE.match(words.quote)):
         for day in due_days(words.quote, due, published, plan)[:1]:
             yield Milestone(stage=plan, standing=Standing.DUE, span=words, on=day)
@@ -134,6 +133,13 @@ def _of_the_same(
             yield Milestone(
                 stage=Stage.PLAN_ACCEPTED, standing=Standing.HAPPENED, span=words, on=on
             )
+
+
+def _on_that_day(words: Span, plan: Stage, last: Sequence[Milestone]) -> Iterator[Milestone]:
+    """That a plan went on the day that the sentence before asks for it by."""
+    days = [one.on for one in last if one.standing is Standing.DUE and one.on]
+    for on in days[:1]:
+        yield Milestone(stage=plan, standing=Standing.HAPPENED, span=words, on=on)
 
 
 def _was_due(
@@ -264,10 +270,8 @@ def _milestones(
         return
     ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
     ahead = ahead or (stage in MEETINGS and _is_to_come(said, verb, published))
-    if loose and ahead:
-        return
     if stage is Stage.MONITORING_DUE or ahead:
-        yield from _due(said, told, words, published)
+        yield from () if loose else _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
         for day in days_of(said, stage, verb, published):
             if day or not _needs_day(told):

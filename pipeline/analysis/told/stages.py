@@ -61,6 +61,7 @@ def told_by(
     shortly = told_shortly(text, day, is_plan=is_plan)
     found = (*milestones_in(text, day), *shortly)
     found = (*found, *_news_of_visit(text, classification, day, found))
+    found = (*found, *_returned_late(text, context.title, classification))
     if inspectors:
         return (*_of_inspectors(text, found), *_became(text, day, classification))
     if classification.doc_type is DocType.GOVERNMENT and own is None:
@@ -74,6 +75,21 @@ def told_by(
         if one.span.start not in brief
     )
     return (*(found if own is None else _with_itself(own, found, day)), *set_)
+
+
+def _returned_late(text: Text, title: str, classification: Classification) -> Iterator[Milestone]:
+    """That inspectors come back later than they were to, as the news or report of it says."""
+    beginning = f"{title} {text.body[:_BEGINNING]}"
+    official = classification.doc_type is DocType.OFFICIAL_REPORT
+    news = classification.label is Label.INSPECTION_ANNOUNCED
+    if not (official or news) or not phrases.RETURN.search(beginning):
+        return
+    for block in text.blocks:
+        for start, end in split(text.body, block.start, block.end):
+            if phrases.RETURN_LATE.search(text.body, start, end):
+                words = span(text, start, end)
+                yield Milestone(stage=Stage.MONITORING_DUE, standing=Standing.LATE, span=words)
+                return
 
 
 def _reviewed(
@@ -115,7 +131,12 @@ def _became(
 
 def _of_inspectors(text: Text, found: Iterable[Milestone]) -> tuple[Milestone, ...]:
     kept = () if official.marks(text) else _PLANS
-    return tuple(one for one in found if one.standing is Standing.DUE or one.stage in kept)
+    late = (Stage.MONITORING_DUE, Standing.LATE)
+    return tuple(
+        one
+        for one in found
+        if _is_due(one) or one.stage in kept or (one.stage, one.standing) == late
+    )
 
 
 def _with_itself(

@@ -104,6 +104,43 @@ def _day(deadline: Deadline) -> str:
             "2025-09",
             ("met", "2025-09"),
         ),
+        (
+            "Millbrook's sensory hub took its first families on 7 October 2024, ahead of its date.",
+            "2024-10",
+            ("met", "2024-10-07"),
+        ),
+        (
+            "The hospital and council put their names to the protocol on records, as promised.",
+            "2025-03",
+            ("met", None),
+        ),
+        (
+            "In March 2025 the protocol on records was a draft, so that milestone was missed.",
+            "2025-03",
+            ("late", None),
+        ),
+        (
+            "The protocol on records should have been ready in March 2025.",
+            "2025-03",
+            ("late", None),
+        ),
+        ("In July 2025, 71 per cent of reviews were held in time.", "2025-07", ("met", "2025-07")),
+        ("In July 2025, 48 per cent of reviews were held in time.", "2025-07", ("late", None)),
+        (
+            "A sensory hub was pledged to Millbrook by October 2024.",
+            "2024-10",
+            ("not_known", None),
+        ),
+        (
+            "Three of the four rooms of the sensory hub at Millbrook opened on 3 October 2024.",
+            "2024-10",
+            ("not_known", None),
+        ),
+        (
+            "Between May and August 2024 the sensory hub at Millbrook had 212 enquiries.",
+            "2024-10",
+            ("not_known", None),
+        ),
     ],
 )
 def test_a_promise_is_kept_as_far_as_later_words_say(

@@ -213,3 +213,40 @@ def test_before_the_only_known_inspection_its_notice_and_plan_count() -> None:
     (case,) = days(AREAS, area.gss_code, (notice, letter), [day])[day]
     assert Stage.NOTICE_ISSUED in {step.stage for step in case.steps}
     assert date(2023, 11, 30) in {each.by for each in case.deadlines}
+
+
+def test_a_return_that_its_own_news_calls_late_is_late() -> None:
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    report = {
+        "published": "2023-03-06",
+        "title": "Area SEND inspection of Thornley Vale Local Area Partnership",
+        "url": "https://reports.example/2",
+        "doc_type": "official_report",
+        "text": "Area SEND inspection of Thornley Vale Local Area Partnership\n"
+        "Inspection dates: 9 to 13 January 2023\n"
+        "There are widespread and/or systemic failings leading to significant concerns about the"
+        " experiences and outcomes of children and young people with SEND, which the local area"
+        " partnership must address urgently.\n"
+        "A monitoring inspection will be carried out within approximately 18 months.",
+    }
+    letter = {
+        "published": "2025-01-20",
+        "title": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership",
+        "url": "https://reports.example/3",
+        "doc_type": "official_report",
+        "text": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership\n"
+        "Inspection dates: 3 to 5 December 2024\nIt had been due by September.\n"
+        "The local area partnership has taken effective action on all areas for priority action.",
+    }
+    day = date(2025, 3, 1)
+    told_late = days(AREAS, area.gss_code, (report, letter), [day])[day][-1]
+    quiet = {**letter, "text": letter["text"].replace("It had been due by September.\n", "")}
+    told_no_more = days(AREAS, area.gss_code, (report, quiet), [day])[day][-1]
+    standing = [
+        each.standing
+        for case in (told_late, told_no_more)
+        for each in case.deadlines
+        if each.stage is Stage.MONITORING_DUE
+    ]
+    assert standing == [Standing.LATE, Standing.MET]

@@ -464,3 +464,25 @@ def test_a_meeting_of_which_only_the_month_is_told_is_the_one_of_that_month() ->
 )
 def test_what_nobody_has_to_do_is_not_due(said: str) -> None:
     assert not milestones_in(extract(said.encode(), "text/plain", "0" * 64, ""), SAID)
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ("Step | Who | By | Mark\nHire two nurses | Trust | 3 March 2025 | amber", ["2025-03-03"]),
+        (
+            "1.1 | Hire two nurses | Trust | 3 March 2025\n1.2 | More beds | Trust | later",
+            ["2025-03-03"],
+        ),
+        ("Aim | Lead | Headline\nNurses | Trust | Two hired by 3 March 2025", ["2025-03-03"]),
+        ("Aim | Lead | Since\nNurses | Trust | two hired after 3 March 2025 came up", []),
+        ("1.1 | Hire two nurses | 3 March 2025 | 5 May 2025", []),
+    ],
+)
+def test_rows_without_a_known_head_set_the_one_day_that_they_have(
+    rows: str, found: list[str]
+) -> None:
+    text = extract(f"What we will do for SEND\n\n{rows}".encode(), "text/plain", "sha", "")
+    classification = Classification(label=Label.INSPECTION_OUTCOME, doc_type=PLAN, score=0.9)
+    made = commitments_in(text, SAID, classification, notice=False)
+    assert [one.on for one in made if one.standing is Standing.DUE] == found

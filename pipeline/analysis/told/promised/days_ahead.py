@@ -41,7 +41,8 @@ NAMED: tuple[tuple[re.Pattern[str], Callable[[int], str]], ...] = (
 
 
 _BEHIND = _words(
-    r"\b(?:had (?:to|until|been)|(?:was|were) (?:due|required|asked|meant|supposed)|should have)\b"
+    r"\b(?:had (?:to|until|been)|(?:was|were) (?:due|required|asked|meant|supposed|to have)"
+    r"|should have)\b"
 )
 """What was to be done, perhaps by a day that has passed."""
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
+from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.phrases import UNDONE
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.model.dates import FoundRange, find_ranges
@@ -17,20 +18,25 @@ from pipeline.model.documents import Block, PartialDate, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
-_DONE = any_case(
-    r"\b(?:opened(?: \w+ doors)?|began|begun|started|launched|gone live|went live|signed|appointed"
-    r"|introduced|completed|finished|allotted|came(?= in )|recruited|pooled|set up|agreed|held"
-    r"|visited|issued|cleared|filled|delivered|reached us|received by|sent(?: out)?|put in place"
-    r"|came into (?:force|use)|in use from|written to|took place|trained|moved in|adopted"
-    r"|(?:has|have|had) (?:had|been|met|run) (?:\w+ ){0,4}?since|in (?:post|place) since"
-    r"|(?:has|have) (?:met|run) since)\b"
-)
 _STILL = any_case(
     r"\b(?:was|were) still\b|\bstill (?:waiting|overdue|without|vacant|outstanding)\b"
     r"|\b(?:was|were) outstanding\b|\b(?:days?|weeks?|months?|a fortnight) late\b"
 )
 """What tells that something was not done, or not all of it, by a day that stands beside it."""
 _COMING = any_case(r"\b(?:will|would|should|must|to be|due to|hoped)\b")
+_TALK = any_case(
+    r"\b(?:discussed|considered|noted|asked|heard|promised|proposed|reported|reviewed|expects?"
+    r"|hopes?|thinks?|pledg\w+|vow\w+|undertook|committed|inspect(?:ed|ion|ors)|report of|letter of"
+    r"|plan of|meeting of|minutes|target is|since we|next)\b"
+)
+"""Sentences about words, meetings and inspections, whose day is theirs."""
+_SET = any_case(
+    r"\b(?:promised|due|set|asked|planned|meant|date|deadline|target|until|till"
+    r"|from \d[^.;]{0,20}to|to [a-z]+ [^.;]{0,80}\bby)(?: \w+){0,3} $"
+)
+"""What before a day makes it the one by which something was to be done."""
+_SHARE = re.compile(r"\d ?(?:%|per ?cent)")
+_NOBODY = any_case(r"\b(?:no|nobody|none|never)\b")
 _IT = any_case(r"\W*(?:it|they|this|these|both)\b")
 _TO_DAY = re.compile(r"[^.;\d]{0,45}\Z")
 """What may stand between a verb and its day."""
@@ -46,19 +52,25 @@ def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> 
             said = text.body[start:end].replace("\n", " ")
             first = before if _IT.match(said) else start
             before = start
-            late = _is_undone(said, published)
-            day = None if late else _day(said, published)
-            if (late or day) and end - first <= _LONGEST and not UNCERTAIN.search(said):
-                standing = Standing.LATE if late else Standing.HAPPENED
-                words = span(text, first, end)
-                yield Milestone(stage=Stage.COMMITMENT, standing=standing, span=words, on=day)
+            if end - first > _LONGEST or UNCERTAIN.search(said):
+                continue
+            words = span(text, first, end)
+            day = _day(said, published)
+            later = day and phrases.LATER.search(said) and not phrases.MISSED.search(said)
+            if _is_undone(said, published) and not later:
+                yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
+            elif day or phrases.KEPT.search(said):
+                yield Milestone(
+                    stage=Stage.COMMITMENT, standing=Standing.HAPPENED, span=words, on=day
+                )
 
 
 def _is_undone(said: str, published: PartialDate) -> bool:
     """Whether a sentence says that something was not done, or was not by a day that it names."""
-    if UNDONE.search(said):
+    if UNDONE.search(said) or phrases.MISSED.search(said) or phrases.LATER.search(said):
         return True
-    return _STILL.search(said) is not None and bool(find_ranges(said, reference=published))
+    still = _STILL.search(said) or (phrases.OWED.search(said) and not phrases.KEPT.search(said))
+    return bool(still) and bool(find_ranges(said, reference=published))
 
 
 def _first(said: str, place: int, published: PartialDate) -> FoundRange | None:
@@ -85,8 +97,10 @@ def _years_before(found: FoundRange) -> FoundRange | None:
 
 
 def _day(said: str, published: PartialDate) -> PartialDate | None:
-    """The day on which something was done, next to its verb."""
-    for verb in _DONE.finditer(said):
+    """The day on which something was done: next to its verb, else the first that had come by then
+    in a sentence which tells nothing but what was.
+    """
+    for verb in phrases.DONE.finditer(said):
         before = said[: verb.start()]
         if NOT_DONE.search(before[-60:]) or _COMING.search(before[-60:]):
             continue
@@ -94,4 +108,22 @@ def _day(said: str, published: PartialDate) -> PartialDate | None:
         near = found and _TO_DAY.match(said[verb.end() : found.start])
         if found and near and not found.ended.startswith("--") and found.started <= published:
             return found.started if len(found.started) > len("2024") else None
-    return None
+    return None if _TALK.search(said) or _COMING.search(said) else _first_past(said, published)
+
+
+def _first_past(said: str, published: PartialDate) -> PartialDate | None:
+    """The first day of a sentence in the past, if it had come by then and nobody was to keep it.
+
+    A month is enough where the sentence says that something was kept, or in what share.
+    """
+    if not phrases.DATED.search(said) or not phrases.PAST.search(said):
+        return None
+    found = _first(said, 0, published)
+    if found is None or not found.started[:1].isdigit() or found.started > published:
+        return None
+    owed = _SET.search(said[: found.start]) or (
+        phrases.OWED.search(said) and not _NOBODY.search(said)
+    )
+    whole = len(found.ended) == len("2024-01-31")
+    enough = whole or phrases.KEPT.search(said) or _SHARE.search(said)
+    return found.ended if enough and not owed and len(found.ended) > len("2024") else None

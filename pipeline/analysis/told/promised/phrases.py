@@ -115,12 +115,62 @@ HEADING = re.compile(
     r"(?:(?:item )?\d{1,3}[.)]? +|[A-Z]+-\d+ +)?[A-Z][A-Z’'&,:/() -]{5,}(?:\.|\n|$)"
 )
 SET_HEAD = _words(
-    r"\W*(?:by when|timescales?|time ?frames?|timelines?|deadlines?|due(?: date| by)?"
+    r"\W*(?:by|by when|timescales?|time ?frames?|timelines?|deadlines?|due(?: date| by)?"
     r"|(?:target |completion |delivery |end )date|target|when|date(?: for completion| due)?"
     r"|completed? by)\W*"
 )
 """How a table heads the column with the days by which things are to be done."""
 
+DONE = any_case(
+    r"\b(?:opened(?: \w+ doors)?|began|begun|started|launched|gone live|went live|signed|appointed"
+    r"|introduced|completed?|finished|allotted|came(?= in )|recruited|pooled|set up|agreed|held"
+    r"|visited|issued|cleared|filled|delivered|reached us|received by|sent(?: out)?|put in place"
+    r"|came into (?:force|use)|in use (?:\w+ ){0,5}?(?:from|since)|written to|took place|trained"
+    r"|moved in|adopted"
+    r"|(?:has|have|had) (?:had|been|met|run|taken|come) (?:\w+ ){0,4}?since|in (?:post|place) since"
+    r"|(?:has|have) (?:met|run) since|formed|taken up (?:\w+ )?post|printed|answered|published)\b"
+)
+"""Plain verbs for something done."""
+_SET_DAY = r"(?:date|deadline|target|milestone|aim|goal|limit|undertaking|promise|schedule|time)"
+_MEASURE = r"(?:day|week|fortnight|month|term)s?"
+KEPT = any_case(
+    r"\bas (?:\w+ )?(?:planned|promised|asked|agreed|required|scheduled|intended|set out"
+    r"|set down)\b"
+    r"|\bas (?:the|our|its|their|your) (?:\w+ ){1,2}(?:said|says?|requires?d?|set|asked|promised)\b"
+    r"|\bas (?:we|they|it|you) (?:had )?(?:said|promised|planned|undertook|undertaken)\b"
+    rf"|\b(?:within|inside|ahead of|in advance of|before|in (?:good )?time for|met|by)"
+    rf" (?:its|the|your|our|their|that|this) (?:(?!and\b)\w+ ){{0,2}}?{_SET_DAY}\b"
+    r"(?! of \w+ \d)"
+    rf"|\b(?:ahead of (?:time|schedule|plan)|on schedule)\b"
+    rf"|\b(?:an?|one|two|three|four|five|six|\d+) {_MEASURE}"
+    r" (?:early|ahead|inside|in hand|before)\b"
+    r"|\bwhat (?:you|we|they) (?:had )?(?:set out|said|promised|undertook)\b"
+    r"|\b(?:had|have|has) (?:said|been told) (?:\w+ ){1,5}would\b"
+)
+"""What says that something was done by the day that was set for it."""
+MISSED = any_case(
+    rf"\b{_SET_DAY}\b[^.;]{{0,60}}\b(?:missed|not (?:\w+ )?(?:met|reached|kept|hit)"
+    r"|passed without|slipped|came and went)\b"
+    r"|\b(?:was|were|been|is|are|so|therefore|hence|thus) missed\b|\b[a-z]{0,3}\d[\d.]* missed\b"
+    rf"|\bmiss(?:ed|es) (?:its|the|their|your|our|that|this|a) (?:\w+ ){{0,3}}?{_SET_DAY}\b"
+    r"|\bnot (?:\w+ ){1,3}by then\b"
+)
+"""What says that something was not done by the day that was set for it."""
+LATER = any_case(
+    r"\blater than (?:\w+ ){0,2}?(?:planned|promised|thought|meant|hoped|said|the|its|due)\b"
+    rf"|\b{_MEASURE} (?:late\b|(?:after|behind|past)"
+    rf" (?:its|the|your|our|their|that) (?:\w+ ){{0,2}}?{_SET_DAY}\b)"
+    r"|\bbehind (?:schedule|time|plan)\b|\bnot until\b"
+)
+"""What says that something was done after the day that was set for it."""
+OWED = any_case(
+    r"(?<!as it )\b(?:should|ought to|was to|were to|was meant to|were meant to|was due to"
+    r"|were due to|had to)(?! not) (?:have been|be there|have)\b"
+    r"|\b(?:was|were|is|are|has|have|had|did|does) (?:still )?(?:not|n[’']t)\b|\bstill (?:no|not)\b"
+    r"|\bnot (?:yet )?complete\w*\b|\bnot all\b"
+    r"|\b\d+ (?:out )?of (?:the |its |our |all )?\d+ (?:\w+ ){0,4}?(?:had|have|were|was)\b"
+)
+"""What says that something was not done, or not all of it, where the day set for it is named."""
 UNDONE = any_case(
     r"\b(?:has|have|had|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:begun|started"
     r"|opened|agreed|signed|reached|appointed|finished|completed|published|in place|in post"

@@ -3,6 +3,7 @@
 "Priority 2" between two parts of a table belongs to neither: the head above both is that of both.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -12,6 +13,11 @@ from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
 from pipeline.model.documents import Block, PartialDate, Span, Text, span
 
 _BAR = "|"
+_LEAD = re.compile(
+    r"\W*(?:(?:by|from|before|until|in|at|on|for|the|(?:end|start) of|early|mid|late|due)\b\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand around the day of a cell that is nothing else."""
 _PART = 120
 """How many characters may stand between two parts of a table: the name of the second."""
 
@@ -35,8 +41,11 @@ def rows_with_days(
             columns = head
         elif not _goes_on(before, row):
             columns = set()
-        else:
+            yield from _only_dated(text, row, published, longest)
+        elif columns:
             yield from _dated(text, row, columns, published, longest)
+        else:
+            yield from _only_dated(text, row, published, longest)
         before = row
 
 
@@ -75,6 +84,35 @@ def _cells(line: str, start: int) -> Iterator[tuple[int, int, int]]:
     for number, cell in enumerate(line.split(_BAR)):
         yield start, start + len(cell), number
         start += len(cell) + len(_BAR)
+
+
+def _only_dated(
+    text: Text, row: _Row, published: PartialDate, longest: int
+) -> Iterator[tuple[Span, PartialDate]]:
+    """A row without a head, one of whose cells is nothing but a day still to come, or ends in one
+    that "by" leads to.
+    """
+    cells = [(at, text.body[start:end]) for start, end, at in row.cells]
+    bare = {at for at, said in cells if _is_day(said, published)}
+    led = {at for at, said in cells if _ends_in_day(said, published)}
+    if len(cells) > 1 and len(bare or led) == 1:
+        yield from _dated(text, row, bare or led, published, longest)
+
+
+def _is_day(cell: str, published: PartialDate) -> bool:
+    """Whether a cell is nothing but a day or month, with what leads to it."""
+    days = days_named(cell, published)
+    return (
+        len(days) == 1 and _LEAD.fullmatch(cell[: days[0].start] + cell[days[0].end :]) is not None
+    )
+
+
+def _ends_in_day(cell: str, published: PartialDate) -> bool:
+    """Whether a cell ends in a day that "by" leads to."""
+    days = days_named(cell, published)
+    if len(days) != 1 or _LEAD.fullmatch(cell[days[0].end :]) is None:
+        return False
+    return phrases.BY.search(cell[: days[0].start]) is not None
 
 
 def _dated(
