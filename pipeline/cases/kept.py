@@ -135,10 +135,15 @@ def _can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
         return day > asked.by
     if each.on is None:
         return day >= asked.by or says_kept(each.span.quote)
-    late = each.on > asked.by.isoformat()[: len(each.on)]
-    done, missed = says_done(each.span.quote), says_missed(each.span.quote)
-    plainly = missed or (done and not says_kept(each.span.quote))
-    return each.on >= said[: len(each.on)] and (plainly or not late)
+    in_time = each.on <= asked.by.isoformat()[: len(each.on)]
+    return each.on >= said[: len(each.on)] and (in_time or _is_told_late(each.span.quote))
+
+
+def _is_told_late(said: str) -> bool:
+    """Whether words with a day after the promised one can mean the promise: they say that it was
+    missed, or plainly that it was done and not that its day was kept.
+    """
+    return says_missed(said) or (says_done(said) and not says_kept(said))
 
 
 def _is_meant(told: Told, each: Milestone, asked: Asked, promised: Sequence[Asked]) -> bool:
@@ -160,18 +165,21 @@ def _evidence(told: Told, each: Milestone, asked: Asked) -> _Evidence | None:
     if day is None or asked.by is None:
         return None
     found = _compared(each, asked, day)
+    near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
     if each.standing is Standing.LATE:
-        near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
         alike = _alike(said, words, named=found.named) or _is_enough(found, said, words, near=near)
         return found if alike and _tells_undone(said, words, found) else None
     if _reaches(said, words) and names_day(said, asked.by, day, month=asked.about):
-        return found if found.own + found.plain > 0 else None
+        return found if found.own + found.plain else None
     just = _is_just_before(each, asked.by)
-    if not (just or found.named or says_done(said) or _speaks_of_it(said)):
-        return None
-    near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
     enough = _is_enough(found, said, words, near=near, just=just)
-    return found if enough and _tells_done(said, words) else None
+    told_done = (just or _is_sure(found, said)) and _tells_done(said, words)
+    return found if enough and told_done else None
+
+
+def _is_sure(found: _Evidence, said: str) -> bool:
+    """Whether an account is of something done for the promised day, and not of any day at all."""
+    return found.named or says_done(said) or _speaks_of_it(said)
 
 
 def _compared(each: Milestone, asked: Asked, published: date) -> _Evidence:
