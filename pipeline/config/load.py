@@ -3,19 +3,18 @@
 Every reader reports all problems with a file at once, each with its file, line, table and key.
 """
 
-import ipaddress
-import re
 from collections.abc import Mapping
 from dataclasses import fields
-from email.utils import parseaddr
 from importlib.resources import files
 from pathlib import Path
+from reprlib import Repr
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from pipeline.addresses import parts_of, without_users
+from pipeline.addresses import without_users
 from pipeline.config.areas_file import load_areas
+from pipeline.config.checks import CHECKS, check_secret, check_text
 from pipeline.config.holidays_file import load_holidays
 from pipeline.config.settings import (
     DigestSettings,
@@ -51,6 +50,12 @@ _PLAIN = {
     "`bool`": "true or false",
     "`array`": "a list",
 }
+
+
+_SHORT = Repr()
+"""Shows values that are wrong, however long."""
+_SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = 200
+_BETWEEN_KEYS = "\r\n\t"
 
 
 def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
@@ -133,10 +138,12 @@ def _accept(
     """
     try:
         accepted = msgspec.convert(value, hint, strict=not variable)
-        if check := _CHECKS.get(key) or _CHECKS.get(f"{table}.{key}"):
+        check_text(accepted)
+        if check := CHECKS.get(key) or CHECKS.get(f"{table}.{key}"):
             check(accepted)
     except ValueError as fault:
-        message = without_users(f"{_in_words(str(fault), hint)}; it is {value!r}")
+        shown = without_users(value) if isinstance(value, str) else value
+        message = without_users(f"{_in_words(str(fault), hint)}; it is {_SHORT.repr(shown)}")
         if variable:
             file.wrong_variable(variable, message)
         else:
@@ -154,13 +161,23 @@ def _in_words(message: str, hint: Any) -> str:
 
 
 def _secret(variable: str, file: TomlFile, environ: Mapping[str, str]) -> Secret:
-    named = environ.get(f"{variable}_FILE", "")
-    if not named:
-        return Secret(environ.get(variable, ""))
-    if environ.get(variable):
+    named, text = environ.get(f"{variable}_FILE", ""), environ.get(variable, "")
+    if named and text:
         file.wrong_variable(variable, f"is set, and {variable}_FILE too; keep one of them")
         return Secret()
-    path = Path(named)
+    if named:
+        variable = f"{variable}_FILE"
+        text = _secret_of(Path(named), variable, file, environ)
+    try:
+        check_secret(text, _BETWEEN_KEYS if "LINK_KEYS" in variable else "")
+    except ValueError as fault:
+        file.wrong_variable(variable, str(fault))
+        return Secret()
+    return Secret(text)
+
+
+def _secret_of(path: Path, variable: str, file: TomlFile, environ: Mapping[str, str]) -> str:
+    """What the file holds; nothing, and a problem, where it is unusable or open to others."""
     try:
         mode = path.stat().st_mode
         # systemd's own credential files carry an access list, which shows as group permissions,
@@ -168,15 +185,15 @@ def _secret(variable: str, file: TomlFile, environ: Mapping[str, str]) -> Secret
         guarded = str(path.parent) == environ.get("CREDENTIALS_DIRECTORY")
         if mode & 0o077 and not guarded:
             file.wrong_variable(
-                f"{variable}_FILE", f"{path} can be read by others; close it with: chmod 600 {path}"
+                variable, f"{path} can be read by others; close it with: chmod 600 {path}"
             )
-            return Secret()
-        return Secret(path.read_text(encoding="utf-8").strip("\r\n"))
-    except (OSError, UnicodeDecodeError) as fault:
+            return ""
+        return path.read_text(encoding="utf-8").strip("\r\n")
+    except (OSError, ValueError) as fault:
         file.wrong_variable(
-            f"{variable}_FILE", f"{path} cannot be read ({fault}); check the path and its owner"
+            variable, f"{path} cannot be read ({fault}); check the path and its owner"
         )
-        return Secret()
+        return ""
 
 
 def _unknown_variables(
@@ -188,53 +205,3 @@ def _unknown_variables(
     for variable in environ:
         if variable.startswith(prefix) and variable not in known:
             file.wrong_variable(variable, f"there is no such setting; {suggest(variable, known)}")
-
-
-def _check_networks(networks: tuple[str, ...]) -> None:
-    for network in networks:
-        ipaddress.ip_network(network)
-
-
-def _check_hour(hour: int) -> None:
-    if hour == 1:
-        raise ValueError("expected an hour other than 1, which a clock change skips or repeats")
-
-
-def _check_address(address: str) -> None:
-    parts = parts_of(address)
-    if address and (parts.scheme not in ("http", "https") or not parts.hostname):
-        raise ValueError("expected a web address with its https://")
-
-
-def check_server(url: str) -> None:
-    """Raises ValueError for what is no address of a database on a server, and for a password."""
-    parts = parts_of(url)
-    if url and (parts.scheme not in ("postgresql", "postgres") or not parts.path.strip("/")):
-        raise ValueError("expected postgresql://user@host/database")
-    if parts.password:
-        raise ValueError("expected no password in it; set SENDWATCH_STORAGE_PASSWORD or ..._FILE")
-
-
-def _check_archive(url: str) -> None:
-    parts = parts_of(url)
-    # a single letter is a drive of Windows
-    if len(parts.scheme) > 1 and (parts.scheme != "s3" or not parts.netloc):
-        raise ValueError("expected a folder, or s3://bucket or s3://bucket/prefix")
-    if "@" in parts.netloc:
-        raise ValueError("expected no keys in it; set SENDWATCH_ARCHIVE_SECRET_ACCESS_KEY_FILE")
-
-
-def _check_sender(sender: str) -> None:
-    if sender and not re.fullmatch(r"[^@\s]+@[^@\s]+", parseaddr(sender)[1]):
-        raise ValueError("expected name@example.org or Name <name@example.org>")
-
-
-_CHECKS: Mapping[str, Any] = {
-    "allow_networks": _check_networks,
-    "hour": _check_hour,
-    "base_url": _check_address,
-    "sender": _check_sender,
-    "endpoint": _check_address,
-    "storage.url": check_server,
-    "archive.url": _check_archive,
-}

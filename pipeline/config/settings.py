@@ -8,9 +8,16 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-NonNegative = Annotated[float, Meta(ge=0)]
-Seconds = Annotated[float, Meta(gt=0)]
-Count = Annotated[int, Meta(ge=1)]
+Pause = Annotated[float, Meta(ge=0, le=86_400)]
+"""Seconds, at most a day."""
+Seconds = Annotated[float, Meta(gt=0, le=86_400)]
+Rate = Annotated[float, Meta(ge=0, le=100_000)]
+"""How many a second."""
+Bytes = Annotated[int, Meta(ge=1, le=2_000_000_000)]
+Count = Annotated[int, Meta(ge=1, le=10_000)]
+CountOrNone = Annotated[int, Meta(ge=0, le=10_000)]
+Days = Annotated[int, Meta(ge=1, le=36_500)]
+DaysOrNever = Annotated[int, Meta(ge=0, le=36_500)]
 
 
 class Secret:
@@ -47,11 +54,11 @@ class FetchSettings:
     after decompression, `hosts_at_once` the requests in flight.
     """
 
-    delay_seconds: NonNegative = 3.0
+    delay_seconds: Pause = 3.0
     user_agent_contact: str = ""
     allow_networks: tuple[str, ...] = ()
     timeout_seconds: Seconds = 60.0
-    max_bytes: Count = 40_000_000
+    max_bytes: Bytes = 40_000_000
     hosts_at_once: Count = 32
 
 
@@ -134,21 +141,21 @@ class DigestSettings:
 class ReconcileSettings:
     """How often the service walks each source's whole listing; 0 means never."""
 
-    every_days: Annotated[int, Meta(ge=0)] = 7
+    every_days: DaysOrNever = 7
 
 
 @dataclass(frozen=True, slots=True)
 class OutagesSettings:
     """After how many days of a page being unreadable its followers are told; 0 means never."""
 
-    after_days: Annotated[int, Meta(ge=0)] = 7
+    after_days: DaysOrNever = 7
 
 
 @dataclass(frozen=True, slots=True)
 class ChangesSettings:
     """The most publications that the service checks for changes in one round; 0 means none."""
 
-    checks_a_round: Annotated[int, Meta(ge=0)] = 10
+    checks_a_round: CountOrNone = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +173,7 @@ class SummarySettings:
 class UpkeepSettings:
     """How many days the bytes of publications about no inspection are kept; 0 means for ever."""
 
-    keep_other_days: Annotated[int, Meta(ge=0)] = 365
+    keep_other_days: DaysOrNever = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +184,7 @@ class BackupSettings:
     """
 
     folder: str = ""
-    every_days: Count = 1
+    every_days: Days = 1
     keep: Count = 7
 
 
@@ -215,8 +222,8 @@ class ArchiveSettings:
 class WorkersSettings:
     """The most messages a second that all workers together hand to a provider; 0 means any."""
 
-    email_per_second: NonNegative = 0.0
-    notify_per_second: NonNegative = 0.0
+    email_per_second: Rate = 0.0
+    notify_per_second: Rate = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar, get_args
 
 from pipeline.addresses import parts_of
+from pipeline.config.checks import check_text
 from pipeline.config.toml_file import TomlFile, suggest
 from pipeline.model.sources import Certainty, Source
 from pipeline.model.terms import DocType, Reuse
@@ -26,9 +27,12 @@ _COMMON = (
     "note",
 )
 _NEEDED = ("kind", "url", "every")
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_LONGEST_ID = 100
+_ID = re.compile(rf"[a-z0-9][a-z0-9_-]{{,{_LONGEST_ID - 1}}}")
+_MOST_ROWS = 1_000_000
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
 _SEEN = re.compile(r"20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_LONGEST_EVERY = 366 * 86400
 _UNIT = {"m": 60, "h": 3600, "d": 86400}
 _TYPE_WORDS = {
     str: "text in quotes",
@@ -56,12 +60,13 @@ class SourceTable:
     def source(self) -> Source | None:
         """The source that the table describes; None when something is wrong (and noted)."""
         if not _ID.fullmatch(self.name):
-            self.wrong("", "an id consists of lower-case letters, digits and hyphens")
+            self.wrong("", f"an id is 1 to {_LONGEST_ID} lower-case letters, digits and hyphens")
         kind = self.text("kind").replace("_", "-")
         own = adapter(kind) if kind in kinds() else None
         for key in (*_NEEDED, *getattr(own, "NEEDED", ())):
             if key not in self.values:
                 self.wrong("", f"{key} is missing")
+        self.check_texts()
         options = self.options(kind)
         source = Source(
             id=self.name,
@@ -92,6 +97,14 @@ class SourceTable:
         self.wrong(key, f"must be text in quotes; it is {value!r}")
         return ""
 
+    def check_texts(self) -> None:
+        """Every value can be stored and shown; only a note may have several lines."""
+        for key, value in self.values.items():
+            try:
+                check_text(value, "\n\r\t" if key == "note" else "")
+            except ValueError as fault:
+                self.wrong(key, str(fault))
+
     def url(self, schemes: Collection[str]) -> str:
         value = self.text("url")
         if "url" not in self.values:
@@ -112,10 +125,12 @@ class SourceTable:
         if "every" not in self.values:
             return 0
         match = _EVERY.fullmatch(str(self.values["every"]))
-        if match:
-            return int(match[1]) * _UNIT[match[2]]
+        if match and (seconds := int(match[1]) * _UNIT[match[2]]) <= _LONGEST_EVERY:
+            return seconds
         self.wrong(
-            "every", f'{self.values["every"]!r} is not an interval; write "30m", "6h" or "1d"'
+            "every",
+            f"{self.values['every']!r} is not an interval of at most a year; write"
+            ' "30m", "6h" or "1d"',
         )
         return 0
 
@@ -141,7 +156,11 @@ class SourceTable:
         match self.values.get("expect"):
             case None:
                 return None
-            case {"rows": [int(low), int(high)], **others} if 0 <= low <= high and not others:
+            case {"rows": [int(low), int(high)], **others} if (
+                0 <= low <= high <= _MOST_ROWS
+                and not others
+                and not {type(low), type(high)} & {bool}
+            ):
                 return low, high
             case other:
                 self.wrong(

@@ -1,12 +1,12 @@
 """What is to come: visits that were announced, reports awaited, and the days of what is due."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from datetime import date
 
 from pipeline.bulletins.case_words import COMING, closes, deadline_words, invitation_words
 from pipeline.bulletins.forecast_words import REPORT
-from pipeline.bulletins.wording import visit_words
+from pipeline.bulletins.wording import range_words, visit_words
 from pipeline.cases.days import end_of, months_after
 from pipeline.cases.values import Case, Deadline
 from pipeline.explorer.areas import day_of
@@ -24,13 +24,23 @@ _TOLD = (Stage.INVITATION, Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coming:
     """The days of a visit, those between which its report is likely, or a day on which something is
-    due: of the last two `words` say more.
+    due: of the last two `words` say more. Of what is due without a day, no day is known.
     """
 
     area: LocalArea
     what: str
     days: DateRange
     words: str = ""
+
+    @property
+    def when(self) -> str:
+        """The days in words."""
+        return range_words(self.days) or "no day known"
+
+
+def by_day(found: Iterable[Coming]) -> list[Coming]:
+    """What is to come by its first day, what has none last; of one day by area."""
+    return sorted(found, key=lambda each: (each.days.started or "9", each.area.name))
 
 
 def coming(record: Record, today: date) -> list[Coming]:
@@ -41,11 +51,12 @@ def coming(record: Record, today: date) -> list[Coming]:
     open_still = (each.area for each in record.store.inspection_records() if not each.outcome)
     known = (area for code in dict.fromkeys(open_still) if (area := record.register.by_code(code)))
     found = (one for area in known for one in _in_area(record, area, today))
-    return sorted(found, key=lambda each: (each.days.started or "", each.area.name))
+    return by_day(found)
 
 
 def days_due(record: Record, today: date, holidays: Set[date]) -> list[Coming]:
-    """The days by which plans are due, and those on which families can take part, by day.
+    """The days by which plans are due, and those on which families can take part, by day; plans
+    that were asked for without a day last.
 
     Only of areas whose latest inspection has no outcome yet, or one published within a year: what
     follows a report at once is due in that time.
@@ -61,19 +72,18 @@ def days_due(record: Record, today: date, holidays: Set[date]) -> list[Coming]:
     for area in filter(None, map(record.register.by_code, fresh)):
         case = latest_case(record.store, area.gss_code, today, holidays)
         found += [_due(area, case, one) for one in case.deadlines if _is_told(one)]
-    return sorted(found, key=lambda each: (each.days.started or "", each.area.name))
+    return by_day(found)
 
 
 def _is_told(deadline: Deadline) -> bool:
-    return deadline.standing is Standing.DUE and deadline.by is not None and deadline.stage in _TOLD
+    return deadline.standing is Standing.DUE and deadline.stage in _TOLD
 
 
 def _due(area: LocalArea, case: Case, deadline: Deadline) -> Coming:
-    assert deadline.by is not None
     what = COMING[deadline.stage]
     if deadline.stage is Stage.INVITATION:
         what = f"{'last day of ' if closes(deadline) else ''}{invitation_words(deadline)}"
-    day = PartialDate(deadline.by.isoformat())
+    day = PartialDate(deadline.by.isoformat()) if deadline.by else None
     words = " ".join(deadline_words(case, deadline))
     return Coming(area=area, what=what, days=DateRange(day, day), words=words)
 

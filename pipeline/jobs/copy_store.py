@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from pipeline.bootstrap import Options, archive_of, register_of, settings_of
-from pipeline.config.load import check_server
+from pipeline.config.checks import check_server
 from pipeline.config.options import DATABASE, Server
 from pipeline.errors import SettingsError, StorageError
 from pipeline.explorer.find import Finder

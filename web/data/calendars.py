@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Set
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Todo
 from litestar import Request, Response, get
 
 from pipeline.bulletins.case_words import COMING, deadline_words, invitation_words, source_words
@@ -20,7 +20,7 @@ from pipeline.explorer.quoting import quotable
 from pipeline.exports import selection
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Inspection
-from pipeline.model.terms import Stage, Visit
+from pipeline.model.terms import Stage, Standing, Visit
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
 
 SUMMARIES = {
@@ -30,6 +30,7 @@ SUMMARIES = {
     Stage.REPORT: "the inspectors’ report is due",
     Stage.NOTICE_CLOSED: "a decision on the improvement notice is due",
 }
+_Part = TypeVar("_Part", Event, Todo)
 
 
 @get("/calendar.ics", include_in_schema=False)
@@ -56,12 +57,15 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
     return Response(made.to_ical(), media_type="text/calendar", headers=headers)
 
 
-def _events(explored: Explored, area: LocalArea) -> Iterator[Event]:
-    """The deadlines of an area's latest case, each on its last day."""
+def _events(explored: Explored, area: LocalArea) -> Iterator[Event | Todo]:
+    """The deadlines of an area's latest case, each on its last day.
+
+    What is due without a day is a task without one: an event would have to be on some day.
+    """
     case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
     used: set[str] = set()
     for deadline in case.deadlines:
-        if deadline.by is not None:
+        if deadline.by is not None or deadline.standing is Standing.DUE:
             uid = _uid(case, deadline, used)
             used.add(uid)
             yield _event(explored, area, case, deadline, uid)
@@ -80,13 +84,21 @@ def _uid(case: Case, deadline: Deadline, used: Set[str]) -> str:
     return f"{plain}-{where}-{deadline.by}@sendwatch" if apart else f"{plain}@sendwatch"
 
 
-def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline, uid: str) -> Event:
+def _event(
+    explored: Explored, area: LocalArea, case: Case, deadline: Deadline, uid: str
+) -> Event | Todo:
     """A deadline on its last day, in words, with its source and what became of it."""
     found = next(each for each in (case.full, *case.follow_ups) if each)
     published = deadline.source.row.published_on if deadline.source else found.published_on
     stated = published if published and len(published) == len("2025-01-31") else "2016-05-01"
-    event = _known(explored, found, uid, datetime.fromisoformat(stated).replace(tzinfo=UTC))
-    event.add("dtstart", deadline.by)
+    known = datetime.fromisoformat(stated).replace(tzinfo=UTC)
+    event: Event | Todo
+    if deadline.by is None:
+        event = _about(Todo(), explored, found, uid, known)
+        event.add("status", "NEEDS-ACTION")
+    else:
+        event = _known(explored, found, uid, known)
+        event.add("dtstart", deadline.by)
     event.add("summary", f"{area.name}: {_summary(deadline)}")
     event.add("description", "\n".join(_description(case, deadline)))
     return event
@@ -94,17 +106,20 @@ def _event(explored: Explored, area: LocalArea, case: Case, deadline: Deadline, 
 
 def _known(explored: Explored, found: Inspection, uid: str, stamp: datetime) -> Event:
     """An event of an inspection, known since a moment, that keeps nobody's day busy."""
-    event = Event()
-    event.add("uid", uid)
-    event.add("dtstamp", stamp)
-    event.add("url", explored.link(f"/inspections/{found.id}"))
+    event = _about(Event(), explored, found, uid, stamp)
     event.add("transp", "TRANSPARENT")
     return event
 
 
+def _about(made: _Part, explored: Explored, found: Inspection, uid: str, stamp: datetime) -> _Part:
+    made.add("uid", uid)
+    made.add("dtstamp", stamp)
+    made.add("url", explored.link(f"/inspections/{found.id}"))
+    return made
+
+
 def _summary(deadline: Deadline) -> str:
-    if deadline.visit is not None:
-        assert deadline.by is not None
+    if deadline.visit is not None and deadline.by is not None:
         by = date_words(PartialDate(deadline.by.isoformat()))
         return f"{visit_words(deadline.visit)} due by about {by}"
     if deadline.stage is Stage.INVITATION:

@@ -9,7 +9,7 @@ from litestar.response import Redirect
 from pipeline.analysis.places.postcodes import district_of
 from pipeline.bulletins.wording import THEMES
 from pipeline.explorer.areas import AreaOverview, overviews
-from pipeline.explorer.coming import Coming, coming, days_due
+from pipeline.explorer.coming import Coming, by_day, coming, days_due
 from pipeline.explorer.filters import WORDS, FilterError, close_areas
 from pipeline.explorer.visits_due import due
 from pipeline.ingestion.health.verdict import BROKEN
@@ -36,10 +36,15 @@ def by_region(areas: Sequence[AreaOverview]) -> dict[str, list[AreaOverview]]:
 
 
 def all_coming(explored: Explored) -> list[Coming]:
-    """The visits, reports and due days to come, by their first day."""
+    """The visits, reports and due days to come, by their first day; what has no day last."""
     record, today = explored.record, explored.today()
-    found = [*coming(record, today), *days_due(record, today, explored.almanac.holidays)]
-    return sorted(found, key=lambda each: each.days.started or "")
+    return by_day([*coming(record, today), *days_due(record, today, explored.almanac.holidays)])
+
+
+def soonest(found: Sequence[Coming]) -> list[Coming]:
+    """The first of what is to come, and as many of what is due without a day."""
+    dated = [each for each in found if each.days.started]
+    return [*dated[:SOONEST], *found[len(dated) :][:SOONEST]]
 
 
 @get("/", include_in_schema=False)
@@ -55,7 +60,7 @@ async def home(explored: Given) -> Response[str]:
         known=sum(each.inspections > 0 for each in areas),
         total=len(areas),
         marked=list(MARKS),
-        coming=all_coming(explored)[:SOONEST],
+        coming=soonest(all_coming(explored)),
         due=[each for each in visits if not each.passed][:SOONEST],
         passed=sum(each.passed for each in visits),
         newest=store.publication_records(NEWEST),

@@ -71,7 +71,7 @@ def picture(latest: Iterable[Standings], today: date) -> Picture:
         known=sum(each.case.full is not None or bool(each.case.follow_ups) for each in rows),
         outcomes=_by_outcome(rows),
         stages=_by_stage(rows),
-        due=[one for one in _of(owed, Standing.DUE) if (one.deadline.by or date.max) <= until],
+        due=[one for one in _of(owed, Standing.DUE) if (one.deadline.by or until) <= until],
         passed=[one for one in _of(owed, Standing.NOT_KNOWN) if one.deadline.by],
         late=_of(owed, Standing.LATE),
         unvisited=[each for each in rows if _is_unvisited(each.case)],

@@ -320,3 +320,85 @@ def test_a_register_that_cannot_be_used_is_told_with_its_path(
         path.write_bytes(content)
     with pytest.raises(SettingsError, match=re.escape(str(path))):
         load_areas(path)
+
+
+UNFIT_SETTINGS = {
+    '[site]\nname = "a\\u0000b"': "[site] name: expected text without line breaks",
+    '[outbox]\nfolder = "out\\u0000"': "[outbox] folder: expected text without line breaks",
+    '[email]\nsender = "Us\\r\\nBcc: x@example.org <a@example.org>"': "[email] sender: expected text",
+    '[email]\nsender = "a@ex ample"': "[email] sender: expected name@example.org",
+    '[email]\nsender = "a@example.org, c@example.org"': "[email] sender: expected name@example.org",
+    '[email]\nhost = "smtp://mail.example"': "[email] host: expected the name of a server",
+    '[email]\nhost = "mail.example:25"': "[email] host: expected the name of a server",
+    '[site]\nname = "x\\r\\nBcc: y"': "[site] name: expected text without line breaks",
+    "[site]\nname = '" + "x" * 100_000 + "'": "[site] name: expected at most 2000 characters",
+    '[site]\ncontact = "javascript:alert(1)"': "[site] contact: expected an email address",
+    '[site]\ncontact = "data:text/html,x"': "[site] contact: expected an email address",
+    '[site]\nbase_url = "https://x.example/\\"x=y"': "[site] base_url: expected a web address",
+    '[site]\nbase_url = "https://x.example/?a=b"': "[site] base_url: expected a web address",
+    '[site]\nbase_url = "https://u:sesame@x.example/"': "[site] base_url: expected no user name",
+    '[site]\nlisten = "127.0.0.1:99999"': "[site] listen: expected a host and a port",
+    '[fetch]\nuser_agent_contact = "javascript:x"': "[fetch] user_agent_contact: expected an email",
+    "[fetch]\ntimeout_seconds = inf": "[fetch] timeout_seconds: expected a number <=",
+    "[fetch]\ntimeout_seconds = nan": "[fetch] timeout_seconds: expected a number >",
+    "[fetch]\ndelay_seconds = nan": "[fetch] delay_seconds: expected a number >=",
+    "[fetch]\nmax_bytes = 99999999999999": "[fetch] max_bytes: expected a whole number <=",
+    "[workers]\nemail_per_second = inf": "[workers] email_per_second: expected a number <=",
+    "[reconcile]\nevery_days = 99999999": "[reconcile] every_days: expected a whole number <=",
+    "[backup]\nkeep = 9223372036854775808": "[backup] keep: expected a whole number <=",
+}
+"""What once was accepted, and failed when it was used; and how the complaint begins."""
+
+
+@pytest.mark.parametrize(("text", "complaint"), UNFIT_SETTINGS.items())
+def test_what_would_fail_when_it_is_used_is_refused_at_once(
+    tmp_path: Path, text: str, complaint: str
+) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings(tmp_path, text)
+    (said,) = complaints(caught, tmp_path)
+    assert said.startswith(f"settings.toml:2: {complaint}")
+    assert len(said) < 500 and "sesame" not in said
+
+
+@pytest.mark.parametrize("value", ["a\x00b", "a\r\nb", "a\x1bb", "a\udcffb"])
+def test_no_variable_and_no_secret_has_a_control_character(value: str) -> None:
+    names = ("SENDWATCH_SITE_NAME", "SENDWATCH_NOTIFY_API_KEY", "SENDWATCH_EMAIL_PASSWORD")
+    with pytest.raises(SettingsError) as caught:
+        load_settings(None, dict.fromkeys(names, value))
+    assert [line.split(": ")[1] for line in str(caught.value).splitlines()] == sorted(names)
+
+
+def test_what_is_usual_is_still_accepted(tmp_path: Path) -> None:
+    keys = "a" * 64 + "\n" + "b" * 64
+    read = settings(
+        tmp_path,
+        '[email]\nhost = "::1"\nsender = "SEND (\u00e9quipe) <a@example.org>"\n[site]\ncontact ='
+        ' "https://www.example.gov.uk/send?page=1"\nlisten = "[::1]:8080"\nname = "R\u00e9seau \U0001f600"\n'
+        'base_url = "http://127.0.0.1:8080/watch/"\n[archive]\nendpoint = "http://127.0.0.1:9000"',
+        {"SENDWATCH_SITE_LINK_KEYS": keys},
+    )
+    assert read.email.host == "::1" and read.site.link_keys.reveal() == keys
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('note = "a\\u0000"', "note"),
+        ('publisher = "a\\nb"', "publisher"),
+        ("publisher = '" + "x" * 100_000 + "'", "publisher"),
+        ("expect = { rows = [0, 99999999999999999999] }", "expect"),
+        ("expect = { rows = [true, true] }", "expect"),
+        ('match = "a\\u0000"', "match"),
+        ('every = "9999d"', "every"),
+    ],
+)
+def test_a_source_is_as_strict(tmp_path: Path, line: str, key: str) -> None:
+    every = "" if key == "every" else 'every = "1d"\n'
+    with pytest.raises(SettingsError) as caught:
+        sources(
+            tmp_path,
+            f'[sources.a]\nkind = "sitemap"\nurl = "https://a.example.gov.uk/s.xml"\n{every}{line}',
+        )
+    (said,) = complaints(caught, tmp_path)
+    assert said.startswith(f"sources.toml:{4 if key == 'every' else 5}: [sources.a] {key}: ")

@@ -215,6 +215,28 @@ def test_the_calendar_says_where_each_deadline_is_stated(client: Client) -> None
     assert "“The partnership must submit its priority action plan" in plan["description"]
 
 
+def test_a_plan_asked_for_without_a_day_is_due_everywhere_with_no_day_known(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("undated")
+    world = World(folder)
+    chain = tomllib.loads((CHAINS / "failings.toml").read_text(encoding="utf-8"))
+    for document in chain["publication"]:
+        if document.get("doc_type") == "official_report" and document["published"] < "2024-06":
+            keep(world, AREA, document, named=chain["area"])
+    with _on((world, folder), date(2024, 6, 1)) as client:
+        home, due = (words(client.get(path).text) for path in ("/", "/outcomes"))
+        picture = words(client.get("/picture").text)
+        calendar = icalendar.Calendar.from_ical(client.get("/calendar.ics").content)
+    plan = "have to send in their priority action plan. No publication that we read says by when."
+    assert "No day known: the plan is due to be sent in, Corvendale" in home and plan in home
+    assert "Corvendale The plan is due to be sent in no day known" in due and plan in picture
+    (task,) = calendar.walk("VTODO")
+    assert "plan is due" in task["summary"] and plan in task["description"]
+    assert not {"DTSTART", "DUE"} & task.keys()
+    assert not [each for each in calendar.walk("VEVENT") if "plan is due" in each["summary"]]
+
+
 def test_beside_a_day_that_has_passed_stands_what_was_said_since(tmp_path: Path) -> None:
     world = World(tmp_path)
     chain = tomllib.loads((CHAINS.parent / "followed" / "bodies.toml").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from pipeline.bulletins.case_words import closes, deadline_words
-from pipeline.bulletins.wording import capital, date_words, range_words
+from pipeline.bulletins.wording import capital, date_words
 from pipeline.cases.days import months_after
 from pipeline.cases.deadlines import ALL_INSPECTED_RULE
 from pipeline.cases.values import Case
@@ -91,4 +91,4 @@ def _row(due: Due) -> Row:
 
 def _coming(each: Coming) -> Row:
     words = each.words or f"{capital(each.what)}."
-    return Row(each.area, each.days.started or "", range_words(each.days) or "", words)
+    return Row(each.area, each.days.started or "", each.when, words)
