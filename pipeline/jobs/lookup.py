@@ -11,6 +11,7 @@ from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_wor
 from pipeline.cases.actions.values import Followed
 from pipeline.cases.values import Case
 from pipeline.cases.voices import Teller, speaker
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import CaseRecord, cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.expected import Expectation, expectations
@@ -123,10 +124,11 @@ def timeline(
     store = record.store
     found_cases = cases_in(record, area, today, holidays)
     followed = following(found_cases) if following else [[] for _ in found_cases]
+    quotes = Quotes(store.findings_in)
     cases = {
         view.inspections[-1]: view
         for case, own in zip(found_cases, followed, strict=True)
-        if (view := view_of(case, own)).inspections
+        if (view := view_of(case, own, quotes)).inspections
     }
     entries = []
     for each in (*predecessors(record.register, area), area):

@@ -15,6 +15,7 @@ from litestar.params import FromPath, FromQuery, QueryParameter
 from pipeline.explorer.areas import overviews
 from pipeline.explorer.cases.action_rows import action_rows
 from pipeline.explorer.cases.actions import actions_in
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.filters import FilterError
@@ -197,7 +198,8 @@ async def cases(explored: Given, code: FromPath[str]) -> list[CaseView]:
         raise NotFoundException("no area has this GSS code")
     found = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)
     actions = actions_in(explored.record, found)
-    return [view_of(case, own) for case, own in zip(found, actions, strict=True)]
+    quotes = Quotes(explored.record.store.findings_in)
+    return [view_of(case, own, quotes) for case, own in zip(found, actions, strict=True)]
 
 
 def fault(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:

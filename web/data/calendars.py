@@ -13,10 +13,10 @@ from pipeline.bulletins.wording import date_words, range_words, visit_words
 from pipeline.cases.days import end_of
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.coming import visit_ahead
 from pipeline.explorer.expected import expectations
-from pipeline.explorer.quoting import quotable
 from pipeline.exports import selection
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Inspection
@@ -42,7 +42,7 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
     made.add("version", "2.0")
     made.add("x-wr-calname", "SEND inspections: what is due")
     rows = list(selection.inspections(record, asked_by(explored, request)))
-    events = [
+    events: list[Event | Todo] = [
         event
         for row in rows
         if (found := record.store.inspection(row.id))
@@ -64,11 +64,15 @@ def _events(explored: Explored, area: LocalArea) -> Iterator[Event | Todo]:
     """
     case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
     used: set[str] = set()
+    quotes = Quotes(explored.record.store.findings_in)
     for deadline in case.deadlines:
         if deadline.by is not None or deadline.standing is Standing.DUE:
             uid = _uid(case, deadline, used)
             used.add(uid)
-            yield _event(explored, area, case, deadline, uid)
+            event = _event(explored, case, deadline, uid)
+            event.add("summary", f"{area.name}: {_summary(deadline)}")
+            event.add("description", "\n".join(_description(case, deadline, quotes)))
+            yield event
 
 
 def _uid(case: Case, deadline: Deadline, used: Set[str]) -> str:
@@ -84,23 +88,18 @@ def _uid(case: Case, deadline: Deadline, used: Set[str]) -> str:
     return f"{plain}-{where}-{deadline.by}@sendwatch" if apart else f"{plain}@sendwatch"
 
 
-def _event(
-    explored: Explored, area: LocalArea, case: Case, deadline: Deadline, uid: str
-) -> Event | Todo:
-    """A deadline on its last day, in words, with its source and what became of it."""
+def _event(explored: Explored, case: Case, deadline: Deadline, uid: str) -> Event | Todo:
+    """A deadline on its last day, if it has one."""
     found = next(each for each in (case.full, *case.follow_ups) if each)
     published = deadline.source.row.published_on if deadline.source else found.published_on
     stated = published if published and len(published) == len("2025-01-31") else "2016-05-01"
     known = datetime.fromisoformat(stated).replace(tzinfo=UTC)
-    event: Event | Todo
     if deadline.by is None:
-        event = _about(Todo(), explored, found, uid, known)
-        event.add("status", "NEEDS-ACTION")
-    else:
-        event = _known(explored, found, uid, known)
-        event.add("dtstart", deadline.by)
-    event.add("summary", f"{area.name}: {_summary(deadline)}")
-    event.add("description", "\n".join(_description(case, deadline)))
+        task = _about(Todo(), explored, found, uid, known)
+        task.add("status", "NEEDS-ACTION")
+        return task
+    event = _known(explored, found, uid, known)
+    event.add("dtstart", deadline.by)
     return event
 
 
@@ -127,13 +126,13 @@ def _summary(deadline: Deadline) -> str:
     return SUMMARIES.get(deadline.stage) or COMING[deadline.stage]
 
 
-def _description(case: Case, deadline: Deadline) -> Iterator[str]:
+def _description(case: Case, deadline: Deadline, quotes: Quotes) -> Iterator[str]:
+    """A deadline in words, with its source and what became of it."""
     yield " ".join(deadline_words(case, deadline))
     if deadline.source:
-        row, words = deadline.source.row, deadline.source.words
-        if words:
-            yield f"“{' '.join(quotable(words.quote, row.reuse).split())}”"
-        yield f"{source_words(deadline.source)}, {row.url}"
+        if quote := quotes.of(deadline.source):
+            yield f"“{quote}”"
+        yield f"{source_words(deadline.source)}, {deadline.source.row.url}"
 
 
 def _visit(explored: Explored, found: Inspection) -> Iterator[Event]:

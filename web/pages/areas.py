@@ -21,6 +21,7 @@ from pipeline.explorer.cases.action_view import ActionView, LaterView
 from pipeline.explorer.cases.actions import actions_in, documents_in, latest_actions
 from pipeline.explorer.cases.awaited import awaited
 from pipeline.explorer.cases.gaps import mentioned
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import cases_in, told_about
 from pipeline.explorer.cases.view import view_of
 from pipeline.explorer.expected import expectations, unforeseen
@@ -138,7 +139,11 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     cases = cases_in(record, area, explored.today(), explored.almanac.holidays)
     documents = documents_in(record, cases)
     followed = actions_in(record, cases, documents)
-    actions = latest_actions(record, cases, followed)
+    quotes = Quotes(record.store.findings_in)
+    everything = [*itertools.chain.from_iterable(followed)]
+    case = view_of(with_promises_before(cases), everything, quotes)
+    expected = awaited(cases[-1], documents, record.register, quotes)
+    actions = latest_actions(cases, followed, quotes)
     about_latest = told(explored, latest) if latest else None
     repeated = said_above(about_latest, actions)
     asked = FindingFilter(chosen={Facet.AREA: (area.gss_code,)})
@@ -146,8 +151,8 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     return {
         "area": area,
         "former": tuple(former_words(record.register, area)),
-        "case": view_of(with_promises_before(cases), [*itertools.chain.from_iterable(followed)]),
-        "awaited": awaited(cases[-1], documents, record.register),
+        "case": case,
+        "awaited": expected,
         "read": sum(len(each.publications) for each in cases),
         "actions": actions,
         "verdicts": verdicts(actions, latest.published_on) if latest else [],

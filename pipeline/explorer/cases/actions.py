@@ -77,19 +77,19 @@ def all_actions(
 
 
 def latest_actions(
-    record: ActionRecord, cases: Sequence[Case], followed: Sequence[Sequence[Followed]]
+    cases: Sequence[Case], followed: Sequence[Sequence[Followed]], quotes: Quotes
 ) -> list[ActionView]:
     """The actions of an area's last case that has any: they stand until inspectors report again."""
     latest = zip(reversed(cases), reversed(followed), strict=True)
-    return next((_views(record, case, own) for case, own in latest if own), [])
+    return next((_views(case, own, quotes) for case, own in latest if own), [])
 
 
 def shown_actions(record: Record, cases: Sequence[Case]) -> list[tuple[Case, list[ActionView]]]:
     """Every case with its actions in words."""
     found = zip(cases, actions_in(record, cases), strict=True)
-    return [(case, _views(record, case, own)) for case, own in found]
-
-
-def _views(record: ActionRecord, case: Case, followed: Sequence[Followed]) -> list[ActionView]:
     quotes = Quotes(record.store.findings_in)
+    return [(case, _views(case, own, quotes)) for case, own in found]
+
+
+def _views(case: Case, followed: Sequence[Followed], quotes: Quotes) -> list[ActionView]:
     return [action_view(each, case.framework, quotes) for each in followed]

@@ -18,9 +18,10 @@ _MOST = 2
 _REPORTS = (Stage.REPORT, Stage.MONITORING_TOLD)
 
 
-def awaited(case: Case, documents: Mapping[str, Document], register: Register) -> list[LaterView]:
+def awaited(
+    case: Case, documents: Mapping[str, Document], register: Register, quotes: Quotes
+) -> list[LaterView]:
     """The latest words of publications on what comes next in a case."""
-    quotes = Quotes()
     reports = (
         step.day
         for step in case.steps

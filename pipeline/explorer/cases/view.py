@@ -153,12 +153,11 @@ class CaseView:
         return [each for each in self.stages if each.standing == Standing.HAPPENED]
 
 
-def view_of(case: Case, followed: Sequence[Followed] = ()) -> CaseView:
+def view_of(case: Case, followed: Sequence[Followed], quotes: Quotes) -> CaseView:
     """A case in words, with what became of its actions, if they were followed.
 
-    Of a publication that is not openly licensed, few passages are quoted.
+    Of a publication that is not openly licensed, few passages are quoted: `quotes` counts them.
     """
-    quotes = Quotes()
     deadlines = [_deadline(case, each, followed, quotes) for each in case.deadlines]
     return CaseView(
         area=case.area,

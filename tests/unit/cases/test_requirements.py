@@ -14,6 +14,7 @@ from pipeline.cases.actions.references import references
 from pipeline.cases.actions.values import Document, Followed
 from pipeline.cases.case import cases_of
 from pipeline.cases.values import Deadline, Source
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.view import view_of
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate
@@ -109,7 +110,7 @@ def test_a_deed_is_told_once_at_the_first_day_that_was_set_for_it() -> None:
         by=date(2027, 5, 1), standing=Standing.DUE, **given | {"stage": Stage.NEXT_FULL}
     )
     case = cases_of("E99000001", [], [], date(2026, 1, 1), frozenset())[0]
-    view = view_of(replace(case, deadlines=[late, again, owed]))
+    view = view_of(replace(case, deadlines=[late, again, owed]), (), Quotes())
     assert [each.by for each in view.done] == ["2024-07-03"]
     assert view.done[0].words.endswith("This was done on 16 August 2024, after that day.")
     assert "had to send in" in view.done[0].words

@@ -5,6 +5,7 @@ what publications expect next, in their own words.
 import pytest
 
 from pipeline.cases.own_words import expected_in, next_steps_in
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.view import view_of
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Text
@@ -19,7 +20,7 @@ def since(chain: str) -> dict[str, list[str]]:
     case = replay.cases(AFTERWARDS)[0]
     return {
         each.source.quote or "": [one.source.quote or "" for one in each.since if one.source]
-        for each in view_of(case, found).deadlines
+        for each in view_of(case, found, Quotes()).deadlines
         if each.source
     }
 

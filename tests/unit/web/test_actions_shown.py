@@ -122,5 +122,5 @@ def test_the_command_lists_them_with_what_was_said_later(kept: SmallRecord) -> N
     lines = "\n".join(timeline_lines(kept.register, AREA, entries))
     assert "Area for priority action 1 (Corvendale Council and NHS Vale ICB)" in lines
     assert "      - The parent carer forum\n" in lines
-    assert "“A guide to adulthood for young people was published in January.”" in lines
+    assert "employ four more therapists by September 2024" in lines
     assert entries[-1].as_json()["case"]["actions"][1]["by"] == "2025-03-31"

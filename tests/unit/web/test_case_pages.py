@@ -149,10 +149,17 @@ def test_days_whose_words_may_not_be_quoted_are_named_together(
         keep(world, AREA, document, named="Thornley Vale")
     with _on((world, folder), date(2024, 8, 1)) as client:
         now = words(client.get("/areas/corvendale").text)
+        calendar = icalendar.Calendar.from_ical(client.get("/calendar.ics").content)
+        (listed,) = client.get("/api/v1/findings").json()["items"]
     assert (
         "3 more, whose words may only be quoted briefly and can be read there: by the end of"
-        " December 2024; by the end of January 2025; by the end of July 2025."
+        " December 2024; by the end of January 2025; by the end of September 2025."
     ) in now
+    told = [each["description"] for each in calendar.walk("VEVENT")]
+    told = [each for each in told if ": Priority action plan, 1 July 2024" in each]
+    quoted = [each for each in told if "“" in each]
+    assert len(told) == 6 and len(quoted) == 3
+    assert any(listed["quote"] in each for each in quoted), "what lists quote counts everywhere"
 
 
 def test_the_page_of_an_inspection_says_that_a_plan_is_due(told: tuple[World, Path]) -> None:
