@@ -1,8 +1,10 @@
 """Filters as people write them, in an address or on the command line, read strictly."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
+from functools import cache
 
 from pipeline.errors import SettingsError
 from pipeline.model.documents import plain_signs
@@ -23,6 +25,11 @@ WORDS, SINCE, UNTIL = "q", "since", "until"
 """The names, in an address, of what is not a facet."""
 MOST_WORDS, MOST_LETTERS = 24, 300
 """The most that is searched for at once: what many words cost grows faster than their number."""
+_PUT_RIGHT = 8
+"""The most words of a search that are looked at for misspellings; and the letters of one."""
+_SHORTEST, _LONGEST = 4, 30
+_ALIKE = 0.75
+_WHOLE_WORD = re.compile(r"(?<![\w*])[a-z]{4,30}(?![\w*])")
 VOCABULARIES = {
     Facet.THEME: Theme,
     Facet.KIND: FindingKind,
@@ -137,6 +144,38 @@ def close_areas(value: str, register: LocalAreas, most: int = 5) -> list[str]:
     inside = [name for low, name in names.items() if wanted and wanted in low]
     near = [names[low] for low in get_close_matches(wanted, names, n=most, cutoff=0.6)]
     return list(dict.fromkeys([*inside, *near]))[:most]
+
+
+def meant(words: str, found: Callable[[str], int | None]) -> str | None:
+    """The search with the words put right of which nothing has one, if something has all of those.
+
+    `found` counts what has all words of a search. Words of the field alone are proposed.
+    """
+    parts = words.casefold().split()
+    if len(parts) > _PUT_RIGHT:
+        return None
+    right = " ".join(each if found(each) else _likeliest(each, found) for each in parts)
+    return right if right != " ".join(parts) and found(right) else None
+
+
+def _likeliest(word: str, found: Callable[[str], int | None]) -> str:
+    """The word of the field most like one, of those that something has; else the word itself."""
+    if not _SHORTEST <= len(word) <= _LONGEST:
+        return word
+    near = get_close_matches(word, words_of_the_field(), n=3, cutoff=_ALIKE)
+    return next((each for each in near if found(each)), word)
+
+
+@cache
+def words_of_the_field() -> tuple[str, ...]:
+    """The words in which subjects are named and abbreviations explained."""
+    # thousands of phrases, which no other look needs
+    from pipeline.analysis.vocabulary.themes.cues import CUES
+    from pipeline.bulletins.glossary import MEANINGS
+    from pipeline.bulletins.wording import THEMES
+
+    texts = " ".join((*THEMES.values(), *CUES.values(), *MEANINGS.values())).casefold()
+    return tuple(sorted(set(_WHOLE_WORD.findall(texts))))
 
 
 def _year(value: str) -> str:

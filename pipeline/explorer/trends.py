@@ -16,17 +16,20 @@ INSPECTORS = {Facet.VOICE: COUNTED}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeCount:
-    """How many of inspectors' findings are on a theme: praise, criticism, and what they set."""
+    """How many of inspectors' findings are on a theme: praise, criticism, what they set, and what
+    it is like for families.
+    """
 
     theme: str
     strengths: int
     weaknesses: int
     set_by_inspectors: int
+    experiences: int
 
     @property
     def total(self) -> int:
         """All of them."""
-        return self.strengths + self.weaknesses + self.set_by_inspectors
+        return self.strengths + self.weaknesses + self.set_by_inspectors + self.experiences
 
 
 SET_BY_INSPECTORS = (FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION)
@@ -40,15 +43,16 @@ def theme_counts(finder: Finder, chosen: Mapping[Facet, tuple[str, ...]]) -> lis
         return finder.counts(FindingFilter(chosen=asked))[Facet.THEME]
 
     good, bad = counted(FindingKind.STRENGTH), counted(FindingKind.WEAKNESS)
-    formal = counted(*SET_BY_INSPECTORS)
+    formal, like = counted(*SET_BY_INSPECTORS), counted(FindingKind.EXPERIENCE)
     found = [
         ThemeCount(
             theme=theme,
             strengths=good.get(theme, 0),
             weaknesses=bad.get(theme, 0),
             set_by_inspectors=formal.get(theme, 0),
+            experiences=like.get(theme, 0),
         )
-        for theme in {*good, *bad, *formal}
+        for theme in {*good, *bad, *formal, *like}
     ]
     return sorted(found, key=lambda each: (-each.total, each.theme))
 

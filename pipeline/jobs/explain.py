@@ -1,7 +1,7 @@
 """Why a publication was kept or dropped, from what was stored at the time."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 from msgspec.structs import asdict
@@ -13,20 +13,45 @@ from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import counted
 from pipeline.explorer.quoting import quotable
 from pipeline.explorer.said_by import KINDS, told_by
-from pipeline.ingestion.conclusions import found_publication
+from pipeline.ingestion.conclusions import found_publication, found_publications
 from pipeline.jobs.alternatives import filters, other_areas, other_inspections, other_labels
 from pipeline.jobs.status import moment
 from pipeline.model.documents import Classification, Text
 from pipeline.model.inspections import Finding, InspectionFacts
+from pipeline.model.lookup_rows import FindingRecord
 from pipeline.model.publication_rows import ListingRow, PublicationRow
 from pipeline.model.terms import DocType, Label
+from pipeline.ports.explorer import Explorer
 from pipeline.ports.records import Records
 
 
+class ExplainedStore(Records, Explorer, Protocol):
+    """Publications with what was concluded, and findings by their ids."""
+
+
+def named(store: ExplainedStore, words: str) -> list[tuple[PublicationRow, FindingRecord | None]]:
+    """The publications that a person named, by id or address; or that of a finding, by its id.
+
+    Raises SettingsError when there is none, or an abbreviated id is that of several.
+    """
+    finding = store.finding_record(words)
+    if finding is None and (former := store.former_finding(words)):
+        finding = store.finding_record(former.now) if former.now else None
+        words = former.publication_id
+    if finding is not None:
+        return [(found_publication(store, finding.publication_id), finding)]
+    return [(row, None) for row in found_publications(store, words)]
+
+
 def explain_publication(
-    store: Records, register: Register, words: str, *, withheld: bool = False
+    store: Records,
+    register: Register,
+    words: str,
+    *,
+    withheld: bool = False,
+    only: FindingRecord | None = None,
 ) -> dict[str, Any]:
-    """The decisions about one publication, each with its evidence.
+    """The decisions about one publication, each with its evidence; of its findings `only` one.
 
     `lines` is for people, the rest for programs. `withheld` asks for the words of the statements
     that may be findings but were not told.
@@ -53,7 +78,8 @@ def explain_publication(
     lines += facts_lines(facts, row.reuse)
     lines += inspection_lines(store, row.id)
     lines += [*passed_over_lines(passed_over), *(f"  {rule}" for rule in rules)]
-    lines += finding_lines(findings, found.doc_type, row.reuse, text)
+    asked = [each for each in findings if only is None or each.span.start == only.start]
+    lines += finding_lines(findings, asked, found.doc_type, row.reuse, text)
     doubted = list(withheld_statements(found, findings, text))
     lines += withheld_lines(doubted, row.reuse, words=withheld)
     shown = {
@@ -65,7 +91,7 @@ def explain_publication(
         "filters": rules,
         "withheld": doubted if withheld else [{"why": one["why"]} for one in doubted],
     }
-    plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": findings})
+    plain: dict[str, Any] = msgspec.to_builtins(shown | {"findings": asked})
     brief: dict[str, Any] = _quoted_briefly(plain, row.reuse)
     return brief | {"lines": lines}
 
@@ -145,12 +171,18 @@ def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[
 
 
 def finding_lines(
-    findings: Sequence[Finding], doc_type: DocType, reuse: str, text: Text | None
+    findings: Sequence[Finding],
+    asked: Sequence[Finding],
+    doc_type: DocType,
+    reuse: str,
+    text: Text | None,
 ) -> Iterator[str]:
-    """Each finding with its kind, who says it, its place and the strongest cues either way."""
+    """How many findings there are; each asked for with its kind, who says it, its place and the
+    strongest cues either way.
+    """
     why = reasons(read(text)) if text else {}
     yield f"  {len(findings)} findings recorded"
-    for each in findings:
+    for each in asked:
         section = f", under “{each.section}”" if each.section else ""
         quote = quotable(" ".join(each.span.quote.split()), reuse)
         yield (

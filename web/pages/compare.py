@@ -1,6 +1,7 @@
 """Up to four areas side by side, subject by subject, in inspectors' words; nothing is ranked."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from litestar import Request, Response, get
@@ -17,6 +18,10 @@ MOST = 4
 """How many areas are compared at once."""
 QUOTED = 3
 """How many quotations are shown for an area and a subject."""
+
+
+LOOKED_AT = 12
+"""Among how many of the newest those are looked for that are not quoted yet."""
 
 
 @get("/compare", include_in_schema=False)
@@ -52,9 +57,7 @@ def _compared(explored: Explored, codes: Sequence[str], unheld: int) -> Response
         written=_names(areas),
         faults={},
         names=_names(rows),
-        themes=[
-            (each.theme, [_found(explored, code, each.theme) for code in codes]) for each in counts
-        ],
+        themes=_by_theme(explored, codes, [each.theme for each in counts]),
     )
 
 
@@ -84,8 +87,29 @@ def _like(explored: Explored, code: str) -> Group:
     return neighbours(area, record.register, latest)
 
 
-def _found(explored: Explored, code: str, theme: str) -> tuple[int, list[FindingRecord]]:
-    """How many findings by inspectors an area has on a subject, and the newest of them."""
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What an area has on a subject: how many findings by inspectors, and the newest of those that
+    no subject above quotes already; `above` is how many of them do.
+    """
+
+    total: int
+    findings: Sequence[FindingRecord]
+    above: int
+
+
+def _by_theme(
+    explored: Explored, codes: Sequence[str], themes: Sequence[str]
+) -> list[tuple[str, list[Cell]]]:
+    """A cell for each subject and area: a passage on several subjects is quoted under the first."""
+    quoted: set[str] = set()
+    return [(theme, [_cell(explored, code, theme, quoted) for code in codes]) for theme in themes]
+
+
+def _cell(explored: Explored, code: str, theme: str, quoted: set[str]) -> Cell:
+    """The cell of an area and a subject; what it quotes is added to `quoted`."""
     asked = FindingFilter(chosen={**INSPECTORS, Facet.AREA: (code,), Facet.THEME: (theme,)})
-    page = explored.record.finder.page(asked, Order.NEWEST, QUOTED)
-    return page.total, list(page.findings)
+    page = explored.record.finder.page(asked, Order.NEWEST, LOOKED_AT)
+    new = [each for each in page.findings if each.id not in quoted]
+    quoted.update(each.id for each in new[:QUOTED])
+    return Cell(page.total, new[:QUOTED], len(page.findings) - len(new))

@@ -10,7 +10,7 @@ from pipeline.analysis.places.postcodes import district_of
 from pipeline.bulletins.wording import THEMES
 from pipeline.explorer.areas import AreaOverview, overviews
 from pipeline.explorer.coming import Coming, by_day, coming, days_due
-from pipeline.explorer.filters import WORDS, FilterError, close_areas
+from pipeline.explorer.filters import WORDS, FilterError, close_areas, meant
 from pipeline.explorer.visits_due import due
 from pipeline.ingestion.health.verdict import BROKEN
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingPage, Order
@@ -103,7 +103,8 @@ async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Red
         district=district,
         found=found,
         subjects=subjects_named(wanted),
-        retold=told_again(explored, asked, found),
+        retold=(retold := told_again(explored, asked, found)),
+        meant=put_right(explored, wanted) if found and not (found.total or retold) else None,
         with_retold=address(asked.without(Facet.VOICE)),
     )
 
@@ -113,6 +114,12 @@ def told_again(explored: Explored, asked: FindingFilter, found: FindingPage | No
     if found is None or found.total:
         return 0
     return explored.record.finder.counts(asked)[Facet.VOICE].get(Voice.RETOLD, 0)
+
+
+def put_right(explored: Explored, wanted: str) -> str | None:
+    """What somebody who misspelt a word may have been looking for."""
+    record = explored.record
+    return meant(wanted, lambda words: record.finder.total(record.asked({WORDS: [words]})))
 
 
 def subjects_named(wanted: str) -> list[Theme]:

@@ -1,5 +1,6 @@
 """Words are found however their signs are typed: on the pages and by the command."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.support.replay import sendwatch
 SAID = (
     "The youth forum’s members said that short\u2011break services are few.",
     "A forum of youth workers met.",
+    "Services for therapy are few.",
 )
 
 
@@ -40,6 +42,31 @@ def test_the_page_finds_what_was_meant_and_nothing_else(record: SmallRecord, wor
     with record.served() as client:
         found = client.get("/api/v1/findings", params={"q": words}).json()["items"]
         assert [each["quote"] for each in found] == [SAID[0]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("yuoth comunication", None),
+        ("yuoth forum", "youth forum"),
+        ("physiotherapy", None),
+        ("theraby", "therapy"),
+        ("servces", "services"),
+        ("servises and theraby", None),
+        ("servises theraby", "services therapy"),
+        ("e" * 5000, None),
+        ("servces " * 50, None),
+        ("services", None),
+    ],
+)
+def test_a_misspelt_word_is_put_right_where_that_finds_something(
+    record: SmallRecord, typed: str, meant: str | None
+) -> None:
+    with record.served() as client:
+        answer = client.get("/search", params={"q": typed})
+    assert answer.status_code in (200, 400, 414)
+    found = re.findall(r"Did you mean <a href=\"/search\?q=[^\"]*\">([^<]*)</a>", answer.text)
+    assert found == ([meant] if meant else [])
 
 
 @pytest.mark.replay

@@ -10,7 +10,8 @@ from pipeline.cli import cli
 from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.explorer.said_by import told_by
-from pipeline.model.terms import DocType, Reuse, StatedBy, Voice
+from pipeline.jobs.explain import named
+from pipeline.model.terms import DocType, Reuse, StatedBy, Theme, Voice
 from tests.support.explored import AREAS, NOW, SmallRecord, inspection
 from web.plots import steps
 
@@ -183,3 +184,48 @@ def test_every_count_has_a_statement_once(tmp_path: Path) -> None:
     assert compared.count("<summary>2 findings</summary>") == 2 and "6 findings" in home
     assert feed.count("<entry>") == 5, "whoever follows news is told of all of it"
     assert feed.count(", as reported by") == 11
+
+
+def test_each_kind_of_finding_is_counted_by_subject(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    record.publish("report", ["Waits are long.", "Leaders know their area.", "A child said so."])
+    with record.store.transaction():
+        record.store.run("UPDATE findings SET kind = 'experience' WHERE quote LIKE 'A child%'")
+    with record.served() as client:
+        page = html.fromstring(client.get("/themes").text)
+        kinds = {each["kind"] for each in client.get("/api/v1/findings").json()["items"]}
+    record.store.close()
+    heads = [each.text_content() for each in page.xpath("//thead//th")]
+    assert heads[-1] == "What it is like" and "experience" in kinds
+    for row in page.xpath("//tbody/tr"):
+        assert row.xpath("td[last()]/a[contains(@href, 'kind=experience')]/text()") == ["1"]
+
+
+def test_a_comparison_quotes_a_passage_on_several_subjects_once(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    record.publish("report", QUOTES[:2])
+    with record.store.transaction():
+        record.store.run("DELETE FROM finding_themes")
+        for theme in (Theme.LEADERSHIP, Theme.WORKFORCE, Theme.COPRODUCTION):
+            record.store.run(
+                "INSERT INTO finding_themes (finding_id, theme) SELECT id, ? FROM findings", theme
+            )
+    with record.served() as client:
+        page = client.get("/compare?area=E99000001&area=E99000002").text
+    record.store.close()
+    assert page.count("<summary>2 findings</summary>") == 3
+    assert [page.count(f"<p>{quote}</p>") for quote in QUOTES[:2]] == [1, 1]
+    assert page.count("2 passages on this are quoted under a subject above.") == 2
+
+
+def test_explain_takes_the_id_of_a_finding(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    paper = record.publish("report", QUOTES[:2])
+    (_, second) = record.store.findings_numbered(record.store.finding_numbers_of(paper))
+    found = named(record.store, second.id)
+    record.store.close()
+    answer = CliRunner().invoke(cli, ["--data", str(tmp_path), "explain", second.id])
+    assert answer.exit_code == 0 and "A title" in answer.output
+    assert [(row.id, only and only.id) for row, only in found] == [(paper, second.id)]
+    unknown = CliRunner().invoke(cli, ["--data", str(tmp_path), "explain", "0" * 16])
+    assert unknown.exit_code != 0

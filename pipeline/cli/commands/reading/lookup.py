@@ -253,22 +253,22 @@ def status(options: "Options", as_json: bool) -> None:
 def explain(
     options: "Options", as_json: bool, publication: str, address: str | None, withheld: bool
 ) -> None:
-    """Say why PUBLICATION (its id, or all at its address) was kept or dropped, with the decisive
-    words; or why somebody was or was not notified of it.
+    """Say why PUBLICATION (its id, all at its address, or that of one of its findings, by the
+    finding's id) was kept or dropped, with the decisive words; or why somebody was or was not
+    notified of it.
 
     Example: sendwatch explain https://www.example.gov.uk/news/send-inspection
     """
     from pipeline.bootstrap import open_store, register_of
     from pipeline.delivery.explain import explain_subscriber
-    from pipeline.ingestion.conclusions import found_publications
-    from pipeline.jobs.explain import explain_publication
+    from pipeline.jobs.explain import explain_publication, named
 
     store, register = open_store(options, create=False), register_of(options)
-    for number, row in enumerate(found_publications(store, publication)):
+    for number, (row, only) in enumerate(named(store, publication)):
         found = (
             explain_subscriber(store, register, row, address)
             if address
-            else explain_publication(store, register, row.id, withheld=withheld)
+            else explain_publication(store, register, row.id, withheld=withheld, only=only)
         )
         if as_json:
             put(found)
