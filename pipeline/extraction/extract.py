@@ -66,11 +66,16 @@ def _extracted(body: bytes, media_type: str, document: str, url: str) -> Text:
     return plain.extract(decoded(body, media_type), document)
 
 
+def is_pdf(body: bytes) -> bool:
+    """Whether a document is a PDF, whatever it is called."""
+    return _PDF in body[:_PDF_WITHIN]
+
+
 def _kind(body: bytes, media_type: str) -> str:
     declared = media_type.split(";")[0].strip().casefold()
     if not body.strip():
         raise DocumentError("the document is empty: fetch it again later")
-    if _PDF in body[:_PDF_WITHIN]:
+    if is_pdf(body):
         return "pdf"
     if _HTML.match(body[:_BEGINNING]):
         return "html"

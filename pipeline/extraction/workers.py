@@ -29,6 +29,10 @@ SECONDS = 120.0
 BEGINS_SECONDS = 40.0
 """Within this a worker begins with what it is given, also one that has to be started first."""
 MEMORY = 2_000_000_000
+PDF_MEMORY = 600_000_000
+"""Bytes of address space for a PDF, of which the longest reports take a tenth: what unpacks to more
+is no report.
+"""
 DOCUMENTS_PER_WORKER = 200
 RECOGNITION_SECONDS = 270.0
 """For a scan; text recognition itself stops before that."""
@@ -42,10 +46,10 @@ class NoMemory(Exception):
     """A worker has reached its limit: with this document, or with all those before it."""
 
 
-def limit_memory() -> None:
+def limit_memory(most: int = MEMORY) -> None:
     """Limits a worker's address space, so that only the document that needs more fails."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hard))
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
 def end_at_once() -> None:
@@ -64,12 +68,15 @@ def prepare() -> None:
 
 
 @contextmanager
-def _within_memory(doing: str) -> Iterator[None]:
+def _within_memory(doing: str, most: int = MEMORY) -> Iterator[None]:
     """Raises NoMemory, which says what was done, in place of MemoryError."""
+    limit_memory(most)
     try:
         yield
     except MemoryError as fault:
-        raise NoMemory(f"{doing} it took more than {MEMORY // 1_000_000} MB") from fault
+        raise NoMemory(f"{doing} it took more than {most // 1_000_000} MB") from fault
+    finally:
+        limit_memory()
 
 
 def archived_bytes(path: Path, sha256: str) -> bytes:
@@ -100,10 +107,12 @@ def read_file(path: str, media_type: str, document: str, url: str) -> Text:
 
     Raises DocumentError, with the reason, when it cannot be read, and NoMemory.
     """
-    from pipeline.extraction.extract import extract
+    from pipeline.extraction.extract import extract, is_pdf
 
     with _within_memory("reading"):
-        return extract(archived_bytes(Path(path), document), media_type, document, url)
+        body = archived_bytes(Path(path), document)
+        with _within_memory("reading", PDF_MEMORY if is_pdf(body) else MEMORY):
+            return extract(body, media_type, document, url)
 
 
 def recognise_file(path: str, document: str) -> Text:
@@ -217,6 +226,16 @@ class WorkerDied(Exception):
     """The process that was reading a document ended before it had read it."""
 
 
+def _how_it_ended(code: int | None) -> str:
+    """Parsers that get no memory end their process by SIGABRT."""
+    if code is not None and abs(code) == signal.SIGABRT:
+        return (
+            "the reader gave up on it: most likely it unpacks to more than the"
+            f" {PDF_MEMORY // 1_000_000} MB that reading a PDF may take"
+        )
+    return f"the reader crashed on it (exit {'unknown' if code is None else code})"
+
+
 class Worker:
     """One worker process, started when it is needed, and again when it has ended.
 
@@ -246,9 +265,7 @@ class Worker:
                 f"reading it took more than {seconds:.0f} seconds: open it by hand"
             ) from fault
         except (ProcessExpired, BrokenProcessPool) as fault:
-            raise WorkerDied(
-                f"the reader crashed on it (exit {getattr(fault, 'exitcode', 'unknown')})"
-            ) from fault
+            raise WorkerDied(_how_it_ended(getattr(fault, "exitcode", None))) from fault
         finally:
             answer.cancel()
 

@@ -15,7 +15,7 @@ from pipeline.analysis.recognition import classify as recognition
 from pipeline.analysis.recognition import prefilter
 from pipeline.errors import SettingsError
 from pipeline.model.documents import Classification, Cue, PartialDate, PublicationContext, Text
-from pipeline.model.inspections import Account, Concluded, InspectionFacts
+from pipeline.model.inspections import Account, Concluded, DateRange, InspectionFacts
 from pipeline.model.publication_rows import PublicationRow, PublicationState
 from pipeline.model.terms import Label
 from pipeline.ports.facts.publications import Publications
@@ -134,6 +134,9 @@ def facts_with_answer(
 ) -> tuple[InspectionFacts, ...]:
     """What the publication states about inspections; about the area that a person named, if any."""
     facts = understand.facts(text, known, found, register)
+    if answer is not None:
+        # a person said what it is, not that an impossible day is right
+        facts = tuple(_without_unlikely_day(each, known) for each in facts)
     area = register.by_code(answer.area) if answer and answer.area else None
     if area is None:
         return facts
@@ -142,6 +145,25 @@ def facts_with_answer(
         return own or (InspectionFacts(area=area),)
     evidence = {name: span for name, span in facts[0].evidence.items() if name != "area"}
     return (replace(facts[0], area=area, evidence=evidence),)
+
+
+def has_unlikely_day(facts: Sequence[InspectionFacts], day: str | None) -> bool:
+    """Whether the days of a visit cannot be right in a publication that came out on a day."""
+    last = int(day[:4]) + _YEARS_AHEAD if day and day[:4].isdigit() else None
+    years = (
+        int(stated[:4])
+        for each in facts
+        for stated in (each.dates.started, each.dates.ended)
+        if stated and stated[:4].isdigit()
+    )
+    return any(year < _FIRST_YEAR or (last is not None and year > last) for year in years)
+
+
+def _without_unlikely_day(facts: InspectionFacts, known: PublicationContext) -> InspectionFacts:
+    if not has_unlikely_day((facts,), known.published):
+        return facts
+    shown = {name: words for name, words in facts.evidence.items() if name != "started"}
+    return replace(facts, dates=DateRange(), evidence=shown)
 
 
 def why_aside(found: Classification) -> str:
@@ -217,6 +239,9 @@ def stored_conclusion(store: Records, row: PublicationRow) -> Concluded:
     )
 
 
+UNLIKELY = "the day of its visit cannot be right: before 2016, or years after it was published"
+_FIRST_YEAR, _YEARS_AHEAD = 2016, 2
+"""Local area SEND inspections began in May 2016; visits are announced days before, or months."""
 NO_AREA = "which local area it is about is not clear"
 DOUBTFUL = "which inspection of its area it is about is not clear"
 

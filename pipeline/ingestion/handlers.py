@@ -19,11 +19,13 @@ from pipeline.fetching.archiving import beside, file_of
 from pipeline.ingestion.conclusions import (
     DOUBTFUL,
     NO_AREA,
+    UNLIKELY,
     Answer,
     Subject,
     answer_for,
     context_of,
     facts_with_answer,
+    has_unlikely_day,
     recognised,
     state_of,
 )
@@ -201,27 +203,29 @@ def subject(context: Context, publication: str) -> tuple[AsRead, PublicationCont
     return own, context_of(own.row, own.media_type, answer), answer
 
 
-async def analysed(context: Context, text: Text, work: Callable[..., T], *arguments: object) -> T:
+async def analysed(
+    extractor: Extractor, text: Text, work: Callable[..., T], *arguments: object
+) -> T:
     """What `work` concludes from a text, the first of its arguments.
 
     Raises DocumentError when a long one took too long.
     """
     if len(text.body) <= ANALYSED_AT_ONCE:
         return work(text, *arguments)
-    return await context.extractor.apart(work, text, *arguments)
+    return await extractor.apart(work, text, *arguments)
 
 
 async def classify(context: Context, event: Event) -> Writes:
     """Classifies the publication: irrelevant ones end here, doubtful ones wait for a person."""
     own, known, answer = subject(context, event.subject)
     row, text = own.row, own.text
-    found = await analysed(context, text, recognised, known, context.register, answer)
+    found = await analysed(context.extractor, text, recognised, known, context.register, answer)
     state, reason = state_of(found, "" if answer else date_question(row))
     text_id = row.text_id or ""
     papers = await linked_papers(context, row) if found.label is not Label.OTHER else ()
     said = None
     if state != "classified":
-        said = await analysed(context, text, aside, known, found, context.register)
+        said = await analysed(context.extractor, text, aside, known, found, context.register)
     # papers newly linked from a changed page are as new as the change
     origin = row.origin if "change" in event.payload else event.origin
 
@@ -270,17 +274,22 @@ async def link(context: Context, event: Event) -> Writes:
     assert read.concluded is not None, "classified before it is linked"
     text, (classified, _) = read.text, read.concluded
     facts = await analysed(
-        context, text, facts_with_answer, known, classified, context.register, answer
+        context.extractor, text, facts_with_answer, known, classified, context.register, answer
     )
     own = Subject(event.subject, text, known, classified, answer)
     found = [each for each in facts if each.area is not None]
+    unlikely = answer is None and has_unlikely_day(facts, known.published or read.row.first_seen)
+    # whether it has a place is known in the transaction, in which nothing may take long
+    long = len(text.body) > ANALYSED_AT_ONCE
+    beside_it = (aside, known, classified, context.register)
+    said = await analysed(context.extractor, text, *beside_it) if long else None
 
     def write() -> None:
-        has_place = [join(context, own, each) for each in found]
+        has_place = [] if unlikely else [join(context, own, each) for each in found]
         if not any(has_place):
-            said = aside(text, known, own.found, context.register)
-            context.store.save_aside(event.subject, said)
-            return review(context, event, known, DOUBTFUL if found else NO_AREA, facts)
+            context.store.save_aside(event.subject, said if long else aside(text, *beside_it[1:]))
+            why = UNLIKELY if unlikely else DOUBTFUL if found else NO_AREA
+            return review(context, event, known, why, facts)
         for area in context.store.withdraw(
             event.subject, [each.area.gss_code for each in found if each.area]
         ):
@@ -298,7 +307,7 @@ async def record_findings(context: Context, event: Event) -> Writes:
     assert own.concluded is not None, "linked before its findings are recorded"
     row, text, (classified, facts) = own.row, own.text, own.concluded
     found = await analysed(
-        context, text, understand.findings, known, classified, facts, context.register
+        context.extractor, text, understand.findings, known, classified, facts, context.register
     )
     findings = tuple(each for each in found if not damaged(each.span.quote))
     text_id, copied = row.text_id or "", near_copy(context, row, text)

@@ -17,6 +17,7 @@ from pipeline.errors import DocumentError, SettingsError, SourceError, asked_onc
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.ingestion.conclusions import facts_with_answer, recognised, state_of
+from pipeline.ingestion.handlers import analysed
 from pipeline.ingestion.health.site_detection import candidates, draft, expecting, free_id, lines
 from pipeline.ingestion.health.trial import Trial, plain, try_source
 from pipeline.jobs.analyse import read
@@ -213,8 +214,15 @@ async def judged(
         doc_type=source.doc_type,
         media_type=media_type,
     )
-    found = recognised(text, known, register, None)
-    state, _ = state_of(found)
-    facts = facts_with_answer(text, known, found, register, None) if state == "classified" else ()
+    try:
+        found = await analysed(extractor, text, recognised, known, register, None)
+        state, _ = state_of(found)
+        facts = (
+            await analysed(extractor, text, facts_with_answer, known, found, register, None)
+            if state == "classified"
+            else ()
+        )
+    except DocumentError as error:
+        return Item(listing=listing, error=asked_once(error))
     areas = tuple(dict.fromkeys(each.area.name for each in facts if each.area))
     return Item(listing=listing, label=found.label, state=state, score=found.score, areas=areas)

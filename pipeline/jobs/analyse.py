@@ -20,6 +20,7 @@ from pipeline.errors import DocumentError, SettingsError, asked_once
 from pipeline.extraction.extract import extract
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
+from pipeline.ingestion.handlers import analysed
 from pipeline.model.documents import PartialDate, PublicationContext, Span, Text
 from pipeline.model.inspections import DETAILS, Analysis, DateRange, Finding, InspectionFacts
 from pipeline.runner import capture_async
@@ -99,7 +100,7 @@ async def analyse_all(
                     found = (
                         text
                         if isinstance(text, Exception)
-                        else await capture_async(report(job, text, register, with_text))
+                        else await capture_async(report(job, text, register, extractor, with_text))
                     )
                     failed += isinstance(found, Exception)
                     put(failure(job, found) if isinstance(found, Exception) else found)
@@ -159,7 +160,11 @@ async def read(
 
 
 async def report(
-    job: dict[str, Any], read: tuple[Text, str], register: Register, with_text: bool
+    job: dict[str, Any],
+    read: tuple[Text, str],
+    register: Register,
+    extractor: Extractor,
+    with_text: bool,
 ) -> dict[str, Any]:
     """The contract's object for one document."""
     text, media_type = read
@@ -171,7 +176,8 @@ async def report(
         published=published,
         media_type=media_type,
     )
-    shown = as_json(job, text, context, understand.understand(text, context, register))
+    found = await analysed(extractor, text, understand.understand, context, register)
+    shown = as_json(job, text, context, found)
     return shown | {"text": text.body} if with_text else shown
 
 

@@ -36,15 +36,15 @@ async def changed(
     """Stores a changed version; adopts it if it reads like what was known, else asks."""
     store, publication = context.store, context.store.publication(row.publication_id)
     declared = response.content_type
-    text, doubt = None, ""
+    text, after, doubt = None, None, ""
     try:
         async with file_of(context.blobs, sha256) as path:
             text = await context.extractor.read(path, declared, sha256, response.url, backlog=True)
+        if not (same := same_words(store.text(publication.text_id or ""), text)):
+            after = await conclude(store, context.register, context.extractor, publication, text)
     except DocumentError as error:
-        doubt = str(error)
-    same = text is not None and same_words(store.text(publication.text_id or ""), text)
-    if text is not None and not same:
-        after = conclude(store, context.register, publication, text)
+        text, same, doubt = None, False, str(error)
+    if text is not None and after is not None:
         if another_inspection(stored_conclusion(store, publication), after):
             looked.anew += 1
             return published_anew(context, row, publication, response, sha256, text)

@@ -29,11 +29,12 @@ from pipeline.ingestion.conclusions import (
     facts_with_answer,
     found_publication,
     has_place,
+    has_unlikely_day,
     recognised,
     state_of,
     stored_conclusion,
 )
-from pipeline.ingestion.handlers import keep_text, read_document, stated_by_text
+from pipeline.ingestion.handlers import analysed, keep_text, read_document, stated_by_text
 from pipeline.ingestion.publication_dates import date_question
 from pipeline.model.documents import Text
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
@@ -115,9 +116,9 @@ async def previewed(
     totals: Totals,
 ) -> AsyncIterator[Difference]:
     """What would change, publication by publication; reads only."""
-    blobs, after = archive_of(options, settings_of(options)), 0
-    while row := store.next_stored(after, ids, areas):
-        after = row.seq
+    blobs, seen = archive_of(options, settings_of(options)), 0
+    while row := store.next_stored(seen, ids, areas):
+        seen = row.seq
         try:
             text = await read_document(extractor, blobs, store.document(row.document_id or ""))
         except DocumentError as error:
@@ -126,7 +127,13 @@ async def previewed(
             continue
         text, notes = as_kept(store, row, text)
         before = stored_conclusion(store, row)
-        if found := difference(row, before, conclude(store, register, row, text), totals, notes):
+        try:
+            after = await conclude(store, register, extractor, row, text)
+        except DocumentError as error:
+            if found := unreadable(row, error, totals):
+                yield found
+            continue
+        if found := difference(row, before, after, totals, notes):
             yield found
 
 
@@ -232,24 +239,27 @@ def as_kept(store: Records, row: PublicationRow, text: Text) -> tuple[Text, tupl
     )
 
 
-def conclude(store: Records, register: Register, row: PublicationRow, text: Text) -> Concluded:
+async def conclude(
+    store: Records, register: Register, extractor: Extractor, row: PublicationRow, text: Text
+) -> Concluded:
     """What the steps would store about a publication with this text; writes nothing."""
     answer = answer_for(store, row.id, text)
     media_type = store.document(row.document_id or "").media_type
     dated = structs.replace(row, **stated_by_text(row, text))
     known = context_of(dated, media_type, answer)
-    found = recognised(text, known, register, answer)
+    found = await analysed(extractor, text, recognised, known, register, answer)
     state, _ = state_of(found, "" if answer else date_question(dated))
     name = f"{text.document}:{text.version}"
     if state != "classified":
         return Concluded(state=state, label=found.label, doc_type=found.doc_type, text=name)
-    facts = facts_with_answer(text, known, found, register, answer)
+    facts = await analysed(extractor, text, facts_with_answer, known, found, register, answer)
     areas = places(store, Subject(row.id, text, known, found, answer), facts)
-    if not areas:
+    unlikely = answer is None and has_unlikely_day(facts, known.published or row.first_seen)
+    if unlikely or not areas:
         return Concluded(
             state="review", label=found.label, doc_type=found.doc_type, text=name, facts=facts
         )
-    findings = understand.findings(text, known, found, facts, register)
+    findings = await analysed(extractor, text, understand.findings, known, found, facts, register)
     return Concluded(
         state="recorded",
         label=found.label,

@@ -59,6 +59,13 @@ class Entry:
     revised: bool = False
 
 
+_ATTRIBUTES = 300
+"""The most attributes of an element: what feedparser takes for them grows with their square."""
+_CROWDED = re.compile(
+    rf"""<[\w:.-]+(?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"]*"|'[^']*')){{{_ATTRIBUTES + 1}}}"""
+)
+
+
 def first(source: Source) -> tuple[Request, ...]:
     """The feed's address."""
     return (Request(source.url),)
@@ -153,6 +160,9 @@ def read_entries(
         )
     if not root or _DECLARED.search(head):
         raise unexpected(source, request, response, wanted)
+    if _CROWDED.search(text):
+        what = f"one with an element of more than {_ATTRIBUTES} attributes"
+        raise unexpected(source, request, response, wanted, what)
     parsed = _parsed(text)
     if not parsed or not parsed.get("version"):
         raise unexpected(source, request, response, wanted)

@@ -192,6 +192,7 @@ _RESPONDS = Rule(
         r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b",
     ),
 )
+_APOLOGISES = Rule(("sorry", "apolog"), re.compile(r"\b(?:sorry|apolog\w+)\b"))
 _EXPLAINS = Rule(
     ("by law", "supposed to", "area", "action", "statement", "outcome"),
     re.compile(
@@ -207,6 +208,11 @@ _EXPLAINS = Rule(
 def responds(written: str) -> bool:
     """Whether a sentence says how somebody takes a result (apologies, anger, promises)."""
     return _RESPONDS.search(written) is not None
+
+
+def apologises(written: str) -> bool:
+    """Whether somebody says sorry, which is no finding, whatever it is for."""
+    return _APOLOGISES.search(written) is not None
 
 
 def explains(written: str) -> bool:

@@ -215,7 +215,7 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     written = body[passage.start : passage.end]
     if on_both_sides(written) or recalls(written):
         return
-    if written.endswith(":") or statements.asks(written):
+    if written.endswith(":") or statements.asks(written) or statements.apologises(written):
         return
     found = list(clauses(body, passage.start, passage.end, passage.sentence.evaluations))
     if not found and passage.by is StatedBy.PUBLISHER and statements.counts(written):

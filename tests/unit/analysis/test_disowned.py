@@ -49,6 +49,23 @@ def classified(text: str, url: str, title: str = "SEND inspection outcome") -> C
             " services in their area SEND inspection of May 2026, the leader said.",
             disowned.DISOWNED,
         ),
+        (
+            "The report of the area SEND inspection of Devon in May 2026 came out today.\n\n“Ofsted"
+            f" and CQC inspectors found {FAILINGS} in our services, and we accept that,” said"
+            " Councillor Ann Other, cabinet member for children.",
+            disowned.ONLY_QUOTED,
+        ),
+        (
+            "Ofsted and the CQC came to Devon in May 2026 for an area SEND inspection.\n\nJane Smith,"
+            f" a mother of two, said: “The inspectors found {FAILINGS}, everybody knows it.\n\n“My"
+            f" son waited three years. The inspectors said that there are {FAILINGS}.”",
+            disowned.ONLY_QUOTED,
+        ),
+        (
+            "Ofsted and the CQC inspected the SEND services of our neighbouring authority in May"
+            f" 2026. The inspectors found {FAILINGS}.",
+            disowned.OF_A_NEIGHBOUR,
+        ),
     ],
 )
 def test_what_is_no_result_is_not_told_as_one(text: str, why: str) -> None:
@@ -66,12 +83,29 @@ def test_a_neighbours_result_is_not_the_publishers() -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "Our neighbours were inspected in March. Ofsted and the CQC inspected Devon’s SEND services"
+        f" in May 2026. Inspectors found {FAILINGS}.",
+        f"Inspectors from Ofsted and the CQC said: “There are {FAILINGS} in SEND services in Devon,"
+        " which we inspected in May 2026.”",
+    ],
+)
+def test_inspectors_own_words_and_the_own_area_go_to_nobody(told: str) -> None:
+    url = "https://www.devon.gov.uk/news/1"
+    reading = read(reader.extract(told.encode(), "text/plain", "", url))
+    assert disowned.doubt("SEND", reading, PublicationContext(url=url), REGISTER) == ""
+
+
+@pytest.mark.parametrize(
     "beside",
     [
         "A mother said that nobody listens to families.",
         "Its self-assessment had said the same.",
         "No inspector said that staff do not care.",
         "A councillor started a petition for more places.",
+        "“They found widespread failings, and we are sorry,” said Councillor Ann Other.",
+        "A neighbouring authority was inspected in June.",
     ],
 )
 def test_what_stands_beside_a_result_does_not_disown_it(beside: str) -> None:

@@ -228,3 +228,16 @@ def test_what_has_yet_to_be_made_needs_no_other_evidence() -> None:
     )
     assert {*found.values()} <= {WEAKNESS, TO_DO}
     assert len(found) == 2
+
+
+def test_an_apology_is_no_finding_whoever_makes_it() -> None:
+    said = (
+        "Ofsted and the CQC found inconsistent experiences and outcomes in the area SEND inspection"
+        " of Devon in March 2025.\n\nCouncillor Ann Other said: “I am sorry that too many children"
+        " have waited too long for therapy. I apologise to every family that we have let down. We"
+        " did not listen to families.”\n\nThe council apologises for the delays that families have"
+        " faced with their plans."
+    )
+    quotes = [quote for _, _, quote in told(said)]
+    assert not [each for each in quotes if "sorry" in each or "apolog" in each]
+    assert "We did not listen to families." in quotes

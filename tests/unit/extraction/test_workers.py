@@ -5,6 +5,7 @@ import hashlib
 import os
 import signal
 import threading
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from multiprocessing import active_children
@@ -128,4 +129,29 @@ def test_a_worker_out_of_memory_costs_its_document_and_no_other(
 
     failed, text = asyncio.run(rounds())
     assert isinstance(failed, DocumentError) and "more than 2000 MB, twice" in str(failed)
+    assert isinstance(text, Text) and text.body.strip() == WORDS
+
+
+def test_a_pdf_that_unpacks_to_far_more_than_any_report_is_given_up_in_words(
+    tmp_path: Path, extractor: Extractor
+) -> None:
+    squeezed = zlib.compressobj(9)
+    lines = b"".join(squeezed.compress(b" " * 60_000) for _ in range(12_000)) + squeezed.flush()
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>",
+        b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(lines), lines),
+    )
+    written = [b"%d 0 obj%b\nendobj\n" % (at, each) for at, each in enumerate(objects, 1)]
+    bomb, page = tmp_path / "bomb.pdf", tmp_path / "page.txt"
+    bomb.write_bytes(b"%PDF-1.4\n" + b"".join(written) + b"trailer<</Root 1 0 R>>\n%%EOF")
+    page.write_text(WORDS)
+
+    async def rounds() -> list[Text | BaseException]:
+        both = read(extractor, bomb), read(extractor, page)
+        return await asyncio.gather(*both, return_exceptions=True)
+
+    failed, text = asyncio.run(rounds())
+    assert isinstance(failed, DocumentError) and "600 MB" in str(failed), failed
     assert isinstance(text, Text) and text.body.strip() == WORDS

@@ -9,9 +9,11 @@ import pytest
 
 from pipeline.bootstrap import clock_of, open_store, register_of
 from pipeline.errors import SettingsError
+from pipeline.ingestion.conclusions import UNLIKELY, has_unlikely_day
 from pipeline.ingestion.publication_dates import dated_by_text, with_believed_dates
 from pipeline.jobs.review import answer
 from pipeline.model.documents import PartialDate, Text
+from pipeline.model.inspections import DateRange, InspectionFacts
 from pipeline.model.sources import Listing, ListingPage
 from pipeline.model.terms import Frequency
 from tests.support.inspections import publication_row
@@ -278,3 +280,40 @@ def test_a_text_read_again_does_not_move_the_date_of_what_was_told() -> None:
     assert dated_by_text(row, text, first_reading=True)["published_on"] == "2031-01-04"
     doubted = replace(row, published_on=None, date_doubt="its list says 1970-01-01")
     assert dated_by_text(doubted, text)["published_on"] == "2031-01-04"
+
+
+@pytest.mark.parametrize(("year", "state"), [(2031, "recorded"), (2045, "review")])
+def test_a_visit_on_a_day_that_cannot_be_right_goes_to_a_person(
+    newsroom: Newsroom, year: int, state: str
+) -> None:
+    told = (
+        "<html><body><main><h1>SEND inspection begins</h1><p>Published: 4 March 2031</p><p>Ofsted"
+        " and the Care Quality Commission (CQC) notified Carrowdale-on-Wend Council on 3 March 2031"
+        " of an area SEND inspection of the local area partnership.</p><p>Inspectors will be in"
+        f" Carrowdale-on-Wend from 10 to 14 March {year}.</p></main></body></html>"
+    )
+    newsroom.site.answers["/rss"] = feed(("Libraries open", newsroom.page("/news/old", ""), ""))
+    newsroom.watched.watch("news", f"{newsroom.site.url}/rss", doc_type="council_news")
+    newsroom.watched.reader("reader@home.example", Frequency.INSTANT)
+    newsroom.watched.poll(BEFORE)
+    newsroom.site.answers["/a"] = Answer(told)
+    newsroom.site.answers["/rss"] = feed(
+        ("SEND inspection begins", f"{newsroom.site.url}/a", ""), day=TODAY
+    )
+    newsroom.watched.poll(NOW)
+    row = newsroom.report()
+    assert row["state"] == state, row
+    assert (UNLIKELY in row["reason"]) == (year == 2045)
+    assert len(newsroom.watched.messages()) == (year != 2045)
+
+
+def test_no_visit_was_before_2016_or_is_years_ahead() -> None:
+    def unlikely(*days: str | None, told: str | None = "2025-03-04") -> bool:
+        started, ended = (PartialDate(day) if day else None for day in days)
+        found = InspectionFacts(area=None, dates=DateRange(started, ended))
+        return has_unlikely_day((found,), told)
+
+    assert unlikely("2015-11", None) and unlikely("2035-01-29", "2035-02-02")
+    assert unlikely(None, "2012-02-02", told=None) and unlikely("2028", None)
+    assert not unlikely("2016-05", None) and not unlikely("--03-10", "2025-03-12")
+    assert not unlikely("2027-01", None) and not unlikely(None, None)

@@ -33,6 +33,20 @@ SNIPPETS = [
 ]
 
 
+def test_a_feed_with_an_element_of_countless_attributes_is_refused_unread() -> None:
+    source = Source(id="a", kind="feed", url="https://a.example/rss", every=3600)
+    for attributes in (
+        " ".join(f'a{number}="1"' for number in range(20_000)),
+        "a='>' " + " ".join(f"b{number} = '1'" for number in range(301)),
+    ):
+        body = (
+            f'<?xml version="1.0"?><rss version="2.0"><channel><item {attributes}><title>SEND</title>'
+            "<link>https://a.example/1</link></item></channel></rss>"
+        ).encode()
+        with pytest.raises(UnexpectedShape, match="more than 300 attributes"):
+            adapter("feed").read(source, Request(source.url), Response(source.url, 200, {}, body))
+
+
 def damaged(body: bytes, chance: random.Random) -> bytes:
     at = chance.randrange(len(body) + 1)
     match chance.randrange(4):
