@@ -14,13 +14,18 @@ from pipeline.extraction.pdf.reading_order import items_of
 from pipeline.model.dates import parse_published
 from pipeline.model.documents import Block, PartialDate, Text
 
-VERSION = "pdf/2"
+VERSION = "pdf/3"
 MAX_PAGES = 600
 MAX_CHARACTERS = 4_000_000
+_LONGEST_DAY = 40
+_LABEL = r"(?:Date (?:of (?:publication|issue)|published)|Publication date|Published(?: on| date)?)"
 _PUBLISHED = re.compile(
-    r"^(?:Date (?:of publication|published)|Publication date|Published(?: on)?)\s*+:?\s*+",
+    rf"^{_LABEL}\s*+:?\s*+"
+    rf"|(?:^|[|·•]\s*|[.;]\s+)(?:(?:First|Report|Document|Paper|Letter|Plan)\s+)?{_LABEL}\s*+:\s*+",
     re.I | re.M,
 )
+"""A label before the day: at the beginning of a line, or with a colon within one."""
+_AFTER_DAY = re.compile(r"\n|[|·•;]|\.\s|\b(?:last|review|updat|next|version)", re.I)
 
 
 def extract(body: bytes, document: str) -> Text:
@@ -124,8 +129,8 @@ def _published(words: str, starts: tuple[int, ...]) -> PartialDate | None:
     label = _PUBLISHED.search(words, 0, starts[1] if len(starts) > 1 else len(words))
     if label is None:
         return None
-    end = words.find("\n", label.end() + 1)
-    day = parse_published(words[label.end() : len(words) if end < 0 else end][:40])
+    stated = words[label.end() : label.end() + _LONGEST_DAY]
+    day = parse_published(_AFTER_DAY.split(stated, maxsplit=1)[0])
     return PartialDate(day[:10]) if day else None
 
 

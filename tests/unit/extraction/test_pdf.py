@@ -222,6 +222,15 @@ def test_raised_ordinals_stay_with_their_number(tmp_path: Path) -> None:
     [
         ("Published: 18 December 2024", "2024-12-18"),
         ("Date of publication 06/03/2025", "2025-03-06"),
+        ("First published: 12 March 2024", "2024-03-12"),
+        ("Report published: Tuesday 12th March 2024", "2024-03-12"),
+        ("Date of issue: 12 March 2024", "2024-03-12"),
+        ("Wexmoor Council | Published: 12 March 2024 | Version 2", "2024-03-12"),
+        ("Wexmoor Council, version 2. Published: 12 March 2024.", "2024-03-12"),
+        ("Published: 12 March 2024. Review date: 1 May 2025", "2024-03-12"),
+        ("Published: 12 March 2024 Last updated: 2 May 2025", "2024-03-12"),
+        ("The first plan was published on 3 May 2020. This one replaces it.", None),
+        ("The plan was late; published 3 May 2020, it was short.", None),
         (PROSE, None),
     ],
 )

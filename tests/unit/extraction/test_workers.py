@@ -149,7 +149,8 @@ def test_a_pdf_that_unpacks_to_far_more_than_any_report_is_given_up_in_words(
     page.write_text(WORDS)
 
     async def rounds() -> list[Text | BaseException]:
-        both = read(extractor, bomb), read(extractor, page)
+        hash = hashlib.sha256(bomb.read_bytes()).hexdigest()
+        both = extractor.read(bomb, "application/pdf", hash, ""), read(extractor, page)
         return await asyncio.gather(*both, return_exceptions=True)
 
     failed, text = asyncio.run(rounds())
