@@ -8,9 +8,11 @@ are read. An answer has the form of a page: a digest of messages (RFC 2046) with
 import asyncio
 import hashlib
 import ssl
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, timedelta
+from imaplib import IMAP4
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
@@ -30,6 +32,10 @@ MOST_MESSAGES = 200
 """The most messages that are read, the newest."""
 MOST_BYTES = 1_000_000
 """The most bytes that are read of one message; texts come before attachments."""
+_LINES, _AT_ONCE = 500_000, 65_536
+"""How many bytes all lines around messages may have; how many bytes are read at once."""
+_WHOLE = 10
+"""How long reading a folder may take, as a multiple of the timeout for one answer."""
 
 
 def is_mailbox(url: str) -> bool:
@@ -65,7 +71,11 @@ class Mailbox:
         """
         if lacking := self._lacking(url):
             raise Denied(f"{named(source, url)}: {lacking}", source=source, url=url)
-        return await asyncio.to_thread(self._read, url, source, etag)
+        try:
+            async with asyncio.timeout(_WHOLE * self._timeout):
+                return await asyncio.to_thread(self._read, url, source, etag)
+        except TimeoutError as fault:
+            raise self._away(url, source, fault) from fault
 
     def _lacking(self, url: str) -> str:
         """What is missing in the settings for reading this address; "" if nothing is."""
@@ -133,6 +143,9 @@ class Mailbox:
         try:
             if parts.scheme == "imap":
                 client.starttls(context)
+            connection = client._imap
+            until = time.monotonic() + _WHOLE * self._timeout
+            connection.file = _Bounded(connection.file, self._most_bytes + MOST_BYTES, until)
             username, password = self._settings.username, self._settings.password.reveal()
             # LOGIN has no other letters
             log_in = client.login if f"{username}{password}".isascii() else client.plain_login
@@ -167,6 +180,44 @@ class Mailbox:
                 break
             found.append(raw)
         return found
+
+
+class _Bounded:
+    """What a server sends, up to so many bytes and until a moment: imaplib would take any number
+    that it announces, for any time.
+    """
+
+    def __init__(self, file: Any, most: int, until: float) -> None:
+        self._file, self._left, self._until = file, most, until
+        self._left_of_lines = _LINES
+
+    def read(self, size: int) -> bytes:
+        """So many bytes, fewer at the end. Raises the error for a server that is away."""
+        self._left -= size
+        self._check()
+        parts = list[bytes]()
+        while size > 0 and (part := self._file.read1(min(size, _AT_ONCE))):
+            self._check()
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+    def readline(self, most: int) -> bytes:
+        """A line, or its first `most` bytes."""
+        line: bytes = self._file.readline(most)
+        self._left_of_lines -= len(line)
+        self._check()
+        return line
+
+    def close(self) -> None:
+        """Closes the connection's own file."""
+        self._file.close()
+
+    def _check(self) -> None:
+        if min(self._left, self._left_of_lines) < 0:
+            raise IMAP4.abort("it sends more than all messages together may have")
+        if time.monotonic() > self._until:
+            raise IMAP4.abort("it takes too long")
 
 
 def criteria(senders: list[str], since: date) -> list[Any]:

@@ -3,8 +3,14 @@ changed.
 """
 
 import asyncio
-from collections.abc import Iterator
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +20,16 @@ from pipeline.errors import Denied, SourceError, UnexpectedShape, Unreachable
 from pipeline.fetching import mailbox
 from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.model.sources import Response
+from tests.support.channel_servers import certificate
 from tests.support.imap_server import MailServer, mail_server
+
+
+@dataclass(frozen=True)
+class Hostile:
+    """What a test needs to know of a server."""
+
+    url: str
+    environ: dict[str, str]
 
 
 class Later:
@@ -48,7 +63,11 @@ def message(sender: str, words: str = "SEND") -> bytes:
 
 
 def got(
-    server: MailServer, url: str = "", etag: str | None = None, days: int = 0, **environ: str
+    server: MailServer | Hostile,
+    url: str = "",
+    etag: str | None = None,
+    days: int = 0,
+    **environ: str,
 ) -> Response:
     given = server.environ | environ
     settings = load_settings(None, given)
@@ -160,3 +179,56 @@ def test_no_page_can_lead_into_a_mailbox(server: MailServer) -> None:
 
     with pytest.raises(UnexpectedShape, match="is not a web address"):
         asyncio.run(ask())
+
+
+_READY = (b"* OK ready\r\n", b"* CAPABILITY IMAP4rev1\r\n%s OK done\r\n", b"%s OK done\r\n")
+
+
+@contextmanager
+def hostile(folder: Path, examined: Callable[[socket.socket], None]) -> Iterator[Hostile]:
+    """A server that logs anybody in, and answers what is asked next as `examined` does."""
+    cert, key = certificate(folder)
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(cert, key)
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        with suppress(OSError), context.wrap_socket(listening.accept()[0], True) as asked:
+            asked.sendall(_READY[0])
+            while line := asked.recv(4096):
+                tag, command = line.split(None, 2)[:2]
+                if command == b"CAPABILITY":
+                    asked.sendall(_READY[1] % tag)
+                elif command == b"LOGIN":
+                    asked.sendall(_READY[2] % tag)
+                else:
+                    examined(asked)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    environ = {
+        "SENDWATCH_MAILBOX_HOST": "127.0.0.1",
+        "SENDWATCH_MAILBOX_USERNAME": "alerts",
+        "SENDWATCH_MAILBOX_PASSWORD": "open",
+        "SSL_CERT_FILE": str(cert),
+    }
+    yield Hostile(f"imaps://127.0.0.1:{listening.getsockname()[1]}/INBOX", environ)
+    listening.close()
+    thread.join(10)
+
+
+def announces_without_end(asked: socket.socket) -> None:
+    asked.sendall(b"* 1 FETCH (BODY[] {4000000000}\r\n")
+
+
+def sends_without_end(asked: socket.socket) -> None:
+    while True:
+        asked.sendall(b"* 1 EXISTS\r\n" * 10_000)
+
+
+@pytest.mark.parametrize("examined", [announces_without_end, sends_without_end])
+def test_a_server_that_sends_without_end_is_left(
+    tmp_path: Path, examined: Callable[[socket.socket], None]
+) -> None:
+    with hostile(tmp_path, examined) as server, pytest.raises(Unreachable, match="sends more than"):
+        got(server)
