@@ -104,7 +104,7 @@ async def search(explored: Given, q: FromQuery[str] = "") -> Response[str] | Red
         found=found,
         subjects=subjects_named(wanted),
         retold=(retold := told_again(explored, asked, found)),
-        meant=put_right(explored, wanted) if found and not (found.total or retold) else None,
+        meant=put_right(explored, wanted, found, retold),
         with_retold=address(asked.without(Facet.VOICE)),
     )
 
@@ -116,9 +116,13 @@ def told_again(explored: Explored, asked: FindingFilter, found: FindingPage | No
     return explored.record.finder.counts(asked)[Facet.VOICE].get(Voice.RETOLD, 0)
 
 
-def put_right(explored: Explored, wanted: str) -> str | None:
-    """What somebody who misspelt a word may have been looking for."""
+def put_right(
+    explored: Explored, wanted: str, found: FindingPage | None, retold: int
+) -> str | None:
+    """What somebody who misspelt a word may have been looking for; None where it was found."""
     record = explored.record
+    if found is None or found.total or retold:
+        return None
     return meant(wanted, lambda words: record.finder.total(record.asked({WORDS: [words]})))
 
 
