@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.analysis.news.duties import owners
 from pipeline.analysis.reports import improvement_notices as notices
@@ -16,6 +17,7 @@ from pipeline.cases.actions.listed import (
     judged_in,
     mark_before,
     number_before,
+    parted,
     recalled_in,
     responsible_in,
     weaknesses_in,
@@ -51,6 +53,11 @@ _ENDS = re.compile(
 )
 """What a notice says of itself, below what it requires."""
 _LIFTED = re.compile(r"\b(?:lift(?:ed|ing)?|closed?|removed|ended)\b", re.IGNORECASE)
+_NO_ACTION = re.compile(
+    r"\(.*\)|(?:who|lead|owner|responsible(?:\s+(?:body|bodies|partners?))?)\W+areas?\s+for\s+[\w\s]{0,20}actions?",
+    re.IGNORECASE,
+)
+"""A remark in brackets, or the head of a table, below the heading of a report's actions."""
 _REPEATING = (
     DocType.ACTION_PLAN,
     DocType.LOCAL_OFFER,
@@ -108,13 +115,7 @@ def _reported(document: Document) -> list[Finding]:
     """
     if is_notice(document):
         return []
-    formal = [
-        one
-        for one in document.findings
-        if one.kind in _FORMAL
-        and one.stated_by is StatedBy.INSPECTORS
-        and not BODIES_LISTED.match(one.span.quote)
-    ]
+    formal = _formal(document)
     if formal or document.row.doc_type is not DocType.OFFICIAL_REPORT:
         return formal
     kind = FindingKind.AREA_FOR_IMPROVEMENT
@@ -133,6 +134,23 @@ def _reported(document: Document) -> list[Finding]:
         or list(developments_in(document.text))
         or recalled_in(document.text)
     ]
+
+
+def _formal(document: Document) -> list[Finding]:
+    """What a publication says that inspectors ask for; a list that was found as one is parted."""
+    every = (
+        one
+        for one in document.findings
+        if one.kind in _FORMAL and one.stated_by is StatedBy.INSPECTORS
+    )
+    found: list[Finding] = []
+    for one in every:
+        if BODIES_LISTED.match(one.span.quote) or _NO_ACTION.fullmatch(one.span.quote):
+            continue
+        entries = parted(document.text, one.span)
+        alone = len(entries) == 1
+        found += [one] if alone else [replace(one, span=each, responsible=()) for each in entries]
+    return found
 
 
 def _demanded(document: Document) -> list[Finding]:

@@ -92,6 +92,23 @@ _ADDED = re.compile(
 )
 """How a notice that varies another adds to it: "The following is added as requirement (v): …"."""
 
+_OF_LIST = re.compile(r"(?:\A|\n)[ \t]*(\d{1,2})[.)]\s+(?=[A-Z])")
+"""What marks the entries of a list whose lines are not parted."""
+_FEWEST = 2
+
+
+def parted(text: Text, found: Span) -> list[Span]:
+    """The entries of a numbered list that was found as one, or what was found."""
+    marks = list(_OF_LIST.finditer(found.quote))
+    counted = [int(one[1]) for one in marks] == list(range(1, len(marks) + 1))
+    if len(marks) < _FEWEST or not counted:
+        return [found]
+    ends = [*(one.start() for one in marks[1:]), len(found.quote)]
+    return [
+        span(text, found.start + one.end(), found.start + end)
+        for one, end in zip(marks, ends, strict=True)
+    ]
+
 
 def weaknesses_in(text: Text) -> Iterator[Span]:
     """The entries of the list that a letter of 2016 to 2022 asks a written statement about."""

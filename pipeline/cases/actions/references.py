@@ -47,7 +47,12 @@ _MARKED = re.compile(
     r"\brequirements?\s+(?P<marks>\((?:[a-h]|[ivx]{1,4})\)(?:(?:,|\s+and)\s+\((?:[a-h]|[ivx]{1,4})\))*)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\w+")
+_PARAGRAPH = re.compile(
+    r"(?:\bparagraphs?|\brequirements?|\A\W*(?:on|for|under))\s+(?P<marks>\d{1,2}\.\d{1,2}(?:(?:,|\s+and)\s+\d{1,2}\.\d{1,2})*)"
+    r"(?=[\s,.:;)]|\Z)(?!\s*(?:%|per\b|million|m\b|weeks|months))",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[\w.]*\w")
 _EACH = re.compile(rf"{_DIGIT}|{_ORDINAL}", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,2})\s*to\s*(\d{1,2})")
 _KINDS = {
@@ -77,7 +82,10 @@ def references(words: str) -> Iterator[Reference]:
 def named(words: str, items: Sequence[Item]) -> set[int]:
     """The places in `items` of those that words name by number, or by their mark in a notice."""
     marks = {
-        each for one in _MARKED.finditer(words) for each in _WORD.findall(one["marks"].casefold())
+        each
+        for pattern in (_MARKED, _PARAGRAPH)
+        for one in pattern.finditer(words)
+        for each in _WORD.findall(one["marks"].casefold())
     }
     of_notice = (place for place, item in enumerate(items) if item.kind is FindingKind.REQUIRED)
     return {

@@ -8,7 +8,7 @@ from pipeline.cases.actions import listed
 from pipeline.cases.actions.references import named
 from pipeline.cases.actions.values import Item
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import Span, Text
+from pipeline.model.documents import Span, Text, span
 from pipeline.model.terms import FindingKind
 from tests.support.inspections import publication_row
 
@@ -65,6 +65,15 @@ def test_actions_in_lines_below_their_heading_are_one_each() -> None:
     assert quotes(listed.improvements_in, report.format(*lines)) == lines
 
 
+def test_a_numbered_list_that_was_found_as_one_is_parted() -> None:
+    def entries(text: Text) -> list[Span]:
+        return listed.parted(text, span(text, 0, len(text.body)))
+
+    first, second = "Leaders should mend\n   the boats. (Both)", "Leaders should dry the huts."
+    assert quotes(entries, f"1. {first}\n2. {second}") == [first.replace("   ", ""), second]
+    assert len(quotes(entries, f"2. {first}\n4. {second}")) == 1
+
+
 @pytest.mark.parametrize(
     "lead",
     [
@@ -83,10 +92,31 @@ def test_a_notice_adds_to_another() -> None:
 
 
 def test_requirements_are_named_by_their_marks() -> None:
-    row, span = publication_row(), Span(start=0, end=1, quote="a", page=1)
+    row, one = publication_row(), Span(start=0, end=1, quote="a", page=1)
     items = [
-        Item(row=row, kind=FindingKind.REQUIRED, span=span, number=place, of_kind=3, mark=mark)
+        Item(row=row, kind=FindingKind.REQUIRED, span=one, number=place, of_kind=3, mark=mark)
         for place, mark in enumerate(("i", "ii", "iii"), start=1)
     ]
     assert named("Requirements (i) and (iii) are met.", items) == {0, 2}
     assert named("The board met (ii) again.", items) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Paragraph 3.1. Four boats came.", {0}),
+        ("On 3.2, the huts are dry.", {1}),
+        ("Paragraphs 3.1 and 3.2 are met.", {0, 1}),
+        ("It spends on 3.2 million boats.", set()),
+        ("On 3.2 per cent of days nobody rows.", set()),
+    ],
+)
+def test_requirements_are_named_by_the_numbers_of_their_paragraphs(
+    words: str, meant: set[int]
+) -> None:
+    row, one = publication_row(), Span(start=0, end=1, quote="a", page=1)
+    items = [
+        Item(row=row, kind=FindingKind.REQUIRED, span=one, number=3, of_kind=2, mark=mark)
+        for mark in ("3.1", "3.2")
+    ]
+    assert named(words, items) == meant
