@@ -26,7 +26,7 @@ from pipeline.subscriptions.schedule import london
 
 log = Log()
 
-LEASED = 50
+LEASED = 200
 """How many messages to one destination are leased in one commit."""
 LANES = 32
 """How many destinations are served at the same time."""

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import os
 import signal
+import threading
 from collections.abc import Collection
 from contextlib import suppress
 from typing import Any
@@ -39,14 +41,17 @@ REST_SECONDS = 2.0
 """How long a lane waits for a database that it lost."""
 STOP_SECONDS = 20.0
 """How long a job may go on when the worker is stopped; what is not done then, others do."""
+LAST_SECONDS = 40.0
+"""After how long a worker that is stopped ends, whatever it waits for: a database that is away. A
+supervisor allows it a minute.
+"""
 
 
 async def work(options: Options, server: Server, lanes: Collection[Lane]) -> None:
     """Does the work of these lanes until SIGTERM or SIGINT. Raises SettingsError, Busy."""
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
-    loop.set_exception_handler(note_cut_off)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+    stop = asyncio.Event()
+    asyncio.get_running_loop().set_exception_handler(note_cut_off)
+    stop_at_signals(stop)
     # what it says of each job is in our own log, and of faults in what follows from them
     logging.getLogger("procrastinate").setLevel(logging.CRITICAL)
     async with working(options, beside=True) as context:
@@ -82,6 +87,27 @@ async def work(options: Options, server: Server, lanes: Collection[Lane]) -> Non
         if isinstance(error, Exception):
             raise error
     log.warning("the worker has stopped; nothing committed is lost")
+
+
+def stop_at_signals(stop: asyncio.Event) -> None:
+    """Has SIGTERM and SIGINT set `stop`, and end the process if it goes on for `LAST_SECONDS`."""
+    loop = asyncio.get_running_loop()
+
+    def asked(*_: object) -> None:
+        loop.call_soon_threadsafe(stop.set)
+        last = threading.Timer(LAST_SECONDS, end_at_once)
+        last.daemon = True
+        last.start()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # not by the loop, which takes no turn while the store waits for its database
+        signal.signal(number, asked)
+
+
+def end_at_once() -> None:
+    """Ends the process as a kill does."""
+    log.warning("the worker did not come to its end and is cut off; nothing committed is lost")
+    os._exit(0)
 
 
 def limits_of(settings: WorkersSettings) -> dict[str, float]:

@@ -4,6 +4,7 @@ once, tell once, and are refused where one process does all the work.
 
 import asyncio
 import re
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from pipeline.model.terms import Frequency
 from storage.store import Store
 from tests.support.crew import Crew
 from tests.support.many_hosts import many_hosts
-from tests.support.postgres import new_database
+from tests.support.paths import ROOT
+from tests.support.postgres import controlled_cluster, new_database
 from tests.support.replay import free_port, sendwatch
 from tests.support.service import until
 from tests.support.smtp_server import Postbox, mail_server, mail_settings
@@ -54,6 +56,36 @@ def test_two_workers_share_the_work_and_tell_once(crew: Crew) -> None:
     said = [(crew.folder / name).read_text() for name in ("one", "two")]
     assert all("the worker has stopped" in words for words in said), said
     assert not any("Traceback" in words for words in said), said
+
+
+def allowed() -> int:
+    """How many seconds a supervisor gives a process that it stops."""
+    unit = (ROOT / "pipeline/data/starter/sendwatch.service").read_text()
+    found = re.search(r"^TimeoutStopSec=(\d+)$", unit, re.M)
+    assert found
+    return int(found[1])
+
+
+def test_a_worker_ends_in_time_when_it_is_stopped_while_its_database_is_away(
+    tmp_path: Path,
+) -> None:
+    with controlled_cluster() as cluster, many_hosts(3, 6) as hosts:
+        hosts.prepare(tmp_path)
+        crew, said = Crew(tmp_path, new_database(cluster.server), hosts), tmp_path / "one"
+        worker = crew.begin("one")
+        try:
+            read = "SELECT count(*) FROM publications WHERE state = 'recorded'"
+            assert until(lambda: crew.number(read) == 6, 100)
+            before = len(said.read_text())
+            cluster.stop()
+            assert until(lambda: "database" in said.read_text()[before:], 60)
+            worker.send_signal(signal.SIGTERM)
+            assert worker.wait(allowed()) == 0
+        finally:
+            worker.kill()
+            worker.wait()
+            cluster.restart()
+    assert "nothing committed is lost" in said.read_text(), said.read_text()[before:]
 
 
 class Meeting(Postbox):

@@ -36,6 +36,10 @@ class Cluster:
     folder: Path
     control: list[Path | str]
 
+    def stop(self) -> None:
+        """Ends the server at once, until it is started again."""
+        _run(self.folder, *self.control, "-m", "immediate", "stop")
+
     def restart(self) -> None:
         """Ends the server at once, as a crash does, and starts it again."""
         _run(self.folder, *self.control, "-m", "immediate", "restart")

@@ -22,7 +22,9 @@ def _whose(id: str, channel: str, subscriber: str | None, part: str) -> tuple[st
     if subscriber:
         return f"{id} = ?", (subscriber,)
     if part:
-        return f"s.channel = ? AND {id} > ? AND {id} < ? || '~'", (channel, part, part)
+        # said of both tables: planners do not conclude it, and read all subscribers
+        which = f"s.channel = ? AND {id} > ? AND {id} < ? || '~' AND s.id > ? AND s.id < ? || '~'"
+        return which, (channel, part, part, part, part)
     return "s.channel = ?", (channel,)
 
 
