@@ -66,6 +66,7 @@ def allowed() -> int:
     return int(found[1])
 
 
+@pytest.mark.timeout(400)
 def test_a_worker_ends_in_time_when_it_is_stopped_while_its_database_is_away(
     tmp_path: Path,
 ) -> None:
@@ -78,7 +79,7 @@ def test_a_worker_ends_in_time_when_it_is_stopped_while_its_database_is_away(
             assert until(lambda: crew.number(read) == 6, 100)
             before = len(said.read_text())
             cluster.stop()
-            assert until(lambda: "database" in said.read_text()[before:], 60)
+            assert until(lambda: "database" in said.read_text()[before:], 150)
             worker.send_signal(signal.SIGTERM)
             assert worker.wait(allowed()) == 0
         finally:
