@@ -206,7 +206,7 @@ def date_words(date: PartialDate) -> str:
 
 def range_words(dates: "DateRange") -> str | None:
     """The days of a visit, such as "21 to 25 October 2024"; None when nothing is known."""
-    if dates.started is None:
+    if dates.started is None or f"{dates.ended}".startswith(f"{dates.started}-"):
         return f"until {date_words(dates.ended)}" if dates.ended else None
     if dates.ended is None:
         return f"from {date_words(dates.started)}"

@@ -51,17 +51,21 @@ BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 _LEADS_IN = re.compile(
     r"\b(?:in|by|from|until|till|since|during|of|early|late|mid|last|next|this|before|after|between|for|to|on|around|over|through(?:out)?)"
     r"(?:\s+the\s+(?:end|start|middle)\s+of)?[\s-]+(?:early\s+|late\s+|mid[\s-])?"
-    r"(?:(?:the\s+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?$|[(:]\s*$|\((?:visit|inspect)ed\s+$",
+    r"(?:(?:the\s+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?$|[(:]\s*$|\((?:visit|inspect)ed\s+$"
+    r"|\b(?:inspection|re-?visit|field ?work),?\s+$",
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(
-    r"\b(?:the|its|their|our|an?|that|previous|last|earlier|\w+[’']s)\s+$", re.IGNORECASE
+    r"\b(?:the|its|their|our|an?|one|that|previous|last|earlier|\w+(?:[’']s|s[’']))\s+$", re.IGNORECASE
 )
 _VISITED = re.compile(
-    r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:inspection|revisit|visit|report|letter|review|judgement)",
+    r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:(?:re-?)?inspection|re-?visit|visit|field ?work|report|letter"
+    r"|review|judgement)",
     re.IGNORECASE,
 )
-_WAS_VISITED = re.compile(r"[’']s\s+(?:\w+\s+){0,5}?(?:re-?)?(?:inspection|visit)\b", re.IGNORECASE)
+_WAS_VISITED = re.compile(
+    r"[’']s\s+(?:\w+\s+){0,5}?(?:re-?)?(?:inspection|visit)\b|\s+field ?work\b", re.IGNORECASE
+)
 _IS_WHEN = re.compile(
     r"\s+(?:of )?(?:this|last) year\b"
     r"|\s+(?:saw|brought|will see|(?:is|was) when|began|ended|closed)\b"

@@ -16,7 +16,7 @@ from pipeline.analysis.told.areas import account_of, areas_of
 from pipeline.analysis.told.dates.dating import Dating, dating_of
 from pipeline.analysis.told.dates.occasions import Occasion
 from pipeline.analysis.told.dates.visit_dates import Kind, dates_of
-from pipeline.analysis.told.outcome import Told, stated_in, with_subject
+from pipeline.analysis.told.outcome import Told, significantly_weak, stated_in, with_subject
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.analysis.vocabulary.outcomes.phrases import TO_COME
@@ -180,13 +180,15 @@ def _outcome(
         frameworks = {_OLD}
     titled = RETURN_IN_TITLE.search(title) is not None
     revisited = titled or is_of_a_return(reading, dated)
-    return stated_in(
+    told = stated_in(
         reading,
         frameworks,
         revisited=revisited,
         last=not revisited and _only_last(reading, dated),
         earlier=dating.of_earlier,
     )
+    weak = told is None and not revisited and _OLD in frameworks
+    return significantly_weak(reading, dating.of_earlier) if weak else told
 
 
 def is_of_a_return(reading: Reading, dated: Collection[Occasion] = ()) -> bool:

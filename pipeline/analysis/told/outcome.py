@@ -102,6 +102,23 @@ def stated_in(
     return _told(reading, _of(kinds[0], said))
 
 
+def significantly_weak(reading: Reading, earlier: Collection[int] = ()) -> Told | None:
+    """What follows from significant weakness, where a text says no more: a statement of action.
+
+    Under the framework of 2016 that was demanded wherever a first inspection found such weakness.
+    `earlier` are places of dates with which an earlier inspection is told.
+    """
+    for start, end, said in _sentences(reading):
+        found = phrases.FOUND_SIGNIFICANTLY_WEAK.search(said)
+        if found is None or any(start <= at < end for at in earlier):
+            continue
+        before = said[: found.end()]
+        if not (is_conditional(before) or phrases.RECALLED.search(before)):
+            shown = span(reading.text, start, end)
+            return Told(Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, shown)
+    return None
+
+
 def _is_of_a_revisit(
     reading: Reading,
     kinds: list[tuple[Framework, Visit]],

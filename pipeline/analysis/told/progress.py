@@ -95,12 +95,14 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
 
     Or all but the rest, on which the text says that too little was done.
     """
-    if extent not in _WHOLE or len(totals := totals_of(text)) != 1:
+    if extent not in _WHOLE or len(totals := totals_of(text)) > 1:
         return extent
     counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
-    if counted == totals:
+    if totals and counted == totals:
         return _WHOLE[extent]
-    fewer = extent is Extent.ON_SOME and counted and max(counted) < max(totals)
+    fewer = (
+        extent is Extent.ON_SOME and counted and (not totals or max(counted) < max(totals))
+    )
     return Extent.IN_PART if fewer and phrases.NOT_THE_REST.search(text) else extent
 
 

@@ -163,7 +163,9 @@ THEY_AT_WORK = any_case(
 )
 NAMES_VISIT = any_case(
     r"\b(?:inspection|re-?visit|visit)(?: (?:made )?by (?:ofsted|the cqc|cqc|and|the"
-    r"|care quality commission| )+)?(?: \(|,? (?:of|on) )(?:\w+day,? )?$",
+    r"|care quality commission| )+)?"
+    r"(?: \((?:(?:ofsted|the cqc|cqc|and|&|/|care quality commission)[ ,;/]*)*|,? (?:of|on) )"
+    r"(?:\w+day,? )?$",
 )
 """What stands before the days of a visit: its name."""
 WILL_BE_HERE = any_case(
@@ -305,6 +307,31 @@ _OF_OTHER_SERVICES = (
     r"(?:children[’']s|social|schools?|colleges?|homes?|nurser\w+|fostering|adoption|safeguarding"
     r"|youth|areas|councils|hospitals?)"
 )
+_WE_CAME = r"\bwe came to (?!(?:you|your|see|the|an?|this|that|our|it)\b)[\w’'-]+"
+WE_CAME = any_case(rf",? {_WE_CAME}")
+"""What inspectors write behind the month in which they came."""
+THEIR_COMING = any_case(
+    r"\b(?:before|until|and then|then|by|and) (?:(?:they|inspectors) )?"
+    r"(?:arriv(?:e|ing)|com(?:e|ing)|visit(?:ing)?|go(?:ing)? (?:in)?to)\b[^.;:,]{0,50}? on "
+    r"(?:\w+day,? )?(?:the )?$"
+    r"|\bafter (?:visiting|inspecting|calling (?:in )?on|(?:a|their) visit to)\b[^.;:,]{0,50}? in "
+    r"(?:early |late |mid-)?$"
+    r"|\bthey (?:were|are|will be) in (?:the|our) (?:borough|city|county|town|area|district|island)"
+    r" (?:on|in|from) (?:early |late |mid-)?$"
+    r"|\bwhat (?:the )?(?:ofsted|inspectors|watchdogs)(?: and (?:the )?cqc)? (?:had )?"
+    r"(?:saw|found|seen|heard) in (?:early |late |mid-)?$",
+)
+"""What stands before the day on which those come who are inspectors."""
+WILL_BE_HERE_THEN = any_case(
+    r",? (?:they|inspectors|the (?:inspection )?team)(?:[’']ll| \w+)? be (?:in|at|with us|here|there"
+    r"|among|on[- ]?site|out and about)\b"
+)
+"""Where inspectors will be on the day before these words."""
+SEEN_THEN = any_case(
+    r"\b(?:you|families|schools|people|staff)(?:[’']ll| will) see (?:them|inspectors|the team)\b"
+    rf" (?:in|at|around|out|here|on[- ]?site)\b[^.;:]{{0,50}}? (?:on|in|from) {_LEADS_TO_DATE}"
+)
+"""When inspectors will be seen about."""
 CAME_ON = any_case(
     rf"\b{_WHO_COMES} (?:(?:have|had|has|jointly|together|last|first|both|again) ){{0,2}}"
     rf"(?:re-?)?inspected\b"
@@ -321,11 +348,11 @@ CAME_ON = any_case(
     r"(?:(?!\b(?:meeting|workshop|event|session|conference|webinar|view|conclusion|decision|touch"
     r"|contact|report\w*|publish\w*|letter|out)\b)[^.;:,]){0,50}?"
     rf" (?:on|in|from|between|during|for) {_LEADS_TO_DATE}"
-    r"|\bthey(?:[’']d| had| have|[’']ve)? (?:(?:came|come|returned|arrived)(?: back| again| here)?"
+    r"|\bthey(?:[’']d| had| have|[’']ve| are|[’']re| will be)? (?:(?:came|come|coming|returned"
+    r"|arriv(?:ed|ing))(?: back| again| here)?"
     r"|got here|been here)(?: to (?:[\w’'-]+ ){0,3}[\w’'-]+)?"
     rf" (?:on|in|from|since) {_LEADS_TO_DATE}"
-    r"|\bwe came to (?!(?:you|your|see|the|an?|this|that|our|it)\b)[\w’'-]+(?: [\w’'-]+){0,3}"
-    r" (?:on|in|from|between) "
+    rf"|{_WE_CAME}(?: [\w’'-]+){{0,3}} (?:on|in|from|between) "
     rf"{_LEADS_TO_DATE}",
 )
 """The coming of inspectors before a date."""

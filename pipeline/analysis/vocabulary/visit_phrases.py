@@ -7,7 +7,7 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 EARLIER_BEFORE = any_case(
     r"\b(?:previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|prior|former|old framework"
     r"|(?:the|its|their|our|[’']s) first"
-    r"(?! (?:two |three )?(?:weeks?|days?|half|part|fortnight|areas?|is)\b)"
+    r"(?! (?:two |three )?(?:weeks?|days?|half|part|fortnight|areas?|is|to|of)\b)"
     r"|weaknesses|identified|named)\b[^.;]{0,60}$"
     r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
     r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
@@ -20,7 +20,7 @@ EARLIER_BEHIND = any_case(
     r"(?:named|found"
     r"|identified|said|raised|picked|uncovered|highlighted|judged|concluded|criticised|shown"
     r"|revealed|required|demanded)|that (?:\w+ ){1,4}?(?:was|were) (?:first )?(?:named|identified"
-    r"|found|raised)|(?:the )?first time(?: round)?)\b",
+    r"|found|raised)|(?:the )?first time(?: round)?(?! (?:that|since|in|under|for|it|we)\b))\b",
 )
 NEWER = any_case(
     r"\bre-?(?:inspect|visit)\w*|\b(?:came|come|went|were|was|been|be) back\b"
@@ -40,7 +40,7 @@ LAST = any_case(
 )
 NOT_EARLIER = any_case(
     r"\bearlier (?:this|that|in the|today)\b|\bfirst (?:day|time|under|in)\b"
-    r"|\bfirst (?:\w+ ){0,5}?(?:inspection|visit) (?:for|in|since|under)\b"
+    r"|\bfirst (?:\w+ ){0,5}?(?:inspection|visit) (?:for|in|since|under|of its|ever)\b"
     r"|\b(?:came|come|coming|went|were|was|be) back\b|\blook back\b",
 )
 WHEN_LAST = any_case(r"^\W*(?:(?:is|was) when|that) \w+ (?:\w+ ){0,2}?last\b")
@@ -88,14 +88,15 @@ WEAK = any_case(
 """What is said of a first inspection: that it named weaknesses."""
 COMING_BEFORE = any_case(
     r"\b(?:will(?! (?:have|recall|remember|know|wish to know|want to know|be aware"
-    r"|be familiar|respond|answer|address)\b)"
+    r"|be familiar|be interested|want to be aware|want to see|respond|answer|address)\b)"
     r"|shall|(?:is|are|be|was|were) (?:due|set|to|going|expected|planned)"
     r"|plans? to (?:inspect|visit|return|come)|mean to|upcoming|(?!^)coming|forthcoming"
     r"|next (?:[\w/&-]+ ){0,5}?(?:inspect\w*|re-?visit|visit|week|month|term|year))\b"
     r"(?:(?!\b(?:ran|came|went|was|were|had|took|lasted|spent|has been)\b)[^.;”]){0,80}$",
 )
 COMING_BEHIND = any_case(
-    r"^(?:(?!\b(?:before|after|when|which)\b)[^.;]){0,90}?\b(?:will|shall"
+    r"^(?!,\s(?:is|are|was|were|will|shall)\b)"
+    r"(?:(?!\b(?:before|after|when|which)\b)[^.;]){0,90}?\b(?:will|shall"
     r"|(?:is|are) (?:due|set|going|expected|planned|to)|mean to|going to)\b",
 )
 EXPECTED = re.compile(
@@ -140,6 +141,18 @@ HAS_ENDED = any_case(
     r"|\b(?:inspectors|ofsted|cqc|care quality commission|team|they)\b[^.;,]{0,30}\bleft\b"
     r"(?! with\b)[^.;,]{0,30}\bon\s+(?:\w+day,?\s+)?$"
 )
+RUNS_UNTIL = any_case(
+    r"\b(?:inspect(?:ion|ors)|visit|ofsted|cqc|team|they|it)\b(?:(?!\bsurvey)[^.;]){0,50}?"
+    r"\b(?:runs?|lasts?|go(?:es)? on|continues?"
+    r"|(?:is|are|will be) (?:in|here|at|with us|on[- ]site))"
+    r"\b(?:(?!\bsurvey)[^.;,]){0,30}\b(?:until|till)\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+)
+"""What stands before the day until which inspectors stay."""
+TOOK_PLACE = any_case(
+    r"\b(?:took place|(?:was|were|been) (?:held|carried out|conducted|made|done|undertaken"
+    r"|inspected|visited|here)|came|visited|inspected|returned|went|met)\b[^.;,]{0,25}$"
+)
+"""What says before a date that a visit is over, whatever is to follow it."""
 NO_MORE = any_case(r"\b(?:was|were|originally|instead of|not)\W*$")
 """What stands before days that are no longer meant."""
 WHEN = any_case(r",? when\b")
@@ -163,7 +176,7 @@ WAS = any_case(
 )
 WILL = any_case(
     r"\b(?:will|shall|would|(?:is|are|was|were) (?:due|set|to|going|expected|planned)|until"
-    r"|till)\b",
+    r"|till|starts|begins)\b",
 )
 """Whether a date of a notice is over or to come, by the words about it."""
 BEGAN = any_case(r"\b(?:start|begin|began|begun|commence)\w*\b")
@@ -194,6 +207,7 @@ OPENS_WITH_YEAR = any_case(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$")
 """Where a word for a visit must stand that a year alone dates."""
 GOES_ON = any_case(
     r"\W*(?:(?:and|but|so|then|well|yes|now|a:),? )*"
+    r"(?:as (?:you|many of you|members|colleagues) (?:(?:may|will) )?(?:know|recall|remember),? )?"
     r"(?:(?:in|on|during|from|between|having) (?:[\w/-]+,? ){1,9}?)?(?:it|this|they|these|that)\b"
 )
 ASKED = any_case(
@@ -203,7 +217,7 @@ ANSWERS = any_case(r"\W*(?:a[.:]\s+)?(?:(?:in|on|from|it was in|they came in)\s+
 """What a date answers, and what stands before one in an answer."""
 AND = any_case(
     r"\s*(?:and|to|until|/|&|[–-])\s*(?:(?:in |at )?(?:the )?"
-    r"(?:(?:very )?(?:start|beginning|end|middle) of|early|late|mid)[\s-])?",
+    r"(?:(?:very )?(?:start|beginning|opening|end|middle) of|early|late|mid)[\s-])?",
 )
 """What joins two months over which one visit went on."""
 YEAR_IN_TITLE = re.compile(r"\b20\d\d\b")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pipeline.analysis.vocabulary import date_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
-from pipeline.analysis.vocabulary.visit_phrases import TOLD_THAT_IT_BEGINS
+from pipeline.analysis.vocabulary.visit_phrases import RUNS_UNTIL, TOLD_THAT_IT_BEGINS
 
 
 class Dated(NamedTuple):
@@ -222,10 +222,15 @@ def _is_of_coming(dated: Dated) -> bool:
     ran = phrases.RAN_FROM.search(dated.lead)
     began = ran and (ran["who"] or not phrases.AFTER_ONE.search(dated.lead[: ran.start()]))
     came = (phrases.CAME_ON, phrases.HERE_SINCE, phrases.NAMED_BY_WHO, phrases.IN_LABEL)
+    seen = phrases.THEIR_COMING.search(dated.lead) or phrases.WILL_BE_HERE_THEN.match(dated.trail)
     here = not _is_of_a_day(dated) and (
         phrases.WERE_HERE.search(dated.lead) or phrases.WHILE_HERE.match(dated.trail)
     )
-    return bool(began or here or any(rule.search(dated.lead) for rule in came))
+    theirs = seen and phrases.INSPECTORS.search(dated.around)
+    stays = RUNS_UNTIL.search(dated.lead) or phrases.SEEN_THEN.search(dated.lead)
+    opened = phrases.OPENS_IN.fullmatch(dated.lead) and phrases.WE_CAME.match(dated.trail)
+    told = any(rule.search(dated.lead) for rule in came)
+    return bool(began or here or theirs or stays or opened or told)
 
 
 def _is_of_what_followed(dated: Dated) -> bool:

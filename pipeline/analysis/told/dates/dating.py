@@ -283,14 +283,20 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         again=phrases.AGAIN.search(_close(dated) if bare else clause) is not None,
         full=phrases.FULL.search(clause) is not None and not phrases.MONITORING.search(dated.lead),
         coming=not earlier
-        and bool(
-            phrases.COMING_BEFORE.search(dated.lead) or phrases.COMING_BEHIND.search(dated.trail)
-        ),
+        and bool(phrases.COMING_BEFORE.search(dated.lead) or _is_coming_behind(dated)),
         ended=has_ended(dated),
         weak=phrases.WEAK.search(clause) is not None,
         began=is_told_to_begin(dated)
         or (not dated.ranged and phrases.BEGAN.search(dated.lead[-60:]) is not None),
     )
+
+
+def _is_coming_behind(dated: Dated) -> bool:
+    """Whether the words behind a date say that a visit is to come, and those before it do not say
+    that it is over.
+    """
+    coming = phrases.COMING_BEHIND.search(dated.trail) is not None
+    return coming and phrases.TOOK_PLACE.search(dated.lead) is None
 
 
 def _close(dated: Dated) -> str:

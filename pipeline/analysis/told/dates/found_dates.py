@@ -207,8 +207,9 @@ def _behind(one: FoundDate, found: list[FoundDate]) -> PartialDate | None:
 
 def has_ended(dated: Dated) -> bool:
     """Whether a day is the one on which a visit ended."""
-    ended = phrases.ENDED.search(dated.trail) or phrases.HAS_ENDED.search(dated.lead)
-    return ended is not None and not dated.ranged
+    over = (phrases.HAS_ENDED, phrases.RUNS_UNTIL)
+    ended = phrases.ENDED.search(dated.trail) or any(rule.search(dated.lead) for rule in over)
+    return bool(ended) and not dated.ranged
 
 
 def is_near(words: re.Pattern[str], dated: Dated) -> bool:

@@ -28,7 +28,7 @@ _SAID = re.compile(
 )
 _ENDS = {"spring": 5, "summer": 8, "autumn": 11}
 """The last month of each season."""
-_LATE_IN_MONTH = "12"
+LATE_IN_MONTH = "12"
 """The first day of a month by which the fortnight of inspectors' visits does not reach back."""
 _WEEK, _FORTNIGHT = timedelta(weeks=1), timedelta(days=14)
 
@@ -59,7 +59,7 @@ def under_way(reading: Reading, published: PartialDate) -> tuple[DateRange, Span
 
     Earlier in the month it may have begun in the one before.
     """
-    if published[len("2024-11-") :] < _LATE_IN_MONTH:
+    if published[len("2024-11-") :] < LATE_IN_MONTH:
         return DateRange(), None
     for sentence in reading.sentences:
         found = phrases.UNDER_WAY.search(reading.text.body, sentence.start, sentence.end)

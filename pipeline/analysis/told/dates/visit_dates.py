@@ -10,12 +10,13 @@ from typing import NamedTuple
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.told.dates.dating import Dating
 from pipeline.analysis.told.dates.occasions import Occasion
-from pipeline.analysis.told.dates.relative_days import counted_days, under_way
+from pipeline.analysis.told.dates.relative_days import LATE_IN_MONTH, counted_days, under_way
 from pipeline.model.dates import months_from
 from pipeline.model.documents import PartialDate, Span, span
 from pipeline.model.inspections import DateRange
 from pipeline.model.terms import Framework, Visit
 
+_A_DAY = "2024-06-21"
 _AWAITED = 6
 """How many months after a visit its result may still be awaited."""
 
@@ -70,10 +71,13 @@ def dates_of(
 
 
 def _days(told: Occasion | None) -> DateRange:
+    """The days of a visit; of one of which only the end is known, the month if it is late in it."""
     if told is None:
         return DateRange()
-    if told.ended and len(told.first) == len("2024-06-21"):
-        return DateRange(None, told.dates.ended)
+    if told.ended and len(told.first) == len(_A_DAY):
+        month = PartialDate(told.first[: len("2024-06")])
+        began = told.first[len("2024-06-") :] >= LATE_IN_MONTH
+        return DateRange(month if began else None, told.dates.ended)
     return told.dates
 
 

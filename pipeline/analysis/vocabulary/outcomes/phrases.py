@@ -52,6 +52,21 @@ PLAN_DEMANDED = Rule(
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
 SIGNIFICANT_WEAKNESS = any_case(r"\bsignificant (?:areas? of )?weakness|\bsignificantly weak\b")
+_WEAK = (
+    rf"(?:areas? of {_Q}significant weakness|significant(?:ly)? (?:areas? of )?weak(?:ness(?:es)?)?"
+    rf"|weakness(?:es)? in (?:\w+ )?significant areas)"
+)
+FOUND_SIGNIFICANTLY_WEAK = Rule(
+    ("significant",),
+    re.compile(
+        r"\b(?:inspect(?:ors|ion)|ofsted|cqc|commission|report|letter|watchdogs?|they|it)\b"
+        r"(?:(?!\b(?:not|no|never|since|if|whether|progress)\b|n[’']t\b)[^.;]){0,120}?"
+        r"\b(?:found|finds?|identif(?:y|ied)|named?|names|came (?:up)?on|saw|uncovered|revealed"
+        r"|pointed to|noted|lists?|listed|set out|told of|described)\b"
+        rf"(?:(?!\b(?:not|no|never|progress|any)\b|n[’']t\b)[^.;]){{0,70}}?{_WEAK}\b",
+    ),
+)
+"""What says that inspectors found what a statement of action was demanded for."""
 _ON_PAPER = r"(?:on paper|in writing|in black and white)"
 DEMANDED_IN_WRITING = Rule(
     ("on paper", "in writing", "in black and white"),
@@ -80,7 +95,7 @@ _GIVEN = (
 )
 OF_OTHER_AREAS = any_case(
     rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far| {{0,3}}\([^)]{{0,60}}\))?,?"
-    rf"(?: [\w’'-]+){{0,4}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,90}}(?:{_STATEMENT})"
+    rf"(?: [\w’'-]+){{0,6}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,90}}(?:{_STATEMENT})"
     rf"|\bto {_OTHER_AREAS}[^.;]{{0,40}}(?:{_STATEMENT})"
     rf"|(?:{_STATEMENT}) (?:is|was) (?:what|something) {_OTHER_AREAS} {_GIVEN}\b"
     rf"|(?:{_STATEMENT})[^.;]{{0,90}}\b(?:given|issued|sent|handed|imposed|demanded|required|gone"
@@ -110,7 +125,8 @@ AND_THIS_WAS_NOT = any_case(
     r"\s*(?P<said>(?:that )?[^.;:\n]{3,120}?\b(?:(?:was|were) not(?=[.”\"’]*(?:\s|\Z))"
     r"|(?:did|has|had) not(?=[.”\"’]|\Z| (?:is|was)\b)"
     r"|(?:was given|were given|was sent|got|received|had) none\b)"
-    r"|none (?:came|went) to\b[^.;:\n]*)",
+    r"|none (?:came|went) to\b[^.;:\n]*"
+    r"|[^.;:\n]{3,60}?\b(?:is|was) not (?:one of|among) (?:them|these|those)\b)",
 )
 """After what others were given: the area told of was not."""
 ANY_STATEMENT = any_case(
@@ -204,7 +220,8 @@ INSTEAD = re.compile(
 )
 """Where what was found begins, behind what was not."""
 TO_COME = any_case(
-    r"\b(?:will|would|going to|due|expect(?:s|ed)?|next|further|future|within|later"
+    r"\b(?:will(?! (?:recall|remember|know|be aware)\b)|would|going to|due|expect(?:s|ed)?|next"
+    r"|further|future|within|later"
     r"|plan(?:s|ned)? to|return in|(?:is|are) (?:likely|possible|probable)"
     r"|(?:is|are) to(?! (?:inform|update|tell|report|set out|give|provide|present|advise"
     r"|note)\b))\b",
@@ -294,14 +311,18 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|(?:lowest|worst) of (?:the|its|their) (?:outcomes|verdicts|judge?ments|grades|ratings)\b"
         r"|bottom (?:possible )?(?:rating|outcome|grade|rung)"
         r"|(?:rating|outcome|judgement|grade)[^.]{0,30} (?:is|was) the lowest"
-        r"|priority action plan (?:is|was) required",
+        r"|priority action plan (?:is|was) required"
+        r"|\b(?:called (?:up)?on|told|ordered|required|asked|instructed|must|ha(?:s|ve|d) to)\b"
+        rf"[^.;]{{0,60}}?\b(?:write|work out|draw up|produce|submit|hand in|prepare|create|publish"
+        rf"|develop) (?:an? |its |their )?{_Q}priority action plan\b",
     ),
     (
         Outcome.SYSTEMIC_FAILINGS,
         False,
         ("significant concerns", "failings"),
         r"significant concerns[”’'\"]? (?:about|over)[^.]{0,40} (?:experience|the experience"
-        r"|outcomes)|failings far and wide|far[- ]reaching failings",
+        r"|outcomes)|failings far and wide|far[- ]reaching failings"
+        r"|failings on a (?:wide|large|broad) scale",
     ),
     (
         Outcome.INCONSISTENT,
@@ -453,6 +474,7 @@ RECALLED = any_case(
 )
 LONG_AGO = any_case(
     r"\byears ago\b|\bback in\b|\bat that time\b|^\W*in (?:\w+ )?20(?:1\d|2[0-2])\b"
+    r"|\b20(?:1\d|2[0-2])\b[^.;]{0,40}\b(?:the year in which|when)\b"
 )
 """What dates a statement of action before the outcomes of the new framework."""
 LATEST = any_case(r"\blast (?:\w+ ){0,4}?(?:inspection|visit)\b")

@@ -97,7 +97,9 @@ DENIED = any_case(
 )
 DENIED_BEHIND = any_case(
     r"^[^.;:,]{0,40}?(?:\b(?:not|never|(?:has|have|had|is|are|was) (?:yet|still) to"
-    r"|remains? to be|lacking)|n[’']t)\b",
+    r"|remains? to be|lacking)|n[’']t)\b"
+    r"|^[^.;:,]{0,100}?\b(?:has|have|had) (?:yet to be|not (?:yet )?been)"
+    r" (?:shown|made|seen|achieved|demonstrated|found)\b",
 )
 INSUFFICIENT = Rule(
     (
@@ -132,7 +134,7 @@ SOME_OF = ("some", "some_too", "some_last", "some_of_all")
 EVERY_OF = ("every", "every_too", "every_first", "every_whole")
 OF_THEM = any_case(
     rf"(?<!all )(?<!both )(?<!every )(?<!each )\b(?:{_NUMBER}) of (?:them|these|those"
-    rf"|the (?:\w+ )?{_AREAS}|(?:our|its|their) (?:\w+ ){{0,2}}?{_AREAS})\b"
+    rf"|the (?:\w+ )?{_AREAS}|(?:our|its|their|20\d\d[’']s) (?:\w+ ){{0,2}}?{_AREAS})\b"
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
     rf"|although)\b[^.;]{{0,70}}\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b"
     rf"|\b(?:only|just) (?:in |on |with )?{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b"
@@ -206,7 +208,8 @@ UNSETTLED = re.compile(
     r"|\b(?:could|can) (?:make|show)\s*$"
     r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )(?<!yet )(?<!still )to make"
     r"|so that)\b[^.;]{0,60}$"
-    r"|(?<!failed )(?<!fails )(?<!failing )(?<!able )(?<!yet )(?<!still )\b(?:will|shall|to"
+    r"|(?<!failed )(?<!fails )(?<!failing )(?<!able )(?<!yet )(?<!still )(?<!judged )(?<!found )"
+    r"(?<!said )(?<!deemed )\b(?:will|shall|to"
     r"|by which"
     r"|how|aims? (?:at|for)"
     r"|plans? for|targets? (?:of|for)|measures? (?:of|for))\b (?:(?:we|they|it|you|leaders|and|then"

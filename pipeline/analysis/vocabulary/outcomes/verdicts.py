@@ -26,6 +26,9 @@ PROGRESSED = Rule(
     re.compile(
         rf"^\W*{_LABEL}{_NOT}(?:(?:sufficient|enough|adequate)(?: progress)?|content|satisfied"
         rf"|ticked off|tick|pass(?:ed)?|(?P<fails>fail(?:ed)?|cross)){_ENDS}"
+        r"|^\W*(?:(?:significant )?weakness|area|concern|priority|point|theme)\W{1,3}\w{1,6}\b"
+        r"[^.;]{0,140}\s[–—-]\s(?P<without>not |in(?=sufficient))?"
+        rf"(?:sufficient|enough)(?: progress)?{_ENDS}"
     ),
 )
 """Whether progress on one weakness is said to be sufficient."""
