@@ -29,7 +29,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told.facts import is_of_a_return
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
-from pipeline.analysis.vocabulary.outcomes.phrases import REPORT_TO_COME
+from pipeline.analysis.vocabulary.outcomes.phrases import AWAITED, REPORT_TO_COME
 from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
@@ -85,6 +85,9 @@ _AGAINST = (
 """Signals of which none stands in a text that tells the result of one area and nothing to come."""
 _TO_COME = (RecognitionSignal.AHEAD, RecognitionSignal.AWAITED, RecognitionSignal.PREDICTED)
 """Signals of single words of something to come."""
+_RECALLS = frozenset(
+    [RecognitionSignal.RECALLED, RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED]
+)
 _OF_OTHERS = (RecognitionSignal.SUBJECT_RIVAL, RecognitionSignal.SUBJECT_GENERAL)
 _IN_PASSING = 0.45
 """How much of a text may be about other inspections, or areas in general."""
@@ -256,7 +259,7 @@ def _weighed(
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
-    elif (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(reading.text.body):
+    elif _awaits(label, reading, seen.signals, explains=explains):
         label = Label.INSPECTION_ANNOUNCED
         score = round(min(score, _STATED_SCORE), 3)
     why = cues(reading, register, seen, IN_USE, label)
@@ -352,6 +355,16 @@ def _only_explains(label: Label, reading: Reading) -> bool:
     low = folded(reading.text.body)
     named = label is Label.INSPECTION_OUTCOME and all(word in low for word in _OUTCOMES)
     return named and not _states_outcome(reading)
+
+
+def _awaits(label: Label, reading: Reading, found: Signals, *, explains: bool) -> bool:
+    """Whether what is likeliest a result says that there is none yet, whatever it recalls."""
+    body = reading.text.body
+    if (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(body):
+        return True
+    awaited = label is Label.INSPECTION_OUTCOME and AWAITED.search(body) is not None
+    recalls = RecognitionSignal.VERDICT_OF_NOW not in found and not _RECALLS.isdisjoint(found)
+    return awaited and (recalls or not _states_outcome(reading))
 
 
 def _goes_on(label: Label, reading: Reading) -> bool:

@@ -144,6 +144,8 @@ GROUPS = {
         """
         came back to inspect, come back to inspect, went back to inspect, returned to inspect,
         came to inspect, been to inspect, in to inspect, powers to inspect, power to inspect,
+        every area will be inspected, every local area will be inspected,
+        all areas will be inspected, all local areas will be inspected, each area will be inspected,
         before the inspectors came, before the inspectors arrived, before the inspectors were,
         wait to be assessed, waiting to be assessed, waited to be assessed, long to be assessed,
         needs to be assessed, need to be assessed, preparing for adulthood,

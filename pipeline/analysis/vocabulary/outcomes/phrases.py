@@ -429,6 +429,24 @@ REPORT_TO_COME = any_case(
     r"|\bbefore (?:the|their) (?:\w+ ){0,2}?report (?:is|has been) (?:published|out|released)\b",
 )
 """What says that the report of an inspection has yet to come."""
+_WHAT_COMES = r"(?:report|findings|verdict|outcome|result|letter|judge?ment)s?"
+AWAITED = any_case(
+    rf"\b{_WHAT_COMES}\b(?: [\w’'&-]+){{0,6}} (?:has|have|had)(?: not|n[’']t) (?:yet )?"
+    r"(?:been (?:published|released|received|made public|issued)|come out|appeared|arrived)\b"
+    rf"|\b{_WHAT_COMES},? (?:has|have|had|is|are) (?:yet|still) to"
+    r" (?:be (?:published|released|issued)|come|appear|arrive)\b"
+    rf"|\b(?:wait(?:s|ing)? for|await(?:s|ing)?) (?:(?:the|its|their|our|an?|that) )?"
+    rf"(?:[\w’'-]+ ){{0,3}}?{_WHAT_COMES}\b"
+    rf"|\bonce (?:this|(?:it|the (?:\w+ )?{_WHAT_COMES})) (?:has|have) been (?:published|released)\b"
+    rf"|\bshould the (?:\w+ )?{_WHAT_COMES} not have been published\b"
+    r"|\b(?:waiting to (?:hear|learn|find out|be told)(?: \w+)?|before (?:[\w’'-]+ ){1,6}?"
+    r"(?:find out|learn|hear|know)) what (?:the )?(?:they|inspectors|ofsted)\b"
+    rf"|\b{_WHAT_COMES} (?:is )?out (?:on |next )(?:\w+day|week|month)\b"
+    r"|\b(?:do|does) (?:we|you|anybody|anyone) know the (?:result|outcome)\?\s+"
+    r"(?:a[.:]\s+)?(?:no|not yet)\b"
+    rf"|\b{_WHAT_COMES} (?:is|are) (?:still )?awaited\b",
+)
+"""What says that what inspectors found is not known yet."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest"
     r"|gravest"
