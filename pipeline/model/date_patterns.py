@@ -56,7 +56,8 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(
-    r"\b(?:the|its|their|our|an?|one|that|previous|last|earlier|\w+(?:[’']s|s[’']))\s+$", re.IGNORECASE
+    r"\b(?:the|its|their|our|an?|one|that|previous|last|earlier|\w+(?:[’']s|s[’']))\s+$",
+    re.IGNORECASE,
 )
 _VISITED = re.compile(
     r"(?:[’']s)?\s+(?:\w+\s+){0,3}?(?:(?:re-?)?inspection|re-?visit|visit|field ?work|report|letter"

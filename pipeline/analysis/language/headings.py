@@ -68,6 +68,9 @@ _ASKED_OF_LEADERS = any_case(
     r"|needs?|encourages?|encouraged) (?:us|(?:the |our |its |local |area(?:[’']s)? )*(?:area"
     r"|leaders|partnership|partners|council|services|board|city|county|borough))"
     r"(?: [\w’'-]+){0,5}? to(?: [\w’'-]+ly)?:?\Z"
+    r"|\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|report|letter)(?: also| then)?"
+    r" (?:asks?|asked|calls?|called) for(?: the following)?:?\Z"
+    r"|\b(?:area|leaders|partnership|partners|council) could go further (?:in|on|with|by):?\Z"
 )
 _PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)"))
 _HEADED = any_case(

@@ -21,6 +21,7 @@ from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.earlier import recalls
 from pipeline.analysis.news.judgement import Doubt, doubt_about
 from pipeline.analysis.news.sides.certain import certain_side, faultless
+from pipeline.analysis.news.sides.doubts import may_fault, may_praise
 from pipeline.analysis.news.sides.verdicts import on_both_sides
 from pipeline.analysis.news.sole_voice import with_sole_voice
 from pipeline.analysis.news.statement_features import Statement, Weigher
@@ -236,5 +237,7 @@ def _claimed_kind(body: str, clause: Clause) -> FindingKind | None:
     if faultless(written):
         return FindingKind.STRENGTH
     if certain_side(written) == (-1 if praised else 1):
+        return None
+    if may_fault(written) if praised else may_praise(written):
         return None
     return FindingKind.STRENGTH if praised else FindingKind.WEAKNESS

@@ -24,6 +24,7 @@ from pipeline.analysis.news.sides.certain import (
     says_made,
     says_not_made,
 )
+from pipeline.analysis.news.sides.doubts import may_fault, may_praise
 from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.walk.passage import Passage
@@ -60,6 +61,8 @@ _SURE_OF_TWO, _SURE_OF_MIXED, _SURE_OF_PROVED = 0.95, 0.85, 0.75
 """The least probability of a side of a statement that has two, and of one that praises and
 criticises.
 """
+_SURE_OF_SEVERAL = 0.93
+"""The same for one that tells several things, which may be on two sides."""
 _SURE_OF_DENIED = 0.85
 """The same for criticism by what a statement denies: "nobody waits" has the words of criticism."""
 _CONTRADICTED = 0.4
@@ -253,12 +256,23 @@ def _side(body: str, statement: Statement) -> int:
     if not certain:
         praise = statement.likely_praise
         side = odds.side_of(_likely(statement), praise, _least_side(written, statement))
-        return 0 if side < 0 and says_better(written) else side
+        return 0 if _is_doubtful(written, side) else side
     return certain if _likely(statement) >= _least(written, passage) else 0
 
 
+def _is_doubtful(written: str, side: int) -> bool:
+    """Whether a statement may be on the other side than the one that its signals show."""
+    if side < 0:
+        return says_better(written) or may_praise(written)
+    return side > 0 and may_fault(written)
+
+
 def _is_contradicted(written: str, statement: Statement) -> bool:
-    """Whether a statement with words that criticise is likelier praise by all its signals."""
+    """Whether a statement with words that criticise may praise, or is likelier to by all its
+    signals.
+    """
+    if may_praise(written) and not asked_of_leaders(written):
+        return True
     return statement.likely_praise > _CONTRADICTED and not criticises_beyond_doubt(written)
 
 
@@ -283,6 +297,8 @@ def _least_side(written: str, statement: Statement) -> float:
     of_two = (verdicts.contrasts, verdicts.on_both_sides, verdicts.mends, only_criticises)
     if any(shows(written) for shows in of_two):
         return _SURE_OF_TWO
+    if verdicts.tells_several(written):
+        return _SURE_OF_SEVERAL
     mixed = FindingSignal.HAS_PRAISE in statement.signals and not _CRITICAL.isdisjoint(
         statement.signals
     )

@@ -100,9 +100,7 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
     counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
     if totals and counted == totals:
         return _WHOLE[extent]
-    fewer = (
-        extent is Extent.ON_SOME and counted and (not totals or max(counted) < max(totals))
-    )
+    fewer = extent is Extent.ON_SOME and counted and (not totals or max(counted) < max(totals))
     return Extent.IN_PART if fewer and phrases.NOT_THE_REST.search(text) else extent
 
 

@@ -323,8 +323,8 @@ THEIR_COMING = any_case(
 )
 """What stands before the day on which those come who are inspectors."""
 WILL_BE_HERE_THEN = any_case(
-    r",? (?:they|inspectors|the (?:inspection )?team)(?:[’']ll| \w+)? be (?:in|at|with us|here|there"
-    r"|among|on[- ]?site|out and about)\b"
+    r",? (?:they|inspectors|the (?:inspection )?team)(?:[’']ll| \w+)? be (?:in|at|with us|here"
+    r"|there|among|on[- ]?site|out and about)\b"
 )
 """Where inspectors will be on the day before these words."""
 SEEN_THEN = any_case(

@@ -102,7 +102,7 @@ COMING_BEHIND = any_case(
 EXPECTED = re.compile(
     r"\b(?:should|ought|expect\w*|probabl[ey]|likely|could|hop(?:e|ed|es)|anticipat\w*"
     r"|(?:might|(?-i:may))(?! (?:have (?:heard|read|seen|noticed)|recall|remember|know|be aware)\b)"
-    r"|look(?:ed)? for|postponed|put (?:it|that) off|once|any (?:point|time)"
+    r"|look(?:ed)? for|postponed|put (?:it|that) off|(?<!at )once|any (?:point|time)"
     r"|(?:we|i|they) (?:think|guess))\b",
     re.IGNORECASE,
 )

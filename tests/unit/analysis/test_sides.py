@@ -8,6 +8,8 @@ from pipeline.analysis.language.reading import read
 from pipeline.analysis.language.statement_types import asks
 from pipeline.analysis.news.findings import findings_in, withheld_in
 from pipeline.analysis.news.sides.absences import spares_everybody
+from pipeline.analysis.news.sides.certain import certain_side, only_criticises
+from pipeline.analysis.news.sides.doubts import may_fault, may_praise
 from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind, StatedBy
@@ -209,3 +211,56 @@ def test_an_introduction_says_which_side_its_list_is_on(
 def test_an_introduction_is_nobodys_claim() -> None:
     found = told("News\n\nThe council has let families down and leaders have yet to:\n* say so\n")
     assert not [quote for *_, quote in found if quote.endswith(("yet to", "down"))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Only four plans in the past year had been issued late.",
+        "Joint commissioning, too often a weak spot elsewhere, was held up as an example.",
+        "Nobody referred to the clinic had waited for longer than twelve weeks.",
+        "Leaders can see at a glance where delays arise.",
+        "There has been a steep fall in persistent absence and in exclusions.",
+        "Families are offered early help before anyone has to raise a concern.",
+    ],
+)
+def test_what_may_praise_is_not_told_as_criticism(sentence: str) -> None:
+    assert may_praise(sentence)
+    kinds = {kind for kind, _, _ in told(f"News\n\n{OPENING} Inspectors found that {sentence}\n")}
+    assert kinds <= {FindingKind.STRENGTH}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Inspectors considered that leaders had been over-optimistic.",
+        "School nursing is depleted.",
+        "Inspectors found that the older a child gets, the thinner the help.",
+        "Suspension in secondary schools has risen as well.",
+        "The inspectors say that schools send pupils home when things get tough.",
+    ],
+)
+def test_what_may_criticise_is_not_told_as_praise(sentence: str) -> None:
+    assert may_fault(sentence) or only_criticises(sentence)
+    kinds = {kind for kind, _, _ in told(f"News\n\n{OPENING} {sentence}\n")}
+    assert FindingKind.STRENGTH not in kinds
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "so few places are left that children are driven far",
+        "no child ought to wait four years",
+        "none of the weaknesses had been put right",
+        "nobody told parents how long they would have waited",
+    ],
+)
+def test_denied_or_wished_for_it_praises_nothing(sentence: str) -> None:
+    assert not may_praise(sentence)
+
+
+def test_from_the_worst_to_better_than_most_is_praise() -> None:
+    assert (
+        certain_side("Timeliness went from one of the worst in the country to above average.") > 0
+    )
+    assert certain_side("Timeliness went from above average to one of the worst.") <= 0

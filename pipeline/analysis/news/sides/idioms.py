@@ -56,6 +56,7 @@ _CRITICISM = any_case(
     r"|at an? (?:very |too |rather |still )?early stage|paralysed"
     r"|(?:almost|hardly|next to|virtually) (?:nothing|anything) (?:has|had|have)"
     r" (?:changed|improved)"
+    r"|(?:is|are|was|were|be) [“\"‘']?out of sight"
     r"|in the dark|in a fog|in limbo|go(?:ne|es|ing)? backwards?|pillar to post"
     r"|(?:bounced|passed) (?:from|between|around)"
     r"|go(?:es)? (?:unanswered|unmet|unnoticed|without)"

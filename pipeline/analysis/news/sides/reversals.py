@@ -71,6 +71,9 @@ _SAYINGS = any_case(
     r"|(?:nobody|no[- ]one) (?:[\w’'-]+ ){0,3}?(?:waits|needs) (?:for )?(?:a|any|to)"
     r"|(?:could not|couldn[’']t) (?:find|think of) (?:a|any|one) (?:complaint|gap|fault|weakness)"
     r"|(?:are|is|was|were) (?:not common|uncommon|infrequent)|delivered in full"
+    r"|(?:went|gone|moved|risen) from (?:one of |among )?(?:the )?(?:worst|lowest|slowest|bottom"
+    r"|poorest)\b[^.;:]{0,40}\bto (?:above average|better than|(?:one of |among )?the (?:best|top"
+    r"|highest|fastest))"
     r"|woven into the fabric|keeps? to time|so good that|faultless|and not after it"
     r"|quality seldom seen)(?!\w)"
 )

@@ -46,19 +46,21 @@ _CONTRAST = Rule(
             "however",
         ),
         *("nonetheless", "nevertheless", "even if", "albeit", "for all ", "to be done", "to do"),
-        "exception",
+        *("exception", "if only", "less well of", "for all that", "all the same"),
     ),
     re.compile(
         r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
         r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
         r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
-        r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the)"
+        r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the|that)"
+        r"|if only|less well of|all the same"
         r"|(?:the|an?|one|two|three|few|notable|bright|only|welcome) exceptions?"
         r"|and\b[^.;]{0,40}\b(?:much|more|a lot|further)\b[^.;]{0,20}\bto (?:be done|do))\b",
     ),
 )
 _TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")
 """What sets a statement against the one before, which gives it no second side."""
+_SEVERAL = any_case(r"\b(?:that|how)\b[^.;]*?(?:,|;| and| or)\s+(?:and |or |but )?(?:that|how)\b")
 _MENDING = any_case(
     r"\b(?:being (?:\w+ly )?(?:tackled|addressed|dealt with|resolved|mended|put right)"
     r"|(?:getting|gets|got) (?:on )?better"
@@ -116,6 +118,11 @@ def denies(written: str) -> bool:
 def contrasts(written: str) -> bool:
     """Whether a statement sets one thing against another ("although …", "…, but not yet")."""
     return _CONTRAST.search(without_turn(written)) is not None
+
+
+def tells_several(written: str) -> bool:
+    """Whether a statement tells several things one after another ("that …, and that …")."""
+    return _SEVERAL.search(written) is not None
 
 
 def without_turn(written: str) -> str:

@@ -437,7 +437,7 @@ AWAITED = any_case(
     r" (?:be (?:published|released|issued)|come|appear|arrive)\b"
     rf"|\b(?:wait(?:s|ing)? for|await(?:s|ing)?) (?:(?:the|its|their|our|an?|that) )?"
     rf"(?:[\w’'-]+ ){{0,3}}?{_WHAT_COMES}\b"
-    rf"|\bonce (?:this|(?:it|the (?:\w+ )?{_WHAT_COMES})) (?:has|have) been (?:published|released)\b"
+    rf"|\bonce (?:this|(?:it|the (?:\w+ )?{_WHAT_COMES})) (?:has|have) been published\b"
     rf"|\bshould the (?:\w+ )?{_WHAT_COMES} not have been published\b"
     r"|\b(?:waiting to (?:hear|learn|find out|be told)(?: \w+)?|before (?:[\w’'-]+ ){1,6}?"
     r"(?:find out|learn|hear|know)) what (?:the )?(?:they|inspectors|ofsted)\b"
