@@ -20,7 +20,7 @@ _PAPER = re.compile(
     r"news|times|gazette|post\b|(?<!word)press|chronicle|herald|echo|mail|mirror|guardian|telegraph|standard|argus|courier"
     r"|express|paper"
     r"|journal|advertiser|observer|weekly|tribune|reporter|radio|today|dispatch|citizen|examiner"
-    r"|thelead\.|theargus|thestar|live\.co|local-?live|tv\.(?:com|co\.uk)$|fm\.co|sound\.com"
+    r"|londoner\b|online\.(?:org|com|co\.uk)$|thelead\.|theargus|thestar|live\.co|local-?live|tv\.(?:com|co\.uk)$|fm\.co|sound\.com"
 )
 _A_PAPERS_NAME = re.compile(
     r"gazette|chronicle|herald|telegraph|courier|advertiser|tribune|dispatch|examiner"
@@ -89,6 +89,7 @@ _FORUM = Rule(
         "steering group",
         "fellow parent",
         "Parent",
+        "Carers",
         "committee",
     ),
     re.compile(
@@ -96,7 +97,9 @@ _FORUM = Rule(
         r"|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
         r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b"
         r"|\bfellow parent|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network"
-        r"|Alliance|Matter|United?\b)|\b[Ff]rom (?:your|our) committee\b"
+        r"|Alliance|Matter|United?\b)|^(?:Parents|Families)(?:,| and| &) Carers (?:Together"
+        r"|in Partnership|Voice|Network|Forum)\b|\b[Ff]rom (?:your|our) committee\b",
+        re.MULTILINE,
     ),
     exact=True,
 )

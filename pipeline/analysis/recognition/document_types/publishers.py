@@ -13,13 +13,14 @@ _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
     (DocType.PRESS, re.compile(r"(?:^|\.)(?:bbc|itv|sky)\.[a-z.]+$")),
     (
         DocType.HEALTH_BODY,
-        re.compile(r"nhs\.uk$|\bicb\b|ics\.org\.uk$|ccg\b|healthandcare|healthwatch"),
+        re.compile(r"nhs\.uk$|\bicb\b|ics\.org\.uk$|ccg\b|healthandcare|healthwatch|integratedcare"),
     ),
     (
         DocType.PARENT_CARER_FORUM,
         re.compile(
             r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parents?forum|carersforum"
-            r"|parents?\.|^(?:www\.)?pacc|families?inpartnership|voiceforparents|parentsvoice"
+            r"|parents?\.|^(?:www\.)?(?:pacc|pacip)|families?inpartnership|voiceforparents"
+            r"|parentsvoice|sendvoice|familyvoice"
         ),
     ),
     (

@@ -62,6 +62,14 @@ PRESS_VOICE: Voice = (
     (
         1,
         Rule(
+            ("By ",),
+            re.compile(r"^By [A-Z][\w’'-]+ [A-Z][\w’'-]+(?:,[^\n]{0,60})?$", re.MULTILINE),
+            exact=True,
+        ),
+    ),
+    (
+        1,
+        Rule(
             (
                 "letter ",
                 "report ",
