@@ -49,8 +49,8 @@ _INSPECTORS = Rule(
     ),
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|some|many|other|most) (?:local )?(?:areas|councils)\b"
-    r"(?! of)|\blocal areas (?:with|whose|that|which)\b",
+    r"(?<!\bthe )(?<!\bits )(?<!\bthose )\b(?:\d+|two|three|four|five|six|some|many|other|most)"
+    r" (?:local )?(?:areas|councils)\b(?! of)|\blocal areas (?:with|whose|that|which)\b",
     re.IGNORECASE,
 )
 _RECALLED = re.compile(

@@ -86,15 +86,20 @@ def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
 def totals_of(text: str) -> frozenset[int]:
     """The numbers of weaknesses that a text gives as those of all."""
     return frozenset(
-        number_of(match["total"] or match["found"]) for match in phrases.TOTAL.finditer(text)
+        number_of(match["total"] or match["found"] or match["whole"])
+        for match in phrases.TOTAL.finditer(text)
     )
 
 
 def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
     """What a sentence about a number of weaknesses says if these are all that `text` tells of.
 
-    Or all but the rest, on which the text says that too little was done.
+    Or all but the rest, on which the text says that too little was done; or if they are fewer than
+    all of which it tells.
     """
+    if extent is Extent.ON_ALL and len(totals := totals_of(text)) == 1:
+        counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
+        return Extent.ON_SOME if counted and max(counted) < max(totals) else extent
     if extent not in _WHOLE or len(totals := totals_of(text)) > 1:
         return extent
     counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}

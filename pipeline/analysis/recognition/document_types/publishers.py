@@ -13,7 +13,9 @@ _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
     (DocType.PRESS, re.compile(r"(?:^|\.)(?:bbc|itv|sky)\.[a-z.]+$")),
     (
         DocType.HEALTH_BODY,
-        re.compile(r"nhs\.uk$|\bicb\b|ics\.org\.uk$|ccg\b|healthandcare|healthwatch|integratedcare"),
+        re.compile(
+            r"nhs\.uk$|\bicb\b|ics\.org\.uk$|ccg\b|healthandcare|healthwatch|integratedcare"
+        ),
     ),
     (
         DocType.PARENT_CARER_FORUM,

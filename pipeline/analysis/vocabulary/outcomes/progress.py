@@ -248,7 +248,8 @@ TOTAL = any_case(
     r"(?:(?:identified|found|named|set out|raised|listed)\b[^.;:,]{0,30}\b"
     r"(?:earlier|previous|first|original|last|20\d\d)\b"
     r"|(?:earlier|previous|first|original|last|20\d\d)\b[^.;:,]{0,30}\b"
-    r"(?:identified|found|named|set out|raised|listed))\b",
+    r"(?:identified|found|named|set out|raised|listed))\b"
+    rf"|\bout of (?:the |its |our )?(?P<whole>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b",
 )
 """The number of all weaknesses, where a text tells it."""
 COUNTED = any_case(rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b")
