@@ -164,7 +164,7 @@ THEY_AT_WORK = any_case(
 NAMES_VISIT = any_case(
     r"\b(?:inspection|re-?visit|visit)(?: (?:made )?by (?:ofsted|the cqc|cqc|and|the"
     r"|care quality commission| )+)?"
-    r"(?: \((?:(?:ofsted|the cqc|cqc|and|&|/|care quality commission)[ ,;/]*)*|,? (?:of|on) )"
+    r"(?: \((?:ofsted|the cqc|cqc|and|&|care quality commission|[ ,;/])*|,? (?:of|on) )"
     r"(?:\w+day,? )?$",
 )
 """What stands before the days of a visit: its name."""

@@ -60,7 +60,7 @@ _CONTRAST = Rule(
 )
 _TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")
 """What sets a statement against the one before, which gives it no second side."""
-_SEVERAL = any_case(r"\b(?:that|how)\b[^.;]*?(?:,|;| and| or)\s+(?:and |or |but )?(?:that|how)\b")
+_SEVERAL = any_case(r"\b(?:that|how)\b[^.;]*?(?:,|;| and| or) (?:and |or |but )?(?:that|how)\b")
 _MENDING = any_case(
     r"\b(?:being (?:\w+ly )?(?:tackled|addressed|dealt with|resolved|mended|put right)"
     r"|(?:getting|gets|got) (?:on )?better"
