@@ -362,7 +362,8 @@ def _awaits(label: Label, reading: Reading, found: Signals, *, explains: bool) -
     body = reading.text.body
     if (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(body):
         return True
-    awaited = label is Label.INSPECTION_OUTCOME and AWAITED.search(body) is not None
+    of_one = label is Label.INSPECTION_OUTCOME and RecognitionSignal.MANY_AREAS not in found
+    awaited = of_one and AWAITED.search(body) is not None
     recalls = RecognitionSignal.VERDICT_OF_NOW not in found and not _RECALLS.isdisjoint(found)
     return awaited and (recalls or not _states_outcome(reading))
 

@@ -97,9 +97,10 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
     Or all but the rest, on which the text says that too little was done; or if they are fewer than
     all of which it tells.
     """
-    if extent is Extent.ON_ALL and len(totals := totals_of(text)) == 1:
-        counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
-        return Extent.ON_SOME if counted and max(counted) < max(totals) else extent
+    if extent is Extent.ON_ALL:
+        these = phrases.THESE.search(sentence)
+        fewer = these and number_of(these["number"]) < max(totals_of(text), default=0)
+        return Extent.ON_SOME if fewer else extent
     if extent not in _WHOLE or len(totals := totals_of(text)) > 1:
         return extent
     counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}

@@ -60,7 +60,7 @@ _CONTRAST = Rule(
 )
 _TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")
 """What sets a statement against the one before, which gives it no second side."""
-_SEVERAL = any_case(r"\b(?:that|how)\b[^.;]*?(?:,|;| and| or) (?:and |or |but )?(?:that|how)\b")
+_FURTHER = any_case(r"(?:,|;|\band|\bor) (?:and |or |but )?(?:that|how)\b")
 _MENDING = any_case(
     r"\b(?:being (?:\w+ly )?(?:tackled|addressed|dealt with|resolved|mended|put right)"
     r"|(?:getting|gets|got) (?:on )?better"
@@ -121,8 +121,8 @@ def contrasts(written: str) -> bool:
 
 
 def tells_several(written: str) -> bool:
-    """Whether a statement tells several things one after another ("that …, and that …")."""
-    return _SEVERAL.search(written) is not None
+    """Whether a statement tells three things or more ("that …, that … and that …")."""
+    return sum(1 for _ in _FURTHER.finditer(written)) > 1
 
 
 def without_turn(written: str) -> str:

@@ -253,6 +253,8 @@ TOTAL = any_case(
 )
 """The number of all weaknesses, where a text tells it."""
 COUNTED = any_case(rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b")
+THESE = any_case(rf"\b(?:these|those) (?P<number>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b")
+"""How many weaknesses a sentence points at, which may be some of all."""
 LEFT_OVER = any_case(
     rf"(?<!all )(?<!these )(?<!those )(?<!every )\b(?:{_NUMBER})\b(?:(?: [\w-]+){{0,4}}? {_AREAS})?"
     rf"(?: of (?:\w+ ){{0,2}}?(?:weakness|concern))?,?(?: (?:that|which|in which))?"
