@@ -99,8 +99,9 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
     """
     if extent is Extent.ON_ALL:
         these = phrases.THESE.search(sentence)
-        fewer = these and number_of(these["number"]) < max(totals_of(text), default=0)
-        return Extent.ON_SOME if fewer else extent
+        if these and number_of(these["number"]) < max(totals_of(text), default=0):
+            return Extent.ON_SOME
+        return extent
     if extent not in _WHOLE or len(totals := totals_of(text)) > 1:
         return extent
     counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
