@@ -229,3 +229,23 @@ def test_a_report_that_others_tell_of_soon_after_one_that_is_held_is_the_same() 
         assert len(replay.cases(AFTERWARDS)) == 2
         told += [len(each.later) + len(each.unsure) for each in replay.actions(AFTERWARDS)]
     assert told == [1, 0]
+
+
+def test_the_head_of_a_table_and_a_remark_are_no_actions() -> None:
+    area = AREAS.named("Fenby and Marsh")
+    assert area is not None
+    replay = Replay(AREAS, area.gss_code)
+    replay.publish(
+        {
+            "published": "2023-04-03",
+            "title": "Area SEND inspection of Fenby and Marsh Local Area Partnership",
+            "url": "https://reports.example/2023",
+            "doc_type": "official_report",
+            "text": REPORT.format(year=2023) + "\nAreas for priority action\n\n"
+            "(All of them are given below.)\n\n"
+            "Who\tArea for priority action\n"
+            "Fenby and Marsh Council\tLeaders must urgently shorten the wait for wheelchairs.\n",
+        }
+    )
+    asked = [(one.item.number, one.item.span.quote[-12:]) for one in replay.actions(AFTERWARDS)]
+    assert asked == [(1, "wheelchairs.")]
