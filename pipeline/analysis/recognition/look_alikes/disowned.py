@@ -74,7 +74,16 @@ _DENIES = Rule(
 
 
 _NEIGHBOUR = Rule(
-    ("neighbour", "next door", "nearby", "another", "different", "elsewhere", "across the border"),
+    (
+        "neighbour",
+        "next door",
+        "next-door",
+        "nearby",
+        "another",
+        "different",
+        "elsewhere",
+        "across the border",
+    ),
     re.compile(
         r"\b(?:neighbouring|nearby|another|(?:a )?different)\s(?:\w+\s){0,2}"
         r"(?:authority|council|borough|county|area|partnership|city|local authority)\b"
