@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import get_ident
 
 from pipeline.errors import BytesLost, StorageError
 from pipeline.extraction.workers import archived_bytes
@@ -38,7 +39,7 @@ class Blobs:
         target = self.path(sha256)
         if not looked and self.whole(sha256):
             return sha256
-        temporary = target.with_name(f"{sha256}.{os.getpid()}.part")
+        temporary = target.with_name(f"{sha256}.{os.getpid()}.{get_ident()}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             with temporary.open("wb") as file:

@@ -1,8 +1,10 @@
 """The archive keeps its promises in a folder and in an object store alike."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -49,6 +51,20 @@ def test_bytes_are_archived_under_their_hash(kept: Kept) -> None:
     assert kept.archive.put(BODY) == sha256
     assert kept.archive.get(sha256) == BODY and kept.archive.whole(sha256)
     assert kept.hashes() == {sha256}
+
+
+def test_the_same_bytes_are_archived_by_several_at_once(kept: Kept) -> None:
+    at_once = Barrier(4)
+
+    def put(body: bytes) -> str:
+        at_once.wait()
+        return kept.archive.put(body)
+
+    for body in (b"%d" % number for number in range(20)):
+        with ThreadPoolExecutor(4) as several:
+            (sha256,) = set(several.map(put, [body] * 4))
+        assert kept.archive.get(sha256) == body
+    assert len(kept.hashes()) == 20
 
 
 @pytest.mark.parametrize("damage", [BODY[:3], b""])
