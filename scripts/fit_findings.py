@@ -213,11 +213,16 @@ def as_a_whole(together: Heads, page: Iterable[Odds], read: Read) -> Iterator[Od
             continue
         yield Odds(
             one.statement,
-            *(
-                head.odds({encoder.ITSELF: by_signals, encoder.ENCODED: whole})
-                for head, by_signals, whole in zip(together, one[1:], told, strict=True)
-            ),
+            *(head.odds(row) for head, row in zip(together, both(one, told), strict=True)),
         )
+
+
+def both(one: Odds, read: Encoded) -> list[dict[str, float]]:
+    """What is weighed of a statement as a whole: for its being a finding, and its side."""
+    return [
+        {encoder.ITSELF: by_signals, encoder.ENCODED: whole}
+        for by_signals, whole in zip(one[1:], read, strict=True)
+    ]
 
 
 def is_read(one: Odds) -> bool:
@@ -252,13 +257,7 @@ def fit_own(statements: Sequence[LabelledStatement]) -> Heads:
 def fit_together(left_out: Sequence[Odds], read: Read) -> Heads:
     """The weights of signals and words, and of how a statement reads as a whole."""
     asked = [one for one in left_out if is_read(one)]
-    rows = [
-        [
-            {encoder.ITSELF: by_signals, encoder.ENCODED: whole}
-            for by_signals, whole in zip(one[1:], read[place_of(one.statement)], strict=True)
-        ]
-        for one in asked
-    ]
+    rows = [both(one, read[place_of(one.statement)]) for one in asked]
     return heads(asked, *zip(*rows, strict=True))
 
 

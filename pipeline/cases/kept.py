@@ -281,9 +281,7 @@ def _falls_short(said: str, asked: Asked, told: Told) -> bool:
 
 
 def _alike(said: str, promise: str, *, named: bool) -> bool:
-    """Whether an account of what was not done has a promise's percentage and speaks of its day, or
-    names that day with any words in common.
-    """
+    """Whether an account of what was not done has a promise's percentage and speaks of its day."""
     return bool(percents(said) & percents(promise)) and (named or names_its_day(said))
 
 

@@ -9,7 +9,6 @@ required and what is planned are kept apart.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
 from typing import NamedTuple
 
 from pipeline.analysis.language import statement_types as statements
@@ -100,17 +99,16 @@ def _read_as_a_whole(
     body: str, inspectors: InspectorNames, sentences: list[list[Statement]]
 ) -> list[list[Statement]]:
     """The statements of a text by sentences, with how the likelier ones read as a whole."""
-    every = enumerate(one for together in sentences for one in together)
     asked = encoder.likeliest(
         {
-            number: one.finding_odds
-            for number, one in every
+            one.start: one.finding_odds
+            for together in sentences
+            for one in together
             if encoder.is_read(one.finding_odds, one.praise_odds, one.signals)
         }
     )
-    number = count()
     return [
-        [_encoded(body, inspectors, one) if next(number) in asked else one for one in together]
+        [_encoded(body, inspectors, one) if one.start in asked else one for one in together]
         for together in sentences
     ]
 

@@ -93,8 +93,8 @@ def is_read(finding: float, praise: float, signals: Container[str]) -> bool:
 
 
 def likeliest(odds: Mapping[int, float]) -> set[int]:
-    """Which statements of a text are read, of those with these log odds that could be."""
-    return set(sorted(odds, key=lambda number: -odds[number])[:MOST_OF_A_TEXT])
+    """Where the statements of a text that are read begin, of those that could be, by log odds."""
+    return set(sorted(odds, key=lambda start: -odds[start])[:MOST_OF_A_TEXT])
 
 
 def finding_odds(own: float, read: Encoded) -> float:
