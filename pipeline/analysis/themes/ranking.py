@@ -1,26 +1,31 @@
 """What a finding is about: its main theme, by what it asks for or judges, and its other themes.
 
-`signals` collects the signals of each theme, `words` adds those of single words, `weights` says how
-much each counts.
+`signals` collects the signals of each theme, `words` says how likely single words make it, `whole`
+how likely it is as all is read together, and `weights` how much each counts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from pipeline.analysis.themes import weights as fitted
+from pipeline.analysis.themes import whole
 from pipeline.analysis.themes.signals import Signals, ThemeSignal, signals_at
-from pipeline.analysis.themes.words import likely, weights, with_words
+from pipeline.analysis.themes.words import NONE, likely, weights
 from pipeline.analysis.vocabulary.lexicon import Hit, Lexicon
 from pipeline.analysis.vocabulary.themes.cues import CUES
 from pipeline.model.terms import Theme
 
 Table = Mapping[ThemeSignal | Theme, float]
 
-LEAST_MAIN, LEAST_OTHER = -1.2, -0.4
+LEAST_MAIN, LEAST_OTHER = -2.0, -0.4
 """The lowest log odds of a main theme (the highest wins) and of the others.
 
 Below even odds, as one theme too many costs a reader less than a missing one.
 """
 _MOST_OTHERS = 4
+_LEAST, _LIKELY = -5.0, -4.0
+"""The lowest log probability that counts, and how far behind the likeliest theme one may be that no
+phrase names.
+"""
 _LEXICON = Lexicon({"themes": {theme.value: phrases for theme, phrases in CUES.items()}})
 
 
@@ -40,10 +45,44 @@ def themes_at(body: str, start: int, end: int) -> tuple[Theme, ...]:
         Hit(group, start + first, start + last) for group, first, last in phrases(body[start:end])
     ]
     return ranked(
-        with_words(signals_at(body, found, start, end), likely(body[start:end], weights())),
+        with_likelihoods(
+            signals_at(body, found, start, end),
+            likely(body[start:end], weights()),
+            whole.likely(body[start:end]),
+        ),
         (fitted.MAIN_BIAS, fitted.MAIN),
         (fitted.ANY_BIAS, fitted.ANY),
     )
+
+
+def with_likelihoods(
+    told: Mapping[Theme, Signals], by_words: Mapping[str, float], as_a_whole: Mapping[str, float]
+) -> dict[Theme, Signals]:
+    """The signals of themes with how likely each is by single words, and as a whole; a theme that
+    either makes likely has some too.
+    """
+    known = {theme for likely in (by_words, as_a_whole) for theme in _likeliest(likely)}
+    return {
+        theme: {theme: 1.0}
+        | told.get(theme, {})
+        | _likelihood(theme, by_words, ThemeSignal.LIKELY, ThemeSignal.BEHIND)
+        | _likelihood(theme, as_a_whole, ThemeSignal.WHOLE, ThemeSignal.WHOLE_BEHIND)
+        for theme in [*told, *sorted(known - told.keys())]
+    }
+
+
+def _likeliest(likely: Mapping[str, float]) -> Iterator[Theme]:
+    most = max(likely.values())
+    for name, one in likely.items():
+        if name != NONE and one > most + _LIKELY:
+            yield Theme(name)
+
+
+def _likelihood(
+    theme: Theme, likely: Mapping[str, float], itself: ThemeSignal, behind: ThemeSignal
+) -> Signals:
+    one = likely.get(theme, _LEAST)
+    return {itself: max(one, _LEAST), behind: max(one - max(likely.values()), _LEAST)}
 
 
 def ranked(

@@ -53,6 +53,10 @@ class ThemeSignal(StrEnum):
     """Its log probability by the words of the finding (`words`)."""
     BEHIND = "behind"
     """How far that is behind the likeliest theme's, at most 0."""
+    WHOLE = "whole"
+    """Its log probability as the finding reads as a whole (`whole`)."""
+    WHOLE_BEHIND = "whole_behind"
+    """How far that is behind the likeliest theme's, at most 0."""
 
 
 Signals = dict[ThemeSignal | Theme, float]

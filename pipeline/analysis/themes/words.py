@@ -14,9 +14,7 @@ from itertools import pairwise
 from math import exp, log, sqrt
 from typing import NamedTuple
 
-from pipeline.analysis.themes.signals import Signals, ThemeSignal
 from pipeline.analysis.vocabulary.side_by_side import added_up, joined, parted
-from pipeline.model.terms import Theme
 
 FILE = "theme_words.json.xz"
 STEM, PAIR, FIRST = "", "+", ">"
@@ -25,10 +23,6 @@ NONE = "none"
 """The name of "about no subject in particular" among themes."""
 _WORD = re.compile(r"[a-z]+|\d+")
 _LONGEST, _FIRST = 7, 6
-_LEAST, _LIKELY = -5.0, -4.0
-"""The lowest log probability that counts, and how far behind the likeliest theme one may be that no
-phrase names.
-"""
 _ZERO, _STEP, _SMALLEST = 128, 0.025, 0.1
 """The number that stands for a weight of 0 in the file, what one more counts, and the smallest
 weight kept.
@@ -112,21 +106,6 @@ def _likely(
     most = max(odds)
     total = most + log(sum([exp(one - most) for one in odds]))
     return {theme: one - total for theme, one in zip(known.themes, odds, strict=True)}
-
-
-def with_words(told: Mapping[Theme, Signals], likely: Mapping[str, float]) -> dict[Theme, Signals]:
-    """The signals of themes with those of words; a theme that words make likely has some too."""
-    most = max(likely.values())
-    known = {Theme(name) for name, one in likely.items() if name != NONE and one > most + _LIKELY}
-    return {
-        theme: {theme: 1.0}
-        | told.get(theme, {})
-        | {
-            ThemeSignal.LIKELY: max(likely.get(theme, _LEAST), _LEAST),
-            ThemeSignal.BEHIND: max(likely.get(theme, _LEAST) - most, _LEAST),
-        }
-        for theme in [*told, *(known - told.keys())]
-    }
 
 
 @lru_cache(maxsize=1)

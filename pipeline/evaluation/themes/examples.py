@@ -4,16 +4,21 @@
 Of their words only those are kept that several places share. Weights are fitted and measured on it.
 """
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any, NamedTuple
 
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
+from pipeline.analysis.themes.whole import ORDER
 from pipeline.evaluation.examples.packed_lines import packed, unpacked
 from pipeline.model.terms import Theme
 
 FILE = "theme_examples.jsonl.xz"
+_DIGITS = 12
+UNLIKELY = -6.0
+"""The lowest log probability as a whole that is kept."""
 FEWEST, FEWEST_PLACES = 3, 2
 """How many quotations, and areas or writers, must share a word for it to get a weight: a rarer one
 may be a name.
@@ -25,7 +30,9 @@ class Example(NamedTuple):
 
     `of` is the set that it belongs to. `place` is the GSS code of its area, or its writer where it
     was invented: what is left out together. `main` is None for a quotation about no subject in
-    particular, and `others` where nobody was asked about other themes.
+    particular, and `others` where nobody was asked about other themes. `whole` are the log
+    probabilities of themes that an encoder gave which saw nothing of the same place; None where the
+    quotation was no longer at hand.
     """
 
     of: str
@@ -35,6 +42,13 @@ class Example(NamedTuple):
     others: tuple[Theme, ...] | None
     told: Mapping[Theme, Signals]
     words: Mapping[str, float]
+    whole: Mapping[str, float] | None
+
+
+def named(quote: str) -> str:
+    """By what a quotation is known here."""
+    plain = "".join(filter(str.isalnum, quote.lower()))
+    return hashlib.sha256(plain.encode()).hexdigest()[:_DIGITS]
 
 
 def examples() -> list[Example]:
@@ -73,7 +87,7 @@ def shared(some: Iterable[Example]) -> set[str]:
 
 
 def _example(row: list[Any], signals: Sequence[ThemeSignal], words: Sequence[str]) -> Example:
-    of, place, sha256, main, others, told, found = row
+    of, place, sha256, main, others, told, found, whole = row
     return Example(
         of,
         place,
@@ -85,6 +99,7 @@ def _example(row: list[Any], signals: Sequence[ThemeSignal], words: Sequence[str
             for theme, values in told.items()
         },
         {words[at]: value for value, places in found for at in places},
+        None if whole is None else {ORDER[at]: value for at, value in whole},
     )
 
 
@@ -102,4 +117,9 @@ def _row(
         for theme, shown in one.told.items()
     }
     words_by_value = [(value, sorted(places)) for value, places in found.items()]
-    return [*one[:5], told, words_by_value]
+    whole = one.whole and [
+        (at, one.whole[name])
+        for at, name in enumerate(ORDER)
+        if name in one.whole and one.whole[name] >= UNLIKELY
+    ]
+    return [*one[:5], told, words_by_value, whole]

@@ -8,9 +8,9 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from pipeline.analysis.themes.ranking import ranked
+from pipeline.analysis.themes.ranking import ranked, with_likelihoods
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
-from pipeline.analysis.themes.words import NONE, WordWeights, likelihoods, with_words
+from pipeline.analysis.themes.words import NONE, WordWeights, likelihoods
 from pipeline.evaluation.fitting import Case, Fitted, WordFitter, fit
 from pipeline.evaluation.measures import Measure, jaccard
 from pipeline.evaluation.themes.examples import Example
@@ -27,23 +27,26 @@ Weights = tuple[Fitted[ThemeSignal | Theme], Fitted[ThemeSignal | Theme]]
 
 
 class ThemeFitter:
-    """Fits weights on labelled quotations, and on those outside each group in turn."""
+    """Fits weights on labelled quotations, and on those outside each group in turn.
+
+    The words of all are learnt from; signals are weighed on those that an encoder has read.
+    """
 
     def __init__(self, some: Sequence[Example]) -> None:
-        self._some = some
-        self._groups = _groups(some)
+        self._every = some
+        self._some = [one for one in some if one.whole is not None]
         self._words = WordFitter([one.words for one in some], [one.main or NONE for one in some])
 
     def words(self) -> WordWeights:
         """The weights of words, fitted on all."""
-        return self._words.fitted(range(len(self._some)))
+        return self._words.fitted(range(len(self._every)))
 
     def weights(self, without: int | None = None) -> Weights:
         """The weights of signals, fitted on all quotations but those of a group."""
         main, other = list[Case[ThemeSignal | Theme]](), list[Case[ThemeSignal | Theme]]()
         counts = list[float]()
-        for one, group, told in zip(self._some, self._groups, self._told, strict=True):
-            if group == without:
+        for one, told in zip(self._some, self._told, strict=True):
+            if fold_of(one.place) == without:
                 continue
             main += [Case(shown, theme == one.main) for theme, shown in told.items()]
             counts += [_WRITTEN_COUNTS if one.of == WRITTEN else 1.0] * len(told)
@@ -52,41 +55,36 @@ class ThemeFitter:
                 other += [Case(shown, theme in themes) for theme, shown in told.items()]
         return fit(main, counts), fit(other)
 
-    def cross_validated(self) -> list[tuple[Theme, ...]]:
-        """The themes of each quotation, by weights fitted without its group."""
-        by_group = {group: self.weights(group) for group in sorted(set(self._groups))}
+    def cross_validated(self) -> list[tuple[Example, tuple[Theme, ...]]]:
+        """The quotations that an encoder has read with their themes, by weights fitted without any
+        of the same group.
+        """
+        by_group = [self.weights(group) for group in range(FOLDS)]
         return [
-            ranked(told, *by_group[group])
-            for group, told in zip(self._groups, self._told, strict=True)
+            (one, ranked(told, *by_group[fold_of(one.place)]))
+            for one, told in zip(self._some, self._told, strict=True)
         ]
 
     @cached_property
     def _told(self) -> list[dict[Theme, Signals]]:
         """The signals of each quotation; those of words by weights fitted without its group."""
-        by_group = dict(self._left_out())
+        by_group = [self._left_out(group) for group in range(FOLDS)]
         return [
-            with_words(one.told, likelihoods(one.words, by_group[group]))
-            for one, group in zip(self._some, self._groups, strict=True)
+            with_likelihoods(
+                one.told, likelihoods(one.words, by_group[fold_of(one.place)]), one.whole or {}
+            )
+            for one in self._some
         ]
 
-    def _left_out(self) -> Iterator[tuple[int, WordWeights]]:
-        for group in sorted(set(self._groups)):
-            kept = [at for at, each in enumerate(self._groups) if each != group]
-            yield group, self._words.fitted(kept)
-
-
-def _groups(some: Sequence[Example]) -> list[int]:
-    """What each quotation is left out with: a fifth of areas, by a hash, and a writer or two."""
-    writers = sorted({one.place for one in some if one.of == WRITTEN})
-    return [
-        (
-            writers.index(one.place)
-            if one.of == WRITTEN
-            else int(hashlib.sha256(one.place.encode()).hexdigest(), 16)
+    def _left_out(self, group: int) -> WordWeights:
+        return self._words.fitted(
+            [at for at, one in enumerate(self._every) if fold_of(one.place) != group]
         )
-        % FOLDS
-        for one in some
-    ]
+
+
+def fold_of(place: str) -> int:
+    """What the quotations of an area, or of a writer, are left out with: a fifth, by a hash."""
+    return int(hashlib.sha256(place.encode()).hexdigest(), 16) % FOLDS
 
 
 def measured(some: Sequence[Example]) -> list[Measure]:
@@ -95,9 +93,8 @@ def measured(some: Sequence[Example]) -> list[Measure]:
     """
     told = ThemeFitter(some).cross_validated()
     measures: list[Measure] = []
-    for of in sorted({one.of for one in some}):
-        pairs = [(one, themes) for one, themes in zip(some, told, strict=True) if one.of == of]
-        measures += compared(of, pairs)
+    for of in sorted({one.of for one, _ in told}):
+        measures += compared(of, [(one, themes) for one, themes in told if one.of == of])
     return measures
 
 

@@ -242,7 +242,7 @@ def test_examples_of_themes_hold_hashes_and_words_that_several_share() -> None:
     for one in some:
         assert len(bytes.fromhex(one.sha256)) == 6
         assert one.main is None or one.main not in (one.others or ())
-        assert (one.others is None) is (one.of == main_theme.WRITTEN)
+        assert one.others is None or one.of != main_theme.WRITTEN
     words = {word for one in some for word in one.words}
     assert words == examples.shared(some)
 
@@ -250,10 +250,21 @@ def test_examples_of_themes_hold_hashes_and_words_that_several_share() -> None:
 def test_examples_of_themes_are_read_as_they_were_written() -> None:
     told = {Theme.TRANSPORT: {ThemeSignal.NAMED: 1.0, ThemeSignal.SHARE: 0.5}}
     one, two, three = (
-        Example("pages", place, "00ff", Theme.TRANSPORT, (Theme.FUNDING,), told, {"taxi": 0.5})
+        Example(
+            "pages",
+            place,
+            "00ff",
+            Theme.TRANSPORT,
+            (Theme.FUNDING,),
+            told,
+            {"taxi": 0.5},
+            {"transport": -0.1},
+        )
         for place in ("E1", "E2", "E2")
     )
-    rare = two._replace(main=None, others=None, told={}, words={"taxi": 0.5, "ashmere": 0.5})
+    rare = two._replace(
+        main=None, others=None, told={}, words={"taxi": 0.5, "ashmere": 0.5}, whole=None
+    )
     content = examples.dumped([one, rare, three])
     read = examples.loaded(content)
     assert read == [one, rare._replace(words={"taxi": 0.5}), three]
@@ -266,7 +277,7 @@ def test_main_themes_are_compared_by_place_and_by_share() -> None:
         ((Theme.WORKFORCE,), ()),
     ]
     assert jaccard(pairs) == 0.5
-    some = [Example("pages", "E1", "00ff", want[0], want[1:], {}, {}) for want, _ in pairs]
+    some = [Example("pages", "E1", "00ff", want[0], want[1:], {}, {}, None) for want, _ in pairs]
     none = some[0]._replace(main=None, others=None)
     rows = [*zip(some, [got for _, got in pairs], strict=True), (none, ()), (none, pairs[0][0])]
     assert [(each.name, each.value) for each in main_theme.compared("pages", rows)] == [

@@ -1,29 +1,23 @@
 """How a statement reads as a whole: by a small encoder, beside its signals and single words.
 
-A transformer of three layers reads a statement, the words before it and the heading over it, and
-says how likely inspectors found it, and that it is praise. It knows what counted signals cannot
-add up: "rode to school alone for the first time" has no word of praise. Decision 0053 says what it
-is worth; `scripts/fit_encoder.py` fits it.
+It reads a statement, the words before it and the heading over it, and says how likely inspectors
+found it, and that it is praise. It knows what counted signals cannot add up: "rode to school alone
+for the first time" has no word of praise. Decision 0054 says what it is worth;
+`scripts/fit_encoder.py` fits it.
 
-Each statement is read on its own, so that what is concluded from it does not depend on others, and
-of each no more than a fixed number of pieces of words.
+Of each statement no more than a fixed number of pieces of words is read.
 """
 
 from collections.abc import Container, Mapping
-from functools import lru_cache
-from importlib import resources
-from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
-import numpy as np
-import onnxruntime
-from tokenizers import Tokenizer
-
+from pipeline.analysis.encoders import networks
+from pipeline.analysis.encoders.pieces import Pieces, flat, numbers
+from pipeline.analysis.encoders.pieces import pieces as joined
 from pipeline.analysis.news.weighing import weights
 from pipeline.analysis.news.weighing.signals import FindingSignal
 
-FOLDER = "statement_encoder"
-MODEL, TOKENS = "model.onnx", "tokenizer.json"
+NETWORK = "statements"
 STATEMENT, BEFORE, OVER = 60, 24, 12
 """How many pieces of words are read of a statement, from its beginning; of what stands before it,
 from its end; and of the heading over it.
@@ -56,30 +50,23 @@ class Encoded(NamedTuple):
 def wording(body: str, start: int, end: int, over: str) -> Wording:
     """What is read of the statement `body[start:end]` under a heading."""
     return Wording(
-        _flat(body[start : min(end, start + _LONGEST)]),
-        _flat(body[max(0, start - _LONGEST_BEFORE) : start]),
-        _flat(over)[-_LONGEST_OVER:],
+        flat(body[start : min(end, start + _LONGEST)]),
+        flat(body[max(0, start - _LONGEST_BEFORE) : start]),
+        flat(over)[-_LONGEST_OVER:],
     )
 
 
-def pieces(words: Wording) -> tuple[list[int], list[int]]:
-    """The numbers of the pieces of words that are read, and for each whether it is context (1).
-
-    Four parts, each ended: the statement, what stands before it, nothing of what comes after it,
-    and the heading.
+def pieces(words: Wording) -> Pieces:
+    """What is read of some words: the statement, what stands before it, nothing of what comes
+    after it, and the heading.
     """
-    own, before, over = (_tokens().encode(part, add_special_tokens=False).ids for part in words)
-    begin, end = _tokens().encode("").ids
-    first = [begin, *own[:STATEMENT], end]
-    then = [*before[-BEFORE:], end, end, *over[:OVER], end]
-    return first + then, [0] * len(first) + [1] * len(then)
+    own, before, over = map(numbers, words)
+    return joined(own[:STATEMENT], before[-BEFORE:], [], over[:OVER])
 
 
 def encoded(words: Wording) -> Encoded:
     """How a statement reads."""
-    numbers, context = pieces(words)
-    told = _model().run(None, {"pieces": np.array([numbers]), "context": np.array([context])})
-    finding, praise = map(float, told[0][0])
+    finding, praise = map(float, networks.read(NETWORK, pieces(words)))
     return Encoded(finding, praise)
 
 
@@ -109,25 +96,3 @@ def praise_odds(own: float, read: Encoded) -> float:
 
 def _together(bias: float, table: Mapping[str, float], own: float, whole: float) -> float:
     return bias + table[ITSELF] * own + table[ENCODED] * whole
-
-
-def _flat(words: str) -> str:
-    return " ".join(words.split())
-
-
-@lru_cache(maxsize=1)
-def _tokens() -> Tokenizer:
-    return Tokenizer.from_str((_folder() / TOKENS).read_text(encoding="utf-8"))
-
-
-@lru_cache(maxsize=1)
-def _model() -> onnxruntime.InferenceSession:
-    """The encoder, on one thread: several at once are for whoever reads several texts at once."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    content = (_folder() / MODEL).read_bytes()
-    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
-
-
-def _folder() -> Traversable:
-    return resources.files("pipeline") / "data" / FOLDER

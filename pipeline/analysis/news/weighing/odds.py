@@ -14,7 +14,7 @@ from pipeline.analysis.news.weighing.word_weights import WORDS
 from pipeline.analysis.news.weighing.words import Around, share
 from pipeline.analysis.vocabulary.side_by_side import added_up, joined
 
-SURE, SURE_SIDE = 0.6, 0.85
+SURE, SURE_SIDE = 0.59, 0.85
 """The lowest probabilities that a reported finding is right, and that its side is."""
 _STEEPEST = 30.0
 _STEP = 0.01

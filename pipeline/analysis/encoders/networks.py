@@ -1,0 +1,45 @@
+"""What an encoder gives for pieces of words.
+
+Encoders are the first layers of one transformer, each fitted to a question of its own. They share
+the vectors of the pieces of words, which are most of their weight, and which fitting leaves alone.
+Each reads one thing at a time, so that what is concluded from it does not depend on others.
+"""
+
+from functools import lru_cache
+from io import BytesIO
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from pipeline.analysis.encoders.pieces import FOLDER, Pieces
+
+VECTORS, SIZES = "vectors.npy", "sizes.npy"
+"""The vectors of all pieces in whole numbers of eight bits, and the size of a step of each."""
+
+
+def read(network: str, given: Pieces) -> NDArray[np.float32]:
+    """The numbers that an encoder gives for pieces of words and their context.
+
+    `network` is the name of its file, without its ending.
+    """
+    vectors, sizes = _known()
+    shown = vectors[given.numbers].astype(np.float32) * sizes[given.numbers][:, None]
+    asked = {"vectors": shown[None], "context": np.array([given.context])}
+    told: NDArray[np.float32] = _network(network).run(None, asked)[0][0]
+    return told
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    vectors, sizes = (np.load(BytesIO((FOLDER / name).read_bytes())) for name in (VECTORS, SIZES))
+    return vectors, sizes
+
+
+@lru_cache
+def _network(name: str) -> onnxruntime.InferenceSession:
+    """A network, on one thread: several at once are for whoever reads several texts at once."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    content = (FOLDER / f"{name}.onnx").read_bytes()
+    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,44 @@
+"""What a finding is about as a whole, by a small encoder: a signal of its themes beside its words.
+
+It knows what words share a subject that no list has together ("too few hours of lessons, because
+their timetable is cut down" is about attendance). `scripts/fit_theme_encoder.py` fits it; decision 0055 says what it is
+worth.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from pipeline.analysis.encoders import networks
+from pipeline.analysis.encoders.pieces import Pieces, flat, numbers
+from pipeline.analysis.encoders.pieces import pieces as joined
+from pipeline.analysis.themes.words import NONE
+from pipeline.model.terms import Theme
+
+NETWORK = "themes"
+ORDER = (*sorted(Theme), NONE)
+"""What the numbers that the encoder gives stand for."""
+QUOTE = 72
+"""How many pieces of words are read of a quotation, from its beginning."""
+_LONGEST = 1000
+"""How many characters are looked at."""
+_KEPT = 20_000
+"""How many quotations' themes are remembered: findings are often told again."""
+
+
+def pieces(quote: str) -> Pieces:
+    """What is read of a quotation."""
+    return joined(numbers(flat(quote[:_LONGEST]))[:QUOTE])
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(quote: str) -> tuple[float, ...]:
+    odds = networks.read(NETWORK, pieces(quote)).astype(np.float64)
+    most = float(odds.max())
+    total = most + float(np.log(np.exp(odds - most).sum()))
+    return tuple(float(one) - total for one in odds)
+
+
+def likely(quote: str) -> dict[str, float]:
+    """The log probability of each theme, and of `NONE`, as a quotation reads."""
+    return dict(zip(ORDER, _read(flat(quote)), strict=True))
