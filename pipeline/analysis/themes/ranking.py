@@ -16,7 +16,7 @@ from pipeline.model.terms import Theme
 
 Table = Mapping[ThemeSignal | Theme, float]
 
-LEAST_MAIN, LEAST_OTHER = -2.0, -0.4
+LEAST_MAIN, LEAST_OTHER = -1.2, -0.4
 """The lowest log odds of a main theme (the highest wins) and of the others.
 
 Below even odds, as one theme too many costs a reader less than a missing one.

@@ -64,7 +64,7 @@ def test_main_theme(quote: str, main: Theme) -> None:
             Theme.THERAPIES,
         ),
         (
-            "Leaders should improve governance so that transport is arranged in time.",
+            "Leaders should strengthen governance and oversight so that transport is on time.",
             Theme.LEADERSHIP,
         ),
         (
@@ -72,9 +72,9 @@ def test_main_theme(quote: str, main: Theme) -> None:
             Theme.SOCIAL_CARE,
         ),
         ("The quality assurance of alternative provision is weak.", Theme.ALTERNATIVE_PROVISION),
-        ("New multi-agency family hubs serve all of Ashmere.", Theme.EARLY_IDENTIFICATION),
+        ("New multi-agency family hubs identify needs early.", Theme.EARLY_IDENTIFICATION),
         ("Area leaders have improved support for children with autism.", _AUTISM),
-        ("Senior leaders have strengthened transport.", Theme.TRANSPORT),
+        ("Senior leaders have strengthened home-to-school transport.", Theme.TRANSPORT),
         ("Leaders do not make sure that plans are reviewed every year.", Theme.ANNUAL_REVIEWS),
         ("Leaders have not acted on the delay in plans.", Theme.EHCP_TIMELINESS),
         ("Leaders do not know their area well enough.", Theme.LEADERSHIP),
