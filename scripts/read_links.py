@@ -5,7 +5,7 @@ action by itself, into `wording_weights.py` and `weights_alone.py` of
 
     .venv/bin/python scripts/read_links.py SET...
 
-To be run after a change of what sentences show (`scene`, `weighing`, `phrases`, `subjects`). The
+To be run after `scripts/fit_link_encoder.py`, and after a change of what sentences show (`scene`, `weighing`, `phrases`, `subjects`). The
 chains that are noted show how they are worded, what earlier publications told, and what is likely
 around a sentence, by what other chains have taught. Each SET is a folder of chains about areas: `publications.jsonl` has the
 publications in the order of days (`id`, `published`, `source_kind`, `title`, `url`, `text`),
@@ -14,6 +14,7 @@ about it (`followed`) or count neither way (`restated`, `ambiguous`); `nth` tell
 same words apart. All sets are given at once: what was noted of others is not kept.
 """
 
+import hashlib
 import itertools
 import json
 import re
@@ -33,14 +34,22 @@ from sklearn.linear_model import LogisticRegression
 sys.path.insert(0, str(ROOT))
 
 from pipeline.analysis.places.register import Register
-from pipeline.cases.actions.follow import Weighed, weighed_alone, with_around, with_before
+from pipeline.cases.actions.follow import (
+    Weighed,
+    weighed_alone,
+    with_around,
+    with_before,
+    with_whole,
+)
 from pipeline.cases.actions.of_case import readings
 from pipeline.cases.actions.values import Item
 from pipeline.cases.actions.weighing.odds import chance_by
 from pipeline.cases.actions.weighing.signals import with_wording
+from pipeline.cases.actions.weighing.whole import Read, pieces
 from pipeline.cases.actions.weighing.wording import worded_by, words_of
 from pipeline.config.load import load_areas
 from pipeline.evaluation.examples.links import LabelledLink
+from pipeline.evaluation.examples.packed_lines import unpacked
 from pipeline.evaluation.examples.signals import save
 from pipeline.evaluation.fitting import Fitted
 from tests.support.case_replay import Replay
@@ -51,6 +60,8 @@ OFFICIAL = {"official": "official_report"}
 MARKS = " \n•◦▪-–*|"
 """What marks a list item, and is no part of its words."""
 _BETWEEN = re.compile(r"[\s|]+")
+ENCODED = ROOT / "tests" / "encoded_links.jsonl.xz"
+"""What encoders gave for sentences of areas that they saw nothing of."""
 WORDING = WEIGHTS.with_name("wording_weights.py")
 ALONE = WEIGHTS.with_name("weights_alone.py")
 FEWEST, WORDING_STRENGTH = 4, 0.1
@@ -211,6 +222,29 @@ def by_others(
     return sorted(found, key=lambda each: (each.of, each.area))
 
 
+def encoded(chain: Chain, given: Mapping[str, tuple[float, Mapping[str, float]]]) -> Chain:
+    """A chain whose sentences show how each reads as a whole, by an encoder that saw nothing of its
+    area.
+    """
+
+    def told(one: Sentence) -> Sentence:
+        about_any, near = given[key_of(chain, one)]
+        by_action = [near[digits(each.item.span.quote)] for each in one.every]
+        return one._replace(every=with_whole(one.every, Read(about_any, by_action)))
+
+    return chain.with_each(lambda pages: [[told(one) for one in page] for page in pages])
+
+
+def key_of(chain: Chain, one: Sentence) -> str:
+    """By what a sentence is known among those that encoders read."""
+    return digits(f"{chain.of} {chain.area} {pieces(one.every[0].sentence)}")
+
+
+def digits(words: str) -> str:
+    """The first digits of the hash of words."""
+    return hashlib.sha256(words.encode()).hexdigest()[:12]
+
+
 def reworded(chain: Chain, wording: Fitted[str]) -> Chain:
     """A chain whose sentences show how they are worded, as far as others say."""
 
@@ -320,7 +354,8 @@ def _filled(words: Iterable[str]) -> str:
 
 if __name__ == "__main__":
     folders = [each for one in sys.argv[1:] for each in sorted(Path(one).glob("[0-9]*"))]
-    chains = [read(folder) for folder in folders]
+    given = {key: (about_any, near) for key, about_any, near in unpacked(ENCODED.read_bytes())}
+    chains = [encoded(read(folder), given) for folder in folders]
     WORDING.write_text(source_of_wording(fitted_wording(chains)), encoding="utf-8")
     chains = by_others(chains, fitted_wording, reworded)
     for _ in range(ROUNDS):

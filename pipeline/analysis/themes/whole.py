@@ -1,8 +1,8 @@
 """What a finding is about as a whole, by a small encoder: a signal of its themes beside its words.
 
 It knows what words share a subject that no list has together ("too few hours of lessons, because
-their timetable is cut down" is about attendance). `scripts/fit_theme_encoder.py` fits it; decision 0055 says what it is
-worth.
+their timetable is cut down" is about attendance). `scripts/fit_theme_encoder.py` fits it; decision
+0055 says what it is worth.
 """
 
 from functools import lru_cache

@@ -21,6 +21,7 @@ from pipeline.cases.actions.passages import passages
 from pipeline.cases.actions.scene import Placed, Said, placed
 from pipeline.cases.actions.subjects import Subjects, Terms, terms_of
 from pipeline.cases.actions.values import Document, Followed, Item, Later
+from pipeline.cases.actions.weighing import whole
 from pipeline.cases.actions.weighing.around import Neighbour, around
 from pipeline.cases.actions.weighing.before import Before
 from pipeline.cases.actions.weighing.odds import LIKELY, MAYBE, SURE, alone, chance, why
@@ -110,8 +111,30 @@ def followed(reading: Reading) -> list[Followed]:
 
 def weighed(reading: Reading) -> Iterator[list[Weighed]]:
     """Every sentence that may be about an action, with each action of a report or notice."""
-    for page in with_before(weighed_alone(reading), alone):
+    for page in with_before(as_a_whole(weighed_alone(reading)), alone):
         yield from with_around(page, [[alone(one.signals) for one in each] for each in page])
+
+
+def as_a_whole(pages: Iterable[Sequence[Sequence[Weighed]]]) -> Iterator[list[list[Weighed]]]:
+    """The sentences of publications with how each reads as a whole, up to `MOST` of them all."""
+    number = itertools.count()
+
+    def told(every: Sequence[Weighed]) -> list[Weighed]:
+        quotes = [one.item.span.quote for one in every]
+        is_read = next(number) < whole.MOST
+        given = whole.read(every[0].sentence, quotes) if is_read else whole.unread(quotes)
+        return with_whole(every, given)
+
+    for page in pages:
+        yield [told(every) for every in page]
+
+
+def with_whole(every: Sequence[Weighed], given: whole.Read) -> list[Weighed]:
+    """A sentence with each action, and how it reads as a whole."""
+    return [
+        replace(one, signals={**one.signals, **signals})
+        for one, signals in zip(every, whole.signals(given), strict=True)
+    ]
 
 
 def with_before(

@@ -1,7 +1,7 @@
 """How likely a sentence is about an action: its weighted signals added up, and the chief of them.
 
 A link is shown from `SURE` on, and a person is asked about it from `MAYBE` on. The bounds were
-chosen on chains of publications that the weights were not fitted on (decision 0050).
+chosen on chains of publications that the weights were not fitted on (decision 0056).
 """
 
 import math
@@ -9,10 +9,10 @@ from collections.abc import Mapping
 
 from pipeline.cases.actions.scene import Where
 from pipeline.cases.actions.values import BY_NUMBER
-from pipeline.cases.actions.weighing import weights, weights_alone
+from pipeline.cases.actions.weighing import weights, weights_alone, whole
 from pipeline.cases.actions.weighing.signals import NUMBERED, Signals
 
-SURE, LIKELY, MAYBE = 0.82, 0.75, 0.4
+SURE, LIKELY, MAYBE = 0.86, 0.75, 0.5
 """The lowest probability that a sentence is about an action, that it is about this one beside
 another, and that it may be.
 """
@@ -21,6 +21,7 @@ BY_LABEL = "it stands in an entry or paragraph that opens with the action’s su
 BY_SUBJECT = "it names the action’s subject"
 BY_CONTEXT = "what stands around it is about the action"
 BY_EARLIER = "it goes on with what was told of the action before"
+BY_READING = "as it reads, it is about what the action asks for"
 _WHY = {
     Where.OVER: BY_SECTION,
     "part of a plan": BY_SECTION,
@@ -31,6 +32,7 @@ _WHY = {
     Where.TITLE: BY_CONTEXT,
     "told before": BY_EARLIER,
     "figures told before": BY_EARLIER,
+    whole.NEAR: BY_READING,
 }
 """What the signals say that begin so; all others are of the sentence itself."""
 
@@ -56,7 +58,8 @@ def why(signals: Signals) -> str:
     """What chiefly ties a sentence to an action."""
     if NUMBERED in signals:
         return BY_NUMBER
-    sums = dict.fromkeys((BY_SUBJECT, BY_SECTION, BY_LABEL, BY_CONTEXT, BY_EARLIER), 0.0)
+    reasons = (BY_SUBJECT, BY_SECTION, BY_LABEL, BY_CONTEXT, BY_EARLIER, BY_READING)
+    sums = dict.fromkeys(reasons, 0.0)
     for name, value in _counted(signals, weights_alone.WEIGHTS).items():
         begins = next((each for each in _WHY if name.startswith(each)), None)
         if begins or name.startswith((Where.SENTENCE, "own", "several own", "names", "mark")):
