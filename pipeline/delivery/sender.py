@@ -54,12 +54,13 @@ def destinations_due(context: Context) -> list[tuple[str, str | None]]:
     """The destinations with messages due: (channel, subscriber), or (channel, None) for a channel
     that is one destination.
     """
-    due = context.store.destinations_due(context.now())
-    return list(
-        dict.fromkeys(
-            (channel, own if side_by_side(context, channel) else None) for channel, own in due
-        )
-    )
+    found: list[tuple[str, str | None]] = []
+    for channel in dict.fromkeys(channel for channel, _ in context.store.parts_due(context.now())):
+        if side_by_side(context, channel):
+            found += [(channel, own) for own in context.store.readers_due(context.now(), channel)]
+        else:
+            found.append((channel, None))
+    return found
 
 
 def side_by_side(context: Context, channel: str) -> bool:

@@ -99,7 +99,7 @@ def _destinations(context: Context) -> Iterator[tuple[str, str | None, str]]:
             yield channel, None, part if parted else ""
         elif channel not in apart:
             apart.add(channel)
-            for _, reader in context.store.destinations_due(context.now(), channel):
+            for reader in context.store.readers_due(context.now(), channel):
                 yield channel, reader, ""
 
 

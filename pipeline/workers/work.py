@@ -145,7 +145,8 @@ async def keep_running(desk: Desk, engine: PsycopgConnector, queue: Queue) -> No
         try:
             await worker.run()
         except ConnectorException as lost:
-            log.error("the database was lost", queue=queue.name, reason=str(lost.__cause__ or lost))
+            # the store says so, once for all queues
+            log.info("a queue lost the database", queue=queue.name, reason=str(lost.__cause__))
             task = asyncio.current_task()
             if task is not None and task.cancelling():
                 # stopped meanwhile, which the engine forgets when the database is lost too
@@ -153,7 +154,7 @@ async def keep_running(desk: Desk, engine: PsycopgConnector, queue: Queue) -> No
         finally:
             minding.cancel()
         await back(app)
-        log.warning("the database is back", queue=queue.name)
+        log.info("a queue is at work again", queue=queue.name)
 
 
 async def back(app: App) -> None:

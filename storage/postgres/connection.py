@@ -23,13 +23,20 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 
 from pipeline.config.options import Server
 from pipeline.errors import Busy, StorageError
+from pipeline.log import Log
 from pipeline.model.health import WorkerRow
 from pipeline.ports.transactions import Turn
 from storage.postgres.dialect import storable, translated
 from storage.postgres.migrations import LOCK, LOCK_TOGETHER, bring_up_to_date
 from storage.sql.database import FullText
 
+log = Log()
+
 BUSY_SECONDS = 15
+AWAY_SECONDS = 3
+"""How long who works waits for a server that is known to be away, and how long one attempt at a
+connection goes on: the next one begins anew, in place of waiting ever longer.
+"""
 PATIENCE = 5.0
 """How long, in seconds, to wait for another worker to end."""
 WORKING = "SELECT pg_try_advisory_lock(1936027237)"
@@ -119,6 +126,13 @@ def named_faults(server: Server) -> Iterator[None]:
         raise StorageError(f"database {server}: {said}: {advice(fault)}") from fault
 
 
+def is_away(fault: BaseException | None) -> bool:
+    """Whether the server did not answer, or cut the connection."""
+    if not isinstance(fault, psycopg.OperationalError):
+        return False
+    return fault.sqlstate is None or fault.sqlstate.startswith(("08", "57P"))
+
+
 class _JsonText(Loader):
     """JSON as the text that was stored, as far as the server kept it."""
 
@@ -141,7 +155,7 @@ class PostgresDatabase:
         self._pipeline: psycopg.Pipeline | None = None
         self._worker: Connection[Any] | None = None
         self._otherwise: Exception | None = None
-        self._working = ""
+        self._working, self._away = "", False
         self._json: dict[str, frozenset[str]] = {}
         # what it warns of, a lost connection or an error at the end of a pipeline, is in the error
         # that is raised
@@ -157,6 +171,7 @@ class PostgresDatabase:
                 max_size=MOST_CONNECTIONS,
                 timeout=BUSY_SECONDS,
                 num_workers=1,
+                reconnect_timeout=AWAY_SECONDS,
                 configure=self._configure,
                 # one that a server's restart cut off is replaced before anybody is given it
                 check=ConnectionPool.check_connection,
@@ -164,7 +179,8 @@ class PostgresDatabase:
             )
 
     def _configure(self, db: Connection[Any]) -> None:
-        db.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
+        # compiling a statement takes longer than running it: each reads little
+        db.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'; SET jit = off")
         if self._read_only:
             db.execute("SET default_transaction_read_only = on")
         db.adapters.register_loader("jsonb", _JsonText)
@@ -179,7 +195,26 @@ class PostgresDatabase:
         except StorageError as fault:
             if isinstance(fault.__cause__, psycopg.OperationalError):
                 self.pool.check()
+            if self._working and is_away(fault.__cause__) and not self._away:
+                self._away = True
+                log.error("the database is away; it is tried until it is back", reason=str(fault))
             raise
+
+    @contextmanager
+    def _pooled(self) -> Iterator[Connection[Any]]:
+        """A connection that has just been asked whether it is there."""
+        with self.pool.connection(self._patience()) as db:
+            self._note_back()
+            yield db
+
+    def _patience(self) -> float:
+        """How many seconds to wait for a connection."""
+        return AWAY_SECONDS if self._away else BUSY_SECONDS
+
+    def _note_back(self) -> None:
+        if self._away:
+            self._away = False
+            log.warning("the database is back")
 
     @contextmanager
     def transaction(self, turn: Turn) -> Iterator[None]:
@@ -254,13 +289,14 @@ class PostgresDatabase:
         if self._writing is not None:
             raise StorageError(f"database {self.server}: a transaction is open already")
         if not self._working:
-            with self.pool.connection() as db:
+            with self._pooled() as db:
                 yield db
             return
         if self._worker is not None and self._worker.closed:
             self._let_go()
         if self._worker is None:
-            self._worker = self.pool.getconn()
+            self._worker = self.pool.getconn(self._patience())
+            self._note_back()
             try:
                 ((mine,),) = self._worker.execute(self._working).fetchall()
             except BaseException:
@@ -289,7 +325,7 @@ class PostgresDatabase:
                 # nobody else uses it, so it need not be asked first whether it is there
                 yield self._worker
             else:
-                with self.pool.connection() as db:
+                with self._pooled() as db:
                     yield db
 
     def rows(self, sql: str, values: Sequence[object]) -> list[dict[str, Any]]:
@@ -301,7 +337,7 @@ class PostgresDatabase:
             # the connection is needed for what is done with each row
             yield from self.rows(sql, values)
             return
-        with self._faults(), self.pool.connection() as db, db.cursor() as cursor:
+        with self._faults(), self._pooled() as db, db.cursor() as cursor:
             for row in cursor.stream(translated(sql), [*map(storable, values)]):
                 yield dict(zip(_names(cursor), row, strict=True))
 

@@ -28,9 +28,10 @@ from storage.postgres.migrations import LOCK
 from storage.store import Store
 
 OWN = Path(__file__).with_name("jobs.sql")
-SESSION = "-c search_path=jobs,public -c synchronous_commit=off"
-"""How the engine is connected. It waits for no disk: who is at which job may be forgotten when the
-server crashes, and is begun again; what is owed, and who has it, is written by the store.
+SESSION = "-c search_path=jobs,public -c synchronous_commit=off -c jit=off"
+"""How the engine is connected: as the store, but it waits for no disk: who is at which job may be
+forgotten when the server crashes, and is begun again; what is owed, and who has it, is written by
+the store.
 """
 MOST_CONNECTIONS = 4
 """Of the engine in one process, besides one for each queue to be woken over."""
@@ -88,6 +89,8 @@ def connector(server: Server) -> PsycopgConnector:
         kwargs=how,
         min_size=1,
         max_size=MOST_CONNECTIONS,
+        # then begins anew, in place of waiting ever longer for a server that is away
+        reconnect_timeout=15,
         configure=_commit_each,
     )
 

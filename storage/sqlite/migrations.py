@@ -786,3 +786,25 @@ CREATE INDEX findings_inspection ON findings (inspection_id, stated_by, publicat
 def m0029_told(db: Database) -> None:
     """Counts what each publication tells of an inspection in the index alone, after every change."""
     execute(db, TOLD)
+
+
+CHANNELS = """
+ALTER TABLE deliveries ADD COLUMN channel TEXT;
+UPDATE deliveries SET channel = (SELECT channel FROM subscribers WHERE id = subscriber_id);
+CREATE TRIGGER deliveries_have_their_channel AFTER INSERT ON deliveries WHEN NEW.channel IS NULL BEGIN
+  UPDATE deliveries SET channel = (SELECT channel FROM subscribers WHERE id = NEW.subscriber_id) WHERE id = NEW.id;
+END;
+DROP INDEX deliveries_owed;
+CREATE INDEX deliveries_in_turn ON deliveries (channel, coalesce(rhythm, '') <> 'instant', created_at, id, due_at)
+  WHERE state = 'pending';
+CREATE INDEX deliveries_of_parts ON deliveries
+  (channel, substr(subscriber_id, 1, 1), coalesce(rhythm, '') <> 'instant', created_at, id, due_at) WHERE state = 'pending';
+"""
+
+
+@schema()
+def m0030_channels(db: Database) -> None:
+    """Keeps each message's channel with it, and an index in the order of sending: who asks what is
+    due reads nothing of what waits behind it.
+    """
+    execute(db, CHANNELS)

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-NEWEST = "m0029_told"
+NEWEST = "m0030_channels"
 """The last migration of `storage.sqlite.migrations`."""
 
 

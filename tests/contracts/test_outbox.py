@@ -39,9 +39,8 @@ def test_a_message_is_owed_once_for_its_key_and_sent_once(store: Store) -> None:
         assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], NOW)
         assert store.owe(person, "alert:1", BULLETIN, [("i", "p")], LATER) is None
     assert store.owes(person, "alert:1")
-    assert store.destinations_due(NOW) == store.destinations_due(NOW, "outbox")
-    assert store.destinations_due(NOW) == [("outbox", person)]
-    assert store.destinations_due(NOW, "email") == []
+    assert store.readers_due(NOW, "outbox") == [person]
+    assert store.readers_due(NOW, "email") == []
     assert store.parts_due(NOW) == [("outbox", person[0])]
     (sent,) = store.claim_deliveries(NOW, SOON, 5, channel="outbox")
     assert sent.bulletin == BULLETIN and sent.address == "forum@example.org"
@@ -157,19 +156,20 @@ def test_a_message_that_failed_waits_is_parked_and_can_be_tried_again(store: Sto
 
 def test_nothing_is_sent_to_who_is_paused_suspended_or_rests(store: Store) -> None:
     owed(store)
-    ((_, person),) = store.destinations_due(NOW)
+    (person,) = store.readers_due(NOW, "outbox")
     with store.transaction():
         store.pause([person], True)
-    assert store.destinations_due(NOW) == []
+    assert store.readers_due(NOW, "outbox") == store.parts_due(NOW) == []
     with store.transaction():
         store.pause([person], False)
         store.rest(person, LATER)
-    assert store.destinations_due(NOW) == [] and store.destinations_due(LATER)
+    assert store.readers_due(NOW, "outbox") == store.parts_due(NOW) == []
+    assert store.readers_due(LATER, "outbox") and store.parts_due(LATER)
     (leased,) = store.claim_deliveries(LATER, LATER_STILL, 5, channel="x", subscriber=person)
     with store.transaction():
         store.suspend(person)
     assert not store.still_owed(leased, LATER)
-    assert store.destinations_due("2031-03-06") == []
+    assert store.readers_due("2031-03-06", "outbox") == store.parts_due("2031-03-06") == []
 
 
 def test_what_was_told_stays_told_when_linking_moves_it(store: Store) -> None:
@@ -235,7 +235,7 @@ def test_the_delivery_log_says_who_was_told_of_what(store: Store) -> None:
 
 def test_outages_are_told_until_they_are_told_to_be_over(store: Store) -> None:
     first, second = owed(store, "outage:1", NOW), owed(store, "outage:2", SOON)
-    ((_, person),) = store.destinations_due(NOW)
+    (person,) = store.readers_due(NOW, "outbox")
     with store.transaction():
         store.note_outages(first, [("newsroom", "2031-02-01", False), ("other", NOW, False)])
     assert store.outages_told() == {person: {"newsroom": "2031-02-01", "other": NOW}}

@@ -279,7 +279,7 @@ def test_consent_ends_the_wait_for_a_confirmation_and_a_suspension(store: Store)
         person = enlisted(store, state="pending")
         store.owe(person, "confirmation:1", replace(BULLETIN, kind="confirmation"), [], NOW)
         enlisted(store, consent="paper form")
-    assert store.destinations_due(LATER) == []
+    assert store.parts_due(LATER) == []
     with store.transaction():
         store.suspend(person)
         enlisted(store)

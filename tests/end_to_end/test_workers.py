@@ -33,6 +33,11 @@ TOLD = (
     " d.state = 'sent'"
 )
 
+ALIVE = (
+    "SELECT count(*) FROM jobs.procrastinate_workers WHERE last_heartbeat >"
+    " pg_postmaster_start_time()"
+)
+
 
 @pytest.fixture
 def crew(postgres_server: Server, tmp_path: Path) -> Iterator[Crew]:
@@ -88,6 +93,28 @@ def test_a_worker_ends_in_time_when_it_is_stopped_while_its_database_is_away(
             worker.wait()
             cluster.restart()
     assert "nothing committed is lost" in said.read_text()
+
+
+@pytest.mark.timeout(400)
+def test_a_worker_says_once_that_its_database_is_away_and_once_that_it_is_back(
+    tmp_path: Path,
+) -> None:
+    with controlled_cluster(durable=True) as cluster, many_hosts(3, 6) as hosts:
+        hosts.prepare(tmp_path)
+        crew, said = Crew(tmp_path, new_database(cluster.server), hosts), tmp_path / "one"
+        with crew.worker("one"):
+            assert until(lambda: crew.number("SELECT count(*) FROM publications") == 6, 100)
+            cluster.stop()
+            try:
+                # before any of its queues has waited in vain for a connection
+                assert until(lambda: "the database is away" in said.read_text(), 14)
+            finally:
+                cluster.restart()
+            assert until(lambda: "the database is back" in said.read_text(), 60)
+            assert until(lambda: crew.number(ALIVE) >= 6, 100), "all its queues are at work again"
+        words = said.read_text()
+    assert words.count("the database is away") == words.count("the database is back") == 1
+    assert "Traceback" not in words
 
 
 class Meeting(Postbox):

@@ -17,6 +17,10 @@ from tests.support.channel_servers import free_port
 
 USER = "sendwatch"
 NUMBERS = count(1)
+WAIT_SECONDS = 300
+"""How long a server may take to start: after a crash it looks at each of its files and reads its
+log again.
+"""
 EMPTYING = "emptying"
 """The name of the connection that stays when a test cuts all others."""
 
@@ -68,9 +72,20 @@ def controlled_cluster(*, durable: bool = False) -> Iterator[Cluster]:
             f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
             " -c max_connections=60"
         )
+        # after a crash, little is read again: on a busy machine, 300 MB took more than a minute
+        options += " -c max_wal_size=64MB -c checkpoint_timeout=30s"
         if not durable:
             options += " -c fsync=off -c full_page_writes=off"
-        control = [found / "pg_ctl", "-D", data, "-w", "-l", folder / "log"]
+        control = [
+            found / "pg_ctl",
+            "-D",
+            data,
+            "-w",
+            "-t",
+            str(WAIT_SECONDS),
+            "-l",
+            folder / "log",
+        ]
         _run(folder, *control, "-o", options, "start")
         try:
             server = Server(f"postgresql://{USER}@127.0.0.1:{port}/postgres")
@@ -90,7 +105,7 @@ def _run(folder: Path, *command: Path | str) -> None:
         check=True,
         stdout=subprocess.DEVNULL,
         cwd=folder,
-        timeout=60,
+        timeout=WAIT_SECONDS,
         **user,
     )
 

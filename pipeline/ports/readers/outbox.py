@@ -45,10 +45,8 @@ class Owing(Protocol):
 class Outbox(Owing, Transactions, Protocol):
     """Messages from due to sent, with leases like those of tasks."""
 
-    def destinations_due(self, now: str, channel: str | None = None) -> list[tuple[str, str]]:
-        """(channel, subscriber) of everybody with a message due, by one channel or any, the oldest
-        message first.
-        """
+    def readers_due(self, now: str, channel: str) -> list[str]:
+        """The ids of all to whom a message by this channel is due, the oldest message first."""
         ...
 
     def parts_due(self, now: str) -> list[tuple[str, str]]:

@@ -17,19 +17,25 @@ DUE = (
 """Which messages (`d`, to `s`) may be sent now; takes the present moment three times."""
 
 
-def _whose(id: str, channel: str, subscriber: str | None, part: str) -> tuple[str, tuple[str, ...]]:
-    """The condition for a destination on the column `id` and on `s`, and its values."""
+PARTS = "0123456789abcdef"
+"""The parts of a channel's readers: how their ids begin."""
+
+
+def _whose(channel: str, subscriber: str | None, part: str) -> tuple[str, tuple[str, ...]]:
+    """The condition for a destination on messages (`d`), and its values."""
     if subscriber:
-        return f"{id} = ?", (subscriber,)
+        return "d.subscriber_id = ?", (subscriber,)
     if part:
-        # said of both tables: planners do not conclude it, and read all subscribers
-        which = f"s.channel = ? AND {id} > ? AND {id} < ? || '~' AND s.id > ? AND s.id < ? || '~'"
-        return which, (channel, part, part, part, part)
-    return "s.channel = ?", (channel,)
+        return "d.channel = ? AND substr(d.subscriber_id, 1, 1) = ?", (channel, part)
+    return "d.channel = ?", (channel,)
+
+
+TURN = "coalesce(d.rhythm, '') <> 'instant', d.created_at, d.id"
+"""The order in which messages (`d`) are sent: alerts first, then the oldest. As indexed."""
 
 
 def turn(row: Mapping[str, str]) -> tuple[bool, str, str]:
-    """The order in which messages are sent: alerts first, then the oldest."""
+    """The place of a message in that order."""
     return row["rhythm"] != "instant", row["created_at"], row["id"]
 
 
@@ -43,6 +49,18 @@ SENT = (
     " AND attempts = ?"
 )
 
+_PARTS_DUE = (
+    "WITH RECURSIVE channels (name) AS (SELECT min(channel) FROM deliveries WHERE state = 'pending'"
+    " UNION ALL SELECT (SELECT min(channel) FROM deliveries WHERE state = 'pending' AND channel >"
+    " name) FROM channels WHERE name IS NOT NULL), parts (channel, part, oldest) AS MATERIALIZED"
+    " (SELECT name, value, (SELECT d.created_at FROM deliveries d CROSS JOIN subscribers s ON s.id"
+    f" = d.subscriber_id WHERE {DUE} AND d.channel = name AND substr(d.subscriber_id, 1, 1) = value"
+    f" ORDER BY {TURN} LIMIT 1) FROM channels JOIN json_each(?) ON name IS NOT NULL) SELECT"
+    " channel, part FROM parts WHERE oldest IS NOT NULL ORDER BY oldest, channel, part"
+)
+"""Each channel, and part of its readers, to which a message is due; takes the moment three times,
+and the parts.
+"""
 
 _LISTED = "SELECT value FROM json_each(?)"
 
@@ -163,29 +181,20 @@ class OutboxMixin(Connection):
         )
         return row["at"] if row else None
 
-    def destinations_due(self, now: str, channel: str | None = None) -> list[tuple[str, str]]:
-        rows = self.rows(
-            "SELECT s.channel, s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id"
-            f" WHERE {DUE} AND (CAST(? AS TEXT) IS NULL OR s.channel = ?) GROUP BY s.id ORDER BY"
-            " min(d.created_at), s.id",
+    def readers_due(self, now: str, channel: str) -> list[str]:
+        rows = self.tuples(
+            "SELECT s.id FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id WHERE"
+            f" {DUE} AND d.channel = ? GROUP BY s.id ORDER BY min(d.created_at), s.id",
             now,
             now,
             now,
-            channel,
             channel,
         )
-        return [(row["channel"], row["id"]) for row in rows]
+        return [id for (id,) in rows]
 
     def parts_due(self, now: str) -> list[tuple[str, str]]:
-        rows = self.rows(
-            "SELECT s.channel, substr(s.id, 1, 1) AS part FROM deliveries d JOIN subscribers s ON"
-            f" s.id = d.subscriber_id WHERE {DUE} GROUP BY s.channel, substr(s.id, 1, 1) ORDER BY"
-            " min(d.created_at), s.channel, part",
-            now,
-            now,
-            now,
-        )
-        return [(row["channel"], row["part"]) for row in rows]
+        # by a look for each channel and part: what else waits there is not read
+        return self.tuples(_PARTS_DUE, now, now, now, dumps([*PARTS]))
 
     def claim_deliveries(
         self,
@@ -197,17 +206,16 @@ class OutboxMixin(Connection):
         subscriber: str | None = None,
         part: str = "",
     ) -> list[Delivery]:
-        whose, values = _whose("d.subscriber_id", channel, subscriber, part)
+        whose, values = _whose(channel, subscriber, part)
         # the address with the lease: removing a reader meanwhile also removes the message, by the
         # foreign key
         found = self.database.committed(
             "UPDATE deliveries SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
             " SELECT d.id FROM deliveries d CROSS JOIN subscribers s ON s.id = d.subscriber_id"
-            f" WHERE {DUE} AND {whose} ORDER BY coalesce(d.rhythm, '') <> 'instant',"
-            f" d.created_at, d.id LIMIT ?{self.database.unless_taken('d')}) RETURNING *,"
-            " (SELECT bulletin FROM bulletins WHERE delivery_id = deliveries.id) AS bulletin,"
-            " (SELECT channel FROM subscribers WHERE id = subscriber_id) AS channel,"
-            " (SELECT address FROM subscribers WHERE id = subscriber_id) AS address",
+            f" WHERE {DUE} AND {whose} ORDER BY {TURN} LIMIT"
+            f" ?{self.database.unless_taken('d')}) RETURNING *, (SELECT bulletin FROM bulletins"
+            " WHERE delivery_id = deliveries.id) AS bulletin, (SELECT address FROM subscribers"
+            " WHERE id = subscriber_id) AS address",
             (until, now, now, now, *values, limit),
         )
         return [
@@ -239,11 +247,11 @@ class OutboxMixin(Connection):
                 )
 
     def release_destination(self, channel: str, subscriber: str | None, part: str = "") -> None:
-        whose, values = _whose("s.id", channel, subscriber, part)
+        whose, values = _whose(channel, subscriber, part)
         with self.transaction("none"):
             self.run(
-                "UPDATE deliveries SET lease_until = NULL WHERE state = 'pending' AND lease_until"
-                f" IS NOT NULL AND subscriber_id IN (SELECT s.id FROM subscribers s WHERE {whose})",
+                "UPDATE deliveries AS d SET lease_until = NULL WHERE state = 'pending' AND"
+                f" lease_until IS NOT NULL AND {whose}",
                 *values,
             )
 

@@ -78,13 +78,13 @@ class Outbox(Tables):
         who = person.subscriber
         return not who.paused and who.state != "suspended" and person.rests_until <= now
 
-    def destinations_due(self, now: str, channel: str | None = None) -> list[tuple[str, str]]:
-        ids = dict.fromkeys(each.subscriber for _, each in self._due(now))
-        due = [(self.state.people[id].subscriber.channel, id) for id in ids]
-        return [each for each in due if channel in (None, each[0])]
+    def readers_due(self, now: str, channel: str) -> list[str]:
+        due = dict.fromkeys(each.subscriber for _, each in self._due(now))
+        return [id for id in due if self.state.people[id].subscriber.channel == channel]
 
     def parts_due(self, now: str) -> list[tuple[str, str]]:
-        return [*dict.fromkeys((channel, id[0]) for channel, id in self.destinations_due(now))]
+        ids = [each.subscriber for _, each in self._due(now)]
+        return [*dict.fromkeys((self.state.people[id].subscriber.channel, id[0]) for id in ids)]
 
     def claim_deliveries(
         self,

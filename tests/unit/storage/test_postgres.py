@@ -90,6 +90,23 @@ def test_one_works_at_a_time_and_the_next_when_it_has_ended(
     other.close()
 
 
+def test_who_works_says_once_that_the_server_is_away_and_once_that_it_is_back(
+    store: Store, postgres_database: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    store.work_alone()
+    cut_off(postgres_database)
+    with pytest.raises(StorageError):
+        store.last_publication()
+    for name in ("one", "two"):
+        discovered(store, name)
+    cut_off(postgres_database)
+    with pytest.raises(StorageError):
+        store.last_publication()
+    said = [record.message for record in caplog.records]
+    away, back = "the database is away; it is tried until it is back", "the database is back"
+    assert said == [away, back, away]
+
+
 def test_a_worker_that_lost_its_connection_commits_nothing_once_another_is_at_work(
     store: Store, postgres_database: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,13 +1,17 @@
 """What waits in each lane, as monitors are told, over both databases."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 
 from pipeline.model.health import Lane, Waiting
+from storage.postgres.connection import PostgresDatabase
+from storage.sqlite.connection import SQLiteDatabase
 from storage.store import Store
 from tests.contracts.conftest import HANDLERS
-from tests.contracts.examples import NOW, SOURCE, discovered
+from tests.contracts.examples import BULLETIN, NOW, SOURCE, discovered, enlisted
 from tests.contracts.test_outbox import LATER, owed
 
 EARLY = "2020-01-01T00:00:00.000Z"
@@ -45,3 +49,38 @@ def test_what_is_due_its_age_and_what_has_failed(store: Store) -> None:
     owed(store, "2", NOW)
     found = waiting(store)[Lane.TELLING]
     assert (found.due, found.oldest, found.failed) == (1, NOW, 0)
+
+
+def read_for(store: Store, ask: Callable[[], object]) -> int:
+    """How much the database reads for a question: rows of messages, or steps of its machine."""
+    if isinstance(store.database, PostgresDatabase):
+        with store.transaction("none"):
+            ask()
+            (read,) = store.numbers(
+                "SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname ="
+                " 'deliveries'"
+            )
+        return read
+    steps = count()
+    assert isinstance(store.database, SQLiteDatabase)
+    store.database.raw.set_progress_handler(lambda: next(steps) < 0, 1)
+    ask()
+    store.database.raw.set_progress_handler(None, 1)
+    return next(steps)
+
+
+def test_what_is_due_is_asked_without_reading_what_waits_behind_it(store: Store) -> None:
+    read = list[int]()
+    for first in (0, 200):
+        with store.transaction():
+            for number in range(first, first + 200):
+                who = enlisted(store, f"{number}@example.org")
+                store.owe(who, "digest:1", BULLETIN, [], NOW)
+            store.owe(store.enlist("email", "a@example.org", NOW), "digest:1", BULLETIN, [], NOW)
+        store.database.optimise()
+        assert Counter(channel for channel, _ in store.parts_due(LATER)) == {
+            "outbox": 16,
+            "email": 1,
+        }
+        read.append(read_for(store, lambda: store.parts_due(LATER)))
+    assert read[1] < read[0] * 1.5, read
