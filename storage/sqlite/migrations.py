@@ -790,7 +790,7 @@ def m0029_told(db: Database) -> None:
 
 CHANNELS = """
 ALTER TABLE deliveries ADD COLUMN channel TEXT;
-UPDATE deliveries SET channel = (SELECT channel FROM subscribers WHERE id = subscriber_id);
+UPDATE deliveries SET channel = (SELECT channel FROM subscribers WHERE id = subscriber_id) WHERE state <> 'sent';
 CREATE TRIGGER deliveries_have_their_channel AFTER INSERT ON deliveries WHEN NEW.channel IS NULL BEGIN
   UPDATE deliveries SET channel = (SELECT channel FROM subscribers WHERE id = NEW.subscriber_id) WHERE id = NEW.id;
 END;

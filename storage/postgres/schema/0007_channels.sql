@@ -1,7 +1,7 @@
 -- Each message's channel is kept with it, by whatever version it is owed, and an index is in the order of sending: who asks
 -- what is due reads nothing of what waits behind it.
 ALTER TABLE deliveries ADD COLUMN channel STRING;
-UPDATE deliveries SET channel = s.channel FROM subscribers s WHERE s.id = subscriber_id;
+UPDATE deliveries SET channel = s.channel FROM subscribers s WHERE s.id = subscriber_id AND deliveries.state <> 'sent';
 
 CREATE FUNCTION delivery_has_its_channel() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -370,6 +370,7 @@ def database_with_copies(path: Path) -> None:
 def test_publications_that_are_one_document_become_one_and_lose_nothing(tmp_path: Path) -> None:
     database_with_copies(tmp_path / "old.db")
     store = Store(tmp_path / "old.db")
+    assert store.readers_due("9", "outbox") == ["s1"], "what was owed is sent"
     assert [row["id"] for row in store.rows("SELECT id FROM publications ORDER BY id")] == [
         "p2",
         "p4",
