@@ -32,11 +32,17 @@ def loopback_only(event: str, details: tuple[Any, ...]) -> None:
 sys.addaudithook(loopback_only)
 
 
+def how_long(item: pytest.Item) -> tuple[bool, float]:
+    """What is known of the time that a test takes: whether it is long, and the limit it sets."""
+    limit = item.get_closest_marker("timeout")
+    return item.get_closest_marker("replay") is not None, limit.args[0] if limit else 0.0
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes long is begun first, so that no process is left with a long file when the others
     have finished.
     """
-    items.sort(key=lambda item: item.get_closest_marker("replay") is None)
+    items.sort(key=how_long, reverse=True)
 
 
 @pytest.fixture(scope="session", autouse=True)

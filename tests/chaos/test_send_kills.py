@@ -116,7 +116,7 @@ def test_a_kill_at_any_step_loses_nothing(tmp_path: Path, step: str) -> None:
     server = mail_server(mail, port)  # type: ignore[arg-type]
     server.start()
     try:
-        assert second(tmp_path, port, step).wait(60) == -signal.SIGKILL
+        assert second(tmp_path, port, step).wait(250) == -signal.SIGKILL
         post.store.release_leases()
         post.send()
     finally:
@@ -139,7 +139,7 @@ def test_a_kill_before_the_servers_answer_repeats_only_the_message_that_waits_fo
     server.start()
     try:
         process = second(tmp_path, port, "at the server's word")
-        assert process.wait(60) == -signal.SIGKILL
+        assert process.wait(250) == -signal.SIGKILL
         post.store.release_leases()
         post.send()
     finally:

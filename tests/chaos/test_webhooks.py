@@ -102,7 +102,7 @@ def anew(post: Post, *, minutes: int) -> str:
         another(post, minutes),
         cwd=ROOT,
         env=ENVIRONMENT,
-        timeout=60,
+        timeout=250,
         check=True,
         capture_output=True,
         text=True,

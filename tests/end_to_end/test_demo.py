@@ -30,7 +30,7 @@ def demo(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
         env=environment() | {"http_proxy": "http://127.0.0.1:9"},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=250,
         check=False,
     )
 
@@ -148,7 +148,7 @@ def test_the_kept_pdfs_say_what_the_script_writes(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-c", write],
         check=True,
-        timeout=60,
+        timeout=250,
         env=environment() | {"PYTHONPATH": str(scripts)},
     )
     kept = {
@@ -173,7 +173,7 @@ def test_the_pictures_of_the_documentation_can_be_made_of_it(
         [sys.executable, str(script), str(folder / "demo-out"), str(tmp_path)],
         cwd=script.parent.parent,
         env=environment() | {"PYTHONPATH": str(script.parent.parent)},
-        timeout=60,
+        timeout=250,
         check=True,
     )
     assert "Carrowdale-on-Wend" in (tmp_path / "alert.html").read_text(encoding="utf-8")

@@ -20,6 +20,7 @@ pytestmark = [
     pytest.mark.skipif(
         not SHARED.exists(), reason="needs the stored web of real publications beside the project"
     ),
+    pytest.mark.timeout(600),
 ]
 
 FEED_ONLY = (
@@ -70,7 +71,7 @@ def test_the_service_tells_and_stops_cleanly(
             assert looked.returncode == 0, "looking is allowed while the service works"
         finally:
             service.send_signal(signal.SIGTERM)
-            _, said = service.communicate(timeout=60)
+            _, said = service.communicate(timeout=120)
         assert service.returncode == 0
         assert "sendwatch is watching" in said and "sendwatch has stopped" in said
         assert "Traceback" not in said

@@ -59,7 +59,7 @@ def serving(folder: Path, web: Web, settings: dict[str, str]) -> Iterator[None]:
         yield
     finally:
         process.send_signal(signal.SIGTERM)
-        _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=120)
         assert "Traceback" not in said and ADDRESS not in said
         assert process.returncode == 0
 

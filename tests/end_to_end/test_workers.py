@@ -50,7 +50,7 @@ def test_two_workers_share_the_work_and_tell_once(crew: Crew) -> None:
     added = crew.run("subscribers", "add", "forum@example.org", "--instant")
     assert added.returncode == 0, added.stderr
     with crew.worker("one"), crew.worker("two"):
-        assert until(lambda: crew.number(TOLD) == 6, 100)
+        assert until(lambda: crew.number(TOLD) == 6, 250)
     assert crew.rows("SELECT state, count(*) FROM publications GROUP BY state") == [("recorded", 6)]
     assert crew.rows("SELECT count(*) FROM tasks WHERE state <> 'done'") == [(0,)]
     messages = crew.number("SELECT count(*) FROM deliveries")
@@ -82,7 +82,7 @@ def test_a_worker_ends_in_time_when_it_is_stopped_while_its_database_is_away(
         worker = crew.begin("one")
         try:
             read = "SELECT count(*) FROM publications WHERE state = 'recorded'"
-            assert until(lambda: crew.number(read) == 6, 100)
+            assert until(lambda: crew.number(read) == 6, 250)
             cluster.stop()
             # until its queues have met with that: they wait one after another, and say nothing
             time.sleep(7)
@@ -128,7 +128,7 @@ class Meeting(Postbox):
         self.peers.add(session.peer)
         if len(self.peers) > 1:
             self.met.set()
-        await asyncio.wait_for(self.met.wait(), 100)
+        await asyncio.wait_for(self.met.wait(), 250)
         return await super().handle_DATA(server, session, envelope)
 
 
@@ -150,7 +150,7 @@ def test_alerts_are_shared_by_workers_and_reach_everybody_once(crew: Crew) -> No
             crew.worker("one", "--lanes", "telling"),
             crew.worker("two", "--lanes", "telling"),
         ):
-            assert until(lambda: crew.number(TOLD) == 6 * len(addresses), 100)
+            assert until(lambda: crew.number(TOLD) == 6 * len(addresses), 250)
     finally:
         mail.stop()
     received = postbox.ids()

@@ -55,7 +55,7 @@ class Crew:
             yield process
         finally:
             process.send_signal(signal.SIGTERM)
-            process.wait(60)
+            process.wait(120)
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
         with psycopg.connect(self.server.url) as db:

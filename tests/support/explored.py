@@ -233,7 +233,7 @@ class SmallRecord:
 
         thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
         thread.start()
-        assert ready.wait(20)
+        assert ready.wait(100)
         try:
             yield address[0]
         finally:

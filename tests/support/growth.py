@@ -10,25 +10,26 @@ CHEAP = 0.03
 """CPU seconds for the longer input under which its cost says nothing about growth."""
 STEEPEST = 9.0
 """Linear growth makes the longer one cost 4 times as much, quadratic growth 16 times."""
+TRIES = 5
 
 
 def steep(work: Callable[[str], object], shape: Callable[[int], str]) -> str | None:
     """What reading `shape(n)` costs for both lengths, if that grows faster than the length.
 
-    A single measurement can be disturbed, so the least of several counts; a process's CPU time
-    does not depend on what else the machine does.
+    A single measurement can be disturbed, so the least of several counts, where the first ones do
+    not show it already; a process's CPU time does not depend on what else the machine does.
     """
     long, short = shape(SHORT * FACTOR), shape(SHORT)
-    costs = [(0.0, _cost(work, long))]
-    while costs[-1][1] >= CHEAP and len(costs) < 5:
-        costs.append((_cost(work, short), _cost(work, long)))
-        least_short, least_long = min(one for one, _ in costs[1:]), min(one for _, one in costs)
-        if least_long < max(CHEAP, STEEPEST * least_short):
+    longs, shorts = list[float](), list[float]()
+    for _ in range(TRIES):
+        longs.append(_cost(work, long))
+        if min(longs) < CHEAP:
             return None
-    if len(costs) == 1:
-        return None
+        shorts.append(_cost(work, short))
+        if min(longs) < STEEPEST * min(shorts):
+            return None
     return (
-        f"{least_short:.3f} s for {len(short):,} characters, {least_long:.3f} s for {len(long):,}"
+        f"{min(shorts):.3f} s for {len(short):,} characters, {min(longs):.3f} s for {len(long):,}"
     )
 
 

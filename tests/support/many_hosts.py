@@ -145,7 +145,7 @@ def many_hosts(
 
     thread = threading.Thread(target=lambda: loop.run_until_complete(_quiet(run())), daemon=True)
     thread.start()
-    assert ready.wait(20)
+    assert ready.wait(100)
     try:
         yield hosts
     finally:

@@ -96,7 +96,7 @@ class Web:
         """One of the proxy's control calls."""
         request = urllib.request.Request(f"{self.base}/{words}", data=body, method="POST")
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
-            request, timeout=20
+            request, timeout=100
         ) as answer:
             return json.load(answer)
 

@@ -24,10 +24,10 @@ def service(
             yield running
         finally:
             running.send_signal(signal.SIGTERM)
-            running.wait(60)
+            running.wait(120)
 
 
-def until(true: Callable[[], bool], seconds: int = 60) -> bool:
+def until(true: Callable[[], bool], seconds: int = 120) -> bool:
     """Whether it comes true within a generous while."""
     for _ in range(20 * seconds):
         if true():

@@ -259,7 +259,7 @@ def test_a_stop_during_a_round_is_clean_and_the_log_is_json(tmp_path: Path, site
         with service(tmp_path, ALLOWED, NOW, log="log") as running:
             assert until(lambda: site.times(place) > asked), "it waits for an answer"  # noqa: B023
             running.send_signal(signal.SIGTERM)
-            assert running.wait(60) == 0
+            assert running.wait(120) == 0
         site.answers[place] = answer
         lines = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
         assert lines[-1]["event"].startswith("sendwatch has stopped")

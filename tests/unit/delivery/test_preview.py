@@ -286,7 +286,7 @@ def test_removal_leaves_no_byte_of_the_address_in_the_data_folder(tmp_path: Path
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=250,
         check=False,
     )
     assert answer.returncode == 0 and "nothing about it is kept" in answer.stdout, (
@@ -313,7 +313,7 @@ def test_everything_that_is_held_about_an_address_is_shown(tmp_path: Path) -> No
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=250,
         check=True,
     )
     held = json.loads(answer.stdout)

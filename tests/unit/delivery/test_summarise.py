@@ -423,7 +423,7 @@ def run_script(folder: Path, first: str, extra: dict[str, str]) -> subprocess.Co
         env=environment() | {"PYTHONPATH": path} | extra,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=250,
         check=False,
     )
 

@@ -607,7 +607,7 @@ def test_one_request_at_a_time_at_a_host() -> None:
 
 
 def test_several_hosts_at_once() -> None:
-    together = threading.Barrier(2, timeout=20)
+    together = threading.Barrier(2, timeout=100)
 
     def meet(handler: http.server.BaseHTTPRequestHandler) -> None:
         together.wait()

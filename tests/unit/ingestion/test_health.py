@@ -35,7 +35,6 @@ from tests.support.replay import Web, stored_web
 pytestmark = [
     pytest.mark.replay,
     pytest.mark.skipif(not SHARED.exists(), reason="needs the replay proxy beside the project"),
-    pytest.mark.timeout(120),
 ]
 
 HOST, OTHER = "http://news.ashmere.example", "http://www.ashmere-council.example"

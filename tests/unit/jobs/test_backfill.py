@@ -261,7 +261,7 @@ def test_kills_of_the_real_command_lose_and_repeat_nothing(sites: Sites, tmp_pat
         kills += process.wait() != 0
     assert kills, "the second comes now and then just when the work is done"
     last = subprocess.run(
-        words, env=environment(), capture_output=True, text=True, timeout=100, check=True
+        words, env=environment(), capture_output=True, text=True, timeout=250, check=True
     )
     lines = [json.loads(line) for line in last.stdout.splitlines()]
     assert {line["source"] for line in lines if "source" in line} == {

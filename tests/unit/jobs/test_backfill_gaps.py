@@ -52,7 +52,7 @@ def run(web: Web, folder: Path, *words: str) -> list[dict[str, object]]:
         capture_output=True,
         text=True,
         env=environment(web),
-        timeout=120,
+        timeout=250,
     )
     assert done.returncode == 0, done.stderr
     rows = [json.loads(line) for line in done.stdout.splitlines()]

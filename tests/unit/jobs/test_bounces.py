@@ -192,7 +192,7 @@ def test_the_command_takes_what_a_mail_server_pipes_into_it(sent: Sent) -> None:
     def run(mail: bytes, *words: str) -> tuple[int, str]:
         whole = [COMMAND, "--data", str(sent.post.folder), "subscribers", "bounced", "-", *words]
         done = subprocess.run(
-            whole, input=mail, env=environment(), capture_output=True, timeout=60, check=False
+            whole, input=mail, env=environment(), capture_output=True, timeout=250, check=False
         )
         return done.returncode, done.stdout.decode() + done.stderr.decode()
 

@@ -37,7 +37,7 @@ def explain(data: Path, publication: str, *more: str) -> str:
         *more,
     ]
     answer = subprocess.run(
-        words, env=environment(), capture_output=True, text=True, timeout=60, check=False
+        words, env=environment(), capture_output=True, text=True, timeout=250, check=False
     )
     assert answer.returncode == 0, answer.stderr
     return answer.stdout
@@ -46,7 +46,7 @@ def explain(data: Path, publication: str, *more: str) -> str:
 def test_a_decision_is_shown_with_what_was_passed_over(data: Path) -> None:
     words = [COMMAND, "--data", str(data / "var"), "search", "annual", "reviews", "--json"]
     found = subprocess.run(
-        words, env=environment(), capture_output=True, text=True, timeout=60, check=True
+        words, env=environment(), capture_output=True, text=True, timeout=250, check=True
     ).stdout
     url = next(
         row["url"]

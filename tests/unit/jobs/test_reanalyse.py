@@ -82,7 +82,7 @@ def sendwatch(options: Options, *command: str) -> subprocess.CompletedProcess[st
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=250,
         check=False,
     )
 

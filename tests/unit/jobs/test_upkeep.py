@@ -36,7 +36,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         cwd=folder,
         env=environment(),
         capture_output=True,
-        timeout=100,
+        timeout=250,
         check=True,
     )
     (made,) = folder.rglob("sendwatch.db")

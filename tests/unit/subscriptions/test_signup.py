@@ -111,7 +111,7 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
             *words,
         ]
         answer = subprocess.run(
-            whole, env=environment(), capture_output=True, text=True, timeout=60, check=False
+            whole, env=environment(), capture_output=True, text=True, timeout=250, check=False
         )
         assert answer.returncode == code, answer.stdout + answer.stderr
         return answer.stdout + answer.stderr

@@ -97,7 +97,7 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
 
     thread = threading.Thread(target=asyncio.run, args=(serve(),), daemon=True)
     thread.start()
-    assert ready.wait(20)
+    assert ready.wait(100)
     try:
         yield running
     finally:
