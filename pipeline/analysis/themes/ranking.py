@@ -5,6 +5,7 @@ how likely it is as all is read together, and `weights` how much each counts.
 """
 
 from collections.abc import Iterator, Mapping
+from math import log
 
 from pipeline.analysis.themes import weights as fitted
 from pipeline.analysis.themes import whole
@@ -22,6 +23,7 @@ LEAST_MAIN, LEAST_OTHER = -1.2, -0.4
 Below even odds, as one theme too many costs a reader less than a missing one.
 """
 _MOST_OTHERS = 4
+_CLEAR = log(0.9)
 _LEAST, _LIKELY = -5.0, -4.0
 """The lowest log probability that counts, and how far behind the likeliest theme one may be that no
 phrase names.
@@ -44,15 +46,22 @@ def themes_at(body: str, start: int, end: int) -> tuple[Theme, ...]:
     found = [
         Hit(group, start + first, start + last) for group, first, last in phrases(body[start:end])
     ]
+    quote = body[start:end]
+    by_words = likely(quote, weights())
     return ranked(
         with_likelihoods(
             signals_at(body, found, start, end),
-            likely(body[start:end], weights()),
-            whole.likely(body[start:end]),
+            by_words,
+            by_words if is_clear(by_words) else whole.likely(quote),
         ),
         (fitted.MAIN_BIAS, fitted.MAIN),
         (fitted.ANY_BIAS, fitted.ANY),
     )
+
+
+def is_clear(by_words: Mapping[str, float]) -> bool:
+    """Whether single words leave no doubt about the theme, so that reading all says no more."""
+    return max(by_words.values()) > _CLEAR
 
 
 def with_likelihoods(

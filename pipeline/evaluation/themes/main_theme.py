@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from pipeline.analysis.themes.ranking import ranked, with_likelihoods
+from pipeline.analysis.themes.ranking import is_clear, ranked, with_likelihoods
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
 from pipeline.analysis.themes.words import NONE, WordWeights, likelihoods
 from pipeline.evaluation.fitting import Case, Fitted, WordFitter, fit
@@ -69,12 +69,12 @@ class ThemeFitter:
     def _told(self) -> list[dict[Theme, Signals]]:
         """The signals of each quotation; those of words by weights fitted without its group."""
         by_group = [self._left_out(group) for group in range(FOLDS)]
-        return [
-            with_likelihoods(
-                one.told, likelihoods(one.words, by_group[fold_of(one.place)]), one.whole or {}
-            )
-            for one in self._some
-        ]
+        found: list[dict[Theme, Signals]] = []
+        for one in self._some:
+            by_words = likelihoods(one.words, by_group[fold_of(one.place)])
+            as_a_whole = by_words if is_clear(by_words) else one.whole or {}
+            found.append(with_likelihoods(one.told, by_words, as_a_whole))
+        return found
 
     def _left_out(self, group: int) -> WordWeights:
         return self._words.fitted(
