@@ -47,7 +47,10 @@ ADVICE = {
     "notadb": "this is not a SQLite database: move it away, or restore a backup",
     "corrupt": "the file is damaged: restore a backup",
     "cantopen": "the file cannot be opened: check that its folder exists and can be written",
-    "ioerr": "the disk gave an error: check it and its free space",
+    "ioerr": (
+        "the disk gave an error: check it, its free space, and any quota or limit on the size of"
+        " files"
+    ),
 }
 
 

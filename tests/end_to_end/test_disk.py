@@ -3,6 +3,7 @@ command.
 """
 
 import os
+import resource
 import stat
 import subprocess
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,8 @@ from typing import Any
 import pytest
 
 from pipeline.cli import COMMANDS
-from tests.support.replay import sendwatch
+from tests.support.many_hosts import many_hosts
+from tests.support.replay import command_line, environment, number, sendwatch
 
 pytestmark = [pytest.mark.replay, pytest.mark.timeout(600)]
 
@@ -146,6 +148,36 @@ def test_a_read_only_disk_is_one_line_or_no_matter(
 
 def rights(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_file_that_may_not_grow_is_named_and_the_next_round_goes_on(tmp_path: Path) -> None:
+    """As a quota, or a supervisor's limit on the size of files, has it in the middle of a run."""
+    with many_hosts(3, 6) as hosts:
+        hosts.prepare(tmp_path)
+        extra = {
+            "SENDWATCH_FETCH_ALLOW_NETWORKS": "127.0.0.0/8",
+            "SENDWATCH_AREAS": str(tmp_path / "areas.csv"),
+        }
+        added = sendwatch(
+            ["subscribers", "add", "a@example.org", "--instant"], tmp_path, extra=extra
+        )
+        assert added.returncode == 0, added.stderr
+        limit = (150_000, 150_000)
+        limited = subprocess.run(
+            command_line(tmp_path, "poll"),
+            env=environment() | extra,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit),
+        )
+        one_line(limited, "sendwatch.db", "free space", "limit")
+        done = "SELECT count(*) FROM publications WHERE state = 'recorded'"
+        assert number(tmp_path, done) < 6
+        assert sendwatch(["poll"], tmp_path, extra=extra).returncode == 0
+        assert number(tmp_path, done) == 6
+    told = "SELECT count(*) FROM delivery_publications p JOIN deliveries d ON d.id = p.delivery_id"
+    assert number(tmp_path, f"{told} WHERE d.state = 'sent'") == 6
 
 
 def test_only_its_owner_can_read_a_data_folder(tmp_path: Path) -> None:
