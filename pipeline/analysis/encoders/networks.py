@@ -6,13 +6,13 @@ Each reads one thing at a time, so that what is concluded from it does not depen
 """
 
 from functools import lru_cache
-from io import BytesIO
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from pipeline.analysis.encoders.pieces import FOLDER, Pieces
+from pipeline.analysis.encoders.files import content, place
+from pipeline.analysis.encoders.pieces import Pieces
 
 VECTORS, SIZES = "vectors.npy", "sizes.npy"
 """The vectors of all pieces in whole numbers of eight bits, and the size of a step of each."""
@@ -32,8 +32,8 @@ def read(network: str, given: Pieces) -> NDArray[np.float32]:
 
 @lru_cache(maxsize=1)
 def _known() -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    vectors, sizes = (np.load(BytesIO((FOLDER / name).read_bytes())) for name in (VECTORS, SIZES))
-    return vectors, sizes
+    """The vectors and their sizes; all processes share the pages of memory that hold the former."""
+    return np.load(place(VECTORS), mmap_mode="r"), np.load(place(SIZES))
 
 
 @lru_cache
@@ -41,5 +41,5 @@ def _network(name: str) -> onnxruntime.InferenceSession:
     """A network, on one thread: several at once are for whoever reads several texts at once."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    content = (FOLDER / f"{name}.onnx").read_bytes()
-    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    held = content(f"{name}.onnx")
+    return onnxruntime.InferenceSession(held, options, providers=["CPUExecutionProvider"])

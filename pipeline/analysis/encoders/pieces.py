@@ -1,15 +1,19 @@
 """Words as pieces of words, which is what encoders read."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib import resources
 from typing import NamedTuple
 
 from tokenizers import Tokenizer
 
-FOLDER = resources.files("pipeline") / "data" / "encoders"
-"""How words are taken apart, a vector for each piece, and the encoders."""
+from pipeline.analysis.encoders.files import content
+
 TOKENS = "tokenizer.json"
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]")
+"""Characters that nobody sees, and halves of such that are none: they would take the place of words
+in what is read.
+"""
 
 
 class Pieces(NamedTuple):
@@ -20,8 +24,8 @@ class Pieces(NamedTuple):
 
 
 def flat(words: str) -> str:
-    """Words with one space between them."""
-    return " ".join(words.split())
+    """Words with one space between them, without what nobody sees."""
+    return " ".join(_UNSEEN.sub("", words).split())
 
 
 def numbers(words: str) -> list[int]:
@@ -39,4 +43,7 @@ def pieces(own: Sequence[int], *context: Sequence[int]) -> Pieces:
 
 @lru_cache(maxsize=1)
 def _tokens() -> Tokenizer:
-    return Tokenizer.from_str((FOLDER / TOKENS).read_text(encoding="utf-8"))
+    """What takes words apart; "[SEP]" in a text is letters and brackets, no end of a part."""
+    tokens = Tokenizer.from_str(content(TOKENS).decode())
+    tokens.encode_special_tokens = True
+    return tokens

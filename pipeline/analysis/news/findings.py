@@ -71,7 +71,7 @@ def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
             stated_by=by,
             span=span(reading.text, start, end),
             section=passage.section,
-            themes=themes_at(body, start, end),
+            themes=themes_at(body, start, end, len(told) - 1),
             responsible=owners(body[start:end]) if kind in _OWED else (),
             area=area,
         )

@@ -31,9 +31,12 @@ phrase names.
 _LEXICON = Lexicon({"themes": {theme.value: phrases for theme, phrases in CUES.items()}})
 
 
-def themes_of(quote: str) -> tuple[Theme, ...]:
-    """The themes of a quotation, the main one first; none where it is about none in particular."""
-    return themes_at(quote, 0, len(quote))
+def themes_of(quote: str, number: int = 0) -> tuple[Theme, ...]:
+    """The themes of a quotation, the main one first; none where it is about none in particular.
+
+    It is the `number`th of its text, from 0: of a text no more than `MOST` are read as a whole.
+    """
+    return themes_at(quote, 0, len(quote), number)
 
 
 def phrases(quote: str) -> list[Hit]:
@@ -41,8 +44,8 @@ def phrases(quote: str) -> list[Hit]:
     return _LEXICON.hits(quote)["themes"]
 
 
-def themes_at(body: str, start: int, end: int) -> tuple[Theme, ...]:
-    """The themes of the finding at `body[start:end]`, the main one first."""
+def themes_at(body: str, start: int, end: int, number: int) -> tuple[Theme, ...]:
+    """The themes of the finding at `body[start:end]`, the `number`th of it; the main one first."""
     found = [
         Hit(group, start + first, start + last) for group, first, last in phrases(body[start:end])
     ]
@@ -52,7 +55,7 @@ def themes_at(body: str, start: int, end: int) -> tuple[Theme, ...]:
         with_likelihoods(
             signals_at(body, found, start, end),
             by_words,
-            by_words if is_clear(by_words) else whole.likely(quote),
+            by_words if number >= whole.MOST or is_clear(by_words) else whole.likely(quote),
         ),
         (fitted.MAIN_BIAS, fitted.MAIN),
         (fitted.ANY_BIAS, fitted.ANY),

@@ -20,6 +20,8 @@ ORDER = (*sorted(Theme), NONE)
 """What the numbers that the encoder gives stand for."""
 QUOTE = 72
 """How many pieces of words are read of a quotation, from its beginning."""
+MOST = 200
+"""How many quotations of a text are read: half a second's worth; the rest go by their words."""
 _LONGEST = 1000
 """How many characters are looked at."""
 _KEPT = 20_000
@@ -28,7 +30,7 @@ _KEPT = 20_000
 
 def pieces(quote: str) -> Pieces:
     """What is read of a quotation."""
-    return joined(numbers(flat(quote[:_LONGEST]))[:QUOTE])
+    return joined(numbers(quote)[:QUOTE])
 
 
 @lru_cache(maxsize=_KEPT)
@@ -41,4 +43,4 @@ def _read(quote: str) -> tuple[float, ...]:
 
 def likely(quote: str) -> dict[str, float]:
     """The log probability of each theme, and of `NONE`, as a quotation reads."""
-    return dict(zip(ORDER, _read(flat(quote)), strict=True))
+    return dict(zip(ORDER, _read(flat(quote[:_LONGEST])), strict=True))

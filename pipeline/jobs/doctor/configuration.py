@@ -9,10 +9,11 @@ from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
+from pipeline.analysis.encoders import files
 from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, register_of, settings_of, sources_of
 from pipeline.config.settings import Settings
-from pipeline.errors import DocumentError, SettingsError
+from pipeline.errors import DocumentError, InstallationError, SettingsError
 from pipeline.extraction.ocr import PROGRAM
 from pipeline.extraction.workers import Extractor
 from pipeline.jobs.doctor.check import Check
@@ -28,6 +29,16 @@ EXTRAS = {
 }
 """Optional packages: the extra that each belongs to, and what needs it."""
 PROBE = b"<html><body><main><p>Leaders know the needs of children.</p></main></body></html>"
+
+
+def encoders_check() -> Check:
+    """Whether the files are whole that statements, themes and links are read with."""
+    try:
+        names = files.examine()
+    except InstallationError as fault:
+        found, _, remedy = str(fault).rpartition(": ")
+        return Check("encoders", "fault", found, remedy)
+    return Check("encoders", "ok", f"{len(names)} files, as they were made")
 
 
 def settings_check(options: Options) -> tuple[Check, Settings | None]:

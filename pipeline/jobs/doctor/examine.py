@@ -10,6 +10,7 @@ from pipeline.fetching.mailbox import is_mailbox
 from pipeline.jobs.doctor.archive import archive_check
 from pipeline.jobs.doctor.check import Check
 from pipeline.jobs.doctor.configuration import (
+    encoders_check,
     programs_check,
     settings_check,
     sources_check,
@@ -44,6 +45,7 @@ async def examine(options: Options, *, offline: bool) -> list[Check]:
     mounts = _MOUNTS.read_text(encoding="utf-8") if _MOUNTS.exists() else ""
     checks = [
         programs_check(),
+        encoders_check(),
         settings_found,
         sources_found,
         rights_check(options.data),

@@ -17,6 +17,7 @@ import dns.rrset
 import pytest
 from dns.asyncresolver import Resolver
 
+from pipeline.analysis.encoders import files
 from pipeline.config.settings import (
     BackupSettings,
     EmailSettings,
@@ -27,7 +28,7 @@ from pipeline.config.settings import (
 )
 from pipeline.jobs.doctor import data_folder
 from pipeline.jobs.doctor.check import Check, exit_code
-from pipeline.jobs.doctor.configuration import unset, worker_check
+from pipeline.jobs.doctor.configuration import encoders_check, unset, worker_check
 from pipeline.jobs.doctor.data_folder import (
     backup_check,
     clock_check,
@@ -353,3 +354,14 @@ def test_the_command_changes_nothing_and_its_exit_code_says_what_is_wrong(tmp_pa
 def test_a_mail_server_that_hangs_up_is_named() -> None:
     with scripted_server([]) as port:
         assert mail(port).state == "fault"
+
+
+def test_a_damaged_file_of_an_encoder_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / files.SUMS).write_text(json.dumps({"links.onnx": "0" * 64}))
+    (tmp_path / "links.onnx").write_bytes(b"cut short")
+    monkeypatch.setattr(files, "FOLDER", tmp_path)
+    found = encoders_check()
+    assert (found.state, found.remedy) == ("fault", "install sendwatch again")
+    assert found.found == f"{tmp_path / 'links.onnx'} is damaged"

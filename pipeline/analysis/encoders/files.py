@@ -1,0 +1,50 @@
+"""The files that encoders come in, each known by its SHA-256: none is used that is damaged."""
+
+import hashlib
+import json
+from importlib import resources
+from pathlib import Path
+
+from pipeline.errors import InstallationError
+
+FOLDER = resources.files("pipeline") / "data" / "encoders"
+"""How words are taken apart, a vector for each piece, and the networks."""
+SUMS = "sha256.json"
+"""The file of the sums of all others, by name."""
+REMEDY = "install sendwatch again"
+
+
+def content(name: str) -> bytes:
+    """What a file holds. Raises InstallationError where it is missing or not as it was made."""
+    held = _held(name)
+    try:
+        wanted = json.loads(_held(SUMS))[name]
+    except (KeyError, ValueError) as fault:
+        raise InstallationError(f"{FOLDER / SUMS} does not name {name}: {REMEDY}") from fault
+    if hashlib.sha256(held).hexdigest() != wanted:
+        raise InstallationError(f"{FOLDER / name} is damaged: {REMEDY}")
+    return held
+
+
+def place(name: str) -> Path:
+    """Where a file is that is read bit by bit; it is looked through first, as `content` does."""
+    content(name)
+    with resources.as_file(FOLDER / name) as path:
+        return path
+
+
+def examine() -> list[str]:
+    """The names of all files. Raises InstallationError for the first that is missing or damaged."""
+    names = sorted(json.loads(_held(SUMS)))
+    for name in names:
+        content(name)
+    return names
+
+
+def _held(name: str) -> bytes:
+    try:
+        return (FOLDER / name).read_bytes()
+    except OSError as fault:
+        raise InstallationError(
+            f"{FOLDER / name} cannot be read ({fault.strerror}): {REMEDY}"
+        ) from fault
