@@ -264,3 +264,17 @@ def test_from_the_worst_to_better_than_most_is_praise() -> None:
         certain_side("Timeliness went from one of the worst in the country to above average.") > 0
     )
     assert certain_side("Timeliness went from above average to one of the worst.") <= 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "a baby's funeral was the first time that services met each other and worked well together.",
+        "staff were kind to the family of a boy who died while he waited for a wheelchair.",
+        "leaders acted swiftly after a girl took her own life.",
+    ],
+)
+def test_what_tells_a_death_is_never_told_as_praise(sentence: str) -> None:
+    assert may_fault(sentence)
+    kinds = {kind for kind, _, _ in told(f"News\n\n{OPENING} Inspectors found that {sentence}\n")}
+    assert FindingKind.STRENGTH not in kinds

@@ -80,6 +80,13 @@ _NOT_FAULTING = any_case(
 )
 """Words by which it will hardly criticise."""
 
+_GRAVE = any_case(
+    r"\b(?:died|dies|(?:his|her|their|whose|child[’']s|baby[’']s|son[’']s|daughter[’']s) death"
+    r"|suicides?|funerals?|drowned|starved|(?:killed|kills|killing) (?:himself|herself|themsel\w+)"
+    r"|(?:took|takes|taken|taking) (?:his|her|their) own li(?:fe|ves))\b"
+)
+"""What nobody is to read as something that works well."""
+
 
 def may_praise(written: str) -> bool:
     """Whether a statement may praise though its words are those of criticism."""
@@ -92,6 +99,8 @@ def may_praise(written: str) -> bool:
 
 def may_fault(written: str) -> bool:
     """Whether a statement may criticise though its words are those of praise."""
+    if _GRAVE.search(written):
+        return True
     return _FAULTING.search(written) is not None and not _NOT_FAULTING.search(
         _FAULTING.sub(" ", written)
     )
