@@ -24,7 +24,7 @@ from pipeline.analysis.news.sides.certain import (
     says_made,
     says_not_made,
 )
-from pipeline.analysis.news.sides.doubts import may_fault, may_praise
+from pipeline.analysis.news.sides.doubts import may_fault, may_praise, tells_a_death
 from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.walk.passage import Passage
@@ -242,6 +242,11 @@ def _is_of_no_side(body: str, statement: Statement) -> bool:
 
 def _side(body: str, statement: Statement) -> int:
     """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
+    side = _shown_side(body, statement)
+    return 0 if side > 0 and tells_a_death(body[statement.start : statement.end]) else side
+
+
+def _shown_side(body: str, statement: Statement) -> int:
     written, passage = body[statement.start : statement.end], statement.passage
     certain = _certain_side(written, statement)
     outcome = int(statement.signals.get(ToneSignal.THE_OUTCOME, 0))

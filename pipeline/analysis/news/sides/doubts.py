@@ -99,8 +99,11 @@ def may_praise(written: str) -> bool:
 
 def may_fault(written: str) -> bool:
     """Whether a statement may criticise though its words are those of praise."""
-    if _GRAVE.search(written):
-        return True
     return _FAULTING.search(written) is not None and not _NOT_FAULTING.search(
         _FAULTING.sub(" ", written)
     )
+
+
+def tells_a_death(written: str) -> bool:
+    """Whether a statement tells that somebody died: then it is never told as praise."""
+    return _GRAVE.search(written) is not None
