@@ -159,6 +159,7 @@ _ASKED = {
 LATE = "A publication says that it was late."
 LATE_PROMISE = "A later publication says that it had not been done by then."
 PROGRAMME = "That was the inspectors’ programme for all areas, not a day set for this one."
+TIME_PASSED = "That time has passed; we know of no report."
 PASSED = "That day has passed. We know of no later news of it."
 NOTHING_FOUND = (
     "That day has passed. Sendwatch has found no publication that says whether this was done."
@@ -252,9 +253,7 @@ def next_words(case: Case) -> str:
 def _coming_words(step: Step) -> str:
     rule = f" {capital(step.rule)}." if step.rule else ""
     if step.stage is Stage.EXPECTED and step.standing is Standing.NOT_KNOWN:
-        return (
-            f"{capital(COMING[step.stage])} is still to come, as far as we know.{rule} {PROGRAMME}"
-        )
+        return f"{capital(COMING[step.stage])} was to come.{rule} {TIME_PASSED} {PROGRAMME}"
     by = f"{_when(step)}{date_words(step.on)}" if step.on else ""
     what = COMING[step.stage]
     if by and step.standing is Standing.NOT_KNOWN:

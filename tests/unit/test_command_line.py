@@ -55,6 +55,12 @@ def test_a_document_without_a_name_is_told_in_words(tmp_path: Path) -> None:
         assert "no document: write a path or an https address" in answer.output
 
 
+def test_a_day_of_publication_that_is_none_is_told(tmp_path: Path) -> None:
+    given = ["--data", str(tmp_path / "var"), "analyse", __file__, "--published", "4/12/2025"]
+    answer = CliRunner().invoke(cli, given)
+    assert "--published '4/12/2025' is not a date" in str(answer.exception)
+
+
 @pytest.mark.parametrize("package", ["msgspec", "httptools"])
 def test_a_missing_package_is_one_line_that_says_how_to_install_it(
     package: str, tmp_path: Path

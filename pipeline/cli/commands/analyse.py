@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import common, put
+from pipeline.cli.options import common, date_of, put
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
@@ -43,6 +43,8 @@ def analyse(
 
     if bool(documents) == bool(jsonl):
         raise SettingsError("analyse needs either documents (paths or addresses) or --jsonl FILE")
+    if published:
+        date_of("--published", published)
     jobs = read_jsonl(jsonl) if jsonl else (given(words, published) for words in documents)
     failed = asyncio.run(analyse_all(options, jobs, put, with_text=with_text))
     if failed:

@@ -96,7 +96,12 @@ def test_a_day_for_all_areas_is_the_programme_of_inspectors(record: Record) -> N
         assert [each.area for each in found.unvisited] == passed
         words = next_words(latest[-1].case)
         assert ("not a day set for this one" in words) == bool(passed)
-        assert "has passed" not in words and not re.search(r"\blate\b", words)
+        assert ("That time has passed; we know of no report." in words) == bool(passed)
+        assert (
+            "still to come" not in words
+            and "day has passed" not in words
+            and not re.search(r"\blate\b", words)
+        )
 
 
 def test_the_page_shows_it(record: Record) -> None:
