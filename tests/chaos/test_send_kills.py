@@ -32,6 +32,8 @@ STEPS = {
     "after it was marked": 0,
 }
 """How many messages come twice after a kill at each step."""
+PATIENT = 60.0
+"""Seconds for each answer: a busy machine must not be taken for a server that says nothing."""
 
 
 def die() -> None:
@@ -78,7 +80,7 @@ async def half(connection: SMTP, payload: bytes, turn: SendHooks, longest: float
 def child(folder: str, port: str, step: str) -> None:
     """Sends what is due in this process, and dies at a step of the second message."""
     post = Post(Path(folder))
-    post.begin(int(port))
+    post.begin(int(port), timeout_seconds=PATIENT)
     post.at("2025-01-06T08:00")
     match step:
         case "before the lease":
@@ -97,7 +99,7 @@ def child(folder: str, port: str, step: str) -> None:
 def begun(folder: Path) -> tuple[Post, int]:
     """A world in which three people are owed an email each, and the port that it goes to."""
     port, post = free_port(), Post(folder)
-    post.begin(port)
+    post.begin(port, timeout_seconds=PATIENT)
     post.subscribe("email", *PEOPLE)
     post.news()
     return post, port
