@@ -15,14 +15,20 @@ from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of
 from pipeline.cases.deadlines import Asked
 from pipeline.cases.promise_words import (
+    briefly_common,
     clause,
     denies,
+    falls_short_of,
+    first_day,
     is_first_of_board,
+    is_of_sending_in,
+    late_by,
     names_any_day,
     names_code,
     names_day,
     names_full_day,
     names_its_day,
+    names_its_subject,
     numbers,
     percents,
     plainly_common,
@@ -42,10 +48,14 @@ _JUST = 45
 """How many days before the day that was set, at most, a sentence tells of something done that has
 no plain verb for it.
 """
+_CLOSE = 7
+"""And how many where little else shows that it is the same."""
 _SOON, _YEAR = 200, 365
 """How many days after or before the day that was set for it something was done of which only "the
 date" is said, and within how many that is said.
 """
+_ABOUT = 45
+"""How many days the time by which something was late is off at most, as people say it."""
 _SHARED = 2
 """How many telling words a promise shares with what became of it at least."""
 _NAMED = 1
@@ -66,13 +76,14 @@ class _Outcome(NamedTuple):
 
 class _Evidence(NamedTuple):
     """How far an account speaks of a promise: by its mark, by its day, by so many telling words,
-    and by so many words at all.
+    by so many words at all, and by so many beginnings of words, however short.
     """
 
     marked: bool
     named: bool
     own: int
     plain: int
+    brief: int
 
 
 def became(chain: Chain, asked: Sequence[Asked], plain: Sequence[Deadline]) -> list[Deadline]:
@@ -91,7 +102,7 @@ def _became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadli
     told = sorted(
         _told(chain, asked, promised), key=lambda one: (not one.plain, one.on is None, not one.kept)
     )
-    told = told or list(_first_meetings(chain, asked))
+    told = told or [*_first_meetings(chain, asked), *_sent(chain, asked)]
     if not told:
         return plain
     standing = _standing(asked, told[0])
@@ -101,7 +112,8 @@ def _became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadli
 def _told(chain: Chain, asked: Asked, promised: Sequence[Asked]) -> Iterator[_Outcome]:
     for told, milestones in chain.told:
         for each in milestones:
-            if _can_tell(told, each, asked) and _is_meant(told, each, asked, promised):
+            meant = _can_tell(told, each, asked) and _is_meant(told, each, asked, promised)
+            if meant or _is_own_row(told, each, asked):
                 done = each.standing is Standing.HAPPENED
                 said = each.span.quote
                 short = _falls_short(said, asked, told)
@@ -120,6 +132,32 @@ def _first_meetings(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
         for each in milestones:
             met = each.stage is Stage.BOARD_MEETING and each.standing is Standing.HAPPENED
             if met and each.on and said <= each.on <= asked.by.isoformat():
+                yield _Outcome(Source(row=told.row, words=each.span), each.on)
+
+
+def _is_own_row(told: Told, each: Milestone, asked: Asked) -> bool:
+    """Whether the very row of a register that has a promise says what became of it."""
+    source = asked.source
+    return (
+        each.stage is Stage.COMMITMENT
+        and each.standing is not Standing.DUE
+        and source is not None
+        and source.row.id == told.row.id
+        and source.words == each.span
+        and not (asked.by is not None and (told.row.published_on or "") < asked.by.isoformat())
+    )
+
+
+def _sent(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
+    """That the plan was sent in, where a promise is that inspectors have it by a day."""
+    said = asked.source.row.published_on if asked.source else None
+    if not said or not asked.by or not is_of_sending_in(quoted(asked.source)):
+        return
+    for told, milestones in chain.told:
+        for each in milestones:
+            sent = each.stage is Stage.PLAN_SUBMITTED and each.standing is Standing.HAPPENED
+            done = full_day(each.on)
+            if sent and done and said <= done.isoformat() and _is_just_before(each, asked.by):
                 yield _Outcome(Source(row=told.row, words=each.span), each.on)
 
 
@@ -148,15 +186,22 @@ def _is_told_late(said: str) -> bool:
 
 def _is_meant(told: Told, each: Milestone, asked: Asked, promised: Sequence[Asked]) -> bool:
     """Whether an account is of a promise, and of no other."""
-    own = _evidence(told, each, asked)
+    own = _evidence(told, each, asked, promised)
     if own is None:
         return False
     others = (one for one in promised if one is not asked and not _same(one, asked))
-    found = (_evidence(told, each, one) for one in others)
+    found = (_evidence(told, each, one, promised) for one in others)
     return all(one is None or one < own for one in found)
 
 
-def _evidence(told: Told, each: Milestone, asked: Asked) -> _Evidence | None:
+def _is_only_one(asked: Asked, promised: Sequence[Asked]) -> bool:
+    """Whether nothing else is promised for a day."""
+    return not any(one.by == asked.by and not _same(one, asked) for one in promised)
+
+
+def _evidence(
+    told: Told, each: Milestone, asked: Asked, promised: Sequence[Asked]
+) -> _Evidence | None:
     """How far an account speaks of a promise; None where that is too little, or a number that was
     promised is not told.
     """
@@ -167,14 +212,29 @@ def _evidence(told: Told, each: Milestone, asked: Asked) -> _Evidence | None:
     found = _compared(each, asked, day)
     near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
     if each.standing is Standing.LATE:
-        alike = _alike(said, words, named=found.named) or _is_enough(found, said, words, near=near)
-        return found if alike and _tells_undone(said, words, found) else None
+        if found.named and _is_only_one(asked, promised):
+            found = found._replace(own=found.own + found.brief)
+        soon = (day - asked.by).days <= _SOON
+        return found if _speaks_undone(found, said, words, near=near, soon=soon) else None
     if _reaches(said, words) and names_day(said, asked.by, day, month=asked.about):
         return found if found.own + found.plain else None
-    just = _is_just_before(each, asked.by)
-    enough = _is_enough(found, said, words, near=near, just=just)
-    told_done = (just or _is_sure(found, said)) and _tells_done(said, words)
-    return found if enough and told_done else None
+    return found if _speaks_done(found, each, asked.by, words, near=near) else None
+
+
+def _speaks_undone(found: _Evidence, said: str, words: str, *, near: bool, soon: bool) -> bool:
+    """Whether an account of what was not done is of a promise; `soon` if it came soon after it."""
+    if soon and falls_short_of(said) & percents(words) and found.plain + found.brief:
+        return True
+    alike = _alike(said, words, named=found.named) or _is_enough(found, said, words, near=near)
+    return alike and _tells_undone(said, words, found)
+
+
+def _speaks_done(found: _Evidence, each: Milestone, by: date, words: str, *, near: bool) -> bool:
+    """Whether an account of what was done is of a promise."""
+    said, just = each.span.quote, _is_just_before(each, by)
+    close = _is_just_before(each, by, _CLOSE) and len(each.on or "") == len("2025-01-31")
+    enough = _is_enough(found, said, words, near=near, just=just) or (close and found.plain > 0)
+    return enough and (just or _is_sure(found, said)) and _tells_done(said, words)
 
 
 def _is_sure(found: _Evidence, said: str) -> bool:
@@ -189,9 +249,22 @@ def _compared(each: Milestone, asked: Asked, published: date) -> _Evidence:
         named = by is not None and names_day(said, by, published, month=asked.about)
     else:
         named = _is_on_its_day(each, asked, published)
+    named = named or (by is not None and _is_late_by(said, each.on, by))
     return _Evidence(
-        names_code(said, words), named, len(shared(said, words)), plainly_common(said, words)
+        names_code(said, words),
+        named,
+        len(shared(said, words)),
+        plainly_common(said, words),
+        briefly_common(said, words),
     )
+
+
+def _is_late_by(said: str, on: PartialDate | None, by: date) -> bool:
+    """Whether something was done as long after the day that was set as an account says that it was
+    late: "in October 2021, eighteen months late".
+    """
+    done, days = end_of(on or first_day(said)), late_by(said)
+    return done is not None and days > 0 and abs((done - by).days - days) <= _ABOUT
 
 
 def _is_on_its_day(each: Milestone, asked: Asked, published: date) -> bool:
@@ -204,10 +277,10 @@ def _is_on_its_day(each: Milestone, asked: Asked, published: date) -> bool:
     return bool(asked.by) and not asked.about and names_full_day(each.span.quote, by, published)
 
 
-def _is_just_before(each: Milestone, by: date) -> bool:
+def _is_just_before(each: Milestone, by: date, most: int = _JUST) -> bool:
     """Whether something was done on a day not long before the one that was set for it."""
     done = end_of(each.on)
-    return done is not None and 0 <= (by - done).days <= _JUST
+    return done is not None and 0 <= (by - done).days <= most
 
 
 def _is_enough(
@@ -218,7 +291,7 @@ def _is_enough(
     """
     if found.marked or (found.named and found.plain >= _SHARED):
         return True
-    if just and found.plain > _SHARED:
+    if just and (found.plain > _SHARED or names_its_subject(said, promise)):
         return True
     same = found.plain > 0 and bool(_promised(promise) & numbers(said, spelt=True))
     if same and (found.named or just):

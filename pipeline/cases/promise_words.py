@@ -1,12 +1,13 @@
 """How far an account of something done, or not done, speaks of a promise, by the words of both."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.model.dates import find_ranges
+from pipeline.model.documents import PartialDate
 
 _NUMBERS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -35,14 +36,27 @@ _SHARE = re.compile(
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _LISTED = re.compile(r"\b(?:in|at) (?:[A-Z][\w’'-]+,? ){0,4}[A-Z][\w’'-]+ and [A-Z][\w’'-]+")
 """Several places of which one is as much a part of a promise as the next."""
+_CLAUSE = re.compile(r"[;:,.]\s")
 _CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
 _MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _CODE = re.compile(r"\W*(?P<code>[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?)\W")
 _SET_BEGINNINGS = {word[:5] for word in ("their", "there", "these", "which", "would", "could")} | {
     word[:5] for word in ("about", "after", "before", "every", "where", "while", "those", "being")
 }
-_STEM = 5
-"""How many letters of two words are the same where they are taken for one."""
+_TIMES = {"week", "mont", "year", "days"}
+"""How words begin that only say how long."""
+_STEM, _BRIEF = 5, 4
+"""How many letters of two words are the same where they are taken for one, and at the least."""
+_SENDING_IN = re.compile(
+    r"\b(?:action plan|written statement|wsoa|PAP|APP|progress plan|statement of action)\b"
+    r"|\b(?:send|submit) it (?:in )?again\b"
+)
+_LATE_BY = re.compile(
+    rf"\b(?P<number>an?|half an?|\d+|{_ANY_NUMBER}) (?P<unit>day|week|month|year|fortnight)s?"
+    r" (?:late(?:r than (?:planned|promised|meant))?|behind (?:time|schedule|plan))\b",
+    re.IGNORECASE,
+)
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30.4, "year": 365}
 _OF_BOARD = re.compile(
     r"\b(?:set(?:ting)? up|establish\w*|convene\w*|create|form|first meeting of|first meets?)\b"
     r"[^.;]{0,60}\bboard\b"
@@ -58,6 +72,7 @@ _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 _PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
 _AGES = re.compile(
     r"\b(?:(?:ages?|aged|years?|section) \d+(?: (?:to|and) \d+)?|0 ?(?:to|-|–) ?25"
+    r"|\d{1,2} ?[-–] ?(?:1\d|2[0-5])s?"
     r"|\d+ to \d+(?=-year| \|| that\b| or\b)"
     r"|\d+-year-olds?|of \d+ (?:plans|cases|files)"
     r"|(?:AFI|PA|priority|action|area|improvement|requirement|item|paragraph) ?\d+(?:\.\d+)?)\b"
@@ -106,7 +121,7 @@ def shared(said: str, promise: str) -> frozenset[str]:
     from pipeline.cases.actions.subject_words import THINGS
     from pipeline.cases.actions.subjects import WEAK_STEMS, terms_of
 
-    one, other = (terms_of(_undated(words)).stems for words in (said, promise))
+    one, other = (terms_of(undated(words)).stems for words in (said, promise))
     words = (one & other) - _DEEDS
     things = THINGS & _plain(said) & _plain(promise)
     pairs = frozenset(_pairs(said)) & frozenset(_pairs(promise))
@@ -120,7 +135,7 @@ def _pairs(words: str) -> Iterator[str]:
     from pipeline.cases.actions.subjects import stem
 
     low = [
-        one.removesuffix("'s") for one in re.findall(r"[a-z][a-z'-]+", _undated(words).casefold())
+        one.removesuffix("'s") for one in re.findall(r"[a-z][a-z'-]+", undated(words).casefold())
     ]
     for first, second in pairwise(low):
         plain = not {first, second} & (EVERYWHERE | COMMON)
@@ -130,18 +145,43 @@ def _pairs(words: str) -> Iterator[str]:
 
 def plainly_common(said: str, promise: str) -> int:
     """How many beginnings of words both have, however many promises have them too."""
-    one, other = (
-        {word[:_STEM] for word in _plain(_undated(words)) if len(word) >= _STEM}
-        for words in (said, promise)
-    )
+    one, other = (_beginnings(words, _STEM) for words in (said, promise))
     return len(one & other - _SET_BEGINNINGS)
+
+
+def briefly_common(said: str, promise: str) -> int:
+    """The same, of shorter beginnings of words that say something."""
+    from pipeline.cases.actions.subject_words import EVERYWHERE
+
+    one, other = (_beginnings(words, _BRIEF, EVERYWHERE) for words in (said, promise))
+    return len(one & other - _TIMES)
+
+
+def names_its_subject(said: str, promise: str) -> bool:
+    """Whether all that an account names before a plain verb for something done is promised: of "the
+    helpline opened" the helpline, and not of "the sensory garden opened" a sensory hub.
+    """
+    from pipeline.analysis.told.promised.phrases import DONE
+    from pipeline.cases.actions.subject_words import EVERYWHERE
+
+    promised = _beginnings(promise, _BRIEF, EVERYWHERE)
+    for verb in DONE.finditer(said):
+        subject = _beginnings(_CLAUSE.split(said[: verb.start()])[-1], _BRIEF, EVERYWHERE)
+        if subject and subject <= promised:
+            return True
+    return False
+
+
+def _beginnings(words: str, letters: int, without: Set[str] = frozenset()) -> set[str]:
+    said = _plain(undated(words)) - without
+    return {word[:letters] for word in said if len(word) >= letters}
 
 
 def _plain(words: str) -> frozenset[str]:
     return frozenset(_WORD.findall(words.casefold()))
 
 
-def _undated(words: str) -> str:
+def undated(words: str) -> str:
     """Words without the days in them: a month is no subject."""
     for found in reversed(_days_in(words)):
         words = f"{words[: found.start]} {words[found.end :]}"
@@ -189,6 +229,22 @@ def says_done(said: str) -> bool:
     return DONE.search(said) is not None
 
 
+def is_of_sending_in(promise: str) -> bool:
+    """Whether a promise is about the plan that inspectors are to have."""
+    return _SENDING_IN.search(promise) is not None
+
+
+def late_by(said: str) -> int:
+    """By how many days an account says that something was late; 0 where it does not say."""
+    found = _LATE_BY.search(said)
+    if found is None:
+        return 0
+    number = found["number"].casefold()
+    many = 0.5 if number.startswith("half") else _SPELT.get(number, number)
+    times = 1.0 if many in ("a", "an", "one") else float(many)
+    return round(times * _DAYS[found["unit"].casefold()])
+
+
 def is_first_of_board(promise: str) -> bool:
     """Whether a promise is that a board is set up, or meets for the first time."""
     return _OF_BOARD.search(promise) is not None
@@ -231,6 +287,20 @@ def names_full_day(said: str, by: str, published: date) -> bool:
         day == by or (day.startswith("--") and day[1:] == by[4:] and by <= published.isoformat())
         for day in settled
     )
+
+
+def first_day(said: str) -> PartialDate | None:
+    """The first day or month that an account names, with its year."""
+    return next((one.ended for one in _days_in(said) if one.ended[:1].isdigit()), None)
+
+
+def falls_short_of(said: str) -> set[str]:
+    """The percentages that an account says were not reached."""
+    from pipeline.analysis.told.promised.phrases import SHORT_OF
+
+    found = SHORT_OF.search(said)
+    short = found is not None and float(found["some"]) < float(found["every"])
+    return {found["every"]} if found and short else set()
 
 
 def percents(words: str) -> set[str]:

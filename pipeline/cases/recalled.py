@@ -4,8 +4,10 @@ Papers, plans and letters tell for years what inspectors once found, often witho
 """
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from pipeline.cases.values import Told
+from pipeline.model.documents import full_day
 from pipeline.model.inspections import Account, Inspection
 from pipeline.model.terms import (
     FOLLOW_UPS,
@@ -20,6 +22,8 @@ from pipeline.model.terms import (
 
 _AFTERWARDS = tuple(Stage)[tuple(Stage).index(Stage.PLAN_DUE) : -1]
 """The stages that follow a report."""
+_BETWEEN = timedelta(days=600)
+"""How long after the report of a full inspection there is no other at the least."""
 _OLD = OUTCOMES[Framework.LOCAL_AREA_SEND_2016, Visit.FULL]
 """What a full inspection found under the framework that ended in 2022."""
 
@@ -37,9 +41,28 @@ def is_recalled(found: Inspection, own: Sequence[Told], before: Sequence[Inspect
     if _is_echo(found, own):
         return True
     ways = (_is_known_by_notices, _is_only_spoken_of, _is_day_of_a_paper)
+    after = (_is_told_late, _is_full_too_soon)
     return bool(before) and (
-        any(way(found, own) for way in ways) or _is_told_late(found, own, before)
+        any(way(found, own) for way in ways) or any(way(found, own, before) for way in after)
     )
+
+
+def _is_full_too_soon(found: Inspection, own: Sequence[Told], before: Sequence[Inspection]) -> bool:
+    """Whether what was linked as a full inspection comes where there can be none.
+
+    Each area had one under the framework of 2016, and today's follow each other by years: what a
+    forum or a paper tells of in between is a meeting with inspectors, or the one before.
+    """
+    last = before[0]
+    if not found.visit is last.visit is Visit.FULL:
+        return False
+    if any(each.account.doc_type is DocType.OFFICIAL_REPORT for each in own):
+        return False
+    if Framework.LOCAL_AREA_SEND_2016 is found.framework is last.framework:
+        return not _has_days(found)
+    reported = full_day(last.published_on) if last.outcome else None
+    told = min((full_day(each.row.published_on) or date.max for each in own), default=date.max)
+    return reported is not None and not found.outcome and told - reported < _BETWEEN
 
 
 def _is_told_late(found: Inspection, own: Sequence[Told], before: Sequence[Inspection]) -> bool:

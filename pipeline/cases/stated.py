@@ -7,6 +7,7 @@ from datetime import date
 
 from pipeline.cases.chains import Chain
 from pipeline.cases.deadlines import Asked, last_day
+from pipeline.cases.promise_words import undated
 from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
 from pipeline.cases.values import Source, quoted
 from pipeline.model.documents import full_day
@@ -124,7 +125,7 @@ def _telling(asked: Asked) -> frozenset[str]:
     # it loads the themes of the analysis, which a look at a case without plans does not need
     from pipeline.cases.actions.subjects import terms_of
 
-    return terms_of(words.quote).stems
+    return terms_of(undated(words.quote)).stems
 
 
 def _sharper(one: _Said, said: _Said) -> _Said:

@@ -23,6 +23,8 @@ _NAMED_DAY = (
 _WEEKDAY = rf"(?:{_NAMED_DAY})?"
 _YEAR = r"(?:1[^\S\n]?9|2[^\S\n]?0)[^\S\n]?\d[^\S\n]?\d(?!\d)"
 _ORDINAL = rf"(?:{_GAP}(?:st|nd|rd|th)\b)?"
+_MONTH_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[ ]?%|[ ]per[ ]?cent)"
+"""The day behind a month ("March 4"): no share of something ("in March 64% were")."""
 _JOIN = (
     rf"{_GAP}(?:-|‐|‑|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&){_GAP}(?:the\b{_GAP})?"
 )
@@ -38,7 +40,7 @@ _POINT = rf"""
       (?:{_GAP}of\b)?(?:{_GAP}|-)(?P<month>{_NAME})(?:(?:,?{_GAP}|-)(?P<year>{_YEAR}|(?<=-)\d\d(?!\d)))?
   | (?P<brief_month>{_NAME})[^\S\n]*['’‘](?P<brief_year>[012]\d)(?![\w/])
   | (?:{_NAMED_DAY}(?P<us_first>\d{{1,2}}){_ORDINAL}(?P<us_to>{_JOIN}))?
-      {_WEEKDAY}(?P<us_month>{_NAME}){_GAP}(?P<us_day>\d{{1,2}})(?!\d)(?P<us_th>{_ORDINAL})
+      {_WEEKDAY}(?P<us_month>{_NAME}){_GAP}(?P<us_day>{_MONTH_DAY})(?P<us_th>{_ORDINAL})
       (?:(?P<us_join>{_JOIN})(?P<us_last>\d{{1,2}})(?!\d){_ORDINAL})?(?:,?{_GAP}(?P<us_year>{_YEAR}))?
   | (?P<only_month>{_NAME})(?:,?{_GAP}(?P<only_month_year>\d{{4}})(?!\d))?
   | (?P<only_year>(?:19|20)\d\d)(?![\d/%]|[.,]\d|[-–]\d\d?\b)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.told.shortly.reviews import is_title
 from pipeline.analysis.told.stages import of_area, told_by
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.documents import Classification, LocalArea, PublicationContext, Text
@@ -176,6 +177,8 @@ def _names_it(title: str, text: Text, classification: Classification) -> bool:
     kind, words = classification.doc_type, f"{title}\n{text.body}"
     forum = kind is DocType.PARENT_CARER_FORUM
     if kind is DocType.GOVERNMENT and _REVIEWED.search(title):
+        return True
+    if kind is DocType.GOVERNMENT and is_title(title) and _NEEDS.search(words):
         return True
     if not forum and not any(rule.search(words) for rule in _SEND):
         return False

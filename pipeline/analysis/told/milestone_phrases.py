@@ -34,20 +34,26 @@ PLAN = Rule(
         r"|accelerated (?:progress|action) plans?"
         r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
         r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
-        r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final )?(?:plan|statement|strategy)"
+        r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final |revised |refreshed |updated )?"
+        r"(?:plan|statement|strategy)"
         r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets))"
-        r"|(?:\A|(?<=[:.] )|(?<=[-)] ))(?:revised |joint )?(?:plan|statement)"
-        r"(?= (?:was |has been |had been |must be )?(?:sent|submitted|lodged|handed in|went|due)\b)"
+        r"|(?:\A|(?<=[:.,;] )|(?<=[-–)] ))(?:revised |joint )?(?:plan|statement)"
+        r"(?= (?:is |was |has been |had been |must be )?(?:sent|submitted|lodged|handed in|went|due"
+        r"|judged|found|deemed|fit|ok\b|ok[’']?[de]|accepted|approved|agreed|satisf))"
         r")\b"
         r"(?! of the national)"
     ),
 )
 NAMED_PLAN = _words(
     r"\b(?:priority action plan|written statement of action|accelerated (?:progress|action) plan"
-    r"|(?:send )?(?:and inclusion )?strategic plan|send (?:and inclusion )?strategy"
+    r"|wsoa|(?:send )?(?:and inclusion )?strategic plan|send (?:and inclusion )?strategy"
     r"|send improvement plan)\b"
 )
 """What the title of a page that is the plan calls it."""
+ANY_PLAN = _words(r"\b(?:plan|wsoa|statement of action)\b")
+"""What the title of a plan has, where the page is known to be one that answers inspectors."""
+IN_BRACKETS = re.compile(r"\([^()]*\)")
+"""What a title adds of a plan: when it was published."""
 SAID_OF_A_PLAN = _words(
     r"\b(?:publish\w*|submi\w+|(?<!as )approv\w+|(?<!as )accept\w+|requir\w+"
     r"|progress(?! plan)|response|draft|review\w*|minutes|agenda|item|letter|council|committee"
@@ -57,12 +63,15 @@ SAID_OF_A_PLAN = _words(
 PLAN_OR_IT = Rule(
     (*PLAN.words, "it", "this "),
     re.compile(
-        PLAN.pattern.pattern + r"|\b(?:it|this) (?=is|was|has|had|meets|must|should|will|may|can)"
+        PLAN.pattern.pattern + r"|\bit(?=[’']s )|\b(?:it|this)"
+        r" (?=is|was|has|had|met|meets|went|arrived|must|should|will|may|can)"
         r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
         r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
         r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
     ),
 )
+NAMES_A_NOTICE = _words(r"\b(?:under|given|had|served with) (?:an? |the )?(?:\w+ )?notice\b")
+"""How a sentence names a notice, so that "it" in the next can mean that."""
 NOTICE = Rule(
     ("notice", "direction"),
     re.compile(
@@ -78,6 +87,10 @@ NAMED_NOTICE = Rule(
         r"\bimprovement notice|\bstatutory (?:direction|notice)"
         r"|\b(?:an?|the|this) notice to improve"
     ),
+)
+NOTICE_OR_IT = Rule(
+    (*NOTICE.words, "it "),
+    re.compile(NOTICE.pattern.pattern + r"|\bit (?=is|was|has|had)"),
 )
 LATER_VERSION = Rule(
     ("version", "updated", "refreshed"),
@@ -117,7 +130,7 @@ _MET = any_case(
 )
 
 _INSPECTORATES = (
-    r"(?:(?:the )?(?:ofsted|cqc|hmci|inspectorates?|inspectors|department|dfe)"
+    r"(?:(?:the )?(?:ofsted|cqc|hmc?i|inspectorates?|inspectors|department|dfe)"
     r"|(?:his|her) majesty)"
 )
 _READERS = (
@@ -133,7 +146,8 @@ _SPOKEN = (
 _CONTENT = (
     r"(?:approv(?:e|es|ed|al)|accept(?:s|ed|ance)?|endors(?:es|ed|ement)|clear(?:s|ed|ance)"
     r"|(?:content|satisfied|happy) with|green light|go-?ahead|thumbs up|signed? off|the nod"
-    r"|good enough|strong enough|as it stands|blessing)"
+    r"|good enough|strong enough|as it stands|blessing|satisfactory|suitable|adequate|sound|passed"
+    r"|fit(?: for purpose)?|ok[’']?(?:d|ed|ayed)?|me(?:t|ets) (?:the |its |all )?requirements?)"
 )
 """How inspectors or officials say that a plan will do."""
 
@@ -176,7 +190,9 @@ TELLINGS = (
             rf"|(?!{_SPOKEN})(?:[a-z]+ed|went|left|gone|taken|given|put|sent) (?:\w+ ){{0,4}}?"
             rf"(?:to|with|for) (?:both )?{_INSPECTORATES}"
             rf"|{_INSPECTORATES} (?:had |have |has )?(?:received|got)(?= (?:the|our|its|a) )"
-            rf"|(?<!agreed )with {_INSPECTORATES}(?= (?:by|on|since|before|in) ))\b"
+            rf"|(?<!agreed )with {_INSPECTORATES}(?= (?:by|on|since|before|in) )"
+            r"|(?:arrived|went in|(?:handed|sent) (?:it |this )?(?:in|off)|des?patched|filed|lodged"
+            r"|posted|(?:that|which) (?:you|we|they) sent(?: us| in)?)(?= on (?:\w+day,? )?\d))\b"
         ),
         loose=True,
     ),
@@ -233,6 +249,7 @@ TELLINGS = (
                     "green l",
                 ),
                 *("ahead", "thumbs", "the nod", " enough", "it stands", "blessing", "sign"),
+                *("satisf", "suitable", "adequate", "sound", "passed", "fit", "ok", "requirement"),
             ),
             re.compile(
                 rf"\b{_INSPECTORATES}\b(?:(?!\b(?:not|no|yet|until|before)\b)[^.;])"
@@ -250,8 +267,8 @@ TELLINGS = (
             r"|(?:was|were|came|be) out(?= (?:on|in|by) )|(?:is|are) (?:now )?"
             r"(?:online|available"
             r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
-            r"|(?:be|been|put|placed|went|gone) (?:\w+ ){0,2}?"
-            r"(?:online|(?:up )?here|on (?:the|our|its) (?:\w+ ){0,2}?(?:website|local offer)))\b"
+            r"|(?:be|been|put|placed|went|gone) (?:\w+ ){0,2}?(?:online|(?:up )?here"
+            r"|on (?:the|our|its) (?:\w+ ){0,2}?(?:website|internet|web|local offer)))\b"
         ),
     ),
     Telling(
@@ -289,7 +306,7 @@ TELLINGS = (
     Telling(
         Stage.ENGAGEMENT_MEETING,
         Rule(
-            ("engagement", "inspectors", "met "),
+            ("engagement", "inspectors", "met ", "ofsted", "hmi ", "cqc"),
             re.compile(
                 r"\bengagement meetings?\b"
                 r"|\b(?:leaders|the partnership|the council)\b[^.;:]{0,40}? met (?:with )?"
@@ -297,6 +314,9 @@ TELLINGS = (
                 r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
                 r"|\b(?:dfe|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
                 r"(?:leaders|the partnership)\b"
+                r"|\b(?:ofsted|hmi|cqc|inspectors)\b[^.;:]{0,20} "
+                r"(?=(?:had|held|came|joined|attended)"
+                r" [^.;:]{0,30}\b(?:meeting|sit-?down|conversation|catch-?up|discussion)\b)"
             ),
         ),
         _MET,
@@ -304,7 +324,7 @@ TELLINGS = (
     Telling(
         Stage.STOCKTAKE,
         Rule(
-            ("stocktake", "review", "adviser", " stock"),
+            ("stocktake", "review", "adviser", " stock", "meeting", "visit"),
             re.compile(
                 r"\bstocktakes?\b"
                 r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
@@ -317,6 +337,8 @@ TELLINGS = (
                 r"|\b(?:officials|the department|dfe|advisers?)\b[^.;:]{0,40}"
                 r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
                 r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
+                r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
+                r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b"
             ),
         ),
         _MET,
@@ -424,8 +446,8 @@ SIGNS = (
 )
 """Words in lower case, and beginnings of some, of which a sentence that tells a stage has one."""
 OR_WORDS = Rule(
-    ("plan", "pap", "app", "notice", "received", "board"),
-    re.compile(r"\b(?:plans?|pap|app|notices?|received|board)\b"),
+    ("plan", "pap", "app", "notice", "received", "board", "hmi"),
+    re.compile(r"\b(?:plans?|pap|app|notices?|received|board|hmi)\b"),
 )
 """Or one of these: whole words, as they are part of others too ("approach", "planet")."""
 OTHER_PLANS = Rule(
@@ -449,6 +471,8 @@ FOUND_TO_BE = _words(
     r"\b(?:deemed|found|judged|considered|declared|agreed|decided|confirmed|assessed)"
     r"(?: \w+){0,2} (?:to be|as) $"
 )
+RECALLS = _words(r"\b(?:was|were|had|when|since|after)\b")
+"""What shows that a letter tells what was done before it."""
 HAD_BEEN_DUE = Rule(("due",), re.compile(r"\b(?:had been|was) due(?= (?:on|by) )"))
 LAST_DAY = Rule(
     ("day",),
@@ -480,7 +504,7 @@ TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)
 IT = Rule(
     ("it ", "this ", " it"),
     re.compile(
-        r"\b(?:it|this) (?:is|was|has|had|will|must|should)\b"
+        r"\b(?:it|this) (?:is|was|has|had|will|must|should|went|arrived|met)\b"
         r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published|submitting|producing) it\b"
         r"|\b(?:agreed|approved|accepted|cleared) it\b"
     ),
@@ -513,7 +537,11 @@ WROTE = Rule(
 )
 """A sentence that says only on which day inspectors wrote."""
 BY_LETTER = _words(
-    r"(?:\b(?:in|by)|[’']s) (?:an? |their |its )?letter (?:of|dated|on) (?:\w+day,? )?$"
+    r"(?:\b(?:in|by|hmi|ofsted|inspectors)|[’']s) (?:an? |their |its )?"
+    r"(?:letter|reply|response|answer)"
+    r"(?: (?:of|dated|on|from))?(?: \w+day,?)? $"
+    r"|\b(?:letter|reply|response|answer) from (?:\w+ )?(?:hmc?i|ofsted|inspectors)"
+    r"(?:,| of| dated| on)?(?: \w+day,?)? $"
 )
 """What, before a date, makes it the day on which inspectors said what they think of a plan."""
 TWO_DEEDS = _words(r"[;:]|\band (?:we|you|it|they|is|are|has|have)\b|\bwhen\b")
@@ -538,6 +566,8 @@ THEN_ACCEPTED = _words(
     r"\W*(?:it|this) was (?:then )?(?:accepted|approved|agreed|signed off)(?= on )"
 )
 """What a short sentence says of the plan that the sentence before it says was sent."""
+HEADED = _words(r"\W*(?:[a-z]* ?\d{1,3}[.)]?\s+)?(?:the )?(?:plan|statement|pap|app|wsoa)\W*")
+"""A heading that names the plan, and nothing else."""
 OWN_DOCUMENT = _words(
     r"\bthis (?:document|paper) (?:is|sets out|answers|responds)\b[^.;]{0,60}\binspect"
 )
@@ -560,7 +590,7 @@ SPARED = any_case(
 )
 """What, before a verb, says that nobody has to do it."""
 UNCERTAIN = any_case(
-    r"\b(?:if|unless|whether|as soon as|once"
+    r"\b(?:if|unless|whether|as soon as|(?<!at least )once"
     r"|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
     r"|could be)\b"
 )
@@ -601,9 +631,13 @@ NUMBERS = {word: number for number, word in enumerate(_SPELT.split(" "))} | {
     "sixty": 60,
     "seventy": 70,
 }
+ONLY_A_DAY = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: 20\d\d)?\W*")
+"""A sentence that is nothing but the day of the next."""
 NOTES = _words(r"\b(?:minutes|notes?|record of|summar(?:y|ies)|decisions)\b")
 NAMES_ITSELF = _words(r"\b(?:plan|statement|strategy|notice|priorities)\b")
 """How the beginning of a plan or notice speaks of it."""
+OF_A_MEETING = _words(r"\bmeeting,? (?:(?:held )?on |of )?(?:\w+day,? )?\d")
+"""How the title of a board's record names the meeting, without saying what it is."""
 MEETING_ON = _words(r"\bmeetings? (?:held )?(?:on|of)(?: \w+day,?)? (?=\d)")
 """What leads to the day of a meeting in the title of its record."""
 STRATEGIC = _words(r"\bstrateg(?:ic|y)\b")

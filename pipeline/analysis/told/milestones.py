@@ -5,7 +5,7 @@ counts only where it belongs to the verb.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, get_args
 
@@ -33,34 +33,33 @@ class _Told(NamedTuple):
     loose: bool = False
 
 
-def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone, ...]:
-    """The stages that a text tells, in reading order, each said in the same way once.
+def milestones_in(
+    text: Text, published: PartialDate | None, title: str = ""
+) -> tuple[Milestone, ...]:
+    """The stages that a text with a title tells, in reading order, each said in the same way once.
 
     `published` settles the years that dates lack.
     """
     text = narrowed(text)
-    notices = phrases.NAMED_NOTICE.search(text.body) is not None
+    body = f"{title}\n{text.body}"
+    notices = any(one.search(body) for one in (phrases.NAMED_NOTICE, phrases.NAMES_A_NOTICE))
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
     before, letter = "", None
     last: Sequence[Milestone] = ()
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
-        of_plan = any(one.search(before) for one in (phrases.PLAN, phrases.OWN_DOCUMENT))
+        of_plan = _names_a_plan(before)
+        of_notice = phrases.NAMES_A_NOTICE.search(before) is not None
         goes_on = of_plan and phrases.IT.search(said) is not None
         if goes_on:
             before = f"{before} {said}"
         elif not phrases.ITEM_MARK.match(said) or phrases.PLAN.search(said):
             before = said
         words = span(text, start, end)
-        told = [
-            one
-            for telling in _told(said, notices=notices, of_plan=of_plan)
-            for one in (
-                _decided(said, telling, words, published)
-                or _milestones(said, telling, words, published)
-            )
-        ]
-        told = told or list(_of_the_same(words, last, published))
+        tellings = _told(said, notices=notices, of_plan=of_plan, of_notice=of_notice)
+        told = [one for each in tellings for one in _stages(said, each, words, published)]
+        if not any(one.on for one in told):
+            told = list(_of_the_same(words, last, published)) or told
         told += _was_due(words, told, published)
         told = [_by_letter(text, one, letter) for one in told]
         letter = _wrote(words, published)
@@ -71,6 +70,20 @@ def milestones_in(text: Text, published: PartialDate | None) -> tuple[Milestone,
         for one in told:
             found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(sorted(found.values(), key=lambda one: one.span.start))
+
+
+def _names_a_plan(said: str) -> bool:
+    """Whether a sentence or heading names a plan, so that "it" in the next can mean that."""
+    if phrases.HEADED.fullmatch(said):
+        return True
+    return any(one.search(said) for one in (phrases.PLAN, phrases.OWN_DOCUMENT))
+
+
+def _stages(
+    said: str, told: _Told, words: Span, published: PartialDate | None
+) -> Iterable[Milestone]:
+    decided = _decided(said, told, words, published)
+    return decided or _milestones(said, told, words, published)
 
 
 class _Letter(NamedTuple):
@@ -161,10 +174,12 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
     for first, last in whole:
         block = text.body[first:last]
         if _may_tell(block) and not phrases.OF_OTHER_SERVICES.search(block):
+            day: int | None = None
             for start, end in split(text.body, first, last):
                 said = text.body[start:end]
                 if _may_tell(said) or _goes_on(said):
-                    yield start, end
+                    yield start if day is None else day, end
+                day = start if phrases.ONLY_A_DAY.fullmatch(said) else None
 
 
 def _goes_on(said: str) -> bool:
@@ -180,18 +195,22 @@ def _may_tell(said: str) -> bool:
     return any(map(low.__contains__, phrases.SIGNS)) or phrases.OR_WORDS.search(said) is not None
 
 
-def _told(said: str, *, notices: bool, of_plan: bool) -> Iterator[_Told]:
+def _told(said: str, *, notices: bool, of_plan: bool, of_notice: bool) -> Iterator[_Told]:
     """The stages that a sentence tells; of those told by one verb only the first.
 
-    `notices`: the text names an improvement notice. `of_plan`: the sentence before names a plan,
-    so that "it" can mean that.
+    `notices`: the text names an improvement notice. `of_plan`, `of_notice`: the sentence before
+    names a plan or notice, so that "it" can mean that.
     """
     low = folded(said)
     taken: set[int] = set()
     for telling in phrases.TELLINGS:
         if not telling.verb.may_fit(low) or (telling.stage in _NOTICES and not notices):
             continue
-        noun = phrases.PLAN_OR_IT if of_plan and telling.noun is phrases.PLAN else telling.noun
+        noun = telling.noun
+        if of_plan and noun is phrases.PLAN:
+            noun = phrases.PLAN_OR_IT
+        elif of_notice and noun is phrases.NOTICE:
+            noun = phrases.NOTICE_OR_IT
         for verb in _verbs(low, noun, telling.verb):
             before = low[: verb.start()]
             spared = phrases.SPARED.search(before) or not _is_of_what_was_sent(verb, before)
@@ -228,7 +247,7 @@ def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
             (len(between), verb)
             for verb in verbs.finditer(low)
             if len(between := _between(low, noun, verb)) <= FAR
-            and ";" not in between
+            and ";" not in between.removesuffix("; ")
             and not (verb.start() < noun.start() and " that " in between and verb[0] != "notified")
         ]
         if near:
@@ -268,14 +287,23 @@ def _milestones(
         yield Milestone(stage=stage, standing=Standing.LATE, span=words)
     if phrases.UNCERTAIN.search(f"{before}{said[verb.end() :]}"):
         return
-    ahead = _ahead(before, verb) and not phrases.FROM_TODAY.search(said)
-    ahead = ahead or (stage in MEETINGS and _is_to_come(said, verb, published))
+    ahead = _is_ahead_of(said, told, published)
     if stage is Stage.MONITORING_DUE or ahead:
         yield from () if loose else _due(said, told, words, published)
     elif not phrases.NOT_DONE.search(before[-60:]) and _past(verb[0]):
         for day in days_of(said, stage, verb, published):
             if day or not _needs_day(told):
                 yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _is_ahead_of(said: str, told: _Told, published: PartialDate | None) -> bool:
+    """Whether a sentence says that a stage is still to come."""
+    stage, verb, _ = told
+    if _ahead(said[: verb.start()], verb) and not phrases.FROM_TODAY.search(said):
+        return True
+    if stage in MEETINGS:
+        return _is_to_come(said, verb, published)
+    return stage in _PLANS and _is_due_by(said, verb, published)
 
 
 def _needs_day(told: _Told) -> bool:
@@ -287,12 +315,21 @@ def _needs_day(told: _Told) -> bool:
 def _ahead(before: str, verb: re.Match[str]) -> bool:
     if phrases.FOUND_TO_BE.search(before[-60:]):
         return False
-    coming = re.match(r"(?:will|to|asked) |meets?\Z|due\Z|deadline\Z", verb[0]) is not None
+    coming = re.match(r"(?:will|to|asked|be) |meets?\Z|due\Z|deadline\Z", verb[0]) is not None
     if not _past(verb[0]) and phrases.ITEM_MARK.fullmatch(before):
         return True
     if coming or phrases.AHEAD.search(before[-60:]):
         return True
     return not _past(verb[0]) and phrases.MODAL.search(before) is not None
+
+
+def _is_due_by(said: str, verb: re.Match[str], published: PartialDate | None) -> bool:
+    """Whether a verb is followed by the day to come by which it is to be done, whatever its form:
+    "will be revised and published by 2 May".
+    """
+    found = [one for one in days_named(said, published) if one.start >= verb.end()][:1]
+    led = [one for one in found if phrases.DUE_BY.fullmatch(said[verb.end() : one.start].lstrip())]
+    return bool(led) and is_ahead(led[0].on, published)
 
 
 def _is_to_come(said: str, verb: re.Match[str], published: PartialDate | None) -> bool:

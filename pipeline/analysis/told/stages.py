@@ -13,8 +13,9 @@ from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.promised.invitations import invitations_in
 from pipeline.analysis.told.promised.phrases import ABOUT_SEND
-from pipeline.analysis.told.shortly.calls import call_in, notice_in
-from pipeline.analysis.told.shortly.meetings import meetings_before
+from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
+from pipeline.analysis.told.shortly.heads import written_on
+from pipeline.analysis.told.shortly.meetings import covered, meetings_before
 from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.analysis.told.shortly.reviews import review_in
 from pipeline.model.dates import find_ranges
@@ -53,28 +54,30 @@ def told_by(
     A report is the inspectors' account of an area: of what comes next it says only what is due.
     A letter of theirs on a plan also tells that it was sent in and accepted.
     """
-    published = context.published or text.published
-    day = PartialDate(published) if published else None
+    day = _published(text, context)
     inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
     own = None if inspectors else _itself(text, context, classification, day)
     is_plan = own is not None and own.stage is Stage.PLAN_PUBLISHED
     shortly = told_shortly(text, day, is_plan=is_plan)
-    found = (*milestones_in(text, day), *shortly)
+    title = context.title or text.title or ""
+    found = (*milestones_in(text, day, title), *shortly)
+    written = written_on(text, day)
+    letter = classification.doc_type is DocType.GOVERNMENT
+    found = tuple(_by_this_letter(found, written if letter else None))
     found = (*found, *_news_of_visit(text, classification, day, found))
     found = (*found, *_returned_late(text, context.title, classification))
     if inspectors:
         return (*_of_inspectors(text, found), *_became(text, day, classification))
-    if classification.doc_type is DocType.GOVERNMENT and own is None:
+    if letter and own is None:
         found = (*found, *_reviewed(text, context.title, day, found))
-    if own and own.stage is Stage.BOARD_MEETING and own.on:
-        found = (*found, *meetings_before(text, own.on))
+    found = (*found, *_meetings(text, own, day))
     brief = {one.span.start for one in shortly}
     set_ = (
         one
         for one in _commitments(text, day, classification, found, own, context.title)
         if one.span.start not in brief
     )
-    return (*(found if own is None else _with_itself(own, found, day)), *set_)
+    return (*(found if own is None else _with_itself(own, found, day, written)), *set_)
 
 
 def _returned_late(text: Text, title: str, classification: Classification) -> Iterator[Milestone]:
@@ -132,24 +135,60 @@ def _became(
 def _of_inspectors(text: Text, found: Iterable[Milestone]) -> tuple[Milestone, ...]:
     kept = () if official.marks(text) else _PLANS
     late = (Stage.MONITORING_DUE, Standing.LATE)
-    return tuple(
-        one
-        for one in found
-        if _is_due(one) or one.stage in kept or (one.stage, one.standing) == late
+    notice = notice_recalled(text)
+    return (
+        *((notice,) if notice else ()),
+        *(
+            one
+            for one in found
+            if _is_due(one) or one.stage in kept or (one.stage, one.standing) == late
+        ),
     )
 
 
+def _published(text: Text, context: PublicationContext) -> PartialDate | None:
+    published = context.published or text.published
+    return PartialDate(published) if published else None
+
+
+def _by_this_letter(found: Iterable[Milestone], written: PartialDate | None) -> Iterator[Milestone]:
+    """What a letter says, where it does itself what it tells on the day at its head."""
+    for one in found:
+        done = one.standing is Standing.HAPPENED and one.on is None
+        own = (
+            done and one.stage is Stage.PLAN_ACCEPTED and not phrases.RECALLS.search(one.span.quote)
+        )
+        yield replace(one, on=written) if own else one
+
+
+def _meetings(text: Text, own: Milestone | None, day: PartialDate | None) -> Iterator[Milestone]:
+    """The other meetings of a board that its record names."""
+    if own is None or own.stage is not Stage.BOARD_MEETING:
+        return
+    if own.on:
+        yield from meetings_before(text, own.on)
+    elif day:
+        yield from covered(text, day)
+
+
 def _with_itself(
-    own: Milestone, found: Iterable[Milestone], day: PartialDate | None
+    own: Milestone,
+    found: Iterable[Milestone],
+    day: PartialDate | None,
+    written: PartialDate | None,
 ) -> tuple[Milestone, ...]:
-    """What a notice or plan tells, with the stage that it is by itself."""
+    """What a notice or plan tells, with the stage that it is by itself; `written` is the day at
+    its head.
+    """
     board = own.stage is Stage.BOARD_MEETING
     others = tuple(
         one
         for one in found
         if one.stage is not own.stage or (one.on and (_is_due(one) or (board and one.on != own.on)))
     )
-    return _notice(own, others, found, day) if own.stage in _NOTICES else (own, *others)
+    if own.stage in _NOTICES:
+        return _notice(own, others, found, written or day)
+    return (own, *others)
 
 
 def _commitments(
@@ -169,11 +208,17 @@ def _commitments(
     news = _announces(classification) and own is None
     sets = not news or any(one.stage in _FOLLOW for one in found)
     staged = {(one.span.start, one.on) for one in found if _is_due(one)}
-    told = {one.span.start for one in found}
     made = commitments_in(text, day, classification, notice=notice, of_send=of_send)
     ahead = (o for o in made if sets and _is_due(o) and (o.span.start, o.on) not in staged)
+    told = _told_beside_plans(found)
     became = (one for one in made if not _is_due(one) and one.span.start not in told)
     return (*ahead, *became)
+
+
+def _told_beside_plans(found: Iterable[Milestone]) -> set[int]:
+    """Where stages are told that are none of a plan: nothing else became of anything there."""
+    plans = (*_PLANS, Stage.PLAN_PUBLISHED)
+    return {one.span.start for one in found if one.stage not in plans}
 
 
 def _is_of_send(own: Milestone | None, classification: Classification, title: str) -> bool:
@@ -289,9 +334,12 @@ def _title_of_plan(
 ) -> tuple[Span, ...]:
     """The title of a page that is the plan itself, on a local offer."""
     title = context.title or text.title or ""
-    if classification.doc_type not in _PUBLISHERS or phrases.SAID_OF_A_PLAN.search(title):
+    bare = phrases.IN_BRACKETS.sub("", title)
+    if classification.doc_type not in _PUBLISHERS or phrases.SAID_OF_A_PLAN.search(bare):
         return ()
-    named = phrases.NAMED_PLAN.search(title)
+    answers = classification.label is not Label.OTHER
+    plan = answers and classification.doc_type is DocType.ACTION_PLAN
+    named = (phrases.ANY_PLAN if plan else phrases.NAMED_PLAN).search(bare)
     words = (_named_at(text, named[0]) or _opening(text)) if named else None
     return (words,) if words else ()
 
@@ -340,7 +388,8 @@ def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
     """The meeting of a SEND board whose notes a text is, by its title."""
     title = context.title or text.title or ""
     board, notes = phrases.BOARD.search(title), phrases.NOTES.search(title)
-    if not board or not notes:
+    met = phrases.OF_A_MEETING.search(title)
+    if not board or not (notes or met):
         return None
     day = _day_of_meeting(title, context.published or text.published)
     words = _named_at(text, board[0]) or _day_at(text, day) or (_opening(text) if day else None)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dateutil.easter import easter
 
 from pipeline.model.dates import find_ranges, months_from
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import PartialDate, full_day
 
 _YEAR = r"(?:,? (?P<year>20\d\d)(?![/-]\d))?\b"
 _TERM = r"\b(?:end of (?:the )?)?(?:{}) (?:half-?)?term" + _YEAR
@@ -38,10 +38,21 @@ NAMED: tuple[tuple[re.Pattern[str], Callable[[int], str]], ...] = (
     (_words(r"\bend of (?:the |this )?(?:calendar )?year" + _YEAR), lambda year: f"{year}-12-31"),
 )
 """Days that have a name, and when they are: terms end in the usual months of England's schools."""
+_QUARTER = _words(r"\b(?:end of )?Q(?P<number>[1-4])\b" + _YEAR)
+_QUARTERS = {"1": "06-30", "2": "09-30", "3": "12-31", "4": "03-31"}
+"""The last days of the quarters of a financial year."""
+_OF_MEETING = _words(
+    r"\b(?<=the )(?P<month>(?:jan|febr)uary|march|april|may|june|july|august"
+    r"|(?:septem|octo|novem|decem)ber)(?= (?:meeting|board|cabinet)\b)"
+)
+"""A meeting that is named by its month."""
+_FIGURES = _words(r"(?<=\b(?:by|on) )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%])")
+"""A day in figures, without its year."""
 
 
 _BEHIND = _words(
-    r"\b(?:had (?:to|until|been)|(?:was|were) (?:due|required|asked|meant|supposed|to have)"
+    r"\b(?:had (?:to|until|been|told|asked|said|set|promised)"
+    r"|(?:was|were) (?:due|required|asked|meant|supposed|to have)"
     r"|should have)\b"
 )
 """What was to be done, perhaps by a day that has passed."""
@@ -93,3 +104,26 @@ def _by_name(said: str, published: PartialDate | None) -> Iterator[Named]:
             on = next((day for day in days if match["year"] or is_ahead(day, published)), None)
             if on:
                 yield Named(on, *match.span())
+    yield from _reckoned(said, published)
+
+
+def _reckoned(said: str, published: PartialDate | None) -> Iterator[Named]:
+    """Quarters, meetings named by their month, and days in figures: the next such day."""
+    for match in _QUARTER.finditer(said):
+        yield from _next(f"--{_QUARTERS[match['number']]}", match, published)
+    for match in _OF_MEETING.finditer(said):
+        months = [one.ended for one in find_ranges(f"in {match['month']}")]
+        for month in months[:1]:
+            yield from _next(month, match, published)
+    for match in _FIGURES.finditer(said):
+        yield from _next(f"--{int(match['month']):02}-{int(match['day']):02}", match, published)
+
+
+def _next(day: str, match: re.Match[str], published: PartialDate | None) -> Iterator[Named]:
+    """The first such day after a publication."""
+    first = int((published or "0")[:4])
+    for year in (first, first + 1) if first else ():
+        on = PartialDate(f"{year}{day[1:]}")
+        if (len(on) == len("2025-01") or full_day(on)) and is_ahead(on, published):
+            yield Named(on, *match.span())
+            return

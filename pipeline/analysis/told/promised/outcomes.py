@@ -14,16 +14,16 @@ from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.phrases import UNDONE
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.model.dates import FoundRange, find_ranges
-from pipeline.model.documents import Block, PartialDate, Text, span
+from pipeline.model.documents import Block, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
 _STILL = any_case(
-    r"\b(?:was|were) still\b|\bstill (?:waiting|overdue|without|vacant|outstanding)\b"
+    r"\b(?:is|are|was|were) still\b|\bstill (?:waiting|overdue|without|vacant|outstanding)\b"
     r"|\b(?:was|were) outstanding\b|\b(?:days?|weeks?|months?|a fortnight) late\b"
 )
 """What tells that something was not done, or not all of it, by a day that stands beside it."""
-_COMING = any_case(r"\b(?:will|would|should|must|to be|due to|hoped)\b")
+_COMING = any_case(r"\b(?:will|would|should|must|to be|due to|hoped(?! for\b))\b")
 _TALK = any_case(
     r"\b(?:discussed|considered|noted|asked|heard|promised|proposed|reported|reviewed|expects?"
     r"|hopes?|thinks?|pledg\w+|vow\w+|undertook|committed|inspect(?:ed|ion|ors)|report of|letter of"
@@ -36,38 +36,63 @@ _SET = any_case(
 )
 """What before a day makes it the one by which something was to be done."""
 _SHARE = re.compile(r"\d ?(?:%|per ?cent)")
+_PART = any_case(r"\b(?P<some>\d+) (?:out )?of (?:the )?(?P<every>\d+)\b[^.;]{0,60}\bby (?=\d)")
+"""How many had what all were to have by the day that follows."""
+_LED = any_case(r"\bby(?: the end of)? $")
 _NOBODY = any_case(r"\b(?:no|nobody|none|never)\b")
-_IT = any_case(r"\W*(?:it|they|this|these|both)\b")
+_IT = any_case(r"\W*(?:it|they|this|these|both|that(?= is| was))\b")
 _TO_DAY = re.compile(r"[^.;\d]{0,45}\Z")
 """What may stand between a verb and its day."""
 _LAST_YEAR, _YEAR = any_case(r" last year\b"), re.compile(r"\d{4}")
+_NO_SUBJECT = any_case(r"\W*(?:should|was|were|has|had|have|not|still|now|done|missed)\b")
+"""How a sentence begins that leaves out what it is about."""
+_HEADING = 60
 _LONGEST = 400
 
 
 def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> Iterator[Milestone]:
     """What the sentences of blocks say was done on a day, or has not been done."""
+    last = 0
     for block in blocks:
-        before = block.start
+        goes_on = last and _IT.match(text.body[block.start : block.end])
+        before = last if goes_on else _heading(block, text) or block.start
         for start, end in split(text.body, block.start, block.end):
             said = text.body[start:end].replace("\n", " ")
-            first = before if _IT.match(said) else start
-            before = start
+            first = before if _IT.match(said) or (start == block.start > before) else start
+            before = last = start
             if end - first > _LONGEST or UNCERTAIN.search(said):
                 continue
-            words = span(text, first, end)
-            day = _day(said, published)
-            later = day and phrases.LATER.search(said) and not phrases.MISSED.search(said)
-            if _is_undone(said, published) and not later:
-                yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
-            elif day or phrases.KEPT.search(said):
-                yield Milestone(
-                    stage=Stage.COMMITMENT, standing=Standing.HAPPENED, span=words, on=day
-                )
+            yield from _became(said, span(text, first, end), published)
+
+
+def _became(said: str, words: Span, published: PartialDate) -> Iterator[Milestone]:
+    day = _day(said, published)
+    later = day and phrases.LATER.search(said) and not phrases.MISSED.search(said)
+    if _is_undone(said, published) and not later:
+        yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
+    elif day or phrases.KEPT.search(said):
+        yield Milestone(stage=Stage.COMMITMENT, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _heading(block: Block, text: Text) -> int | None:
+    """Where the heading of a block begins that leaves out its subject: "FRONT DOOR"."""
+    if not _NO_SUBJECT.match(text.body, block.start):
+        return None
+    above = text.body[: block.start].rstrip()
+    start = above.rfind("\n") + 1
+    line = above[start:]
+    return start if 0 < len(line) <= _HEADING and line[-1] not in ".;!?" else None
 
 
 def _is_undone(said: str, published: PartialDate) -> bool:
     """Whether a sentence says that something was not done, or was not by a day that it names."""
     if UNDONE.search(said) or phrases.MISSED.search(said) or phrases.LATER.search(said):
+        return True
+    share = phrases.SHORT_OF.search(said)
+    if share and float(share["some"]) < float(share["every"]):
+        return True
+    part = _PART.search(said)
+    if part and int(part["some"]) < int(part["every"]) and find_ranges(said, part.end()):
         return True
     still = _STILL.search(said) or (phrases.OWED.search(said) and not phrases.KEPT.search(said))
     return bool(still) and bool(find_ranges(said, reference=published))
@@ -108,7 +133,18 @@ def _day(said: str, published: PartialDate) -> PartialDate | None:
         near = found and _TO_DAY.match(said[verb.end() : found.start])
         if found and near and not found.ended.startswith("--") and found.started <= published:
             return found.started if len(found.started) > len("2024") else None
+    if by := _done_by(said, published):
+        return by
     return None if _TALK.search(said) or _COMING.search(said) else _first_past(said, published)
+
+
+def _done_by(said: str, published: PartialDate) -> PartialDate | None:
+    """The day by which a sentence says that something had been done."""
+    by = phrases.DONE_BY.search(said)
+    found = _first(said, by.end(), published) if by else None
+    on = found.ended if found else ""
+    known = on[:1].isdigit() and len(on) > len("2024") and on <= published
+    return PartialDate(on) if known else None
 
 
 def _first_past(said: str, published: PartialDate) -> PartialDate | None:
@@ -125,5 +161,6 @@ def _first_past(said: str, published: PartialDate) -> PartialDate | None:
         phrases.OWED.search(said) and not _NOBODY.search(said)
     )
     whole = len(found.ended) == len("2024-01-31")
-    enough = whole or phrases.KEPT.search(said) or _SHARE.search(said)
+    led = _LED.search(said[: found.start])
+    enough = whole or led or phrases.KEPT.search(said) or _SHARE.search(said)
     return found.ended if enough and not owed and len(found.ended) > len("2024") else None

@@ -12,12 +12,12 @@ def _words(pattern: str) -> re.Pattern[str]:
 DATED = Rule(
     (
         *("20", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
-        *("month", "easter", "christmas", "term", "year"),
+        *("month", "easter", "christmas", "term", "year", "q1", "q2", "q3", "q4"),
     ),
     re.compile(
         r"20\d\d|\b(?:january|february|march|april|may|june|july|august|september|october"
         r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|term"
-        r"|year|months)\b"
+        r"|year|months|q[1-4])\b"
     ),
 )
 """What a sentence with a day has, at the least."""
@@ -29,13 +29,15 @@ BY = _words(
     r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
     r"|(?:timescale|target|timeline|by when|review|next(?: (?:review|update|report))?"
     r"|new (?:date|deadline|target)|date by which [^.;:]{0,60})(?: is|:)"
-    r"|new (?:date|deadline|target) of)" + _LEAD + _WEEKDAY
+    r"|new (?:date|deadline|target)(?: of)?"
+    r"|(?:slip(?:s|ped)|(?:moved|put|pushed)(?: back)?|delayed|deferred|postponed|extended"
+    r"|carried (?:over|forward)) (?:un)?t(?:o|il))" + _LEAD + r"(?: [^.;()\d]{1,30} \()?" + _WEEKDAY
 )
 """What leads to the last day of something."""
 WHEN = _words(
     r"(?:(?<!started )(?<!begun )(?<!began )(?<!opened )(?<!launched )(?<!appointed )\b(?:in|on)"
     r"|\b(?:from|for|of|at|and|months?|meeting|beginning|starting|commencing|opens?"
-    r"|starts?(?: again)?|begins?)|\()" + _LEAD + _WEEKDAY
+    r"|starts?(?: again)?|begins?)|\()" + _LEAD + _WEEKDAY + r"|\b(?:to|at) the $"
 )
 """What leads to the day of something."""
 FROM = _words(r"\bfrom(?: the)?(?: (?:start|beginning) of)? $")
@@ -53,11 +55,12 @@ PAST = _words(
     r"|came|took|fell|rose|saw|began|sent in)\b"
 )
 WILL = _words(
-    r"\b(?:will|would|must|shall|(?:is|are|was|were|been) (?:due |planned |expected |asked )?to"
+    r"\b(?:will|would|must|shall|should(?! have)"
+    r"|(?:is|are|was|were|been) (?:due |planned |expected |asked )?to"
     r"|expects? (?:the |an? )?(?:\w+ ){0,3}to|means? to"
     r"|(?:(?<!\d )plan|aim|intend|commit|agree|propose)(?:s|ed)? to"
     r"|(?:has|have) (?:undertaken|promised|committed) to"
-    r"|to be (?:\w+ed|brought|written|built|put|set|done)|(?<!the )start|starts|begins?|opens?"
+    r"|to be(?! (?:honest|fair|clear|sure|frank)\b)|(?<!the )start|starts|begins?|opens?"
     r"|launches|goes live)\b"
 )
 OF_OTHERS = _words(
@@ -89,7 +92,7 @@ INVITES = _words(
 )
 """What readers are invited to, or may do."""
 NO_COMMITMENT = _words(
-    r"\b(?:forecast|projected|predicted|expected to (?:rise|reach|grow|fall|exceed|cost)"
+    r"\b(?:(?<!a )forecast|projected|predicted|expected to (?:rise|reach|grow|fall|exceed|cost)"
     r"|overspend\w*|deficit|budget (?:is|was|will|for 20|gap|pressure|year)"
     r"|funding (?:ends|runs|is)|at the earliest|no earlier"
     r"|\A\W*(?:(?:item )?\d+\W+)?(?:actions|minutes|notes|matters arising) (?:from|of)"
@@ -144,6 +147,7 @@ KEPT = any_case(
     rf"|\b(?:ahead of (?:time|schedule|plan)|on schedule)\b"
     rf"|\b(?:an?|one|two|three|four|five|six|\d+) {_MEASURE}"
     r" (?:early|ahead|inside|in hand|before)\b"
+    r"|, in (?:good )?time\b(?! for\b)"
     r"|\bwhat (?:you|we|they) (?:had )?(?:set out|said|promised|undertook)\b"
     r"|\b(?:had|have|has) (?:said|been told) (?:\w+ ){1,5}would\b"
 )
@@ -187,6 +191,28 @@ UNDONE = any_case(
     r"|in place|in use)\b|\bbelow the (?:target|\d+(?:%| per cent)) [^.;]{0,40}\bdate\b"
 )
 """What says in full that something was not done."""
+TO_DO = _words(r"\bto (?!(?:the|an?|our|its|their|date|\d)\b)[a-z]+\b[^.;:]{0,70}$")
+"""How a clause that leads to a day says what is to be done, without a verb of its own."""
+TO_OPEN = _words(r"\bto (?:open|start|begin|be|launch)\b")
+"""What shows that an event is something that is to be, and not one to go to."""
+THE_DATE = _words(r"\W*(?:the|this|that|a new) (?:date|deadline|target)\b")
+"""How a sentence begins that gives what the one before it told of another day."""
+REACHED = _words(
+    r"^\W*(?:only )?\d+ (?:out )?of (?:the )?\d+ (?!to\b)\w+(?:ed|en|ne)?\b(?!.*\bto\b)"
+)
+"""How a sentence begins that tells how many had what all were to have."""
+NEXT_ONE = _words(r"^\W*(?:(?:date of )?next\b|DONM\b|dates?\b)")
+"""How a sentence begins that only names the next meeting."""
+SHORT_OF = re.compile(
+    r"(?P<some>\d+(?:\.\d+)?) ?(?:%|per cent)[^.;\d]{0,40}"
+    r"\b(?:against|below|under|short of|not|rather than|instead of)\b[^.;\d]{0,15}"
+    r"(?P<every>\d+(?:\.\d+)?) ?(?:%|per cent)"
+)
+"""How an account holds what was reached against what was to be."""
+DONE_BY = _words(
+    r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?\w+(?:ed|en) by (?=(?:\w+day,? )?\d)"
+)
+"""How an account says by what day something had been done."""
 NOT_BEFORE = _words(r"\b(?:no|not|none|nothing)\b[^,;]* before\b")
 """What only says that nothing is to be expected until a day."""
 CLAUSES = re.compile(r"[;:]\s|, (?:and|but) ")

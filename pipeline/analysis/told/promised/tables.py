@@ -5,12 +5,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
 from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
+from pipeline.model.dates import find_ranges
 from pipeline.model.documents import Block, PartialDate, Span, Text, span
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import Stage, Standing
 
 _BAR = "|"
 _LEAD = re.compile(
@@ -18,6 +22,18 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What may stand around the day of a cell that is nothing else."""
+_WHO = re.compile(r"(?: \d\d)? [-–] [^.;|\d]{2,40}")
+"""What may stand behind the day of a cell: who is to do it."""
+_LATE = re.compile(
+    r"\b(?:missed|overdue|outstanding|late|delayed|slipped|behind|red"
+    r"|not (?:\w+ )?(?:met|done|started|complete\w*|achieved))\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:complete[d]?|done|closed|achieved|met|in place|blue)\b", re.IGNORECASE)
+"""How a register says what became of a row."""
+_SINCE = re.compile(r"\b(?:since|last|was|were|until)\b", re.IGNORECASE)
+_FEWEST = 2
+"""How many words before its day say what a cell is about, at least."""
 _PART = 120
 """How many characters may stand between two parts of a table: the name of the second."""
 
@@ -47,6 +63,59 @@ def rows_with_days(
         else:
             yield from _only_dated(text, row, published, longest)
         before = row
+
+
+def registered(text: Text, published: PartialDate, longest: int) -> Iterator[Milestone]:
+    """The rows of a register whose day had passed, each with what it says became of it.
+
+    Its head names the column of the days; what became of a row stands behind its day.
+    """
+    columns: set[int] = set()
+    before = _Row(())
+    for row in _rows(text):
+        head = {at for start, end, at in row.cells if _leads(text.body[start:end])}
+        if head or not _goes_on(before, row):
+            columns = head
+        elif len(columns) == 1:
+            yield from _passed(text, row, columns, published, longest)
+        before = row
+
+
+def _passed(
+    text: Text, row: _Row, columns: set[int], published: PartialDate, longest: int
+) -> Iterator[Milestone]:
+    start, end = row.cells[0][0], row.cells[-1][1]
+    state = " ".join(text.body[one[0] : one[1]] for one in row.cells if one[2] > max(columns))
+    on = _only_day(text, row, columns, published)
+    if on is None or not state.strip() or end - start > longest:
+        return
+    words = span(text, start, end)
+    due = Milestone(stage=Stage.COMMITMENT, standing=Standing.DUE, span=words, on=on)
+    yield from _stood(due, state, published)
+
+
+def _only_day(
+    text: Text, row: _Row, columns: set[int], published: PartialDate
+) -> PartialDate | None:
+    """The one day of a row, if it had come."""
+    cell = next((one for one in row.cells if one[2] in columns), None)
+    found = find_ranges(text.body[cell[0] : cell[1]], reference=published) if cell else ()
+    on = found[0].ended if len(found) == 1 else ""
+    passed = on[:1].isdigit() and on <= published and len(on) > len("2024")
+    return PartialDate(on) if passed else None
+
+
+def _stood(due: Milestone, state: str, published: PartialDate) -> Iterator[Milestone]:
+    """A row of a register with what it says became of it."""
+    day = next(iter(find_ranges(state, reference=published)), None)
+    if _LATE.search(state):
+        yield from (due, replace(due, standing=Standing.LATE, on=None))
+        new = [one for one in days_named(state, published) if is_ahead(one.on, published)]
+        yield from (replace(due, on=one.on) for one in new[:1])
+    elif _DONE.search(state) and day and day.ended[:1].isdigit():
+        yield from (due, replace(due, standing=Standing.HAPPENED, on=day.ended))
+    elif _DONE.search(state):
+        yield due
 
 
 def _leads(words: str) -> bool:
@@ -108,11 +177,18 @@ def _is_day(cell: str, published: PartialDate) -> bool:
 
 
 def _ends_in_day(cell: str, published: PartialDate) -> bool:
-    """Whether a cell ends in a day that "by" leads to."""
+    """Whether a cell says what is to be done and ends in a day, or in who does it by then."""
     days = days_named(cell, published)
-    if len(days) != 1 or _LEAD.fullmatch(cell[days[0].end :]) is None:
+    if (
+        len(days) != 1
+        or _SINCE.search(cell)
+        or any(one.search(cell) for one in (phrases.PAST, *phrases.NONE))
+    ):
         return False
-    return phrases.BY.search(cell[: days[0].start]) is not None
+    lead, rest = cell[: days[0].start], cell[days[0].end :]
+    if _LEAD.fullmatch(rest) is None and _WHO.fullmatch(rest) is None:
+        return False
+    return phrases.BY.search(lead) is not None or len(lead.split()) >= _FEWEST
 
 
 def _dated(

@@ -46,6 +46,15 @@ _VISIT = re.compile(
 """What a sentence says that has the days of a visit of inspectors."""
 _DENIED = re.compile(r"\b(?:not|never|(?<!day )before|last time|first inspection)\b", re.IGNORECASE)
 _YESTERDAY = re.compile(r"\b(?:yesterday|the day before)\b", re.IGNORECASE)
+_OF_NOTICE = re.compile(
+    r"\b(?:notice|notified|notification|told|informed|call(?:ed)?)\b(?=[^.;()\d]{0,60}\d)",
+    re.IGNORECASE,
+)
+"""How a report says when an area was told, before the day of that."""
+_OPENING = 2_500
+"""Within how many characters a report says when the visit was."""
+_WEEKS = timedelta(days=21)
+"""How long after an area was told inspectors come at most."""
 _EARLIEST = timedelta(days=35)
 """How long before its announcement an area is told of an inspection at most."""
 _BEGINS_WITH_THE_CALL = 2023
@@ -81,6 +90,30 @@ def notice_in(text: Text, published: PartialDate | None) -> Milestone | None:
             if published and _VISIT.search(said) and _is_to_come(said, published):
                 words = span(text, start, end)
                 return Milestone(stage=Stage.NOTIFIED, standing=Standing.HAPPENED, span=words)
+    return None
+
+
+def notice_recalled(text: Text) -> Milestone | None:
+    """The day on which an area was told of the visit that a report is about, as the report says.
+
+    It lies in the weeks before another day that the beginning of the report names.
+    """
+    beginning = text.body[:_OPENING]
+    days = [day for one in find_ranges(beginning) if (day := full_day(one.started))]
+    for block in text.blocks:
+        if block.start > _OPENING:
+            return None
+        for start, end in split(text.body, block.start, block.end):
+            for word in _OF_NOTICE.finditer(text.body, start, end):
+                found = next(iter(find_ranges(text.body, word.end(), end)), None)
+                day = full_day(found.started) if found else None
+                if found and day and any(day < one <= day + _WEEKS for one in days):
+                    return Milestone(
+                        stage=Stage.NOTIFIED,
+                        standing=Standing.HAPPENED,
+                        span=span(text, start, end),
+                        on=found.started,
+                    )
     return None
 
 

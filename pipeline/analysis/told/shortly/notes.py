@@ -21,14 +21,16 @@ _ITEM = re.compile(
 )
 """How an item of an agenda begins."""
 _PLAN = re.compile(
-    r"\b(?:written statement of action|priority action plan|accelerated (?:progress|action) plan"
+    r"\A\W*(?:Item |[A-Z]+ ?)?\d{1,3}[.):]?\s+(?:the )?(?:plan|statement|pap|app|wsoa)\b"
+    r"|\b(?:written statement of action|priority action plan|accelerated (?:progress|action) plan"
     r"|(?:send |revised |joint )*improvement plan"
     r"|(?P<published>(?:send |joint |area )?strategic (?:improvement )?plan))\b",
     re.IGNORECASE,
 )
 _SUBJECT = (
     r"\W*+(?:\d{1,2}[.)] )?(?:(?:officers?|chair|director|status): )?(?:(?:the |our |this )?"
-    r"(?:plan|statement|wsoa|pap|app|(?:first|second|third|new|revised) (?:version|plan|statement))"
+    r"(?:plan|statement|wsoa|pap|app|version \d[\d.]*"
+    r"|(?:an? )?(?:first|second|third|new|revised)(?: (?:version|plan|statement))?)"
     r"\b)?[ :,]*+(?:(?:was|were|is|had been|has been) )?(?:first )?"
 )
 _WEBSITE = r"(?:the |our |its )?(?:\w+ )?(?:website|local offer)"
@@ -58,6 +60,11 @@ _DUE = re.compile(
 )
 _AHEAD = 5
 """For how many months after its publication a paper names days without their year."""
+_ON_THE_NTH = re.compile(
+    r"\band (?:was )?(?:then )?(?:accepted|approved|agreed|passed|cleared|signed off)"
+    r" on the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
 _TO_DAY = re.compile(r"[^.;()\d]{0,40}\Z")
 """What may stand between a verb and its day."""
 
@@ -121,10 +128,21 @@ def _told(words: Span, published: PartialDate, *, of_strategic_plan: bool) -> It
         day = day if day and day <= published else None
         if day:
             yield Milestone(stage=done[0], standing=Standing.HAPPENED, span=words, on=day)
+            yield from _then_accepted(words, day)
     due = _DUE.search(said)
     asked = _day_after(said, due.end(), months_from(published, _AHEAD)) if due else None
     if asked:
         yield Milestone(stage=stage, standing=Standing.DUE, span=words, on=asked)
+
+
+def _then_accepted(words: Span, sent: PartialDate) -> Iterator[Milestone]:
+    """That what was sent on a day "passed on the 16th", of that month or the next."""
+    found = _ON_THE_NTH.search(words.quote)
+    if found and len(sent) == len("2024-01-31"):
+        later = f"{int(found['day']):02}" < sent[-2:]
+        month = months_from(sent, 1) if later else sent[: len("2024-01")]
+        on = PartialDate(f"{month}-{int(found['day']):02}")
+        yield Milestone(stage=Stage.PLAN_ACCEPTED, standing=Standing.HAPPENED, span=words, on=on)
 
 
 def _day_after(said: str, place: int, latest: PartialDate | None) -> PartialDate | None:

@@ -5,7 +5,7 @@ the first day, over by then, of a sentence in which "we" and "you" met, in whate
 """
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipeline.analysis.language.sentences import split
 from pipeline.model.dates import find_ranges
@@ -23,7 +23,7 @@ _BOTH = re.compile(r"\b(?:we|us|our|you|your|I)\b", re.IGNORECASE)
 _MET = re.compile(
     r"\b(?:met|meet(?:ing)?s?|visit(?:ed|s)?|stock-?take|review(?:ed)?|host(?:ed|ing)?|joined|came"
     r"|welcom\w+|having us|received us|to be (?:in|with|at)|spent|call(?:ed)?|session"
-    r"|discuss\w*)\b",
+    r"|discuss\w*|thank\w*|grateful)\b",
     re.IGNORECASE,
 )
 _LED = re.compile(r"\b(?:on|of|held)(?: \w+day,?)?(?: the)? $|^\W*(?:\w+day,? )?$", re.IGNORECASE)
@@ -34,18 +34,29 @@ _NOT_IT = re.compile(
     re.IGNORECASE,
 )
 """What before a day makes it that of something else."""
+_NOTE = re.compile(r"\b(?:notes?|record|minutes|meeting)\b", re.IGNORECASE)
+"""The title of what was written down of a meeting."""
+_HEAD = 300
+"""Within how many characters a note says when the meeting was."""
 _LATELY = timedelta(days=120)
 """How long before its letter a meeting was at most."""
 _FAR = 80
 """How many characters may stand between a meeting and its day."""
 
 
+def is_title(title: str) -> bool:
+    """Whether a title is that of a letter or note on a review of what an area has done."""
+    return _TITLE.search(title) is not None
+
+
 def review_in(text: Text, title: str, published: PartialDate | None) -> Milestone | None:
     """The review that a letter with such a title is about, on its day; None without one."""
     written = full_day(published)
-    if written is None or not _TITLE.search(title):
+    if written is None or not is_title(title):
         return None
     titled = {one.ended for one in find_ranges(title)}
+    if _NOTE.search(title) and (head := _at_head(text, published, written)):
+        return head
     for block in text.blocks:
         for start, end in split(text.body, block.start, block.end):
             said = text.body[start:end].replace("\n", " ")
@@ -53,7 +64,7 @@ def review_in(text: Text, title: str, published: PartialDate | None) -> Mileston
                 day = full_day(one.ended)
                 lately = day is not None and written - _LATELY <= day <= written
                 both = _BOTH.search(said) and _is_of_meeting(said, one.start, one.end)
-                if lately and (one.ended in titled or both):
+                if lately and (_is_titled(one.ended, titled) or both):
                     return Milestone(
                         stage=Stage.STOCKTAKE,
                         standing=Standing.HAPPENED,
@@ -61,6 +72,25 @@ def review_in(text: Text, title: str, published: PartialDate | None) -> Mileston
                         on=one.ended,
                     )
     return None
+
+
+def _at_head(text: Text, published: PartialDate | None, written: date) -> Milestone | None:
+    """The meeting that a note is of, by the first day at its head."""
+    head = text.body[:_HEAD]
+    for one in find_ranges(head, reference=published):
+        day = full_day(one.ended)
+        if day and written - _LATELY <= day <= written:
+            start, end = head.rfind("\n", 0, one.start) + 1, one.end
+            words = span(text, start, end)
+            return Milestone(
+                stage=Stage.STOCKTAKE, standing=Standing.HAPPENED, span=words, on=one.ended
+            )
+    return None
+
+
+def _is_titled(day: str, titled: set[PartialDate]) -> bool:
+    """Whether a title names a day, or its month: "the September stocktake"."""
+    return any(day.startswith(one) or day[4:].startswith(one[1:]) for one in titled)
 
 
 def _is_of_meeting(said: str, start: int, end: int) -> bool:
