@@ -306,7 +306,7 @@ TELLINGS = (
     Telling(
         Stage.ENGAGEMENT_MEETING,
         Rule(
-            ("engagement", "inspectors", "met ", "ofsted", "hmi ", "cqc"),
+            ("engagement", "inspectors", "met ", "ofsted", "hmi", "cqc"),
             re.compile(
                 r"\bengagement meetings?\b"
                 r"|\b(?:leaders|the partnership|the council)\b[^.;:]{0,40}? met (?:with )?"

@@ -17,7 +17,7 @@ DATED = Rule(
     re.compile(
         r"20\d\d|\b(?:january|february|march|april|may|june|july|august|september|october"
         r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|term"
-        r"|year|months|q[1-4])\b"
+        r"|year|months|q1|q2|q3|q4)\b"
     ),
 )
 """What a sentence with a day has, at the least."""
