@@ -3,7 +3,8 @@
 from storage.sql.facts.conclusions import ConclusionsMixin
 from storage.sql.facts.forecasts import ForecastsMixin
 from storage.sql.facts.knowledge import KnowledgeMixin
+from storage.sql.speakers import SpeakersMixin
 
 
-class AreaReader(KnowledgeMixin, ConclusionsMixin, ForecastsMixin):
+class AreaReader(KnowledgeMixin, ConclusionsMixin, ForecastsMixin, SpeakersMixin):
     """Inspections with their publications; see `pipeline.ports` for what each method does."""

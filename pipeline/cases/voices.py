@@ -48,3 +48,9 @@ def voice_of(
     if doc_type is DocType.OFFICIAL_REPORT and (speaks or inspection is None):
         return Voice.OWN
     return Voice.REPORTED if speaks else Voice.RETOLD
+
+
+def is_repeat(stated_by: StatedBy, publication: str, speaker: Teller | None) -> bool:
+    """Whether a publication tells again what another, the inspection's `speaker`, tells."""
+    told = speaker is not None and speaker.publication != publication
+    return told and stated_by is StatedBy.INSPECTORS

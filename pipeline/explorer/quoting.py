@@ -1,10 +1,7 @@
 """How much of a publication's words may be shown where it is not openly licensed."""
 
-from collections.abc import Sequence
-
-from pipeline.model.inspections import Finding
-from pipeline.model.lookup_rows import FindingRecord, place_in_turn
-from pipeline.model.terms import QUOTED, QUOTED_LENGTH, FindingKind, Reuse
+from pipeline.model.lookup_rows import FindingRecord
+from pipeline.model.terms import QUOTED_LENGTH, Reuse
 
 LONGER = "(see the publication: its words may only be quoted briefly)"
 """What stands in place of a passage that may not be shown."""
@@ -18,30 +15,10 @@ def openly_licensed(reuse: Reuse) -> bool:
 def shown_quote(finding: FindingRecord) -> str | None:
     """The finding's words; None where the publisher's rule of reuse keeps us from showing them.
 
-    Of a publication that may only be quoted, the first `QUOTED` short passages are shown, wherever
-    and however often the record is looked at.
+    Of a publication that may only be quoted, the same few short passages are shown, wherever and
+    however often the record is looked at.
     """
-    brief = len(finding.quote) <= QUOTED_LENGTH and finding.quoted_before < QUOTED
-    return finding.quote if brief or openly_licensed(finding.reuse) else None
-
-
-def first_quoted(findings: Sequence[Finding]) -> set[str]:
-    """The passages that lists show of a publication that may only be quoted, of all its findings
-    in text order.
-    """
-    sides = [
-        (each.kind is FindingKind.STRENGTH, each.span.quote)
-        for each in findings
-        if len(each.span.quote) <= QUOTED_LENGTH
-    ]
-    praised = sum(praise for praise, _ in sides)
-    found, before = set(), {True: 0, False: 0}
-    for praise, quote in sides:
-        others = len(sides) - praised if praise else praised
-        if place_in_turn(before[praise], before[not praise], others) < QUOTED:
-            found.add(quote)
-        before[praise] += 1
-    return found
+    return finding.quote if finding.in_few or openly_licensed(finding.reuse) else None
 
 
 def quotable(words: str, reuse: str) -> str:

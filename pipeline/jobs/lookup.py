@@ -21,7 +21,7 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.publication_rows import Member, without_copies
 from pipeline.model.terms import FindingKind, StatedBy
 from pipeline.ports.facts.forecasts import Forecasts
-from pipeline.ports.facts.knowledge import Knowledge
+from pipeline.ports.facts.knowledge import Few, Knowledge
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
 
@@ -88,7 +88,7 @@ Following = Callable[[Sequence[Case]], list[list[Followed]]]
 """What became of the actions of each of some cases, in their order."""
 
 
-class TimelineStore(Knowledge, Forecasts, Protocol):
+class TimelineStore(Knowledge, Few, Forecasts, Protocol):
     """What a timeline is read from."""
 
 
@@ -124,7 +124,7 @@ def timeline(
     store = record.store
     found_cases = cases_in(record, area, today, holidays)
     followed = following(found_cases) if following else [[] for _ in found_cases]
-    quotes = Quotes(store.findings_in)
+    quotes = Quotes(store.few_in)
     cases = {
         view.inspections[-1]: view
         for case, own in zip(found_cases, followed, strict=True)

@@ -4,14 +4,17 @@ Moments are UTC ISO 8601 text ending in `Z`, dates `PartialDate` text, areas GSS
 stated is None.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import (
+    QUOTED,
+    QUOTED_LENGTH,
     UNREPEATED,
     DocType,
     FindingKind,
@@ -199,8 +202,8 @@ class FindingRecord(msgspec.Struct, frozen=True, kw_only=True):
 
     `voice` says whose telling of the inspection it is. `start` and `end` are code points of the
     stored text `text_id`; `themes` has the main one first;
-    `responsible` names the bodies that must act, as the document does. `quoted_before` counts the
-    passages of the same publication that come first where only some may be quoted.
+    `responsible` names the bodies that must act, as the document does. `in_few` says whether it is
+    among the few passages of its publication that may be quoted where not all may.
     """
 
     seq: int
@@ -230,7 +233,7 @@ class FindingRecord(msgspec.Struct, frozen=True, kw_only=True):
     published_on: PartialDate | None
     doc_type: DocType | None
     reuse: Reuse
-    quoted_before: int
+    in_few: bool
 
 
 class FormerFinding(msgspec.Struct, frozen=True):
@@ -295,10 +298,27 @@ FacetCounts = Mapping[Facet, Mapping[str, int]]
 """How many findings have each value of each facet, the facet's own choice left out of account."""
 
 
-def place_in_turn(own: int, other: int, others: int) -> int:
-    """How many short passages are quoted before one, praise and anything else in turn.
+class Passage(NamedTuple):
+    """A passage of a publication of which few may be quoted."""
 
-    Before it in its publication stand `own` of its side and `other` of the other side, which has
-    `others` in all.
+    id: str
+    quote: str
+    kind: FindingKind
+    is_repeat: bool
+    """Whether another publication, the report where it is held, tells it of the same inspection."""
+
+
+def few_of(passages: Iterable[Passage]) -> dict[str, str]:
+    """The few short passages, by id, of a publication's that are given in the order of its text.
+
+    Praise and anything else take turns. What is told again stands in the report that it is from,
+    and leaves its place to what happened since.
     """
-    return own + min(own, others) + (other > own)
+    before: Counter[bool] = Counter()
+    ranked = []
+    for place, each in enumerate(passages):
+        if len(each.quote) <= QUOTED_LENGTH and not each.is_repeat:
+            praise = each.kind is FindingKind.STRENGTH
+            ranked.append((before[praise], place, each))
+            before[praise] += 1
+    return {each.id: each.quote for _, _, each in sorted(ranked)[:QUOTED]}

@@ -15,9 +15,8 @@ from pipeline.model.lookup_rows import (
     FormerFinding,
     InspectionRecord,
     PublicationRecord,
-    place_in_turn,
 )
-from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, StatedBy, Voice
+from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy, Voice
 from storage.sql.connection import ALL
 from storage.sql.full_text import full_text_query
 from storage.sql.speakers import SpeakersMixin
@@ -25,27 +24,13 @@ from storage.sql.speakers import SpeakersMixin
 _AT_ONCE = 500
 """How many findings one statement asks for: fewer than the values that SQLite allows."""
 
-_BEFORE = " AND (g.start, g.seq) < (f.start, f.seq)"
-
-
-def _short(same: str, where: str = "") -> str:
-    """How many short passages there are beside a finding's, on its side or on the other."""
-    praise = f"(g.kind = '{FindingKind.STRENGTH}') {same} (f.kind = '{FindingKind.STRENGTH}')"
-    return (
-        "CASE s.reuse WHEN 'quote' THEN (SELECT count(*) FROM findings g WHERE g.publication_id ="
-        f" f.publication_id AND length(g.quote) <= {QUOTED_LENGTH} AND {praise}{where}) ELSE 0 END"
-    )
-
-
 _FINDINGS = (
     'SELECT f.seq, f.id, f.kind, f.stated_by, f.quote, f.section, f.page, f.start, f."end",'
     " f.text_id, f.area, f.responsible, f.inspection_id, i.framework, i.visit, i.outcome,"
     " i.started, i.ended, p.id AS publication_id, p.url, p.title, p.publisher, p.published_on,"
     " p.doc_type, s.reuse,"
     " (SELECT json_group_array(theme) FROM (SELECT theme FROM finding_themes t WHERE t.finding_id"
-    " = f.id ORDER BY t.place NULLS FIRST, t.theme) t) AS themes,"
-    f" {_short('=', _BEFORE)} AS own_before, {_short('<>', _BEFORE)} AS other_before,"
-    f" {_short('<>')} AS others"
+    " = f.id ORDER BY t.place NULLS FIRST, t.theme) t) AS themes"
     " FROM findings f JOIN publications p ON p.id = f.publication_id JOIN sources s ON s.id ="
     " p.source_id LEFT JOIN inspections i ON i.id = f.inspection_id"
 )
@@ -124,17 +109,28 @@ class ExplorerMixin(SpeakersMixin):
 
     def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:
         found: dict[int, FindingRecord] = {}
-        told = self.speakers()
         rest = iter(seqs)
         while some := list(islice(rest, _AT_ONCE)):
             marks = ", ".join("?" * len(some))
-            for row in self.rows(f"{_FINDINGS} WHERE f.seq IN ({marks})", *some):
-                found[row["seq"]] = _finding(_voiced(row, told))
+            rows = self.rows(f"{_FINDINGS} WHERE f.seq IN ({marks})", *some)
+            found |= {each.seq: each for each in self._findings(rows)}
         return [found[seq] for seq in seqs if seq in found]
 
     def finding_record(self, id: str) -> FindingRecord | None:
         row = self.row(f"{_FINDINGS} WHERE f.id = ? AND p.state = 'recorded'", id)
-        return _finding(_voiced(row, self.speakers())) if row else None
+        return next(self._findings([row])) if row else None
+
+    def _findings(self, rows: Sequence[dict[str, Any]]) -> Iterator[FindingRecord]:
+        told = self.speakers()
+        few = {
+            publication: self.few_by_id(publication)
+            for publication in {
+                row["publication_id"] for row in rows if row["reuse"] == Reuse.QUOTE
+            }
+        }
+        for row in rows:
+            in_few = row["id"] in few.get(row["publication_id"], ())
+            yield _finding(_voiced(row, told) | {"in_few": in_few})
 
     def former_finding(self, id: str) -> FormerFinding | None:
         return self.typed_row(
@@ -214,8 +210,7 @@ def _publication(row: dict[str, Any]) -> PublicationRecord:
 def _finding(row: dict[str, Any]) -> FindingRecord:
     for name in ("themes", "responsible"):
         row[name] = json.loads(row[name])
-    sides = (row.pop(name) for name in ("own_before", "other_before", "others"))
-    return msgspec.convert(row | {"quoted_before": place_in_turn(*sides)}, FindingRecord)
+    return msgspec.convert(row, FindingRecord)
 
 
 def _voiced(row: dict[str, Any], told: Mapping[str, Teller]) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from pipeline.cases.voices import Teller, speaker
-from pipeline.model.terms import DocType, Voice
+from pipeline.cases.voices import Teller, is_repeat, speaker
+from pipeline.model.lookup_rows import Passage, few_of
+from pipeline.model.terms import DocType, FindingKind, StatedBy, Voice
 from storage.sql.connection import Connection
 from storage.sql.json_columns import dumps
 
@@ -52,3 +53,25 @@ class SpeakersMixin(Connection):
     def spoken(self) -> str:
         """The value for `VOICE`: each inspection with the publication whose telling counts."""
         return dumps([f"{key} {each.publication}" for key, each in self.speakers().items()])
+
+    def few_in(self, publication: str) -> frozenset[str]:
+        """Documented in `pipeline.ports.facts.knowledge`."""
+        return frozenset(self.few_by_id(publication).values())
+
+    def few_by_id(self, publication: str) -> dict[str, str]:
+        """The same with the id of each finding."""
+        told = self.speakers()
+        found = self.tuples(
+            "SELECT id, quote, kind, stated_by, inspection_id FROM findings WHERE publication_id ="
+            " ? ORDER BY start, seq",
+            publication,
+        )
+        return few_of(
+            Passage(
+                id,
+                quote,
+                FindingKind(kind),
+                is_repeat(StatedBy(stated_by), publication, told.get(inspection or "")),
+            )
+            for id, quote, kind, stated_by, inspection in found
+        )

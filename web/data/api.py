@@ -198,7 +198,7 @@ async def cases(explored: Given, code: FromPath[str]) -> list[CaseView]:
         raise NotFoundException("no area has this GSS code")
     found = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)
     actions = actions_in(explored.record, found)
-    quotes = Quotes(explored.record.store.findings_in)
+    quotes = Quotes(explored.record.store.few_in)
     return [view_of(case, own, quotes) for case, own in zip(found, actions, strict=True)]
 
 

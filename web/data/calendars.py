@@ -64,7 +64,7 @@ def _events(explored: Explored, area: LocalArea) -> Iterator[Event | Todo]:
     """
     case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
     used: set[str] = set()
-    quotes = Quotes(explored.record.store.findings_in)
+    quotes = Quotes(explored.record.store.few_in)
     for deadline in case.deadlines:
         if deadline.by is not None or deadline.standing is Standing.DUE:
             uid = _uid(case, deadline, used)

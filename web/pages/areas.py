@@ -139,7 +139,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     cases = cases_in(record, area, explored.today(), explored.almanac.holidays)
     documents = documents_in(record, cases)
     followed = actions_in(record, cases, documents)
-    quotes = Quotes(record.store.findings_in)
+    quotes = Quotes(record.store.few_in)
     everything = [*itertools.chain.from_iterable(followed)]
     case = view_of(with_promises_before(cases), everything, quotes)
     expected = awaited(cases[-1], documents, record.register, quotes)

@@ -50,7 +50,7 @@ def action_rows(record: Record, asked: FindingFilter) -> Iterator[ActionRow]:
     """
     areas = (each for each in record.register.known if _placed(each, asked))
     for _, case, own in all_actions(record, areas):
-        quotes = Quotes(record.store.findings_in)
+        quotes = Quotes(record.store.few_in)
         rows = (row for each in own for row in _rows(case, each, quotes))
         yield from (row for row in rows if _allowed(row, asked))
 

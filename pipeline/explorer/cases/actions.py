@@ -87,7 +87,7 @@ def latest_actions(
 def shown_actions(record: Record, cases: Sequence[Case]) -> list[tuple[Case, list[ActionView]]]:
     """Every case with its actions in words."""
     found = zip(cases, actions_in(record, cases), strict=True)
-    quotes = Quotes(record.store.findings_in)
+    quotes = Quotes(record.store.few_in)
     return [(case, _views(case, own, quotes)) for case, own in found]
 
 

@@ -1,12 +1,11 @@
 """Where something is said, as pages, commands and the API show it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from pipeline.bulletins.case_words import source_words
 from pipeline.cases.values import Source
-from pipeline.explorer.quoting import first_quoted, quotable
-from pipeline.model.inspections import Finding
+from pipeline.explorer.quoting import quotable
 from pipeline.model.terms import QUOTED, Reuse
 
 
@@ -30,11 +29,11 @@ class SourceView:
 class Quotes:
     """How many passages of each publication have been quoted; one passage counts once.
 
-    `findings_in` gives the findings of a publication: those that lists quote count already.
+    `few_in` gives the passages of a publication that lists quote: they count already.
     """
 
-    def __init__(self, findings_in: Callable[[str], Sequence[Finding]] = lambda _: ()) -> None:
-        self._findings_in = findings_in
+    def __init__(self, few_in: Callable[[str], Collection[str]] = lambda _: ()) -> None:
+        self._few_in = few_in
         self._shown: dict[str, set[str]] = {}
 
     def of(self, source: Source) -> str | None:
@@ -45,7 +44,7 @@ class Quotes:
         if row.reuse is Reuse.OGL:
             return " ".join(words.quote.split())
         if row.id not in self._shown:
-            self._shown[row.id] = first_quoted(self._findings_in(row.id))
+            self._shown[row.id] = set(self._few_in(row.id))
         shown = self._shown[row.id]
         if not any(words.quote in each for each in shown):
             if len(shown) >= QUOTED:

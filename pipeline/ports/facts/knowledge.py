@@ -91,3 +91,11 @@ class Knowledge(Protocol):
         Including those sent under another inspection, before linking knew better.
         """
         ...
+
+
+class Few(Protocol):
+    """What may be quoted where little may."""
+
+    def few_in(self, publication: str) -> frozenset[str]:
+        """The findings' words that lists quote of a publication of which few may be quoted."""
+        ...

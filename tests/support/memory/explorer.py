@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.cases.voices import Teller, speaker, voice_of
+from pipeline.cases.voices import Teller, is_repeat, speaker, voice_of
 from pipeline.model.lookup_rows import (
     Facet,
     FindingKey,
     FindingRecord,
     FormerFinding,
     InspectionRecord,
+    Passage,
     PublicationRecord,
-    place_in_turn,
+    few_of,
 )
 from pipeline.model.publication_rows import PublicationRow
-from pipeline.model.terms import QUOTED_LENGTH, DocType, FindingKind, Reuse, StatedBy, Voice
+from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy, Voice
 from tests.support.memory.lookup import Lookup, matches
 from tests.support.memory.tables import Said, finding_id
 
@@ -98,15 +99,6 @@ class Explorer(Lookup):
     def _record(self, number: int, row: PublicationRow, said: Said) -> FindingRecord:
         each, record = said.finding, self.state.inspections.get(said.inspection or "")
         about = record.inspection if record else None
-        short = [
-            (other.finding.kind is FindingKind.STRENGTH, other.finding.span.start, seq)
-            for seq, own, other in self._numbered()
-            if own.id == row.id and len(other.finding.span.quote) <= QUOTED_LENGTH
-        ]
-        praise, place = each.kind is FindingKind.STRENGTH, (each.span.start, number)
-        own_side = sum(one[0] is praise and one[1:] < place for one in short)
-        others = [one[1:] < place for one in short if one[0] is not praise]
-        before = place_in_turn(own_side, sum(others), len(others))
         return FindingRecord(
             seq=number,
             id=finding_id(row.id, each),
@@ -135,7 +127,7 @@ class Explorer(Lookup):
             published_on=row.published_on,
             doc_type=row.doc_type,
             reuse=row.reuse,
-            quoted_before=before if row.reuse is Reuse.QUOTE else 0,
+            in_few=row.reuse is Reuse.QUOTE and finding_id(row.id, each) in self._few(row.id),
         )
 
     def findings_about(
@@ -163,6 +155,24 @@ class Explorer(Lookup):
             row.doc_type,
             speaks=told is not None and told.publication == row.id,
             inspection=said.inspection,
+        )
+
+    def few_in(self, publication: str) -> frozenset[str]:
+        return frozenset(self._few(publication).values())
+
+    def _few(self, publication: str) -> dict[str, str]:
+        own = [each for each in self._numbered() if each[1].id == publication]
+        own.sort(key=lambda each: (each[2].finding.span.start, each[0]))
+        return few_of(
+            Passage(
+                finding_id(publication, said.finding),
+                said.finding.span.quote,
+                said.finding.kind,
+                is_repeat(
+                    said.finding.stated_by, publication, speaker(self._tellers(said.inspection))
+                ),
+            )
+            for _, _, said in own
         )
 
     def _tellers(self, inspection: str | None) -> Iterator[Teller]:

@@ -1,5 +1,6 @@
 """Which findings a page shows, and in what order."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -117,13 +118,27 @@ def test_praise_and_criticism_are_quoted_in_turn(tmp_path: Path) -> None:
     assert shown == [QUOTES[0], QUOTES[1], QUOTES[9]], "the only praise is among the three"
 
 
+def test_what_was_done_is_quoted_before_what_a_held_report_says(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    minutes = record.publish("minutes", QUOTES[:6], reuse=Reuse.QUOTE, doc_type=DocType.COMMITTEE)
+    record.publish("report", QUOTES[:7])
+    row, findings = record.store.publication(minutes), record.store.findings_in(minutes)
+    done = replace(findings[0].span, quote="The waiting list has fallen since.")
+    quotes = Quotes(record.store.few_in)
+    assert quotes.of(Source(row=row, words=done)) == done.quote
+    with record.served() as client:
+        page = client.get(f"/publications/{minutes}").text
+    record.store.close()
+    assert "<blockquote>" not in page and "6 passages can be read there." in page
+
+
 def test_actions_quote_no_passage_that_lists_may_not(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     paper = record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
     seqs = record.store.finding_numbers_of(paper)
     listed = [shown_quote(each) for each in record.store.findings_numbered(seqs)]
     row, findings = record.store.publication(paper), record.store.findings_in(paper)
-    quotes = Quotes(record.store.findings_in)
+    quotes = Quotes(record.store.few_in)
     told = [quotes.of(Source(row=row, words=each.span)) for each in reversed(findings)]
     record.store.close()
     assert told[::-1] == listed and sum(each is not None for each in listed) == 3
