@@ -12,7 +12,7 @@ from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
 from pipeline.cases.values import Source, quoted
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone
-from pipeline.model.terms import Framework, Stage, Standing, Visit
+from pipeline.model.terms import DocType, Framework, Stage, Standing, Visit
 
 _DEMANDS = re.compile(
     r"\b(?:must|required?|requires|require|deadline|due|(?:has|have|had) (?:\w+ )?(?:until|to)"
@@ -129,10 +129,18 @@ def _telling(asked: Asked) -> frozenset[str]:
 
 
 def _sharper(one: _Said, said: _Said) -> _Said:
-    """The first word of a day; with the day itself where a later one names more than its month."""
-    if one.asked.about and not said.asked.about:
-        return replace(said, demanded=one.demanded or said.demanded)
-    return replace(one, demanded=one.demanded or said.demanded)
+    """The first word of a day, or that of the report that says it too; with the day itself where a
+    later one names more than its month.
+    """
+    sharper = one.asked.about and not said.asked.about
+    as_sharp = one.asked.about == said.asked.about
+    told = said if sharper or (as_sharp and _is_reported(said) and not _is_reported(one)) else one
+    return replace(told, demanded=one.demanded or said.demanded)
+
+
+def _is_reported(said: _Said) -> bool:
+    source = said.asked.source
+    return source is not None and source.row.doc_type is DocType.OFFICIAL_REPORT
 
 
 def _before(said: _Said, one: _Said) -> bool:

@@ -8,6 +8,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.values import Followed
 from pipeline.config.load import load_areas
 from pipeline.extraction.extract import extract
+from pipeline.model.terms import DocType, Stage
 from tests.support.case_replay import Replay
 
 PAGES = files("demo") / "publications"
@@ -19,15 +20,19 @@ FELL = (
 FOUND = "Inspectors found that a small number of children wait too long for occupational therapy."
 
 
-def actions(area: str, *published: dict[str, str]) -> list[Followed]:
+def replay(area: str, *published: dict[str, str]) -> Replay:
     register = Register(load_areas(areas_file()))
     known = register.named(area)
     assert known is not None
-    replay = Replay(register, known.gss_code)
+    made = Replay(register, known.gss_code)
     for each in published:
-        replay.publish(each)
-    assert len(replay.rows) == len(published)
-    return replay.actions(TODAY)
+        made.publish(each)
+    assert len(made.rows) == len(published)
+    return made
+
+
+def actions(area: str, *published: dict[str, str]) -> list[Followed]:
+    return replay(area, *published).actions(TODAY)
 
 
 def report(name: str, published: str) -> dict[str, str]:
@@ -75,3 +80,15 @@ def test_findings_told_again_are_not_said_since_nor_stand_over_what_follows() ->
     )
     assert [each.span.quote for each in therapy.later] == [FELL]
     assert not [*therapy.unsure, *internships.later, *internships.unsure]
+
+
+def test_a_day_that_the_report_states_too_is_told_from_the_report() -> None:
+    found = replay(
+        "Carrowdale-on-Wend",
+        page("carrowdale-report", "2031-03-04", "council_news"),
+        report("carrowdale", "2031-03-04"),
+    )
+    (case,) = found.cases(TODAY)
+    (due,) = [each for each in case.deadlines if each.stage is Stage.MONITORING_DUE]
+    assert due.source is not None and due.source.row.doc_type is DocType.OFFICIAL_REPORT
+    assert due.source.words is not None and "approximately 18 months" in due.source.words.quote
