@@ -48,6 +48,16 @@ _FAMILIES = (
     r"(?:parents?|famil(?:y|ies)|carers|mothers?|fathers?|mums?|dads?|campaigners?|charit(?:y|ies)"
     r"|residents|mps?|councillors?)"
 )
+_MINUTES = any_case(
+    r"\W*(?:\(?[ivx\d]{1,4}[).]\s+)?(?:(?:members|governors|councillors"
+    r"|a (?:\w+ )?(?:member|governor)"
+    r"|the (?:chair|committee|panel|board|commission|sub-?committee|co-?opted member)|cllr \w+"
+    r"|councillor \w+|healthwatch(?: \w+)?)\b[^.;:,]{0,30}?\b(?:(?:was|were|is|are) (?:\w+ )?"
+    r"(?:concerned|worried|dismayed|critical|pleased|disappointed|surprised|unhappy|told|assured)"
+    r"|express\w*|voic\w+|asked|asks|remark\w+|regrett\w+|question\w+|queri\w+|praised|thanked"
+    r"|commented|raised|felt|said|suggested|challenged|wished|hoped|wondered|shared)\b)"
+)
+"""What the members of a meeting say: inspectors are no members."""
 _BELIEVES = Rule(
     (
         "we ",
@@ -265,6 +275,11 @@ def captions(written: str) -> bool:
 def campaigns(written: str) -> bool:
     """Whether a sentence tells of a protest, petition or campaign, whatever it criticises."""
     return _CAMPAIGNS.search(written) is not None
+
+
+def minutes(written: str) -> bool:
+    """Whether a sentence gives what somebody at a meeting said or felt."""
+    return _MINUTES.match(written) is not None
 
 
 def counts(written: str) -> bool:

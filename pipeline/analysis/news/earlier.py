@@ -56,6 +56,27 @@ _BY_INSPECTORS = any_case(
     r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*"
     r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc)\b",
 )
+_HAD_FOUND = any_case(
+    r"\b(?:inspect(?:ors?|ions?)|re-?visit|visit|ofsted|cqc|watchdogs?|report|letter)\b[^.;]*?"
+    r"\bhad (?:\w+ )?(?:found|said|seen|listed|named|identified|judged|noted|raised|criticised"
+    r"|concluded|complained|been (?:worried|concerned|critical))\b"
+)
+"""What inspectors had found by the time of which a text tells."""
+_SAID_THEN = any_case(
+    r"\b(?:inspectors|ofsted|cqc|watchdogs?|they|(?:report|letter))\b[^.;:]{0,30}"
+    r"\b(?:said|found|wrote|noted|criticised|complained|reported|saw|told)\b[^.;:,]{0,30}"
+    r"\b(?:then|at the time|at that time|back then|in those days|that year)\b"
+    r"|\b(?:previous|earlier|former|last) (?:\w+ ){0,2}?(?:report|letter|inspection|visit)\b"
+    r"[^.;:]{0,40}\b(?:had |have )?(?:said|found|complained|criticised|noted|named|listed"
+    r"|praised)\b"
+    r"|\bpredecessors had\b"
+)
+"""What inspectors say of another time."""
+_VISIT_OF_THEN = any_case(
+    r"\W*in (?:\w+ )?(?P<year>20[12]\d),? (?:a|an|the|its|their|that) (?:\w+ ){0,2}?"
+    r"(?:re-?visit|visit|inspection)\b[^.;]{0,40}?\b(?:found|said|concluded|showed|decided|saw)\b"
+)
+"""The dated result of another visit."""
 _SINCE_THEN = any_case(
     r"\b(?:now|still|again|today|but|yet|since|remain\w*|progress\w*|improv\w+|better|revisit\w*"
     r"|re-?inspect\w*|return\w*|later|went back|came back)\b",
@@ -85,12 +106,23 @@ _ANEW = any_case(
 """What turns from the earlier inspection to the one that is told."""
 
 
+_INSPECTED_LONG_AGO = Rule(
+    ("ago", "earlier", "old rules", "previous", "last time"),
+    re.compile(
+        r"\b(?:inspected|visited|inspections?|inspectors|visit)\b[^.;:]{0,60}"
+        r"\b(?:years (?:ago|earlier)|under the (?:old|previous|former) (?:rules|framework|system)"
+        r"|last time)\b[^.;:]*\.\s"
+    ),
+)
+"""A sentence before it that tells of an inspection years ago."""
+
+
 def recalls(written: str) -> bool:
     """Whether a statement recalls what an earlier inspection found or asked for, and nothing
     since.
     """
-    asked = _ASKED_THEN.search(written) or _FOUND_THEN.search(written)
-    return asked is not None and not _SINCE.search(written)
+    rules = (_ASKED_THEN, _FOUND_THEN, _SAID_THEN)
+    return any(rule.search(written) for rule in rules) and not _SINCE.search(written)
 
 
 def is_earlier(written: str, told: int) -> bool:
@@ -98,9 +130,13 @@ def is_earlier(written: str, told: int) -> bool:
     is told, and nothing since.
     """
     years = [int(one["year"]) for one in _YEAR.finditer(written)]
+    visit = _VISIT_OF_THEN.match(written)
+    if visit and int(visit["year"]) == max(years) < told:
+        return True
+    latest = told - (1 if _HAD_FOUND.search(written) else _YEARS_BEFORE)
     return (
         bool(years)
-        and max(years) <= told - _YEARS_BEFORE
+        and max(years) <= latest
         and _BY_INSPECTORS.search(written) is not None
         and not _SINCE_THEN.search(_OF_THEN.sub("", written))
     )
@@ -112,6 +148,8 @@ def goes_on_earlier(before: str, written: str, told: int) -> bool:
     """
     dated = _INSPECTED_THEN.search(before)
     if dated is None:
-        return False
+        ago = _INSPECTED_LONG_AGO.search(before)
+        after = before[ago.start() :] + written if ago else ""
+        return bool(after) and not (_ANEW.search(after) or _SINCE_THEN.search(after))
     since = before[dated.start() :] + written
     return not _ANEW.search(since) and is_earlier(since, told)

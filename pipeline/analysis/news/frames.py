@@ -4,6 +4,7 @@ import re
 
 from pipeline.analysis.language.headings import lists_findings, part_of_report, reports
 from pipeline.analysis.language.speakers import quoted
+from pipeline.analysis.news.voices.attribution import SOURCED
 from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import StatedBy
@@ -36,11 +37,13 @@ _REACT = (
     r"|single[sd]? out|pick(?:s|ed)? out|point(?:s|ed)? (?:out|to)|warn(?:s|ed)?|question(?:s|ed)"
     r"|welcome[sd]?|deplore[sd]?|regret(?:s|ted)|(?:were|was) (?:less )?(?:\w+ly )?(?:impressed"
     r"|pleased|struck|happy"
-    r"|unhappy|worried|concerned|troubled) (?:by|with|about|at))"
+    r"|unhappy|worried|concerned|troubled) (?:by|with|about|at)"
+    r"|(?:is|are|was|were) (?:\w+ )?critical of|(?:spoke|speaks?) (?:highly|well|warmly) of)"
 )
 _TURN = (
     r"(?:(?:but|and|yet|however|further|finally|overall|meanwhile|elsewhere|in addition|also|again"
-    r"|at the same time|in fairness|[^.;:“”\"]{3,90}, )\b,? ?)?"
+    r"|at the same time|in fairness|[^.;:“”\"]{3,160}, (?:(?:and|but|while|though|yet) )?"
+    r"(?=(?:the )?(?:inspectors|ofsted|letter|report)\b)|[^.;:“”\"]{3,90}, )\b,? ?)?"
 )
 _LEADS = any_case(
     rf"\W*{_TURN}{_INSPECTORS}{_INSERTED}{_ADVERBS} (?:{_REACT}|{_TELL}(?:,? (?:too|also"
@@ -89,24 +92,29 @@ _OTHER_MATTER = any_case(
     r"|looked at|evaluat\w*|judge whether|purpose|20\d\d|per ?cent|%|next)\b",
 )
 """Matters that reports speak of without finding anything."""
+_SPELL = any_case(
+    r"\bwait\w*\b[^.;]{0,120}?\b(?:weeks|months)\b|\bmonths (?:or years )?(?:for|to be) "
+)
+"""How long somebody waits, which is a finding."""
 _SETS_FORMALLY = any_case(
     r"\W*(?:(?:an?|one|the|another|the (?:first|second|third|other|only)) )?areas? (?:for"
     r"|of) priority action (?:is|are|was|were)(?! not\b)(?:,|:)?"
     r" (?=\w)(?!identified|set|made|named|found|in )"
 )
 """A sentence that names what inspectors set as an area for priority action."""
-_OURS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b")
+_OURS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|(?<!told )(?<!showed )(?<!to )us)\b")
+"""Words of those who publish; inspectors write of what families "told us"."""
 
 
 def proves(written: str, passage: Passage) -> bool:
     """Whether a statement says itself that inspectors, or "they", found what it says, or is an
     entry or quotation under an introduction that does, or a sentence quoted where they speak.
     """
-    if _SETS_FORMALLY.match(written):
+    if _SETS_FORMALLY.match(written) or SOURCED.match(written):
         return True
     said = _said(written) if passage.told_anew else ""
     if said:
-        return _OTHER_MATTER.search(said) is None
+        return _OTHER_MATTER.search(_SPELL.sub(" ", said)) is None
     if _OTHER_MATTER.search(written):
         return False
     alone = quoted(written) and passage.by is StatedBy.INSPECTORS and not _OURS.search(written)

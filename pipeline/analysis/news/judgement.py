@@ -26,6 +26,7 @@ from pipeline.analysis.news.sides.certain import (
 )
 from pipeline.analysis.news.sides.doubts import may_fault, may_praise, tells_a_death
 from pipeline.analysis.news.sides.plain_praise import only_praises
+from pipeline.analysis.news.sides.plights import is_burden
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.weighing import odds
@@ -124,6 +125,7 @@ _NO_FINDING = (
     statements.examines,
     statements.counts_areas,
     statements.captions,
+    statements.minutes,
     statements.claims,
 )
 _SETS = any_case(
@@ -276,6 +278,8 @@ def _is_contradicted(written: str, statement: Statement) -> bool:
     """Whether a statement with words that criticise may praise, or is likelier to by all its
     signals.
     """
+    if is_burden(written):
+        return False
     if may_praise(written) and not asked_of_leaders(written):
         return True
     return statement.likely_praise > _CONTRADICTED and not criticises_beyond_doubt(written)

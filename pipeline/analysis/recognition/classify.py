@@ -29,7 +29,12 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.told.facts import is_of_a_return
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
-from pipeline.analysis.vocabulary.outcomes.phrases import AWAITED, REPORT_TO_COME
+from pipeline.analysis.vocabulary.outcomes.phrases import (
+    AHEAD_OF_RESULT,
+    AWAITED,
+    REPORT_TO_COME,
+    VISIT_OF_NOW,
+)
 from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
@@ -83,6 +88,21 @@ _AGAINST = (
     RecognitionSignal.EXPLAINS_OUTCOMES,
 )
 """Signals of which none stands in a text that tells the result of one area and nothing to come."""
+_TITLE_AHEAD = (
+    RecognitionSignal.TITLE_TO_COME,
+    RecognitionSignal.TITLE_AWAITED,
+    RecognitionSignal.TITLE_RECALLED,
+)
+"""Signals of a title that tells of a visit, not of its result."""
+_OF_INSPECTIONS = (
+    RecognitionSignal.AREA_INSPECTION,
+    RecognitionSignal.INSPECTION,
+    RecognitionSignal.JOINT,
+    RecognitionSignal.PLAN,
+    RecognitionSignal.REPORT_OUT,
+    RecognitionSignal.PARTNERSHIP,
+)
+"""Signals of a text that speaks of an inspection at all: others judge progress too."""
 _TO_COME = (RecognitionSignal.AHEAD, RecognitionSignal.AWAITED, RecognitionSignal.PREDICTED)
 """Signals of single words of something to come."""
 _RECALLS = frozenset(
@@ -299,7 +319,8 @@ def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
         and RecognitionSignal.VERDICT_OF_NOW not in found
         and not is_of_a_return(reading)
     )
-    return not against and not recalled and _states_outcome(reading)
+    inspected = any(name in found for name in _OF_INSPECTIONS)
+    return inspected and not against and not recalled and _states_outcome(reading)
 
 
 def _states_outcome(reading: Reading) -> bool:
@@ -362,10 +383,24 @@ def _awaits(label: Label, reading: Reading, found: Signals, *, explains: bool) -
     body = reading.text.body
     if (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(body):
         return True
+    if _is_there_now(label, reading, found):
+        return True
     of_one = label is Label.INSPECTION_OUTCOME and RecognitionSignal.MANY_AREAS not in found
     awaited = of_one and AWAITED.search(body) is not None
     recalls = RecognitionSignal.VERDICT_OF_NOW not in found and not _RECALLS.isdisjoint(found)
     return awaited and (recalls or not _states_outcome(reading))
+
+
+def _is_there_now(label: Label, reading: Reading, found: Signals) -> bool:
+    """Whether what is likeliest a result tells of inspectors who are there, or have just been, and
+    will tell later what they found: all else is what they found before.
+    """
+    titled = RecognitionSignal.TITLE_RESULT in found
+    coming = any(name in found for name in _TITLE_AHEAD)
+    if label is not Label.INSPECTION_OUTCOME or (titled and not coming):
+        return False
+    body = reading.text.body
+    return VISIT_OF_NOW.search(body) is not None and AHEAD_OF_RESULT.search(body) is not None
 
 
 def _goes_on(label: Label, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pipeline.analysis.language.reading import Reading, Sentence
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.vocabulary.lexicon import Hit
+from pipeline.analysis.vocabulary.outcomes.phrases import ASKED
 from pipeline.model.documents import PublicationContext
 
 _BY = frozenset(["ofsted", "inspection", "area_inspection", "plan", "cqc"])
@@ -81,7 +82,8 @@ def _announces_another(one: _Shown) -> bool:
 
 
 def _tells(one: _Shown) -> bool:
-    return one.telling and one.settled and not one.rivals
+    of_others = one.rivals and "area_inspection" not in one.groups
+    return one.telling and one.settled and not of_others
 
 
 def _tells_verdict(one: _Shown) -> bool:
@@ -158,6 +160,8 @@ def _shown(
 ) -> _Shown:
     cues = telling(cues_of(sentence))
     groups = frozenset(hit.group for hit in cues)
+    if ASKED.search(reading.text.body, sentence.start, sentence.end):
+        groups |= {"asks"}
     years = _years(reading, sentence) if latest else []
     return _Shown(
         groups,

@@ -20,7 +20,7 @@ from pipeline.analysis.told.outcome import Told, significantly_weak, stated_in, 
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.analysis.vocabulary.outcomes.phrases import TO_COME
-from pipeline.analysis.vocabulary.visit_phrases import CAME_AGAIN, RETURN_IN_TITLE
+from pipeline.analysis.vocabulary.visit_phrases import CAME_AGAIN, NO_RETURN, RETURN_IN_TITLE
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import Framework, Label, Visit
@@ -203,6 +203,7 @@ def is_of_a_return(reading: Reading, dated: Collection[Occasion] = ()) -> bool:
             hit.group == words.REVISIT
             and not _to_come(body, sentence)
             and not _OF_OTHERS.search(body, sentence.start, sentence.end)
+            and not NO_RETURN.search(body, sentence.start, sentence.end)
             for sentence in reading.sentences
             for hit in sentence.facts
         )

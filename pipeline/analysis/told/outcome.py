@@ -17,7 +17,9 @@ from pipeline.analysis.told.outcome_sentences import (
     is_conditional,
     is_effective_in_part,
     outcomes_of,
+    sets_against_before,
 )
+from pipeline.analysis.told.slips import in_right_spelling, slips_in
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.analysis.vocabulary.outcomes import names, phrases
@@ -78,7 +80,7 @@ def stated_in(
     places of dates with which results of an earlier inspection are told.
     """
     statements = [
-        *_of_now((*_statements(reading, last), *_standing_alone(reading)), earlier),
+        *_of_now(reading, (*_statements(reading, last), *_standing_alone(reading)), earlier),
         *_monitored(reading),
         *(_plans_demanded(reading) if set(frameworks) == {_OLD} else ()),
     ]
@@ -225,12 +227,18 @@ def with_subject(reading: Reading, shown: Span) -> Span:
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
-    """The sentences with a word of any outcome that are about inspectors, not the department."""
+    """The sentences with a word of any outcome that are about inspectors, not the department.
+
+    In the right spelling; what a sentence only asks is none.
+    """
+    slips = slips_in(reading.text.body)
     for sentence in reading.sentences:
-        if any(hit.group == words.RESULT for hit in sentence.facts):
-            said = reading.text.body[sentence.start : sentence.end]
-            if _is_of_inspectors(said):
-                yield sentence.start, sentence.end, said
+        said = reading.text.body[sentence.start : sentence.end]
+        told = any(hit.group == words.RESULT for hit in sentence.facts)
+        if slips and (mended := in_right_spelling(said, slips)) != said:
+            told, said = True, mended
+        if told and _is_of_inspectors(said) and not phrases.ASKED.search(said):
+            yield sentence.start, sentence.end, said
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -268,10 +276,17 @@ def _standing_alone(reading: Reading) -> Iterator[Statement]:
         before = said
 
 
-def _of_now(said: Iterable[Statement], earlier: Collection[int]) -> Iterator[Statement]:
-    """The statements without those on a full inspection with which an earlier date stands."""
+def _of_now(
+    reading: Reading, said: Iterable[Statement], earlier: Collection[int]
+) -> Iterator[Statement]:
+    """The statements without those on a full inspection with which an earlier date stands.
+
+    A sentence that sets what was found now against what was found before has that date for the
+    latter.
+    """
     for one in said:
-        if one.visit is not Visit.FULL or not any(one.start <= at < one.end for at in earlier):
+        dated = one.visit is Visit.FULL and any(one.start <= at < one.end for at in earlier)
+        if not dated or sets_against_before(reading.text.body[one.start : one.end]):
             yield one
 
 
@@ -313,12 +328,13 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
 
     One may only deny for some weaknesses what the sentence before it says about others.
     """
-    about = {start for start, _, _ in _sentences(reading)}
+    about = {start: said for start, _, said in _sentences(reading)}
     before, all_before = None, set[progress.Extent]()
     for sentence in reading.sentences:
         said = reading.text.body[sentence.start : sentence.end]
         extent = None
         if sentence.start in about:
+            said = about[sentence.start]
             found = progress.extent_of(said, revisited=revisited)
             extent = progress.of_total(said, found, reading.text.body)
             if revisited and extent in (None, progress.Extent.OPEN, progress.Extent.ON_SOME):

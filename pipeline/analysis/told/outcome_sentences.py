@@ -94,7 +94,7 @@ def is_effective_in_part(said: str) -> bool:
 def _full_new(said: str, last: bool) -> Iterator[_Said]:
     if phrases.OF_SEVERAL.search(said):
         return
-    found = [
+    found = _set_against_before(said) or [
         (outcome, sure)
         for outcome, sure, rule in _OF_FULL_INSPECTIONS
         if (match := rule.search(said))
@@ -110,6 +110,42 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         return
     for outcome, sure in found:
         yield outcome, _NEW, Visit.FULL, sure
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _set_against_before(said: str) -> list[tuple[Outcome, bool]]:
+    """The outcome of now in a sentence that sets it against one dated before; none in others."""
+    placed: dict[Outcome, tuple[bool, str]] = {}
+    for outcome, sure, rule in _OF_FULL_INSPECTIONS:
+        match = rule.search(said)
+        if match and outcome not in placed:
+            placed[outcome] = sure, _clause(said, match.start(), match.end())
+    if len(placed) != 2 or phrases.LISTS.search(said):
+        return []
+    now = [
+        (outcome, sure)
+        for outcome, (sure, clause) in placed.items()
+        if not phrases.OF_BEFORE.search(clause) and not phrases.FROM_TO.match(clause)
+    ]
+    if len(now) != 1 or is_conditional(placed[now[0][0]][1]):
+        return []
+    return now
+
+
+def sets_against_before(said: str) -> bool:
+    """Whether a sentence sets the outcome of now against that of an inspection before."""
+    return bool(_set_against_before(said))
+
+
+def _clause(said: str, start: int, end: int) -> str:
+    """The clause of a sentence in which `said[start:end]` stands."""
+    moved = phrases.FROM_TO.search(said)
+    if moved and moved.start() <= start:
+        return said[moved.start() : moved.end()] if end <= moved.end() else said[moved.end() :]
+    signs = list(phrases.ASIDE_OR_CLAUSE.finditer(said))
+    begin = max((one.end() for one in signs if one.end() <= start), default=0)
+    until = min((one.end() for one in signs if one.start() >= end), default=len(said))
+    return said[begin:until]
 
 
 def _is_of_others(said: str, place: int) -> bool:

@@ -102,6 +102,8 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
         if these and number_of(these["number"]) < max(totals_of(text), default=0):
             return Extent.ON_SOME
         return extent
+    if extent is Extent.ON_SOME and _is_fewer_than_given(sentence, text):
+        return Extent.IN_PART
     if extent not in _WHOLE or len(totals := totals_of(text)) > 1:
         return extent
     counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}
@@ -109,6 +111,13 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
         return _WHOLE[extent]
     fewer = extent is Extent.ON_SOME and counted and (not totals or max(counted) < max(totals))
     return Extent.IN_PART if fewer and phrases.NOT_THE_REST.search(text) else extent
+
+
+def _is_fewer_than_given(sentence: str, text: str) -> bool:
+    """Whether a sentence has a bare number of weaknesses, fewer than a text counts throughout."""
+    barely = phrases.BARELY_COUNTED.search(sentence)
+    given = {number_of(match["number"]) for match in phrases.GIVEN.finditer(text)}
+    return bool(barely and len(given) == 1 and 0 < number_of(barely["number"]) < max(given))
 
 
 def is_limited(before: str) -> bool:

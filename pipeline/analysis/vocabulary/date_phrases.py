@@ -35,7 +35,9 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         r"|inspections (?:\w+ ){0,2}?(?:start|began|begin|resum|were suspended|dates?)\w*"
         r"|(?:before|until|till|from|since) the inspections (?:of|in|from)"
         r"|start(?:s|ed|ing)? (?:again|the process|inspecting)|(?:every|each|no) local area"
-        r"|local areas|pilots?|inspections? of a new kind|new kind of inspections?",
+        r"|local areas|pilots?|inspections? of a new kind|new kind of inspections?"
+        r"|(?:rules|arrangements|approach|guidelines) (?:that|which)"
+        r" (?:came in|applied|began|started|were (?:brought in|introduced))(?: to force)?",
     ),
     (
         Role.PUBLICATION,
@@ -92,6 +94,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.OTHERS,
         0,
         r"(?:quality assurance(?: \(qa\))?|qa|formal monitoring) visits?"
+        r"|(?:mock|practice|trial|internal|pre-?) ?-?(?:\w+ ){0,2}?(?:inspection|visit|review)"
+        r"|dry run|dress rehearsal"
         r"|(?:social care|children[’']s (?:services|homes?)|fostering|adoption|youth justice)"
         r"(?: (?:services?|teams?))?,?(?: which| that)? (?:was|were|had been|has been) inspected"
         r"|(?:social care|children[’']s (?:services|homes?)|safeguarding|fostering|adoption"
@@ -172,7 +176,10 @@ WILL_BE_HERE = any_case(
     r"\b(?:they|inspectors|the team)\b(?: \w+)? (?:will be|are to be|are going to be|are|were)"
     r" (?:in|at|with|here|among|around)\b[^.;]{0,60}$",
 )
-SAYS_WHEN = any_case(r"(?:^|[.;:,]\s)\W*(?:when|after|once|as|having)\b[^.;,]*$")
+SAYS_WHEN = any_case(
+    r"(?:^|[.;:,]\s)\W*(?:when|after|once|as|having)\b[^.;,]*$"
+    r"|,\s(?:who|which|whose)\b[^.;,]*$"
+)
 DAYS_OF_VISIT = any_case(
     r"\b(?:(?:re-?)?inspection|(?:re-?)?visit|assessment|review|inspected|visited|inspectors)\b"
     r"[^.;]{0,60}\b(?:two|three|four|five|six|several|a few|\d)[- ](?:days?|weeks?)"
@@ -333,7 +340,8 @@ SEEN_THEN = any_case(
 )
 """When inspectors will be seen about."""
 CAME_ON = any_case(
-    rf"\b{_WHO_COMES} (?:(?:have|had|has|jointly|together|last|first|both|again) ){{0,2}}"
+    rf"\b{_WHO_COMES}(?:,? (?:who|which))? "
+    r"(?:(?:have|had|has|jointly|together|last|first|both|again) ){0,2}"
     rf"(?:re-?)?inspected\b"
     rf"(?:(?!\b(?:{_OF_OTHER_SERVICES}|and (?!the\b|its\b|of\b|\(?[a-z]+\)? in\b)\w+ed"
     r"|publish\w*|report\w*|found|said|told)\b)[^.;:]){0,110}?"

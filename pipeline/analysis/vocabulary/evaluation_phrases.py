@@ -165,6 +165,7 @@ GROUPS = {
     SAYS: (
         """
         said, say, says, saying, found, finds, finding, noted, notes, noting, state, states,
+        report that, reports that, critical of, spoke highly, speak highly,
         stated, stating, add,
         adds, added, highlight*, recognis*, praise*, commend*, judged, judges, describe*,
         describing, conclud*,

@@ -133,7 +133,11 @@ GROUPS = {
         inspection identified, report identified, which identified, also identified, highlight*,
         recognis*, praise*, praising, commend*, critici*, impressed, revealed, reveals, noted,
         notes, declared,
-        inspectors said, singled out, welcomed, acknowledge*"""
+        inspectors said, singled out, welcomed, acknowledge*, admire*, admiring, inspectors liked,
+        are critical of, were critical of, is critical of, was critical of, spoke highly of,
+        speak highly of, spoke well of, approved of, were struck by, found fault, took issue with,
+        inspectors report that, inspectors write that, inspectors state that, inspectors note that,
+        inspectors add that, inspectors felt that, inspectors saw that"""
     ),
     "elsewhere": (
         """

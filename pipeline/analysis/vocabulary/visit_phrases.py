@@ -77,6 +77,12 @@ CAME_AGAIN = Rule(
     ),
 )
 """Words of a return to an area that the groups of phrases lack."""
+NO_RETURN = any_case(
+    r"\b(?:no|not|never|without|yet to|still to)\b[^.;,]{0,40}?\bre-?(?:visit|inspect)\w*"
+    r"|\b(?:has|have|had|was|were)n[’']t\b[^.;,]{0,30}?\bre-?(?:visit|inspect)\w*"
+    r"|\bre-?(?:visit|inspection)s?\b[^.;,]{0,30}? (?:not|yet to|still to)\b"
+)
+"""What denies that inspectors have come again."""
 PROGRESS = any_case(r"\bprogress\b|\bsufficient")
 _NAMED = r"(?:identif|nam|pick|uncover|list|highlight|rais|came out|point)\w*"
 _WEAKNESSES = (
@@ -106,6 +112,12 @@ EXPECTED = re.compile(
     r"|(?:we|i|they) (?:think|guess))\b",
     re.IGNORECASE,
 )
+PUT_OFF = re.compile(
+    r"\b(?:postponed|called off|cancelled|put (?:it|that) off|(?:was|were|had been) (?:due|to have"
+    r"|expected|supposed|planned)|(?:should|ought to|could|might) have|hop(?:ed|ing) (?:for|to))\b",
+    re.IGNORECASE,
+)
+"""What is said of a visit of the past that was only meant."""
 OPEN = re.compile(
     r"\b(?-i:may|might) (?:come|happen|be|begin)\b|\bat any (?:point|time)\b"
     r"|\b(?:was|were|ought) to have\b|\bcalled off\b",
@@ -158,6 +170,10 @@ NO_MORE = any_case(r"\b(?:was|were|originally|instead of|not)\W*$")
 WHEN = any_case(r",? when\b")
 THAT_YEAR = any_case(r"\s*(?:of )?(?:that|the same) (?:same )?year\b")
 THIS_YEAR = any_case(r"\s*(?:of )?this (?:same )?year\b(?: \((?P<year>20\d\d)\))?")
+NAMED_BY_DATE = any_case(
+    r"\b(?:inspection|(?:re-?)?visit) of (?:(?:early|late|mid)[ -])?(?:\w+day,? )?(?:the )?$"
+)
+"""A visit named by its date."""
 NEW_CLAUSE = re.compile(r"[,’”\"']\s+(?:and|but|yet|while) |;")
 """What begins a clause that says something new of a date."""
 YEARS_AFTER = any_case(

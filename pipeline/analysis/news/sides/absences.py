@@ -150,15 +150,17 @@ _STILL = any_case(
 
 _OPENS = (
     r"(?:^|\b(?:that|says?|found|how|and)\s|[:,“\"‘]\s?)\W*"
-    r"(?:(?:the|their|its|average|overall|permanent|staff|long|local)\s+){0,2}"
+    r"(?:(?:the|their|its|average|overall|permanent|staff|long|longest|local)\s+){0,2}"
     r"(?:(?:numbers?|rates?|levels?|length|proportion) of\s+)?"
 )
 _OF_WHAT = r"(?:\s+(?:rates?|numbers?|levels?|times?))?(?:\s+(?:for|to|of|in|from|among|at|about)\s"
 _LESS = (
     r"(?:(?:has|have|had|is|are|was|were)\s+(?:(?:now|all|also|been|almost|nearly|since|more than"
     r"|come|gone|\w+ly)\s+){0,3}(?:down|dropped|fallen|dwindled|halved|shrunk|declined|decreased"
-    r"|reduced|cut|cleared|(?:shorter|lower)(?! than (?:at|in|for|those)\b)|plummeted|tumbled)"
-    r"|fell|dropped|dwindled|halved|shrank|declined|decreased|came down|went down)\b"
+    r"|reduced|cut|cleared|shortened|(?:shorter|lower)(?! than (?:at|in|for|those)\b)"
+    r"|plummeted|tumbled)"
+    r"|fell|dropped|dwindled|halved|shrank|declined|decreased|shortened|came down|went down"
+    r"|(?:is|are|was|were) low and (?:still )?falling)\b"
 )
 _UNTOLD = (
     r"(?:(?!\b(?:is|are|was|were|has|have|had|who|which|that|mean\w*|cause\w*|lead\w*)\b)[^.;:,])"

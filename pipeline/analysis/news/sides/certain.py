@@ -174,9 +174,11 @@ _DAMNED = Rule(
 )
 _HEDGED = any_case(
     r"\b(?:not|no|never|nor|neither|yet|must|should|needs?|hopes?|(?:wants?|plans?|aims?) to|will"
-    r"|would|if|unless|but|although|though|despite|while|whilst|however|only|little|barely|hardly"
+    r"|would|if|unless|but|although|though|despite|while"
+    r"(?! (?:they |families |children |parents )?wait)|whilst|however|only|little|barely|hardly"
     r"|slowly"
-    r"|slightly|too|still|remains?|because|before|again|risen|rose|long|target|claims?|says it)\b"
+    r"|slightly|too|still(?! falling| shrinking)|remains?"
+    r"|because|before|again|risen|rose|long|target|claims?|says it)\b"
     r"|n[’']t\b",
 )
 _PUT_RIGHT = any_case(

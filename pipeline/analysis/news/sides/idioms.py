@@ -9,6 +9,8 @@ _PRAISE = any_case(
     r"|respected)"
     r"|(?:speaks?|spoke|talks?|talked) (?:very |so )?(?:well|warmly|highly|fondly) of"
     r"|second to none|hand in glove|the extra mile|out of their way to|moves? mountains|lifeline"
+    r"|(?:had |has |have )?(?:saved|changed|transformed|turned around) (?:their|our|my|his|her|the"
+    r"|a child[’']s) (?:family|life|lives|son|daughter|child(?:ren)?[’']?s? (?:life|lives))"
     r"|superb|first[- ](?:rate|class)|a beacon"
     r"|(?:tell|tells|telling|told) (?:their|the) story (?:only |just )?once"
     r"|(?:(?:do|does|did)(?: not|n[’']t) (?:need|have)|without having|no longer (?:have|need)) to"

@@ -7,6 +7,8 @@ from pipeline.analysis.vocabulary.guarded_pattern import any_case
 
 _OF_HARM = r"(?:exclu\w+|suspen\w+|absen\w+|tribunals?|appeals|turnover|waits?|waiting)"
 _IS = r"(?:is|are|was|were|as|be|been|being|became|become|felt|feel|called|found)"
+_UNDENIED = r"(?:(?!\b(?:not|no|never|nobody|without|rarely|seldom)\b|n[’']t\b)[^.;:]){0,60}?"
+"""Words before what somebody has to do that do not deny it."""
 _PLIGHT = any_case(
     r"\b(?:(?:warns?|warned|cautions?|cautioned|regret(?:s|ted)?|lament(?:s|ed)?|complain(?:s|ed)"
     r"|fret(?:s|ted)|bemoan(?:s|ed)|deplor(?:es|ed)) (?:that|about|over)"
@@ -32,6 +34,9 @@ _PLIGHT = any_case(
     r"|effectively (?:ceased|stopped|closed|ended|collapsed)|contradict each other|runs out"
     r"|at breaking point|a cliff edge|wall of silence|pass the parcel|held up the work"
     r"|(?:started|begun) again from scratch|behind schedule|nowhere near|cut back to|no sight of"
+    r"|without (?:any )?(?:regard (?:to|for)|rhyme or reason)"
+    r"|nowhere to (?:turn|go)|nobody to (?:turn to|ask)|slip(?:s|ped|ping) back"
+    r"|start(?:s|ing)? again from scratch"
     r"|abrupt end|too (?:upset|anxious|frightened) to|(?:lost|losing) (?:faith|trust|confidence"
     r"|hope)|at the kerb|(?:restructured|reorganised|talked about|described) rather than"
     r"|(?:wait|waits|waited|waiting) (?:for )?(?:(?:over|more than|up to|nearly|almost|at least) )?"
@@ -52,6 +57,19 @@ _OTHERWISE = any_case(
     r"|reduc\w*|halv\w*|shorter|down|lowest|few)\b"
 )
 """Words by which it may be no criticism for all that."""
+_BURDEN = any_case(
+    rf"\b(?:parents?|carers?|famil(?:y|ies)|mothers)\b{_UNDENIED}\b(?:having to|(?:have|had) had to"
+    r"|(?:have|has|had) to|must) (?:become|fight|battle|chase|be experts|tell|repeat|push|plead|beg"
+    r"|shout|give up|pay|rely on|find (?:out|things out))\b"
+    r"|\b(?:parents?|carers?|mothers)\b[^.;:]{0,60}\b(?:giving|given|gave) up"
+    r" (?:work|their jobs?|a job)\b"
+    r"|\b(?:judged|found|thought|rated) (?:just|only|no more than) (?:one|two|three|four|five|a few"
+    r"|a handful|some|\d+)(?: (?:of (?:them|these|those|the \w+)|plans|files|reviews))?"
+    r" (?:to be )?good\b"
+    r"|(?:^|[\W])very few (?:disabled )?(?:children|young people|pupils|families|parents)"
+    r" (?:\w+ ){0,2}?(?:get|got|gets|receive|received)\b"
+)
+"""What parents have to do by themselves, and what few get, whatever else is said of it."""
 _UNSEEN = any_case(
     r"\b(?:nobody|no[- ]one)(?:, [^,;.]{3,40},)? (?:keeps track|kept track|keeps a record|monitors"
     r"|chases|checks on"
@@ -66,4 +84,9 @@ _UNSEEN = any_case(
 def is_plight(written: str) -> bool:
     """Whether a statement tells of something that is wrong, in words that always do."""
     wrong = _PLIGHT.search(written) is not None and not _OTHERWISE.search(written)
-    return wrong or _UNSEEN.search(written) is not None
+    return wrong or is_burden(written) or _UNSEEN.search(written) is not None
+
+
+def is_burden(written: str) -> bool:
+    """Whether a statement tells what parents must do by themselves, or how few get or are good."""
+    return _BURDEN.search(written) is not None

@@ -15,6 +15,13 @@ from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import StatedBy
 
 _BREAK = re.compile(r"[.;:]")
+_WHO_CAME = re.compile(r",\s(?:who|which|whose)\b[^,;.:]{3,110},")
+"""What is said of a speaker before the verb."""
+SOURCED = re.compile(
+    r"\W*(?:\w+ ){0,4}?(?:[Ff]rom|[Ii]n) (?:the|their|its|this)\b[^.;:“”\"]{0,120}?"
+    r"\b(?:report|letter)\b[^.;:“”\"]{0,70}:\s*[“\"‘]"
+)
+"""The source of a quotation, before it."""
 _IS = re.compile(
     r"\b(?:was|were|is|are|been|being|be|came|come|get|gets|got)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
@@ -128,7 +135,8 @@ def _speaks(sentence: Sentence) -> bool:
 
 def names(body: str, sentence: Sentence) -> bool:
     """Whether a sentence says that inspectors or their report state something."""
-    if _WRITE.search(body, sentence.start, sentence.end):
+    written = body[sentence.start : sentence.end]
+    if _WRITE.search(written) or SOURCED.match(written):
         return True
     told = [hit for hit in sentence.evaluations if hit.group == said.SAYS]
     named = [hit for hit in sentence.evaluations if hit.group == said.INSPECTOR] if told else []
@@ -137,11 +145,8 @@ def names(body: str, sentence: Sentence) -> bool:
 
 def _joined(body: str, who: Hit, verb: Hit) -> bool:
     left, right = (who, verb) if who.start < verb.start else (verb, who)
-    return (
-        who.start != verb.start
-        and right.start - left.end <= _NEAR
-        and not _BREAK.search(body, left.end, right.start)
-    )
+    between = _WHO_CAME.sub("", body[left.end : right.start])
+    return who.start != verb.start and len(between) <= _NEAR and not _BREAK.search(between)
 
 
 def attribute(

@@ -77,9 +77,22 @@ _MINUTES = Rule(
 )
 _HEALTH_PAPER = any_case(
     r"\A[^\n]{0,60}\bnhs\b[^\n]{0,80}(?:integrated care board|icb|trust"
-    r"|clinical commissioning group|ccg)\s*$",
+    r"|clinical commissioning group|ccg)\s*$"
+    r"|\A(?:[\w’',&-]+ ){1,9}?(?:integrated care (?:board|system|partnership)|icb|nhs trust"
+    r"|(?:foundation|partnership) trust|clinical commissioning group|ccg"
+    r"|health (?:and|&) care partnership)\s*$",
     re.MULTILINE,
 )
+"""The name of a health body as the first line of a paper."""
+_LETTERHEAD = re.compile(
+    r"^(?!(?:For|Information|Advice|Support|Events|News|Our|The|About|How|What|Why|When)\b)"
+    r"(?=[^\n]{0,60}\b(?:Parents?|Carers?|Famil(?:y|ies))\b)"
+    r"(?:(?:[A-Z][\w’'-]*|&|and|for|of|in|the|[–—|-]) ){1,8}"
+    r"(?:Forum|Voices?|Partnership|Network|Together|Alliance|Matter|United|Action|Connect|Carers)"
+    r"(?: (?:[–—|-]|of|in|for) (?:[A-Z&]?[\w’'-]* ?){1,5}| (?:[A-Z][\w’'-]* ?){1,2})?\s*$",
+    re.MULTILINE,
+)
+"""The name of a group of parents as a line of its own, at the head of a page."""
 _FORUM = Rule(
     (
         " forum",
@@ -122,6 +135,11 @@ _BUSINESS = re.compile(r"\.(?:com|tv|news|today|co)$")
 _ARTICLE_NUMBER = re.compile(r"/news/.*\d{6}|[-/]\d{7,}(?:[/.]|$)")
 """How local papers' sites number their articles."""
 _PLAN_PAGE = any_case(r"(?:action|improvement)-plan/?$")
+_BYLINE = re.compile(
+    r"^(?:[Bb]y|BY) (?:[A-Z][\w’'.-]+ [A-Z]|staff|our|an?)\b[^\n.]{0,70}$"
+    r"|\b(?:[Rr]eporter|[Cc]orrespondent)\b[^\n.]{0,30}$|\bLocal Democracy\b",
+    re.MULTILINE,
+)
 _TOP = 250
 _BEGINNING = 600
 _HEARD = 3000
@@ -137,6 +155,8 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     beginning = f"{title}\n{text.body[:_BEGINNING]}"
     publisher = publisher_of(host)
     known = _by_form(publisher, address, beginning) or publisher or by_name(host)
+    if known in (None, DocType.COMMITTEE) and _is_of_health(host, text.body):
+        return DocType.HEALTH_BODY
     if known is not None:
         return known
     if not host:
@@ -144,6 +164,13 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     if _COUNCIL_HOST.search(host) or (_COUNCILS.search(host) and not _PAPER.search(host)):
         return _of_council(address, title)
     return _of_others(host, address, text.body, title)
+
+
+def _is_of_health(host: str, body: str) -> bool:
+    """Whether a paper or page is a health body's own: by its host, or by the name at its head."""
+    council = _COUNCIL_HOST.search(host) or _COMMITTEE.search(host) or _PAPER.search(host)
+    headed = not council and _HEALTH_PAPER.search(body[:_TOP]) is not None
+    return headed or by_name(host) is DocType.HEALTH_BODY
 
 
 def _by_form(publisher: DocType | None, address: str, beginning: str) -> DocType | None:
@@ -174,7 +201,12 @@ def _of_others(host: str, address: str, body: str, title: str) -> DocType:
     """The type of a document on a site that is not a council's."""
     if _A_PAPERS_NAME.search(host):
         return DocType.PRESS
+    if _LETTERHEAD.search(body[:_TOP]) and not _PAPER.search(host):
+        return DocType.PARENT_CARER_FORUM
     voice = _by_voice(body, title)
+    reported = voice is DocType.PARENT_CARER_FORUM and _is_by_a_reporter(host, body)
+    if reported:
+        return DocType.PRESS
     if voice is DocType.PARENT_CARER_FORUM or _PLAN_PAGE.search(address):
         return voice if voice is DocType.PARENT_CARER_FORUM else DocType.ACTION_PLAN
     if _PAPER.search(host) or _ARTICLE_NUMBER.search(address):
@@ -184,6 +216,11 @@ def _of_others(host: str, address: str, body: str, title: str) -> DocType:
     if voice is DocType.PRESS or _is_commercial(host, address, body):
         return DocType.PRESS
     return DocType.OTHER if voice is DocType.COUNCIL_NEWS and _NO_COUNCIL.search(host) else voice
+
+
+def _is_by_a_reporter(host: str, body: str) -> bool:
+    """Whether what names a forum is a paper's article: by its host and the line of its writer."""
+    return bool(_PAPER.search(host) and _BYLINE.search(body[:_BEGINNING]))
 
 
 def _is_commercial(host: str, address: str, body: str) -> bool:
@@ -199,8 +236,6 @@ def _is_commercial(host: str, address: str, body: str) -> bool:
 
 
 def _without_address(body: str, title: str) -> DocType:
-    if _HEALTH_PAPER.search(body[:_TOP]):
-        return DocType.HEALTH_BODY
     return DocType.LOCAL_OFFER if _TRAIL.search(body[:_TOP]) else _by_voice(body, title)
 
 

@@ -22,7 +22,8 @@ _HOSTS: tuple[tuple[DocType, re.Pattern[str]], ...] = (
         re.compile(
             r"parentcarer|parent-carer|pcf|carervoice|parentvoice|parents?forum|carersforum"
             r"|parents?\.|^(?:www\.)?(?:pacc|pacip)|families?inpartnership|voiceforparents"
-            r"|parentsvoice|sendvoice|familyvoice"
+            r"|parentsvoice|send-?voice|famil(?:y|ies)voice|send-?famil|famil\w*-?send"
+            r"|(?<!schools)(?<!schools-)(?<!business)forum\b|voicesfor|parentpartnership|^(?:www\.)?pcp[\w-]"
         ),
     ),
     (

@@ -10,6 +10,7 @@ from pipeline.analysis.told.dates.date_roles import Dated, is_told_to_begin
 from pipeline.analysis.told.dates.found_dates import (
     FoundDate,
     WithSentence,
+    around,
     clause_of,
     dates_in,
     dates_of_sentence,
@@ -24,6 +25,7 @@ from pipeline.analysis.told.dates.recalled_years import is_of_an_earlier, names_
 from pipeline.analysis.told.dates.years import Years, year_of
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import OF_DATE, Role
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.dates import FoundRange, ahead_of, find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange
@@ -32,6 +34,8 @@ _CLOSE = 45
 """How many characters before a year show whether it is that of a return."""
 _ITS_OWN = 15
 """How many characters before a date that names a visit can say whether it is only expected."""
+_ITS_OWN_DATE = 30
+"""How many characters before a date words may say what happened then."""
 _HAPPENED = (Role.VISIT, Role.PUBLICATION, Role.NOTICE, None)
 """What a date may be of by which an earlier result is told."""
 _HEADED_BY = (Role.MEETING, Role.PUBLICATION, None)
@@ -78,7 +82,7 @@ def dating_of(
             for one, found in some
         ]
 
-    told = _told(sentences, occasions)
+    told = _told(sentences, occasions, over=None if announced else published)
     if announced:
         told = told or _months_of_meetings(occasions(with_inspectors(sentences)))
     visits = merged([one for one in told if announced or not _is_ahead(one, published)])
@@ -93,10 +97,15 @@ def dating_of(
 
 
 def _told(
-    sentences: list[list[FoundDate]], occasions: Callable[[list[WithSentence]], list[Occasion]]
+    sentences: list[list[FoundDate]],
+    occasions: Callable[[list[WithSentence]], list[Occasion]],
+    over: PartialDate | None,
 ) -> list[Occasion]:
-    """The visits that words show; where they only recall some, also those of a visit's length."""
-    told = occasions(_visits(sentences))
+    """The visits that words show; where they only recall some, also those of a visit's length.
+
+    Those dated before the day `over` were not only expected.
+    """
+    told = occasions(_visits(sentences, over))
     if all(one.earlier or one.last or one.is_year for one in told):
         told += occasions(visit_by_length(sentences))
     return told
@@ -163,13 +172,13 @@ def _is_before(one: FoundDate, latest: PartialDate) -> bool:
     return told and day[:4].isdigit() and day[:7] < latest[: min(len(day), 7)]
 
 
-def _visits(sentences: list[list[FoundDate]]) -> list[WithSentence]:
+def _visits(sentences: list[list[FoundDate]], over: PartialDate | None) -> list[WithSentence]:
     """The dates of visits that are not only thought of."""
     return [
         (one, found)
         for found in sentences
         for one in found
-        if one.role is Role.VISIT and not _is_expected(one) and not _is_vague(one)
+        if one.role is Role.VISIT and not _is_expected(one, over) and not _is_vague(one)
     ]
 
 
@@ -229,14 +238,19 @@ def _latest(sentences: list[list[FoundDate]]) -> PartialDate | None:
     return max(days, default=None)
 
 
-def _is_expected(one: FoundDate) -> bool:
-    """Whether a visit is only expected (or was put off): no day of it is named."""
+def _is_expected(one: FoundDate, over: PartialDate | None) -> bool:
+    """Whether a visit is only expected (or was put off): no day of it is named.
+
+    What bears a month before the day `over` is past, whatever is still to come.
+    """
     of_days = len(one.found.started) == 10 or re.search(r"\b\d{1,2}(?!\d)", one.dated.date)
-    of_visit = OF_DATE.match(one.dated.trail) is not None
-    dated = one.dated
-    if of_visit:
+    dated, month = one.dated, one.found.ended[: len("2021-10")]
+    if OF_DATE.match(dated.trail) or phrases.NAMED_BY_DATE.search(dated.lead):
         dated = dated._replace(lead=dated.lead[-_ITS_OWN:], trail="")
-    return is_near(phrases.OPEN if of_days else phrases.EXPECTED, dated)
+    if of_days:
+        return is_near(phrases.OPEN, dated)
+    past = over is not None and month[:1].isdigit() and month < over[: len(month)]
+    return is_near(phrases.PUT_OFF if past else phrases.EXPECTED, dated)
 
 
 def _is_vague(one: FoundDate) -> bool:
@@ -281,14 +295,25 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
         progress=phrases.PROGRESS.search(clause) is not None,
         again=phrases.AGAIN.search(_close(dated) if bare else clause) is not None,
-        full=phrases.FULL.search(clause) is not None and not phrases.MONITORING.search(dated.lead),
+        full=_says_itself(phrases.FULL, dated) and not phrases.MONITORING.search(dated.lead),
         coming=not earlier
         and bool(phrases.COMING_BEFORE.search(dated.lead) or _is_coming_behind(dated)),
         ended=has_ended(dated),
-        weak=phrases.WEAK.search(clause) is not None,
+        weak=_says_itself(phrases.WEAK, dated),
         began=is_told_to_begin(dated)
         or (not dated.ranged and phrases.BEGAN.search(dated.lead[-60:]) is not None),
     )
+
+
+def _says_itself(rule: Rule, dated: Dated) -> bool:
+    """Whether words about a date are there that no other date behind them has for its own."""
+    clause, behind = clause_of(dated), find_ranges(dated.trail)
+    found = rule.search(clause)
+    if found is None or not behind:
+        return found is not None
+    begins = len(clause) - len(around(dated)[1])
+    ends = found.end() - begins
+    return not any(0 <= one.start - ends < _ITS_OWN_DATE for one in behind)
 
 
 def _is_coming_behind(dated: Dated) -> bool:

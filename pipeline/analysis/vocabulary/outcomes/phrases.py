@@ -444,9 +444,36 @@ AWAITED = any_case(
     rf"|\b{_WHAT_COMES} (?:is )?out (?:on |next )(?:\w+day|week|month)\b"
     r"|\b(?:do|does) (?:we|you|anybody|anyone) know the (?:result|outcome)\?\s+"
     r"(?:a[.:]\s+)?(?:no|not yet)\b"
-    rf"|\b{_WHAT_COMES} (?:is|are) (?:still )?awaited\b",
+    rf"|\b{_WHAT_COMES} (?:is|are) (?:still )?awaited\b"
+    rf"|\b{_WHAT_COMES} (?:is|are|was|were|remain(?:s|ed)?) (?:still |currently |all )?"
+    r"(?:confidential|embargoed|under (?:\w+ )?embargo)\b"
+    r"|\bpublication (?:is|was) (?:now )?(?:expected|due|likely|planned|awaited)\b",
 )
 """What says that what inspectors found is not known yet."""
+AHEAD_OF_RESULT = any_case(
+    rf"\b{_WHAT_COMES}\b[^.;:]{{0,70}}?\b(?:will|would|should|is|are)\b"
+    r" (?:(?:not|only|then|probably|likely|expected|due|thought) ){0,3}(?:to )?(?:be |become )?"
+    r"(?:known|published|out|made (?:public|known)|announced|released|expected|due|ready)\b"
+    rf"|\bnothing will be (?:said|known|published)\b|\b(?:now|then) (?:we|families|they) wait\b"
+    rf"|\b(?:we|families|leaders) (?:now )?expect (?:the|their|its) (?:\w+ )?{_WHAT_COMES}\b"
+)
+"""What says that inspectors will tell what they found after a visit of now."""
+_TEAM = r"(?:inspectors|ofsted|cqc|care quality commission|watchdogs|team|they)"
+_DAY = r"(?:mon|tues|wednes|thurs|fri)day"
+VISIT_OF_NOW = any_case(
+    rf"\b{_TEAM}\b[^.;:]{{0,40}}\bha(?:s|ve) (?:now |just |again )?"
+    r"(?:sent (?:an? )?(?:team|inspectors)"
+    r"|returned|arrived|come back|begun|started|left|gone home|finished)\b"
+    rf"|\b{_TEAM} (?:are|is) (?:now |currently )?(?:back|(?:here |there )?(?:once )?(?:again|more)"
+    r"|looking (?:once )?(?:again|more)|due to (?:go home|leave)|expected to (?:go home|leave))\b"
+    rf"|\b{_TEAM}\b[^.;:]{{0,40}}\b(?:arrived|started|began|came) on {_DAY}\b"
+    rf"|\b{_TEAM}\b[^.;:]{{0,60}}\bleaves? (?:today|tomorrow|on {_DAY})\b"
+    rf"|\b(?:inspection|visit),? (?:which |that )?(?:began|started) on {_DAY}\b"
+    r"|\b(?:inspection|visit) has (?:just|now) (?:finished|ended)\b"
+    rf"|\bthis week (?:they|inspectors|ofsted) are\b|\bwere with us (?:from|until|on) {_DAY}\b"
+    r"|\bunder the (?:microscope|spotlight) (?:once )?again\b",
+)
+"""What says that inspectors are there as a text is written, or have just been."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest"
     r"|gravest"
@@ -490,6 +517,22 @@ RECALLED = any_case(
     r"|spoke))(?P<since>.*)",
     re.DOTALL,
 )
+_LONG = r"(?:\w+ )?(?:years?|months)"
+OF_BEFORE = any_case(
+    r"\b(?:previously|once|formerly|earlier)\b(?! (?:this|in the) )|\bin (?:\w+ )?20\d\d\b"
+    rf"|\b{_LONG} (?:ago|earlier|after|since|before|on from|on after)\b"
+    r"|\bat the (?:first|last|previous|earlier) (?:inspection|visit)\b"
+)
+"""What dates a clause before the inspection that a sentence tells of."""
+FROM_TO = any_case(r"\bfrom\b[^.;:]{0,80}?\bto\b")
+"""What names first what was found before, then what is found now."""
+ASIDE_OR_CLAUSE = re.compile(r"[,;:]\s|\s[–—-]\s|\s\(|\)|\b(?:but|while|whereas)\b")
+"""Where a clause of a sentence ends that sets one outcome against another."""
+ASKED = any_case(
+    r"(?:^|[:,;–—]\s|[“‘\"'(]|\bor )\W*(?:has|have|had|is|are|was|were|do|does|did|can|could|will)"
+    r" [^?.]{3,260}\?[”’\"')]*\W*$",
+)
+"""A question that yes or no answers."""
 LONG_AGO = any_case(
     r"\byears ago\b|\bback in\b|\bat that time\b|^\W*in (?:\w+ )?20(?:1\d|2[0-2])\b"
     r"|\b20(?:1\d|2[0-2])\b[^.;]{0,40}\b(?:the year in which|when)\b"

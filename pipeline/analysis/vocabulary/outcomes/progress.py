@@ -9,6 +9,7 @@ _WORDS = (
 )
 NUMBERS = {word: number for number, word in enumerate(_WORDS.split())} | {"nought": 0}
 _NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
+_ON = r"(?:in|on|with|for|against|towards?|over)"
 _AREAS = (
     r"(?:areas?|weakness(?:es)?|concerns?|priorit(?:y|ies)|themes?|recommendations?|problems?"
     r"|shortcomings?|failings?|issues?)"
@@ -122,7 +123,7 @@ OF_MANY = any_case(
     rf"(?: (?:the|its|our|their|those|these|all|which|them)\b)?(?: [\w’'-]+){{0,2}}? ?"
     rf"\b(?P<every>{_NUMBER})\b"
     rf"|(?<!each )(?<!all )(?<!any )(?<!one )(?<!none )(?<!both )\bof (?:(?:the|its|their|our) )?"
-    rf"(?P<every_too>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,90}}?"
+    rf"(?P<every_too>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,160}}?"
     rf"\b(?P<some_too>{_NUMBER})\b(?! (?:years?|months?|weeks?|days?)\b)"
     rf"|\bout of (?:the |its |our |their )?(?P<every_first>{_NUMBER})\b[^.;]{{0,70}}?"
     rf"\b(?P<some_last>{_NUMBER})\b"
@@ -154,7 +155,7 @@ WHOLE = any_case(
     r"(?!\s?:)",
 )
 SOME = any_case(
-    rf"\b(?:in|on|with|for) (?:only |just )?{_NUMBER}\W*$"
+    rf"\b{_ON} (?:only |just )?{_NUMBER}\W*$"
     rf"|\b(?:{_NUMBER}|the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|last|other"
     r"|remaining))\b"
     rf"(?: (?!of\b)[\w-]+){{0,4}}? {_AREAS}|\bwith the (?:\w+th|third|second|other)\b"
@@ -177,7 +178,7 @@ DENIED_IN_HEADING = any_case(
 )
 """A heading over the weaknesses on which what another heading says of some was not done."""
 MORE_TO_DO = any_case(
-    rf"^\W*(?:(?:but|yet|however),? )?(?:in|on|for|with) (?:the )?(?:other |remaining )?"
+    rf"^\W*(?:(?:but|yet|however),? )?{_ON} (?:the )?(?:other |remaining )?"
     rf"(?:{_NUMBER}|others?|rest)\b[^.;:?]{{0,80}}\b(?:more|further|still)\b[^.;:?]{{0,30}}"
     r"\b(?:done|work|needed|improvements?|improve)\b",
 )
@@ -204,7 +205,8 @@ OF_PUPILS = any_case(
 """The progress of pupils, not that of an area."""
 UNSETTLED = re.compile(
     r"\b(?:if|whether|would|might|(?-i:may)|must|should|unless|until|once|see how|how far|how much"
-    r"|judge how|decide how)\b(?:(?!, (?:but|yet|it (?:is|was)|inspectors|they)\b)[^.;]){0,140}$"
+    r"|judge how|decide how)\b(?:(?!, (?:but|yet|it (?:is|was)|inspectors|they)\b"
+    r"|: (?:the )?(?:inspectors|ofsted|they|letter|report|local area)\b)[^.;]){0,140}$"
     r"|\b(?:could|can) (?:make|show)\s*$"
     r"|\b(?:to look for|(?<!failed )(?<!fails )(?<!failing )(?<!yet )(?<!still )to make"
     r"|so that)\b[^.;]{0,60}$"
@@ -253,6 +255,13 @@ TOTAL = any_case(
 )
 """The number of all weaknesses, where a text tells it."""
 COUNTED = any_case(rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b")
+BARELY_COUNTED = any_case(rf"\b{_ON} (?:only |just )?(?P<number>{_NUMBER})(?=\W*$|[,;:])")
+"""How many weaknesses a sentence speaks of that does not name them."""
+GIVEN = any_case(
+    rf"\b(?P<number>{_NUMBER}) (?:\w+ ){{0,2}}?(?:weakness(?:es)?|areas of (?:\w+ )?"
+    r"(?:weakness|concern))\b"
+)
+"""How many weaknesses a text counts anywhere."""
 THESE = any_case(rf"\b(?:these|those) (?P<number>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b")
 """How many weaknesses a sentence points at, which may be some of all."""
 LEFT_OVER = any_case(
@@ -282,9 +291,9 @@ DENIED_OF_OTHERS = any_case(
     r" (?:(?:had|has|have|did|was|were|is|are) not|(?:had|has|have|did|was|were|is|are)n[’']t)"
     r"(?: yet)?\W*$"
     r"|\bbut not (?:on|in|with) (?!all\b|every|only\b|just\b)[\w’'-]+(?: [\w’'-]+){0,6}(?=,|\W*$)"
-    r"|\b(?:and|but) not (?:on|in|for|with) (?:the )?"
+    rf"|\b(?:and|but) not {_ON} (?:the )?"
     r"(?:other|others|rest|remaining|second|third|fourth|fifth|last|one|two|three|four|five)\b"
-    rf"|\b(?:and|but) (?:in|on|for|with) (?:the )?(?:other |remaining |last )?"
+    rf"|\b(?:and|but) {_ON} (?:the )?(?:other |remaining |last )?"
     rf"(?:{_NUMBER}|others|rest)\b"
     r"[^.;:]{0,90}?\bnot (?:enough|sufficient|so)\b",
 )
