@@ -57,7 +57,7 @@ _BY_INSPECTORS = any_case(
     r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc)\b",
 )
 _HAD_FOUND = any_case(
-    r"\b(?:inspect(?:ors?|ions?)|re-?visit|visit|ofsted|cqc|watchdogs?|report|letter)\b[^.;]*?"
+    r"\b(?:inspect(?:ors?|ions?)|re-?visit|visit|ofsted|cqc|watchdogs?|report|letter)\b[^.;]{0,160}?"
     r"\bhad (?:\w+ )?(?:found|said|seen|listed|named|identified|judged|noted|raised|criticised"
     r"|concluded|complained|been (?:worried|concerned|critical))\b"
 )
@@ -66,8 +66,9 @@ _SAID_THEN = any_case(
     r"\b(?:inspectors|ofsted|cqc|watchdogs?|they|(?:report|letter))\b[^.;:]{0,30}"
     r"\b(?:said|found|wrote|noted|criticised|complained|reported|saw|told)\b[^.;:,]{0,30}"
     r"\b(?:then|at the time|at that time|back then|in those days|that year)\b"
-    r"|\b(?:previous|earlier|former|last) (?:\w+ ){0,2}?(?:report|letter|inspection|visit)\b"
-    r"[^.;:]{0,40}\b(?:had |have )?(?:said|found|complained|criticised|noted|named|listed"
+    r"|\b(?:previous|earlier|former|last) (?:\w+ ){0,2}?(?:report|letter|inspection|visit)"
+    r"(?:,? of (?:\w+ )?20\d\d,?)?[^.;:,]{0,30} (?:had |have )?"
+    r"(?:said|found|complained|criticised|noted|named|listed"
     r"|praised)\b"
     r"|\bpredecessors had\b"
 )
@@ -107,7 +108,7 @@ _ANEW = any_case(
 
 
 _INSPECTED_LONG_AGO = Rule(
-    ("ago", "earlier", "old rules", "previous", "last time"),
+    ("ago", "earlier", "under the", "last time"),
     re.compile(
         r"\b(?:inspected|visited|inspections?|inspectors|visit)\b[^.;:]{0,60}"
         r"\b(?:years (?:ago|earlier)|under the (?:old|previous|former) (?:rules|framework|system)"

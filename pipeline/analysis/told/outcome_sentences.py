@@ -4,7 +4,7 @@ A condition, a recollection, a denial, or others than inspectors that say it, ma
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from pipeline.analysis.told import progress
@@ -123,13 +123,25 @@ def _set_against_before(said: str) -> list[tuple[Outcome, bool]]:
     if len(placed) != 2 or phrases.LISTS.search(said):
         return []
     now = [
-        (outcome, sure)
-        for outcome, (sure, clause) in placed.items()
+        outcome
+        for outcome, (_, clause) in placed.items()
         if not phrases.OF_BEFORE.search(clause) and not phrases.FROM_TO.match(clause)
     ]
-    if len(now) != 1 or is_conditional(placed[now[0][0]][1]):
+    now = now if len(now) == 1 else _latest(placed)
+    if len(now) != 1 or is_conditional(placed[now[0]][1]):
         return []
-    return now
+    return [(now[0], placed[now[0]][0])]
+
+
+def _latest(placed: Mapping[Outcome, tuple[bool, str]]) -> list[Outcome]:
+    """The outcome of two whose clause names the later year; none unless both name one."""
+    years = {
+        outcome: max(phrases.YEAR.findall(clause), default="")
+        for outcome, (_, clause) in placed.items()
+    }
+    latest = max(years.values())
+    of_latest = [outcome for outcome, year in years.items() if year == latest]
+    return of_latest if all(years.values()) else []
 
 
 def sets_against_before(said: str) -> bool:
@@ -140,12 +152,12 @@ def sets_against_before(said: str) -> bool:
 def _clause(said: str, start: int, end: int) -> str:
     """The clause of a sentence in which `said[start:end]` stands."""
     moved = phrases.FROM_TO.search(said)
-    if moved and moved.start() <= start:
-        return said[moved.start() : moved.end()] if end <= moved.end() else said[moved.end() :]
+    if moved and moved.start() <= start and end <= moved.end():
+        return moved.group()
     signs = list(phrases.ASIDE_OR_CLAUSE.finditer(said))
     begin = max((one.end() for one in signs if one.end() <= start), default=0)
     until = min((one.end() for one in signs if one.start() >= end), default=len(said))
-    return said[begin:until]
+    return said[max(begin, moved.end()) if moved and moved.end() <= start else begin : until]
 
 
 def _is_of_others(said: str, place: int) -> bool:

@@ -341,7 +341,7 @@ def test_a_parliamentary_question_is_the_governments_wherever_it_stands() -> Non
             "https://www.tarnvale.icb.nhs.uk/about/20-march",
             "Item 11: SEND",
             "Board meeting in public, 20 March 2025\n\nPurpose: assurance",
-            DocType.COMMITTEE,
+            DocType.HEALTH_BODY,
         ),
         (
             "https://www.tarnshire.gov.uk/schools/plan",

@@ -524,13 +524,14 @@ OF_BEFORE = any_case(
     r"|\bat the (?:first|last|previous|earlier) (?:inspection|visit)\b"
 )
 """What dates a clause before the inspection that a sentence tells of."""
+YEAR = re.compile(r"\b20[12]\d\b")
 FROM_TO = any_case(r"\bfrom\b[^.;:]{0,80}?\bto\b")
 """What names first what was found before, then what is found now."""
 ASIDE_OR_CLAUSE = re.compile(r"[,;:]\s|\s[–—-]\s|\s\(|\)|\b(?:but|while|whereas)\b")
 """Where a clause of a sentence ends that sets one outcome against another."""
 ASKED = any_case(
     r"(?:^|[:,;–—]\s|[“‘\"'(]|\bor )\W*(?:has|have|had|is|are|was|were|do|does|did|can|could|will)"
-    r" [^?.]{3,260}\?[”’\"')]*\W*$",
+    r" [^?.]{3,260}\?\W*$",
 )
 """A question that yes or no answers."""
 LONG_AGO = any_case(

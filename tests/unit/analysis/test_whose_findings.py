@@ -1,0 +1,82 @@
+"""Whose findings short documents tell: inspectors' of now, those of before, and members' own."""
+
+import pytest
+
+from pipeline.analysis.language import statement_types as statements
+from pipeline.analysis.news.earlier import is_earlier, recalls
+from pipeline.analysis.news.sides.certain import certain_side
+from pipeline.model.terms import FindingKind
+from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (
+            "The letter on the local area SEND inspection of Kelby has come from Ofsted and the"
+            " CQC, and inspectors note that plans of good quality are late for too many children.",
+            WEAKNESS,
+        ),
+        (
+            "On the first area, inspectors report that waits have come down from three years to"
+            " six months and that families now hear from services while they wait.",
+            STRENGTH,
+        ),
+        (
+            "From the area SEND report on Kelby by Ofsted and the CQC: “Fewer children with SEND"
+            " are suspended from school than two years ago.”",
+            STRENGTH,
+        ),
+        (
+            "Ofsted and the CQC, who inspected SEND provision in Kelby in January, were critical of"
+            " the time that families wait for a plan.",
+            WEAKNESS,
+        ),
+    ],
+)
+def test_inspectors_say_it_wherever_the_sentence_names_them(
+    sentence: str, kind: FindingKind
+) -> None:
+    opening = "Ofsted and the CQC inspected SEND services in Kelby for a week in March 2025."
+    assert by_inspectors(f"News of SEND\n\n{opening}\n\n{sentence}\n").get(sentence) is kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Parents described having to become experts in the law in order to get a reply.", -1),
+        ("Inspectors read 30 plans and judged only four of them to be good.", -1),
+        ("Very few disabled children got short breaks.", -1),
+        ("Exclusions of pupils with SEND are low and still falling.", 1),
+        ("Parents told us that this service had saved their family.", 1),
+        ("Families do not have to repeat their story.", 1),
+    ],
+)
+def test_the_side_of_what_families_bear_and_of_small_numbers(sentence: str, side: int) -> None:
+    assert certain_side(sentence) == side
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Members were concerned about the number of children educated at home.",
+        "ii. A Member was dismayed that transport was so unreliable.",
+        "Healthwatch Kelby remarked that interpreters were seldom offered.",
+    ],
+)
+def test_what_members_of_a_meeting_feel_is_no_finding(sentence: str) -> None:
+    assert statements.minutes(sentence)
+
+
+def test_what_inspectors_find_of_members_may_be_a_finding() -> None:
+    assert not statements.minutes("Inspectors found that members were not told of delays.")
+
+
+def test_what_an_earlier_inspection_had_found_is_not_told_again() -> None:
+    had = "The inspection of 2024 had found widespread failings, with children waiting for years."
+    assert is_earlier(had, 2025)
+    assert not is_earlier("The inspection of 2024 found widespread failings.", 2025)
+    assert is_earlier("In May 2022 a revisit found that two of the three had improved.", 2024)
+    assert recalls("The inspectors said then that too many children waited.")
+    assert recalls("The previous report, of 2018, complained of slow plans.")
+    assert not recalls("Inspectors said that too many children wait.")
