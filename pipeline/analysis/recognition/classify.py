@@ -319,8 +319,12 @@ def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
         and RecognitionSignal.VERDICT_OF_NOW not in found
         and not is_of_a_return(reading)
     )
-    inspected = any(name in found for name in _OF_INSPECTIONS)
-    return inspected and not against and not recalled and _states_outcome(reading)
+    return not against and not recalled and _is_of_one(found) and _states_outcome(reading)
+
+
+def _is_of_one(found: Signals) -> bool:
+    """Whether a text speaks of an inspection, or of what answers one."""
+    return any(name in found for name in _OF_INSPECTIONS)
 
 
 def _states_outcome(reading: Reading) -> bool:

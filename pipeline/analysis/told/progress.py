@@ -92,6 +92,13 @@ def totals_of(text: str) -> frozenset[int]:
 
 
 def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
+    """What a sentence about a number of weaknesses says beside the numbers that `text` gives."""
+    if extent is Extent.ON_SOME and _is_fewer_than_given(sentence, text):
+        return Extent.IN_PART
+    return _of_all(sentence, extent, text)
+
+
+def _of_all(sentence: str, extent: Extent | None, text: str) -> Extent | None:
     """What a sentence about a number of weaknesses says if these are all that `text` tells of.
 
     Or all but the rest, on which the text says that too little was done; or if they are fewer than
@@ -102,8 +109,6 @@ def of_total(sentence: str, extent: Extent | None, text: str) -> Extent | None:
         if these and number_of(these["number"]) < max(totals_of(text), default=0):
             return Extent.ON_SOME
         return extent
-    if extent is Extent.ON_SOME and _is_fewer_than_given(sentence, text):
-        return Extent.IN_PART
     if extent not in _WHOLE or len(totals := totals_of(text)) > 1:
         return extent
     counted = {number_of(match["number"]) for match in phrases.COUNTED.finditer(sentence)}

@@ -204,11 +204,10 @@ def _of_others(host: str, address: str, body: str, title: str) -> DocType:
     if _LETTERHEAD.search(body[:_TOP]) and not _PAPER.search(host):
         return DocType.PARENT_CARER_FORUM
     voice = _by_voice(body, title)
-    reported = voice is DocType.PARENT_CARER_FORUM and _is_by_a_reporter(host, body)
-    if reported:
-        return DocType.PRESS
-    if voice is DocType.PARENT_CARER_FORUM or _PLAN_PAGE.search(address):
-        return voice if voice is DocType.PARENT_CARER_FORUM else DocType.ACTION_PLAN
+    if voice is DocType.PARENT_CARER_FORUM:
+        return DocType.PRESS if _is_by_a_reporter(host, body) else voice
+    if _PLAN_PAGE.search(address):
+        return DocType.ACTION_PLAN
     if _PAPER.search(host) or _ARTICLE_NUMBER.search(address):
         return DocType.PRESS
     if _LOCAL_OFFER_PATH.search(address):
