@@ -229,7 +229,10 @@ def _has_happened(step: Step) -> bool:
 
 
 def step_words(step: Step) -> str:
-    """A stage with its day: "the plan was published on 3 March 2025"."""
+    """A stage with its day: "the plan was published (3 March 2025)"."""
+    if step.standing is Standing.DUE:
+        when = f"{_when(step)}{date_words(step.on)}" if step.on else "the day is not stated"
+        return f"{COMING[step.stage]} ({when})"
     by_stage = LASTING if step.lasting else ANNOUNCED if step.announced else STAGES
     words = by_stage.get(step.stage, STAGES[step.stage])
     if step.visit in (Visit.MONITORING, Visit.REVISIT):
@@ -239,7 +242,8 @@ def step_words(step: Step) -> str:
     if step.until and step.on and step.until != step.on:
         return f"{words} ({range_words(DateRange(step.on, step.until))})"
     if step.on:
-        return f"{words} ({date_words(step.on)})"
+        about = "about " if step.stage in VISITS else ""
+        return f"{words} ({about}{date_words(step.on)})"
     if step.known_by:
         return f"{words} (on or before {date_words(step.known_by)})"
     return f"{words} (the day is not stated)"

@@ -14,7 +14,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.bulletins.case_words import deadline_words, stands_words, step_words
 from pipeline.cases.case import with_promises_before
-from pipeline.cases.values import Case
+from pipeline.cases.values import Case, Step
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.inspections import InspectionFacts
@@ -353,6 +353,16 @@ def test_a_visit_that_is_only_announced_is_not_said_to_have_been_made() -> None:
         case = days(AREAS, area.gss_code, shown, [day])[day][-1]
         assert any(step_words(each).startswith(visited) for each in case.steps)
         assert stands_words(case).startswith(ended)
+
+
+def test_what_is_to_come_is_not_told_as_past() -> None:
+    day = PartialDate("2032-09-04")
+    for stage, standing, on, words in (
+        (Stage.MONITORING_DUE, Standing.DUE, day, "a return visit of inspectors (by about 4"),
+        (Stage.MONITORING_DUE, Standing.NOT_KNOWN, day, "inspectors were due back (about 4"),
+        (Stage.PLAN_DUE, Standing.DUE, None, "the plan is due to be sent in (the day is not"),
+    ):
+        assert step_words(Step(stage=stage, standing=standing, on=on)).startswith(words)
 
 
 REPORT = {
