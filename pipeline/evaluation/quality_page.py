@@ -46,9 +46,9 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
         "praise told as criticism, or the reverse": "restated_findings.swapped",
     },
     "Which publications are about one inspection": {
-        "brought together rightly (B-cubed F1)": "linking.dated_f1",
+        "brought together rightly": "linking.dated_f1",
         "the same where nobody knows when they came out": "linking.undated_f1",
-        "inspections too many": "linking.wrong_inspections",
+        "one inspection taken for several": "linking.wrong_inspections",
     },
     "Themes of findings (areas and writers not met before)": {
         "main theme right, in reports": "themes.reports_main_right",
