@@ -26,6 +26,11 @@ def doctor(options: "Options", as_json: bool, offline: bool) -> None:
     from pipeline.jobs.doctor.check import exit_code
     from pipeline.jobs.doctor.examine import examine
 
+    if not (offline or as_json):
+        click.echo(
+            "asking other machines too: up to a minute without a network (or use --offline)",
+            err=True,
+        )
     checks = running(examine(options, offline=offline))
     for check in checks:
         if as_json:

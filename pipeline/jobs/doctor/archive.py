@@ -1,6 +1,7 @@
 """The check of the archive. Nothing is written to it."""
 
 from pipeline.bootstrap import Options, archive_of, reading_store
+from pipeline.bulletins.wording import counted
 from pipeline.config.settings import Settings
 from pipeline.errors import ArchiveAway, SettingsError, StorageError
 from pipeline.jobs.doctor.check import Check
@@ -32,7 +33,11 @@ def archive_check(options: Options, settings: Settings, *, database: bool) -> Ch
             " fetches again what is lost"
         )
         return Check("archive", "fault", words, remedy)
-    return Check("archive", "ok", f"{place}, with the {len(wanted)} newest documents")
+    if wanted:
+        words = f"{place}, with the {counted(len(wanted), 'newest document')}"
+    else:
+        words = f"{place}, with no document yet" if database else f"{place} can be used"
+    return Check("archive", "ok", words)
 
 
 def _newest(options: Options) -> list[str]:

@@ -47,6 +47,11 @@ def check(folder: Path) -> Check:
     return archive_check(options, settings_of(options), database=True)
 
 
+def test_an_archive_without_documents_is_said_to_have_none(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    assert check(tmp_path).found == "the data folder, with no document yet"
+
+
 def test_a_folder_has_the_newest_documents_or_not(folder: Path) -> None:
     assert check(folder).state == "ok" and "1 newest" in check(folder).found
     (file,) = (folder / "archive").glob("*/*/*")
