@@ -17,16 +17,12 @@ def forecast_words(found: Forecast, today: str = "") -> str:
 
     `today` is the day on which it is read, that of the estimate by default.
     """
-    what = (
-        "such reports in England, those of its record and of its table of earlier reports"
-        if found.awaited == REPORT
-        else "such visits in its record"
-    )
+    what = "such reports in England" if found.awaited == REPORT else "such visits"
     return (
         f"{_awaited(found, today or found.made_on)} is awaited. Sendwatch estimated on"
         f" {_day(found.made_on)} that it will probably come between {_day(found.earliest)} and"
-        f" {_day(found.latest)}: {found.percent // 10} in 10 would, if it is as with the last"
-        f" {found.learned_from} {what}."
+        f" {_day(found.latest)}: judging by the last {found.learned_from} {what} that it knows,"
+        f" about {found.percent // 10} in 10 come within such a time."
     )
 
 

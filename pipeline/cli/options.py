@@ -81,6 +81,19 @@ def options_of(given: dict[str, Any]) -> "Options":
     return replace(options, server=server_named(options.settings_file, os.environ))
 
 
+class Whole(click.Group):
+    """A group whose help says of each command its whole first sentence."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [
+                    (name, each.get_short_help_str(limit=1000))
+                    for name, each in sorted(self.commands.items())
+                ]
+            )
+
+
 def running(work: "Coroutine[Any, Any, R]") -> R:
     """Runs `work` in an event loop of its own and returns its result.
 

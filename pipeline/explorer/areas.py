@@ -1,5 +1,6 @@
 """Every local area with its latest inspection, in one shape for pages, exports and commands."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -7,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.bulletins.wording import date_words
 from pipeline.cases.days import end_of
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.lookup_rows import InspectionRecord
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Framework, Outcome, Visit
 from pipeline.register.local_areas import LocalAreas
 
@@ -82,6 +84,18 @@ def _overview(
         latest=latest,
         awaited=awaited,
     )
+
+
+def being_checked(waiting: Iterable[PublicationRow], area: LocalArea, register: LocalAreas) -> int:
+    """How many of the publications that wait for a person are listed for an area or name it."""
+    longer = [one.name for one in register.areas if area.name in one.name and one != area]
+
+    def names_it(title: str) -> bool:
+        for name in longer:
+            title = title.replace(name, "")
+        return re.search(rf"\b{re.escape(area.name)}\b", title) is not None
+
+    return sum(each.listed_area == area.gss_code or names_it(each.title) for each in waiting)
 
 
 def awaited_words(area: AreaOverview, today: date) -> str:

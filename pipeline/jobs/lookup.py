@@ -167,12 +167,15 @@ def _entry(
 
 
 def timeline_lines(
-    register: LocalAreas, area: LocalArea, entries: Sequence[TimelineEntry]
+    register: LocalAreas, area: LocalArea, entries: Sequence[TimelineEntry], checked: int = 0
 ) -> Iterator[str]:
-    """The timeline for people."""
+    """The timeline for people; `checked` publications that speak of the area wait for a person."""
     yield f"{area.name} ({area.official_name})"
     yield from (f"  {each}" for each in former_words(register, area))
-    if not entries:
+    if checked:
+        are = "is" if checked == 1 else "are"
+        yield f"  {counted(checked, 'publication')} {are} being checked: see `sendwatch review`"
+    elif not entries:
         yield "  no inspection is recorded yet"
     for entry in entries:
         yield ""

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from pipeline.bulletins.wording import counted
 from pipeline.clock import stamp
-from pipeline.model.health import Health, duration, health_json
+from pipeline.model.health import Delay, Health, duration, health_json
 from pipeline.model.lookup_rows import IssueRow
 from pipeline.model.source_rows import SourceRow
 from pipeline.model.sources import Certainty, Source
@@ -32,7 +32,13 @@ _SOURCE_HEAD = (
     "next",
     "reason",
 )
+_DELAYS = {
+    Delay.POLLED: "from when a source was due to its first answer",
+    Delay.READ: "from finding a publication to telling of it",
+    Delay.TOLD: "from a publication to the message about it",
+}
 _STATED = ("kind", "url", "local_area", "certainty", "enabled")
+_NOT_BEGUN = ("new", "probation")
 _ONLY_STATED = ("seen", "note", "region", "file")
 """What the configuration of a source says: stored too, or read from its file only."""
 
@@ -170,6 +176,11 @@ def _source_line(each: SourceStatus) -> tuple[str, ...]:
     )
 
 
+def read_once(sources: Sequence[SourceStatus]) -> list[SourceStatus]:
+    """Those sources of which more is to be said than that they were never read."""
+    return [each for each in sources if each.last_polled_at or each.state not in _NOT_BEGUN]
+
+
 def _files(each: SourceStatus) -> str:
     return " + ".join(filter(None, (each.region and f"{each.region}.toml", each.file)))
 
@@ -266,6 +277,6 @@ def service_lines(health: Health) -> Iterator[str]:
     yield from (f"- service: {fault}" for fault in health.faults)
     for each in health.delays:
         yield (
-            f"{each.measure} in the last day: {duration(each.mean)} on average,"
+            f"{_DELAYS[each.measure]}, in the last day: {duration(each.mean)} on average,"
             f" {duration(each.worst)} at most; {each.over} of {each.n} over the aim"
         )

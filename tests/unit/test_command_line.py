@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from pipeline.cli import cli
 from pipeline.errors import SettingsError
+from storage.store import Store
 from tests.support.paths import ROOT
 
 
@@ -53,6 +54,21 @@ def test_a_document_without_a_name_is_told_in_words(tmp_path: Path) -> None:
         answer = CliRunner().invoke(cli, ["--data", str(tmp_path / "var"), "analyse", nothing])
         assert answer.exit_code == 1 and "Is a directory" not in answer.output
         assert "no document: write a path or an https address" in answer.output
+
+
+@pytest.mark.parametrize("group", ["sources", "subscribers", "notify", "export"])
+def test_lists_of_commands_are_not_cut_off(group: str) -> None:
+    listed = CliRunner().invoke(cli, [group, "--help"]).output.partition("Commands:")[2]
+    assert listed.strip() and "..." not in listed
+
+
+def test_status_says_that_the_settings_are_wrong(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    wrong = tmp_path / "settings.toml"
+    wrong.write_text("[emial]\n")
+    given = ["--data", str(tmp_path), "--settings", str(wrong), "status"]
+    output = CliRunner().invoke(cli, given).output
+    assert f"- settings: {wrong}" in output and "there is no such table" in output
 
 
 def test_a_day_of_publication_that_is_none_is_told(tmp_path: Path) -> None:

@@ -13,12 +13,21 @@ import pytest
 
 from pipeline.errors import StorageError
 from pipeline.jobs.reading import Reading
-from pipeline.jobs.status import service_lines, status_lines, status_of
+from pipeline.jobs.status import SourceStatus, read_once, service_lines, status_lines, status_of
 from pipeline.lanes import telling
 from pipeline.lanes.lane import Beside, Rounds
 from pipeline.lanes.progress import STORED_SECONDS, Progress
 from pipeline.lanes.upkeep import PARTS, upkeep_round
-from pipeline.model.health import SILENT_SECONDS, Health, Lane, LaneRow, Waiting, WorkerRow
+from pipeline.model.health import (
+    SILENT_SECONDS,
+    Delay,
+    DelayRow,
+    Health,
+    Lane,
+    LaneRow,
+    Waiting,
+    WorkerRow,
+)
 from pipeline.model.terms import Frequency
 from pipeline.runner import Work
 from tests.support.newsroom import ALLOWED, newsroom, source_table
@@ -37,6 +46,30 @@ def world(tmp_path: Path) -> Iterator[World]:
     made.at("2031-03-05T12:00")
     yield made
     made.store.close()
+
+
+def test_delays_are_told_in_words_and_what_was_never_read_is_only_counted() -> None:
+    delay = DelayRow(Delay.POLLED, 2, 0, 60.0, 40.0)
+    (said,) = service_lines(Health(now="2031-03-05T11:00:00Z", lanes=(), delays=(delay,)))
+    assert said.startswith("from when a source was due to its first answer, in the last day: 30 ")
+    begun, new, failing = (
+        SourceStatus(
+            id=state,
+            kind="feed",
+            url="https://a.example/rss",
+            local_area=None,
+            certainty="confirmed",
+            enabled=True,
+            state=state,
+            last_polled_at=polled,
+        )
+        for state, polled in (
+            ("probation", "2031-03-05T10:00:00Z"),
+            ("new", None),
+            ("failing", None),
+        )
+    )
+    assert read_once([begun, new, failing]) == [begun, failing]
 
 
 def test_a_round_that_fails_is_an_issue_until_one_succeeds(world: World) -> None:

@@ -9,7 +9,7 @@ from litestar import Request, Response, get
 
 from pipeline.bulletins.case_words import COMING, deadline_words, invitation_words, source_words
 from pipeline.bulletins.forecast_words import REPORT
-from pipeline.bulletins.wording import date_words, range_words, visit_words
+from pipeline.bulletins.wording import date_words, listed, range_words, visit_words
 from pipeline.cases.days import end_of
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline
@@ -20,6 +20,7 @@ from pipeline.explorer.expected import expectations
 from pipeline.exports import selection
 from pipeline.model.documents import LocalArea, PartialDate
 from pipeline.model.inspections import Inspection
+from pipeline.model.lookup_rows import Facet, FindingFilter
 from pipeline.model.terms import Stage, Standing, Visit
 from web.explored import CACHED_SECONDS, Explored, Given, asked_by
 
@@ -30,6 +31,8 @@ SUMMARIES = {
     Stage.REPORT: "the inspectors’ report is due",
     Stage.NOTICE_CLOSED: "a decision on the improvement notice is due",
 }
+MOST_NAMED = 3
+"""More areas than this are not named in what a calendar is called."""
 _Part = TypeVar("_Part", Event, Todo)
 
 
@@ -40,8 +43,9 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
     made = Calendar()
     made.add("prodid", "-//sendwatch//SEND inspections//EN")
     made.add("version", "2.0")
-    made.add("x-wr-calname", "SEND inspections: what is due")
-    rows = list(selection.inspections(record, asked_by(explored, request)))
+    asked = asked_by(explored, request)
+    made.add("x-wr-calname", _name(explored, asked))
+    rows = list(selection.inspections(record, asked))
     events: list[Event | Todo] = [
         event
         for row in rows
@@ -55,6 +59,14 @@ async def calendar(explored: Given, request: Request[Any, Any, Any]) -> Response
         made.add_component(event)
     headers = {"Cache-Control": f"public, max-age={CACHED_SECONDS}"}
     return Response(made.to_ical(), media_type="text/calendar", headers=headers)
+
+
+def _name(explored: Explored, asked: FindingFilter) -> str:
+    """What programs call the calendar: by its areas, where it is of few."""
+    codes = asked.chosen.get(Facet.AREA, ())
+    names = tuple(area.name for each in codes if (area := explored.record.register.by_code(each)))
+    where = f" in {listed(names)}" if 0 < len(names) <= MOST_NAMED else ""
+    return f"SEND inspections{where}: what is due"
 
 
 def _events(explored: Explored, area: LocalArea) -> Iterator[Event | Todo]:

@@ -16,7 +16,7 @@ from pipeline.bulletins.case_words import MAY_BE_DONE, NOT_KNOWN, former_words
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.bulletins.wording import GLOSSARY
 from pipeline.cases.case import with_promises_before
-from pipeline.explorer.areas import awaited_words, day_of, overviews
+from pipeline.explorer.areas import awaited_words, being_checked, day_of, overviews
 from pipeline.explorer.cases.action_view import ActionView, LaterView
 from pipeline.explorer.cases.actions import actions_in, documents_in, latest_actions
 from pipeline.explorer.cases.awaited import awaited
@@ -152,6 +152,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "area": area,
         "former": tuple(former_words(record.register, area)),
         "case": case,
+        "checked": being_checked(record.store.to_review(), area, record.register),
         "awaited": expected,
         "read": sum(len(each.publications) for each in cases),
         "actions": actions,

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import common, put
+from pipeline.cli.options import Whole, common, put
 from pipeline.model.subscribers import shown_address
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
 
 
-@click.group()
+@click.group(cls=Whole)
 def notify() -> None:
     """Test a channel, or retry messages that could not be delivered.
 

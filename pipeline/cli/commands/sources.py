@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import common, put, table
+from pipeline.cli.options import Whole, common, put, table
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=Whole, invoke_without_command=True)
 @common
 def sources(options: "Options", as_json: bool) -> None:
     """List the watched sources: when each was last read, what it showed, when it is next due, and

@@ -7,7 +7,7 @@ import click
 from notifiers import reaches_people
 from pipeline.cli.commands.interest_options import asked, interest_given, plain
 from pipeline.cli.commands.unsubscribe import bounced, pause, remove, resume
-from pipeline.cli.options import common, put, table
+from pipeline.cli.options import Whole, common, put, table
 from pipeline.model.subscribers import shown_address
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ STATES = {
 }
 
 
-@click.group()
+@click.group(cls=Whole)
 def subscribers() -> None:
     """Add, list, show, pause or remove subscribers.
 

@@ -11,6 +11,7 @@ import icalendar
 import pytest
 
 from pipeline.bulletins.forecast_words import stands_at
+from pipeline.explorer.areas import being_checked
 from pipeline.jobs.lookup import timeline, timeline_lines
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange, Forecast
@@ -32,8 +33,8 @@ FORECAST = Forecast(
 WORDS = (
     "The report of the inspection that ended on 14 February 2031 is awaited. Sendwatch"
     " estimated on 20 February 2031 that it will probably come between 24 March 2031 and 25 April"
-    " 2031: 8 in 10 would, if it is as with the last 20 such reports in"
-    " England, those of its record and of its table of earlier reports."
+    " 2031: judging by the last 20 such reports in England that it knows, about 8 in 10 come within"
+    " such a time."
 )
 
 
@@ -58,6 +59,8 @@ def test_the_last_estimate_is_on_the_page_and_in_the_calendar(record: SmallRecor
     with record.served() as client:
         page = client.get("/areas/ashmere").text
         (event,) = calendar(client)
+        own = client.get("/calendar.ics?area=E99000001").text
+    assert "X-WR-CALNAME:SEND inspections in Ashmere: what is due" in own
     assert page.count(WORDS) == 1 and "30 May" not in page
     assert (event.start, event.end) == (date(2031, 3, 24), date(2031, 4, 26))
     assert "(an estimate)" in str(event["summary"]) and str(event["description"]) == WORDS
@@ -68,6 +71,25 @@ def test_area_shows_it_for_people_and_programs(record: SmallRecord) -> None:
     assert f"    {WORDS}" in timeline_lines(record.register, AREAS[0], [entry])
     (shown,) = entry.as_json()["expected"]
     assert (shown["words"], shown["latest"], shown["percent"]) == (WORDS, "2031-04-25", 80)
+
+
+def test_what_waits_for_a_person_is_not_nothing(record: SmallRecord) -> None:
+    for area in (0, 1):
+        name = record.register.areas[area].name
+        title = f"SEND inspection: {name}"
+        id = record.publish(f"w{area}", [], area=area, title=title, inspected=False)
+        with record.store.transaction():
+            record.store.update_publication(id, state="review")
+    area = record.register.areas[1]
+    assert being_checked(record.store.to_review(), area, record.register) == 1
+    with record.served() as client:
+        page = client.get("/areas/borrowby").text
+    assert "for certain: 1 publication is being checked." in page
+    assert "That does not mean that there was none" not in page
+    assert "look through" not in page and "/export/findings" not in page
+    assert "There is nothing to compare: sendwatch knows of no such inspection" in page
+    lines = [*timeline_lines(record.register, area, [], 1)]
+    assert lines[-1] == "  1 publication is being checked: see `sendwatch review`"
 
 
 def test_once_the_report_is_there_nothing_is_expected(record: SmallRecord) -> None:

@@ -94,7 +94,8 @@ def test_an_area_without_neighbours_is_beside_its_region(client: Client) -> None
 def test_an_area_without_a_report_is_not_said_to_have_nothing_to_improve(client: Client) -> None:
     label = "What needs to get better, by subject"
     never_inspected = client.get("/areas/coldwell").text
-    assert rows(never_inspected, label)["Leadership"][0] == "no report on record"
+    assert rows(never_inspected, label)["Leadership"] == ["0 of 0", "2 of 2*"]
+    assert "No report about Coldwell is on record." in never_inspected
     praised = client.get("/areas/eastry").text
     assert rows(praised, label)["Leadership"][0] == "none"
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pipeline.cli.commands.reading.filter_options import asked_for, filter_options
-from pipeline.cli.options import common, date_of, put
+from pipeline.cli.options import Whole, common, date_of, put
 from pipeline.exports import TABLES
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
 
 
-@click.group()
+@click.group(cls=Whole)
 def export() -> None:
     """Write stored data in a format that other programs read.
 

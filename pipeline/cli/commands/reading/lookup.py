@@ -1,5 +1,7 @@
 """`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
+import os
+from collections.abc import Iterator
 from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -155,41 +157,51 @@ def area(options: "Options", as_json: bool, name: str, actions: bool) -> None:
         area_named(known, name)
     )
     assert found is not None
-    entries = (_followed if actions else _timeline)(options, known, found)
+    entries, checked = (_followed if actions else _timeline)(options, known, found)
     if as_json:
         for entry in entries:
             put(entry.as_json())
         return
-    for line in timeline_lines(known, found, entries):
+    for line in timeline_lines(known, found, entries, checked):
         click.echo(line)
 
 
-def _timeline(options: "Options", known: "LocalAreas", found: "LocalArea") -> "list[TimelineEntry]":
-    """The timeline of an area, from a small part of the store."""
+def _timeline(
+    options: "Options", known: "LocalAreas", found: "LocalArea"
+) -> "tuple[list[TimelineEntry], int]":
+    """The timeline of an area, from a small part of the store, and how many publications of it wait
+    for a person.
+    """
     from pipeline.clock import london_day
     from pipeline.config.holidays_file import load_holidays
     from pipeline.config.options import clock_of
+    from pipeline.explorer.areas import being_checked
     from pipeline.jobs.looking import looking
     from pipeline.jobs.lookup import AreaRecord, timeline
     from storage.area_reader import AreaReader
 
     today = london_day(clock_of(options).now())
     with looking(options, AreaReader) as store:
-        return timeline(AreaRecord(store, known), found, today, load_holidays())
+        told = timeline(AreaRecord(store, known), found, today, load_holidays())
+        return told, being_checked(store.to_review(), found, known)
 
 
-def _followed(options: "Options", known: "LocalAreas", found: "LocalArea") -> "list[TimelineEntry]":
+def _followed(
+    options: "Options", known: "LocalAreas", found: "LocalArea"
+) -> "tuple[list[TimelineEntry], int]":
     """The same with what became of every action, for which all texts of the area are read."""
     from pipeline.bootstrap import reading
     from pipeline.clock import london_day
     from pipeline.config.holidays_file import load_holidays
     from pipeline.config.options import clock_of
+    from pipeline.explorer.areas import being_checked
     from pipeline.explorer.cases.actions import actions_in
     from pipeline.jobs.lookup import timeline
 
     today = london_day(clock_of(options).now())
     with reading(options) as record:
-        return timeline(record, found, today, load_holidays(), partial(actions_in, record))
+        told = timeline(record, found, today, load_holidays(), partial(actions_in, record))
+        return told, being_checked(record.store.to_review(), found, known)
 
 
 @click.command()
@@ -226,7 +238,7 @@ def status(options: "Options", as_json: bool) -> None:
     """
     from pipeline.config.options import clock_of
     from pipeline.jobs.looking import looking
-    from pipeline.jobs.status import source_table, status_lines, status_of
+    from pipeline.jobs.status import read_once, source_table, status_lines, status_of
     from storage.lock import at_work
     from storage.status_reader import StatusReader
 
@@ -237,10 +249,28 @@ def status(options: "Options", as_json: bool) -> None:
         return
     for line in status_lines(found):
         click.echo(line)
-    if found.sources:
+    for fault in _settings_faults(options):
+        click.echo(f"- settings: {fault}")
+    shown = read_once(found.sources)
+    if shown:
         click.echo()
-        heads, lines = source_table(found.sources)
+        heads, lines = source_table(shown)
         table(lines, heads)
+    if unread := len(found.sources) - len(shown):
+        click.echo(f"not read yet: {unread} of the sources, which `sendwatch sources` lists")
+
+
+def _settings_faults(options: "Options") -> Iterator[str]:
+    """What is wrong with the settings file, if there is one: polls refuse it."""
+    if options.settings_file is None:
+        return
+    from pipeline.config.load import load_settings
+    from pipeline.errors import SettingsError
+
+    try:
+        load_settings(options.settings_file, os.environ)
+    except SettingsError as fault:
+        yield from str(fault).splitlines()
 
 
 @click.command()
