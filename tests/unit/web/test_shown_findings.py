@@ -29,7 +29,7 @@ def test_what_may_not_be_quoted_is_counted_once(tmp_path: Path) -> None:
     record.store.close()
     assert page.count("<blockquote>") == 3 and "12 more passages can be read there." in page
     assert whole.count("<blockquote>") == 15 and "can be read" not in whole
-    assert LONGER not in page + area and "can be read in the publications themselves" in area
+    assert LONGER not in page + area and "its words may only be quoted briefly." in area
 
 
 def test_what_others_tell_of_a_report_is_not_counted_beside_it(tmp_path: Path) -> None:
@@ -146,15 +146,22 @@ def test_actions_quote_no_passage_that_lists_may_not(tmp_path: Path) -> None:
 
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
-    record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
+    paper = record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
     with record.served() as client:
         listed = html.fromstring(client.get("/findings").text)
-        quoted = listed.xpath("//blockquote/p")
-        notes = [each for each in listed.xpath("//article/p") if each.text_content() == LONGER]
-        address = notes[0].getparent().xpath(".//a[text()='In its context']/@href")[0]
-        one = client.get(address).text
+        found = html.fromstring(client.get("/search?q=leaders").text)
+        (hidden, *_) = (
+            each["id"]
+            for each in client.get("/api/v1/findings").json()["items"]
+            if each["quote"] is None
+        )
+        one = client.get(f"/findings/{hidden}").text
     record.store.close()
-    assert len(quoted) == 3 and len(notes) == 12
+    for page, left in ((listed, 12), (found, 2)):
+        cards = page.xpath("//article[@class='finding']")
+        assert len(cards) == len(page.xpath("//article//blockquote/p")) == 3
+        (note,) = page.xpath(f"//p[a/@href='/publications/{paper}' and contains(., 'briefly')]")
+        assert note.text_content().startswith(f"{left} more passages can be read in A title,")
     assert LONGER in one and "<mark>" not in one and "Copy this" not in one
 
 
