@@ -1,8 +1,9 @@
 """Forecasts in plain English: a range, and that it is an estimate of ours."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from pipeline.bulletins.wording import date_words, visit_words
+from pipeline.bulletins.wording import date_words, listed, visit_words
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Forecast
 from pipeline.model.terms import Visit
@@ -34,11 +35,13 @@ def stands_at(found: Forecast, today: date) -> str:
     return f"{said} These days have passed: this one takes longer than most."
 
 
-def no_window_words(visit: Visit) -> str:
-    """Why nothing is said of when an announced visit is likely."""
+def no_window_words(visits: Sequence[Visit]) -> str:
+    """Why nothing is said of when announced visits are likely."""
+    named = listed(tuple(f"a {visit_words(each)}" for each in visits))
+    are = "is likely" if len(visits) == 1 else "are likely"
     return (
-        f"Sendwatch cannot yet estimate when within that time a {visit_words(visit)} is likely: it"
-        f" would need the days of at least {LEAST} earlier ones, and knows fewer."
+        f"Sendwatch cannot yet estimate when within that time {named} {are}: it would need"
+        f" the days of at least {LEAST} earlier ones, and knows fewer."
     )
 
 

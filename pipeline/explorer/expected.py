@@ -42,25 +42,24 @@ def expectations(
     ]
 
 
-def unforeseen(
-    store: Forecasts, area: str, inspections: Sequence[Inspection], today: date
-) -> list[str]:
-    """Why no window is given for a visit that a report announces, in a sentence for each kind.
+def unforeseen(store: Forecasts, area: str, inspections: Sequence[Inspection], today: date) -> str:
+    """Why no window is given for visits that a report announces; "" where there are none.
 
     Of a visit whose time has passed nothing is said.
     """
     made = {(each.awaited, each.since) for each in store.forecasts(area)}
     latest = next((n for n, each in reversed([*enumerate(inspections)]) if each.outcome), None)
     if latest is None:
-        return []
+        return ""
     found = inspections[latest]
     gone = {each.visit for each in found.next if _has_passed(found, each, today)}
     waiting = _awaited_after(found, inspections[latest + 1 :])
-    return [
-        no_window_words(Visit(awaited))
+    visits = [
+        Visit(awaited)
         for awaited, since in dict.fromkeys(waiting)
         if awaited != REPORT and awaited not in gone and (awaited, since) not in made
     ]
+    return no_window_words(visits) if visits else ""
 
 
 def _has_passed(found: Inspection, step: NextVisit, today: date) -> bool:

@@ -14,7 +14,8 @@ from pipeline.bulletins.forecast_words import stands_at
 from pipeline.explorer.areas import being_checked
 from pipeline.jobs.lookup import timeline, timeline_lines
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import DateRange, Forecast
+from pipeline.model.inspections import DateRange, Forecast, NextVisit
+from pipeline.model.terms import Visit
 from tests.support.explored import AREAS, Client, SmallRecord
 
 LAST_DAY = "2031-02-14"
@@ -108,13 +109,15 @@ def test_a_report_is_awaited_of_an_inspection_that_has_not_ended() -> None:
 
 def test_the_page_says_why_no_window_is_given_for_a_visit_to_come(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
-    record.publish("report", ["Leaders act."])
+    visits = (NextVisit(Visit.MONITORING, 18), NextVisit(Visit.FULL, 36))
+    record.publish("report", ["Leaders act."], next=visits)
     with record.served() as client:
         page = " ".join(client.get("/areas/ashmere").text.split())
     assert (
-        "Sendwatch cannot yet estimate when within that time a monitoring inspection is likely: it"
-        " would need the days of at least 9 earlier ones, and knows fewer." in page
+        "Sendwatch cannot yet estimate when within that time a monitoring inspection and a full"
+        " inspection are likely: it would need the days of at least 9 earlier ones" in page
     )
+    assert page.count("cannot yet estimate") == 1
     record.store.close()
 
 
