@@ -42,6 +42,7 @@ _PAST = re.compile(
 )
 _LONGEST = 300
 _OF = {
+    Stage.UNDER_WAY: _REPORT,
     Stage.REPORT: _REPORT,
     Stage.MONITORING_TOLD: _REPORT,
     Stage.NEXT_FULL: _INSPECTION,
@@ -54,7 +55,8 @@ def expected_in(
 ) -> Iterator[Span]:
     """The sentences that say when a stage is expected; `own` are the GSS codes of the area.
 
-    Those about another area, or about something that is over, say nothing of it.
+    Of a visit, they say when its report is expected. Those about another area, or about something
+    that is over, say nothing of it.
     """
     pattern = _OF.get(stage)
     if pattern is None:

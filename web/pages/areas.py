@@ -140,9 +140,9 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     documents = documents_in(record, cases)
     followed = actions_in(record, cases, documents)
     quotes = Quotes(record.store.few_in)
+    expected = awaited(cases[-1], documents, record.register, quotes)
     everything = [*itertools.chain.from_iterable(followed)]
     case = view_of(with_promises_before(cases), everything, quotes)
-    expected = awaited(cases[-1], documents, record.register, quotes)
     actions = latest_actions(cases, followed, quotes)
     about_latest = told(explored, latest) if latest else None
     repeated = said_above(about_latest, actions)

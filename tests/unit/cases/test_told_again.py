@@ -7,6 +7,8 @@ from demo.content import areas_file
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.values import Followed
 from pipeline.config.load import load_areas
+from pipeline.explorer.cases.awaited import awaited
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.extraction.extract import extract
 from pipeline.model.terms import DocType, Stage
 from tests.support.case_replay import Replay
@@ -92,3 +94,12 @@ def test_a_day_that_the_report_states_too_is_told_from_the_report() -> None:
     (due,) = [each for each in case.deadlines if each.stage is Stage.MONITORING_DUE]
     assert due.source is not None and due.source.row.doc_type is DocType.OFFICIAL_REPORT
     assert due.source.words is not None and "approximately 18 months" in due.source.words.quote
+
+
+def test_when_a_report_is_expected_is_quoted_before_the_visit_too() -> None:
+    found = replay("Marrowfen", page("marrowfen-notice", "2031-03-03", "council_news"))
+    for today in (TODAY, date(2031, 3, 30)):
+        (case,) = found.cases(today)
+        (told,) = awaited(case, found.documents, found.register, Quotes())
+        assert told.source is not None
+        assert told.source.quote == "The report is expected to be published in the summer."
