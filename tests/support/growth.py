@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 
 SHORT, FACTOR = 4_000, 4
-"""Characters of the shorter input, and how many times as long the other one is."""
+"""Characters of the shortest input, and how many times as long the next one is."""
 CHEAP = 0.03
 """CPU seconds for the longer input under which its cost says nothing about growth."""
 STEEPEST = 9.0
@@ -16,10 +16,19 @@ TRIES = 5
 def steep(work: Callable[[str], object], shape: Callable[[int], str]) -> str | None:
     """What reading `shape(n)` costs for both lengths, if that grows faster than the length.
 
+    What is read in another way from some length on costs more from there on, once: only what is
+    steep between still longer texts as well grows so.
+    """
+    return _steep(work, shape, SHORT) and _steep(work, shape, SHORT * FACTOR)
+
+
+def _steep(work: Callable[[str], object], shape: Callable[[int], str], length: int) -> str | None:
+    """The same between this length and `FACTOR` times as much.
+
     A single measurement can be disturbed, so the least of several counts, where the first ones do
     not show it already; a process's CPU time does not depend on what else the machine does.
     """
-    long, short = shape(SHORT * FACTOR), shape(SHORT)
+    long, short = shape(length * FACTOR), shape(length)
     longs, shorts = list[float](), list[float]()
     for _ in range(TRIES):
         longs.append(_cost(work, long))

@@ -131,7 +131,8 @@ def test_findings_are_those_of_the_page_and_the_api(
     assert f'filename="findings.{ending}"' in answer.headers["content-disposition"]
     rows, api = READERS[ending](answer.content), listed(client, query)
     assert rows, "a test of nothing"
-    assert [row["id"] for row in rows] == [each["id"] for each in api] == on_pages(client, query)
+    assert [row["id"] for row in rows] == [each["id"] for each in api]
+    assert [each["id"] for each in api if each["quote"] is not None] == on_pages(client, query)
     for row, each in zip(rows, api, strict=True):
         same = ("kind", "outcome", "published_on", "start", "end", "page", "url", "licence")
         assert [row[name] for name in same] == [each[name] for name in same]
