@@ -40,7 +40,8 @@ def test_label_and_type(publication: Publication) -> None:
 def test_scores_are_probabilities_and_cues_are_quoted_exactly() -> None:
     for publication in PUBLICATIONS:
         text, found = of(publication)
-        assert 1 / 3 <= found.score <= 1
+        assert 0 < found.score <= 1
+        assert found.score >= 1 / 3 or found.needs_review, "the least likely label, and sure"
         assert found.cues and found.version == "classify/2"
         for cue in found.cues:
             if cue.span:
