@@ -10,6 +10,7 @@ import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -30,6 +31,9 @@ _STEPS = 127
 _LENGTHS = 8
 """What lengths are rounded up to: each one takes preparing."""
 _EXAMPLE = ([101, 2057, 102, 102], [0, 0, 0, 1])
+
+
+Net = TypeVar("Net", bound="Encoder")
 
 
 class Encoder(nn.Module):
@@ -91,16 +95,19 @@ def parts(numbers: Sequence[int], size: int) -> Iterator[list[int]]:
         yield list(numbers[start : start + size])
 
 
-def learn(
-    net: Encoder,
+def learnt(
+    make: Callable[[], Net],
     batches: Callable[[], Iterable[Sequence[int]]],
-    wrong: Callable[[Sequence[int]], Tensor],
+    wrong: Callable[[Net, Sequence[int]], Tensor],
     epochs: int,
     rate: float = RATE,
-) -> None:
-    """Fits an encoder to batches of rows, made anew each time that all are gone through; `wrong`
-    says how wrong what it gives for some is.
+) -> Net:
+    """An encoder fitted to batches of rows, which are made anew each time that all are gone
+    through; `wrong` says how wrong what it gives for some is.
     """
+    torch.manual_seed(0)
+    random.seed(0)
+    net = make()
     learns = [one for one in net.base.parameters() if one.requires_grad]
     heads = [one for name, one in net.named_parameters() if not name.startswith("base.")]
     step = torch.optim.AdamW(
@@ -114,13 +121,13 @@ def learn(
     for _ in range(epochs):
         for some in batches():
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = wrong(some)
+                loss = wrong(net, some)
             step.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_([*learns, *heads], 1.0)
             step.step()
             rates.step()
-    net.eval()
+    return net.eval()
 
 
 def write(net: Encoder, name: str) -> None:

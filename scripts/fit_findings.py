@@ -7,7 +7,6 @@ To be run after `scripts/read_statements.py`, which notes anew what labelled sta
 `benchmarks/findings.py` tells what the weights are worth on areas that they were not fitted on.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -23,6 +22,7 @@ from pipeline.analysis.news.weighing.neighbours import around_findings, around_s
 from pipeline.analysis.news.weighing.signals import ToneSignal
 from pipeline.analysis.news.weighing.tone_signals import TONE
 from pipeline.analysis.news.weighing.words import FIRST, OVER, PAIRS, PREFIXES, STATEMENT, stems
+from pipeline.evaluation.examples.hashes import fold_of as part_of
 from pipeline.evaluation.examples.packed_lines import unpacked
 from pipeline.evaluation.examples.statements import FEWEST_AREAS, LabelledStatement, load
 from pipeline.register.local_areas import read_register
@@ -309,7 +309,7 @@ def by_page(statements: Iterable[LabelledStatement]) -> list[list[LabelledStatem
 def fold_of(one: LabelledStatement) -> int:
     """The part that an area falls into, of those left out in turn; a writer's own with it."""
     area = one.area.rpartition(" ")[2]
-    return int(hashlib.sha256(f"fold of {area}".encode()).hexdigest(), 16) % FOLDS
+    return part_of(f"fold of {area}", FOLDS)
 
 
 def _asked(statements: Sequence[LabelledStatement]) -> list[LabelledStatement]:

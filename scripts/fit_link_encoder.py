@@ -8,22 +8,24 @@ What it needs, and what BASE is, is said in `encoders.py`; each SET is one that
 `scripts/read_links.py` reads. Takes about half an hour on one core.
 """
 
-import hashlib
 import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 import torch
-from encoders import Encoder, learn, parts, write
-from read_links import ENCODED, Chain, digits, key_of, read
+from encoders import Encoder, learnt, parts, write
+from read_links import ENCODED, Chain, key_of, read
 from torch import Tensor, nn
 from torch.nn import functional
 
 from pipeline.analysis.encoders.pieces import Pieces
 from pipeline.cases.actions.weighing import whole
+from pipeline.evaluation.examples.hashes import digits
+from pipeline.evaluation.examples.hashes import fold_of as part_of
 from pipeline.evaluation.examples.packed_lines import packed
 
 FOLDS, LEFT_OUT = 6, ((0, 1, 2), (3, 4, 5))
@@ -150,18 +152,14 @@ def rows_of(chain: Chain) -> Iterator[Row]:
 
 def fold_of(row: Row) -> int:
     """The part that the sentences of an area are left out with."""
-    area = f"pairs {row.area.split('-', 1)[-1]}"
-    return int(hashlib.sha256(area.encode()).hexdigest(), 16) % FOLDS
+    return part_of(f"pairs {row.area.split('-', 1)[-1]}", FOLDS)
 
 
 def fitted(rows: Rows, base: Path, left_out: Sequence[int]) -> Net:
     """An encoder that saw nothing of some areas."""
-    torch.manual_seed(0)
-    random.seed(0)
     numbers = [at for at, row in enumerate(rows.listed) if fold_of(row) not in left_out]
-    net = Net(base)
-    learn(net, lambda: rows.batches(numbers), lambda some: rows.wrong(net, some), EPOCHS, RATE)
-    return net
+    each_time = partial(rows.batches, numbers)
+    return learnt(partial(Net, base), each_time, rows.wrong, EPOCHS, RATE)
 
 
 def seen(

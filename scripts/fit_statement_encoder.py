@@ -8,14 +8,13 @@ What it needs, and what BASE is, is said in `encoders.py`. PAGES is the folder t
 `scripts/read_statements.py` reads. Takes about 50 minutes on one core.
 """
 
-import random
 import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 import torch
-from encoders import Encoder, batches, learn, write, write_words
+from encoders import Encoder, batches, learnt, write, write_words
 from fit_findings import ENCODED, FOLDS, OPTIONAL, fold_of
 from read_statements import Worded, worded
 from torch import Tensor, nn
@@ -83,14 +82,10 @@ class Rows:
 
 def fitted(rows: Rows, base: Path, left_out: Sequence[int]) -> Net:
     """An encoder that saw nothing of some parts of the areas."""
-    torch.manual_seed(0)
-    random.seed(0)
     numbers = [
         number for number, one in enumerate(rows.listed) if fold_of(one.statement) not in left_out
     ]
-    net = Net(base)
-    learn(net, lambda: batches(rows.pieces, numbers), partial(rows.wrong, net), EPOCHS)
-    return net
+    return learnt(partial(Net, base), partial(batches, rows.pieces, numbers), rows.wrong, EPOCHS)
 
 
 def seen(

@@ -9,7 +9,6 @@ What it needs, and what BASE is, is said in `encoders.py`; QUOTATIONS is the fil
 """
 
 import json
-import random
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -17,16 +16,17 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from encoders import Encoder, batches, learn, parts, write
+from encoders import Encoder, batches, learnt, parts, write
 from read_themes import ENCODED
 from torch import Tensor, nn
 from torch.nn import functional
 
 from pipeline.analysis.themes import whole
 from pipeline.analysis.themes.words import NONE
+from pipeline.evaluation.examples.hashes import fold_of
 from pipeline.evaluation.examples.packed_lines import packed
 from pipeline.evaluation.themes.examples import named
-from pipeline.evaluation.themes.main_theme import FOLDS, WRITTEN, fold_of
+from pipeline.evaluation.themes.main_theme import FOLDS, WRITTEN
 
 LEFT_OUT = ((0, 4), (1, 2), (3,))
 """The parts of areas and writers that are left out in turn."""
@@ -75,19 +75,19 @@ class Rows:
 
 def fitted(rows: Rows, base: Path, left_out: Sequence[int]) -> Net:
     """An encoder that saw nothing of some areas and writers."""
-    torch.manual_seed(0)
-    random.seed(0)
     numbers = [
-        number for number, one in enumerate(rows.listed) if fold_of(one["place"]) not in left_out
+        number
+        for number, one in enumerate(rows.listed)
+        if fold_of(one["place"], FOLDS) not in left_out
     ]
-    net = Net(base)
-    learn(net, lambda: batches(rows.pieces, numbers), partial(rows.wrong, net), EPOCHS)
-    return net
+    return learnt(partial(Net, base), partial(batches, rows.pieces, numbers), rows.wrong, EPOCHS)
 
 
 def seen(rows: Rows, net: Net, folds: Sequence[int]) -> Iterator[tuple[str, list[float]]]:
     """What an encoder gives for the quotations of some areas and writers."""
-    own = [number for number, one in enumerate(rows.listed) if fold_of(one["place"]) in folds]
+    own = [
+        number for number, one in enumerate(rows.listed) if fold_of(one["place"], FOLDS) in folds
+    ]
     own.sort(key=lambda number: len(rows.pieces[number].numbers))
     for some in parts(own, _TOGETHER):
         with torch.no_grad():

@@ -14,7 +14,6 @@ about it (`followed`) or count neither way (`restated`, `ambiguous`); `nth` tell
 same words apart. All sets are given at once: what was noted of others is not kept.
 """
 
-import hashlib
 import itertools
 import json
 import re
@@ -48,6 +47,7 @@ from pipeline.cases.actions.weighing.signals import with_wording
 from pipeline.cases.actions.weighing.whole import Read, pieces
 from pipeline.cases.actions.weighing.wording import worded_by, words_of
 from pipeline.config.load import load_areas
+from pipeline.evaluation.examples.hashes import digits
 from pipeline.evaluation.examples.links import LabelledLink
 from pipeline.evaluation.examples.packed_lines import unpacked
 from pipeline.evaluation.examples.signals import save
@@ -238,11 +238,6 @@ def encoded(chain: Chain, given: Mapping[str, tuple[float, Mapping[str, float]]]
 def key_of(chain: Chain, one: Sentence) -> str:
     """By what a sentence is known among those that encoders read."""
     return digits(f"{chain.of} {chain.area} {pieces(one.every[0].sentence)}")
-
-
-def digits(words: str) -> str:
-    """The first digits of the hash of words."""
-    return hashlib.sha256(words.encode()).hexdigest()[:12]
 
 
 def reworded(chain: Chain, wording: Fitted[str]) -> Chain:

@@ -9,7 +9,6 @@ object each: `id`, `url`, `text`, `labels` with `areas`, and `findings` with `st
 that PAGES no longer holds is kept as it was.
 """
 
-import hashlib
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,6 +24,7 @@ from pipeline.analysis.news.findings import statements_in
 from pipeline.analysis.news.statement_features import Statement
 from pipeline.analysis.news.weighing.encoder import Wording, wording
 from pipeline.analysis.reports.report import findings as report_findings
+from pipeline.evaluation.examples.hashes import digits
 from pipeline.evaluation.examples.signals import save
 from pipeline.evaluation.examples.statements import LabelledStatement, load, with_shared_signals
 from pipeline.evaluation.labelled import USUAL, written
@@ -50,7 +50,7 @@ class Worded(NamedTuple):
 
 def page_of(text: Text) -> str:
     """By what a page is known here."""
-    return hashlib.sha256(text.body.encode()).hexdigest()[:12]
+    return digits(text.body)
 
 
 def side(kind: str) -> str:

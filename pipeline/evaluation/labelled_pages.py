@@ -5,7 +5,6 @@ For each page it keeps the address, the hash of the text, the labels, the signal
 and pairs that occur in many areas' pages. Weights are fitted and measured on it.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -16,6 +15,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal
 from pipeline.analysis.recognition.signals import signals, title_of
 from pipeline.analysis.recognition.words import Words, body_words, title_words
+from pipeline.evaluation.examples.hashes import fold_of
 from pipeline.evaluation.examples.packed_lines import packed, unpacked
 from pipeline.model.documents import PublicationContext
 from pipeline.model.terms import Label
@@ -72,7 +72,7 @@ class Page:
 
     def fold(self, count: int) -> int:
         """Which of `count` folds the page's area, or writer, belongs to, by a hash."""
-        return int(hashlib.sha256((self.writer or self.area).encode()).hexdigest(), 16) % count
+        return fold_of(self.writer or self.area, count)
 
 
 def pages() -> list[Page]:

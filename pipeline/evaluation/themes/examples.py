@@ -4,7 +4,6 @@
 Of their words only those are kept that several places share. Weights are fitted and measured on it.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
@@ -12,11 +11,11 @@ from typing import Any, NamedTuple
 
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
 from pipeline.analysis.themes.whole import ORDER
+from pipeline.evaluation.examples.hashes import digits
 from pipeline.evaluation.examples.packed_lines import packed, unpacked
 from pipeline.model.terms import Theme
 
 FILE = "theme_examples.jsonl.xz"
-_DIGITS = 12
 UNLIKELY = -6.0
 """The lowest log probability as a whole that is kept."""
 FEWEST, FEWEST_PLACES = 3, 2
@@ -47,8 +46,7 @@ class Example(NamedTuple):
 
 def named(quote: str) -> str:
     """By what a quotation is known here."""
-    plain = "".join(filter(str.isalnum, quote.lower()))
-    return hashlib.sha256(plain.encode()).hexdigest()[:_DIGITS]
+    return digits("".join(filter(str.isalnum, quote.lower())))
 
 
 def examples() -> list[Example]:

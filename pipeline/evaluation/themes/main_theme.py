@@ -4,13 +4,13 @@ A quotation is judged by weights, those of words among them, that were fitted wi
 area, or of its writer.
 """
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from pipeline.analysis.themes.ranking import is_clear, ranked, with_likelihoods
 from pipeline.analysis.themes.signals import Signals, ThemeSignal
 from pipeline.analysis.themes.words import NONE, WordWeights, likelihoods
+from pipeline.evaluation.examples.hashes import fold_of
 from pipeline.evaluation.fitting import Case, Fitted, WordFitter, fit
 from pipeline.evaluation.measures import Measure, jaccard
 from pipeline.evaluation.themes.examples import Example
@@ -46,7 +46,7 @@ class ThemeFitter:
         main, other = list[Case[ThemeSignal | Theme]](), list[Case[ThemeSignal | Theme]]()
         counts = list[float]()
         for one, told in zip(self._some, self._told, strict=True):
-            if fold_of(one.place) == without:
+            if fold_of(one.place, FOLDS) == without:
                 continue
             main += [Case(shown, theme == one.main) for theme, shown in told.items()]
             counts += [_WRITTEN_COUNTS if one.of == WRITTEN else 1.0] * len(told)
@@ -61,7 +61,7 @@ class ThemeFitter:
         """
         by_group = [self.weights(group) for group in range(FOLDS)]
         return [
-            (one, ranked(told, *by_group[fold_of(one.place)]))
+            (one, ranked(told, *by_group[fold_of(one.place, FOLDS)]))
             for one, told in zip(self._some, self._told, strict=True)
         ]
 
@@ -71,20 +71,15 @@ class ThemeFitter:
         by_group = [self._left_out(group) for group in range(FOLDS)]
         found: list[dict[Theme, Signals]] = []
         for one in self._some:
-            by_words = likelihoods(one.words, by_group[fold_of(one.place)])
+            by_words = likelihoods(one.words, by_group[fold_of(one.place, FOLDS)])
             as_a_whole = by_words if is_clear(by_words) else one.whole or {}
             found.append(with_likelihoods(one.told, by_words, as_a_whole))
         return found
 
     def _left_out(self, group: int) -> WordWeights:
         return self._words.fitted(
-            [at for at, one in enumerate(self._every) if fold_of(one.place) != group]
+            [at for at, one in enumerate(self._every) if fold_of(one.place, FOLDS) != group]
         )
-
-
-def fold_of(place: str) -> int:
-    """What the quotations of an area, or of a writer, are left out with: a fifth, by a hash."""
-    return int(hashlib.sha256(place.encode()).hexdigest(), 16) % FOLDS
 
 
 def measured(some: Sequence[Example]) -> list[Measure]:
