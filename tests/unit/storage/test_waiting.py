@@ -71,9 +71,9 @@ def read_for(store: Store, ask: Callable[[], object]) -> int:
 
 def test_what_is_due_is_asked_without_reading_what_waits_behind_it(store: Store) -> None:
     read = list[int]()
-    for first in (0, 200):
+    for first in (0, 1000):
         with store.transaction():
-            for number in range(first, first + 200):
+            for number in range(first, first + 1000):
                 who = enlisted(store, f"{number}@example.org")
                 store.owe(who, "digest:1", BULLETIN, [], NOW)
             store.owe(store.enlist("email", "a@example.org", NOW), "digest:1", BULLETIN, [], NOW)
