@@ -122,15 +122,10 @@ class ExplorerMixin(SpeakersMixin):
 
     def _findings(self, rows: Sequence[dict[str, Any]]) -> Iterator[FindingRecord]:
         told = self.speakers()
-        few = {
-            publication: self.few_by_id(publication)
-            for publication in {
-                row["publication_id"] for row in rows if row["reuse"] == Reuse.QUOTE
-            }
-        }
+        quoted = {row["publication_id"] for row in rows if row["reuse"] == Reuse.QUOTE}
+        few = self.few_by_id(quoted) if quoted else {}
         for row in rows:
-            in_few = row["id"] in few.get(row["publication_id"], ())
-            yield _finding(_voiced(row, told) | {"in_few": in_few})
+            yield _finding(_voiced(row, told) | {"in_few": row["id"] in few})
 
     def former_finding(self, id: str) -> FormerFinding | None:
         return self.typed_row(

@@ -1,6 +1,8 @@
 """Which publication's telling of each inspection counts, as the rule says it of what is stored."""
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Collection, Mapping
+from operator import itemgetter
 
 from pipeline.cases.voices import Teller, is_repeat, speaker
 from pipeline.model.lookup_rows import Passage, few_of
@@ -56,22 +58,25 @@ class SpeakersMixin(Connection):
 
     def few_in(self, publication: str) -> frozenset[str]:
         """Documented in `pipeline.ports.facts.knowledge`."""
-        return frozenset(self.few_by_id(publication).values())
+        return frozenset(self.few_by_id([publication]).values())
 
-    def few_by_id(self, publication: str) -> dict[str, str]:
-        """The same with the id of each finding."""
-        told = self.speakers()
-        found = self.tuples(
-            "SELECT id, quote, kind, stated_by, inspection_id FROM findings WHERE publication_id ="
-            " ? ORDER BY start, seq",
-            publication,
+    def few_by_id(self, publications: Collection[str]) -> dict[str, str]:
+        """The same of several publications, by the id of each finding."""
+        told, few = self.speakers(), dict[str, str]()
+        marks = ", ".join("?" * len(publications))
+        rows = self.tuples(
+            "SELECT publication_id, id, quote, kind, stated_by, inspection_id FROM findings WHERE"
+            f" publication_id IN ({marks}) ORDER BY publication_id, start, seq",
+            *publications,
         )
-        return few_of(
-            Passage(
-                id,
-                quote,
-                FindingKind(kind),
-                is_repeat(StatedBy(stated_by), publication, told.get(inspection or "")),
+        for publication, own in itertools.groupby(rows, key=itemgetter(0)):
+            few |= few_of(
+                Passage(
+                    id,
+                    quote,
+                    FindingKind(kind),
+                    is_repeat(StatedBy(stated_by), publication, told.get(inspection or "")),
+                )
+                for _, id, quote, kind, stated_by, inspection in own
             )
-            for id, quote, kind, stated_by, inspection in found
-        )
+        return few
