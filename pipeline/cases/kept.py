@@ -18,11 +18,11 @@ from pipeline.cases.promise_words import (
     briefly_common,
     clause,
     denies,
-    falls_short_of,
     first_day,
     is_first_of_board,
     is_of_sending_in,
     late_by,
+    misses,
     names_any_day,
     names_code,
     names_day,
@@ -125,13 +125,9 @@ def _told(chain: Chain, asked: Asked, promised: Sequence[Asked]) -> Iterator[_Ou
 
 def _first_meetings(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
     """The meetings by which a board was set up that was to be: after that was said."""
-    said = asked.source.row.published_on if asked.source else None
-    if not said or not asked.by or not is_first_of_board(quoted(asked.source)):
-        return
-    for told, milestones in chain.told:
-        for each in milestones:
-            met = each.stage is Stage.BOARD_MEETING and each.standing is Standing.HAPPENED
-            if met and each.on and said <= each.on <= asked.by.isoformat():
+    if asked.by and is_first_of_board(quoted(asked.source)):
+        for told, each in _since(chain, asked, Stage.BOARD_MEETING):
+            if each.on and each.on <= asked.by.isoformat():
                 yield _Outcome(Source(row=told.row, words=each.span), each.on)
 
 
@@ -150,15 +146,20 @@ def _is_own_row(told: Told, each: Milestone, asked: Asked) -> bool:
 
 def _sent(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
     """That the plan was sent in, where a promise is that inspectors have it by a day."""
+    if asked.by and is_of_sending_in(quoted(asked.source)):
+        for told, each in _since(chain, asked, Stage.PLAN_SUBMITTED):
+            if full_day(each.on) and _is_just_before(each, asked.by):
+                yield _Outcome(Source(row=told.row, words=each.span), each.on)
+
+
+def _since(chain: Chain, asked: Asked, stage: Stage) -> Iterator[tuple[Told, Milestone]]:
+    """When a stage happened, after something was promised."""
     said = asked.source.row.published_on if asked.source else None
-    if not said or not asked.by or not is_of_sending_in(quoted(asked.source)):
-        return
     for told, milestones in chain.told:
         for each in milestones:
-            sent = each.stage is Stage.PLAN_SUBMITTED and each.standing is Standing.HAPPENED
-            done = full_day(each.on)
-            if sent and done and said <= done.isoformat() and _is_just_before(each, asked.by):
-                yield _Outcome(Source(row=told.row, words=each.span), each.on)
+            happened = each.stage is stage and each.standing is Standing.HAPPENED
+            if happened and said and each.on and said <= each.on:
+                yield told, each
 
 
 def _can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
@@ -223,7 +224,7 @@ def _evidence(
 
 def _speaks_undone(found: _Evidence, said: str, words: str, *, near: bool, soon: bool) -> bool:
     """Whether an account of what was not done is of a promise; `soon` if it came soon after it."""
-    if soon and falls_short_of(said) & percents(words) and found.plain + found.brief:
+    if soon and misses(said, words) and found.plain + found.brief:
         return True
     alike = _alike(said, words, named=found.named) or _is_enough(found, said, words, near=near)
     return alike and _tells_undone(said, words, found)

@@ -294,13 +294,11 @@ def first_day(said: str) -> PartialDate | None:
     return next((one.ended for one in _days_in(said) if one.ended[:1].isdigit()), None)
 
 
-def falls_short_of(said: str) -> set[str]:
-    """The percentages that an account says were not reached."""
-    from pipeline.analysis.told.promised.phrases import SHORT_OF
+def misses(said: str, promise: str) -> bool:
+    """Whether an account says that a percentage was not reached that was promised."""
+    from pipeline.analysis.told.promised.phrases import not_reached
 
-    found = SHORT_OF.search(said)
-    short = found is not None and float(found["some"]) < float(found["every"])
-    return {found["every"]} if found and short else set()
+    return not_reached(said) in percents(promise)
 
 
 def percents(words: str) -> set[str]:

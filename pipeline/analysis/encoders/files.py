@@ -17,11 +17,7 @@ REMEDY = "install sendwatch again"
 def content(name: str) -> bytes:
     """What a file holds. Raises InstallationError where it is missing or not as it was made."""
     held = _held(name)
-    try:
-        wanted = json.loads(_held(SUMS))[name]
-    except (KeyError, ValueError) as fault:
-        raise InstallationError(f"{FOLDER / SUMS} does not name {name}: {REMEDY}") from fault
-    if hashlib.sha256(held).hexdigest() != wanted:
+    if hashlib.sha256(held).hexdigest() != _sums().get(name):
         raise InstallationError(f"{FOLDER / name} is damaged: {REMEDY}")
     return held
 
@@ -35,10 +31,17 @@ def place(name: str) -> Path:
 
 def examine() -> list[str]:
     """The names of all files. Raises InstallationError for the first that is missing or damaged."""
-    names = sorted(json.loads(_held(SUMS)))
+    names = sorted(_sums())
     for name in names:
         content(name)
     return names
+
+
+def _sums() -> dict[str, str]:
+    try:
+        return dict(json.loads(_held(SUMS)))
+    except ValueError as fault:
+        raise InstallationError(f"{FOLDER / SUMS} is damaged: {REMEDY}") from fault
 
 
 def _held(name: str) -> bytes:

@@ -35,10 +35,17 @@ def numbers(words: str) -> list[int]:
 
 def pieces(own: Sequence[int], *context: Sequence[int]) -> Pieces:
     """What is read: the pieces that are asked about, then parts of their context, each ended."""
-    begin, end = _tokens().encode("").ids
+    begin, end = _ends()
     first = [begin, *own, end]
     then = [number for part in context for number in (*part, end)]
     return Pieces(first + then, [0] * len(first) + [1] * len(then))
+
+
+@lru_cache(maxsize=1)
+def _ends() -> tuple[int, int]:
+    """What stands at the beginning, and at the end of each part."""
+    begin, end = _tokens().encode("").ids
+    return begin, end
 
 
 @lru_cache(maxsize=1)

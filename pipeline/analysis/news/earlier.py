@@ -148,9 +148,8 @@ def goes_on_earlier(before: str, written: str, told: int) -> bool:
     dates years before the one that is told.
     """
     dated = _INSPECTED_THEN.search(before)
-    if dated is None:
-        ago = _INSPECTED_LONG_AGO.search(before)
-        after = before[ago.start() :] + written if ago else ""
-        return bool(after) and not (_ANEW.search(after) or _SINCE_THEN.search(after))
-    since = before[dated.start() :] + written
-    return not _ANEW.search(since) and is_earlier(since, told)
+    then = dated or _INSPECTED_LONG_AGO.search(before)
+    since = before[then.start() :] + written if then else ""
+    if not then or _ANEW.search(since):
+        return False
+    return is_earlier(since, told) if dated else not _SINCE_THEN.search(since)

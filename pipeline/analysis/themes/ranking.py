@@ -4,7 +4,7 @@
 how likely it is as all is read together, and `weights` how much each counts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from math import log
 
 from pipeline.analysis.themes import weights as fitted
@@ -24,6 +24,7 @@ Below even odds, as one theme too many costs a reader less than a missing one.
 """
 _MOST_OTHERS = 4
 _CLEAR = log(0.9)
+"""The log probability of a theme from which on single words leave no doubt about it."""
 _LEAST, _LIKELY = -5.0, -4.0
 """The lowest log probability that counts, and how far behind the likeliest theme one may be that no
 phrase names.
@@ -46,10 +47,8 @@ def phrases(quote: str) -> list[Hit]:
 
 def themes_at(body: str, start: int, end: int, number: int) -> tuple[Theme, ...]:
     """The themes of the finding at `body[start:end]`, the `number`th of it; the main one first."""
-    found = [
-        Hit(group, start + first, start + last) for group, first, last in phrases(body[start:end])
-    ]
     quote = body[start:end]
+    found = [Hit(group, start + first, start + last) for group, first, last in phrases(quote)]
     by_words = likely(quote, weights())
     return ranked(
         with_likelihoods(
@@ -73,28 +72,23 @@ def with_likelihoods(
     """The signals of themes with how likely each is by single words, and as a whole; a theme that
     either makes likely has some too.
     """
-    known = {theme for likely in (by_words, as_a_whole) for theme in _likeliest(likely)}
-    return {
-        theme: {theme: 1.0}
-        | told.get(theme, {})
-        | _likelihood(theme, by_words, ThemeSignal.LIKELY, ThemeSignal.BEHIND)
-        | _likelihood(theme, as_a_whole, ThemeSignal.WHOLE, ThemeSignal.WHOLE_BEHIND)
-        for theme in [*told, *sorted(known - told.keys())]
+    ways = (
+        (by_words, max(by_words.values()), ThemeSignal.LIKELY, ThemeSignal.BEHIND),
+        (as_a_whole, max(as_a_whole.values()), ThemeSignal.WHOLE, ThemeSignal.WHOLE_BEHIND),
+    )
+    known = {
+        Theme(name)
+        for odds, most, _, _ in ways
+        for name, one in odds.items()
+        if name != NONE and one > most + _LIKELY
     }
-
-
-def _likeliest(likely: Mapping[str, float]) -> Iterator[Theme]:
-    most = max(likely.values())
-    for name, one in likely.items():
-        if name != NONE and one > most + _LIKELY:
-            yield Theme(name)
-
-
-def _likelihood(
-    theme: Theme, likely: Mapping[str, float], itself: ThemeSignal, behind: ThemeSignal
-) -> Signals:
-    one = likely.get(theme, _LEAST)
-    return {itself: max(one, _LEAST), behind: max(one - max(likely.values()), _LEAST)}
+    found: dict[Theme, Signals] = {}
+    for theme in [*told, *sorted(known - told.keys())]:
+        found[theme] = Signals({theme: 1.0}) | told.get(theme, {})
+        for odds, most, itself, behind in ways:
+            one = odds.get(theme, _LEAST)
+            found[theme] |= {itself: max(one, _LEAST), behind: max(one - most, _LEAST)}
+    return found
 
 
 def ranked(

@@ -43,3 +43,14 @@ def test_of_a_text_no_more_than_so_many_quotations_are_read_as_a_whole(
     assert ranking.themes_of("Far too few of them can be heard in Ashmere.", whole.MOST) is not None
     with pytest.raises(pytest.fail.Exception):
         ranking.themes_of("Far too few of them can be heard in Ashmere.", whole.MOST - 1)
+
+
+def test_a_damaged_list_of_sums_is_named_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / files.SUMS).write_text("{")
+    monkeypatch.setattr(files, "FOLDER", tmp_path)
+    with pytest.raises(
+        InstallationError, match=r"sha256\.json is damaged: install sendwatch again"
+    ):
+        files.examine()

@@ -88,8 +88,7 @@ def _is_undone(said: str, published: PartialDate) -> bool:
     """Whether a sentence says that something was not done, or was not by a day that it names."""
     if UNDONE.search(said) or phrases.MISSED.search(said) or phrases.LATER.search(said):
         return True
-    share = phrases.SHORT_OF.search(said)
-    if share and float(share["some"]) < float(share["every"]):
+    if phrases.not_reached(said):
         return True
     part = _PART.search(said)
     if part and int(part["some"]) < int(part["every"]) and find_ranges(said, part.end()):

@@ -203,7 +203,7 @@ REACHED = _words(
 """How a sentence begins that tells how many had what all were to have."""
 NEXT_ONE = _words(r"^\W*(?:(?:date of )?next\b|DONM\b|dates?\b)")
 """How a sentence begins that only names the next meeting."""
-SHORT_OF = re.compile(
+_SHORT_OF = re.compile(
     r"(?P<some>\d+(?:\.\d+)?) ?(?:%|per cent)[^.;\d]{0,40}"
     r"\b(?:against|below|under|short of|not|rather than|instead of)\b[^.;\d]{0,15}"
     r"(?P<every>\d+(?:\.\d+)?) ?(?:%|per cent)"
@@ -219,3 +219,9 @@ CLAUSES = re.compile(r"[;:]\s|, (?:and|but) ")
 """What ends the part of a sentence that a day does not belong to."""
 NONE = (INVITES, NO_COMMITMENT, OF_INSPECTION)
 """What shows that a sentence sets nothing for a day."""
+
+
+def not_reached(said: str) -> str:
+    """The percentage that an account says was not reached; "" where it says so of none."""
+    found = _SHORT_OF.search(said)
+    return found["every"] if found and float(found["some"]) < float(found["every"]) else ""

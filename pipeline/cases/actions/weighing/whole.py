@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.analysis.encoders import networks
-from pipeline.analysis.encoders.pieces import Pieces, flat, numbers
+from pipeline.analysis.encoders.pieces import Pieces, numbers
 from pipeline.analysis.encoders.pieces import pieces as joined
 from pipeline.cases.actions.scene import Placed, Where
 
@@ -58,13 +58,13 @@ UNREAD = -6.0, 0.0
 
 def pieces(one: Placed) -> Pieces:
     """What is read of a sentence and around it."""
-    over = [number for where in _OVER for number in _first(_around(one, where))[:EACH_OVER]]
+    over = [number for where in _OVER for number in _first(one.around[where])[:EACH_OVER]]
     return joined(
         _first(one.words)[:SENTENCE],
         over[:OVER],
-        _first(_around(one, Where.TITLE))[:TITLE],
-        _last(_around(one, Where.ABOVE))[-ABOVE:],
-        _last(_around(one, Where.NEXT))[-BEHIND:],
+        _first(one.around[Where.TITLE])[:TITLE],
+        _last(one.around[Where.ABOVE])[-ABOVE:],
+        _last(one.around[Where.NEXT])[-BEHIND:],
     )
 
 
@@ -98,18 +98,14 @@ def signals(given: Read) -> Iterator[Mapping[str, float]]:
         }
 
 
-def _around(one: Placed, where: Where) -> str:
-    return one.around.get(where, "")
-
-
 @lru_cache(maxsize=_SENTENCES)
 def _first(words: str) -> list[int]:
-    return numbers(flat(words[:_LONGEST]))
+    return numbers(words[:_LONGEST])
 
 
 @lru_cache(maxsize=_SENTENCES)
 def _last(words: str) -> list[int]:
-    return numbers(flat(words[-_LONGEST:]))
+    return numbers(words[-_LONGEST:])
 
 
 @lru_cache(maxsize=_SENTENCES)
