@@ -37,6 +37,7 @@ from tests.support.paths import ROOT
 from tests.support.replay import COMMAND, environment
 
 DOCS = ROOT / "docs"
+CODE = ("pipeline", "storage", "notifiers", "web", "demo", "scripts", "benchmarks", "tests")
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 TERMS = [
     each
@@ -509,6 +510,16 @@ def test_source_paths_named_anywhere_are_there(path: Path) -> None:
             and "some_cms" not in words
         ):
             assert (ROOT / words).exists(), f"{path.name} names {words}"
+
+
+def test_decisions_are_numbered_in_turn_and_named_where_they_are() -> None:
+    pages = sorted((DOCS / "decisions").glob("*.md"))
+    assert [int(each.name[:4]) for each in pages] == list(range(1, len(pages) + 1))
+    for each in pages:
+        assert each.read_text(encoding="utf-8").startswith(f"# {each.name[:4]}: "), each.name
+    for path in (one for top in CODE for one in (ROOT / top).rglob("*.py")):
+        for named in re.findall(r"docs/decisions/[\w.-]+\.md", path.read_text(encoding="utf-8")):
+            assert (ROOT / named).exists(), f"{path.relative_to(ROOT)} names {named}"
 
 
 def test_the_tables_of_scaling_are_those_that_its_script_prints() -> None:

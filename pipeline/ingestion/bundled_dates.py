@@ -15,7 +15,7 @@ from pipeline.forecasts.report import Reported
 def load_calendar() -> Calendar:
     """The calendar of forecasts: bank holidays, and the silences before elections to 2030.
 
-    docs/decisions/0033-forecasts-from-the-last-reports.md says where the facts are from.
+    docs/decisions/0057-forecasts-from-the-last-reports.md says where the facts are from.
     """
     silences = (
         Silence(
