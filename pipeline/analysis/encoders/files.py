@@ -2,8 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Callable
+from functools import wraps
 from importlib import resources
 from pathlib import Path
+from threading import Lock
+from typing import TypeVar
 
 from pipeline.errors import InstallationError
 
@@ -12,6 +16,26 @@ FOLDER = resources.files("pipeline") / "data" / "encoders"
 SUMS = "sha256.json"
 """The file of the sums of all others, by name."""
 REMEDY = "install sendwatch again"
+T = TypeVar("T")
+
+
+def once(load: Callable[..., T]) -> Callable[..., T]:
+    """`load`, called once in a process for the same names, however many threads ask at a time.
+
+    A cache alone would let each of them load what none has loaded yet, and keep it all in memory.
+    """
+    held: dict[tuple[str, ...], T] = {}
+    turn = Lock()
+
+    @wraps(load)
+    def loaded(*names: str) -> T:
+        if names not in held:
+            with turn:
+                if names not in held:
+                    held[names] = load(*names)
+        return held[names]
+
+    return loaded
 
 
 def content(name: str) -> bytes:

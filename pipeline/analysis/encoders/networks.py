@@ -5,13 +5,11 @@ the vectors of the pieces of words, which are most of their weight, and which fi
 Each reads one thing at a time, so that what is concluded from it does not depend on others.
 """
 
-from functools import lru_cache
-
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from pipeline.analysis.encoders.files import content, place
+from pipeline.analysis.encoders.files import content, once, place
 from pipeline.analysis.encoders.pieces import Pieces
 
 VECTORS, SIZES = "vectors.npy", "sizes.npy"
@@ -30,13 +28,13 @@ def read(network: str, given: Pieces) -> NDArray[np.float32]:
     return told
 
 
-@lru_cache(maxsize=1)
+@once
 def _known() -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """The vectors and their sizes; all processes share the pages of memory that hold the former."""
     return np.load(place(VECTORS), mmap_mode="r"), np.load(place(SIZES))
 
 
-@lru_cache
+@once
 def _network(name: str) -> onnxruntime.InferenceSession:
     """A network, on one thread: several at once are for whoever reads several texts at once."""
     options = onnxruntime.SessionOptions()

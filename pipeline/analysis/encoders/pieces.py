@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from tokenizers import Tokenizer
 
-from pipeline.analysis.encoders.files import content
+from pipeline.analysis.encoders.files import content, once
 
 TOKENS = "tokenizer.json"
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]")
@@ -41,14 +40,14 @@ def pieces(own: Sequence[int], *context: Sequence[int]) -> Pieces:
     return Pieces(first + then, [0] * len(first) + [1] * len(then))
 
 
-@lru_cache(maxsize=1)
+@once
 def _ends() -> tuple[int, int]:
     """What stands at the beginning, and at the end of each part."""
     begin, end = _tokens().encode("").ids
     return begin, end
 
 
-@lru_cache(maxsize=1)
+@once
 def _tokens() -> Tokenizer:
     """What takes words apart; "[SEP]" in a text is letters and brackets, no end of a part."""
     tokens = Tokenizer.from_str(content(TOKENS).decode())

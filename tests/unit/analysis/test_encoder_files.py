@@ -1,6 +1,8 @@
 """The encoders' files are known by their sums; what nobody sees in a text is not read."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,32 @@ import pytest
 from pipeline.analysis.encoders import files, networks, pieces
 from pipeline.analysis.themes import ranking, whole
 from pipeline.errors import InstallationError
+from tests.support.paths import ROOT
+
+AT_A_TIME = """
+import json, threading
+from collections import Counter
+from pipeline.analysis.encoders import files, networks, pieces
+
+asked, ready = Counter(), threading.Barrier(6)
+
+def content(name, whole=files.content):
+    asked[name] += 1
+    return whole(name)
+
+def read():
+    ready.wait()
+    for name in ("themes", "links"):
+        networks.read(name, pieces.pieces(pieces.numbers("plans are late")))
+
+networks.content = pieces.content = content
+threads = [threading.Thread(target=read) for _ in range(ready.parties)]
+for each in threads:
+    each.start()
+for each in threads:
+    each.join()
+print(json.dumps(asked))
+"""
 
 
 def test_all_files_are_as_they_were_made() -> None:
@@ -54,3 +82,11 @@ def test_a_damaged_list_of_sums_is_named_too(
         InstallationError, match=r"sha256\.json is damaged: install sendwatch again"
     ):
         files.examine()
+
+
+def test_threads_that_read_at_a_time_load_each_file_once() -> None:
+    """In a process that has loaded nothing yet, with the service's own files."""
+    ran = subprocess.run(
+        [sys.executable, "-c", AT_A_TIME], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert json.loads(ran.stdout) == {"links.onnx": 1, "themes.onnx": 1, pieces.TOKENS: 1}
