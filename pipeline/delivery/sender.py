@@ -8,6 +8,7 @@ from functools import partial
 
 from pipeline.context import Context
 from pipeline.delivery.delays import note_told
+from pipeline.delivery.destinations import Due, destinations_due, side_by_side
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, LeaseLost, StorageError
 from pipeline.log import Log
 from pipeline.model.bulletins import Delivery, notice
@@ -43,30 +44,11 @@ async def deliver(context: Context, done: Work) -> None:
     """Sends every message that is due: different destinations side by side, each one's in turn."""
     free = asyncio.Semaphore(LANES)
 
-    async def go(channel: str, subscriber: str | None) -> None:
+    async def go(due: Due) -> None:
         async with free:
-            await Destination(context, channel, subscriber, done).go()
+            await Destination(context, due, done).go()
 
-    await all_ended(go(*each) for each in destinations_due(context))
-
-
-def destinations_due(context: Context) -> list[tuple[str, str | None]]:
-    """The destinations with messages due: (channel, subscriber), or (channel, None) for a channel
-    that is one destination.
-    """
-    found: list[tuple[str, str | None]] = []
-    for channel in dict.fromkeys(channel for channel, _ in context.store.parts_due(context.now())):
-        if side_by_side(context, channel):
-            found += [(channel, own) for own in context.store.readers_due(context.now(), channel)]
-        else:
-            found.append((channel, None))
-    return found
-
-
-def side_by_side(context: Context, channel: str) -> bool:
-    """Whether each address of a channel is its own destination; otherwise the channel is one."""
-    notifier = context.notifiers.get(channel)
-    return notifier is not None and notifier.side_by_side
+    await all_ended(go(each) for each in destinations_due(context))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,19 +80,13 @@ class Destination:
     def __init__(
         self,
         context: Context,
-        channel: str,
-        subscriber: str | None,
+        due: Due,
         done: Work,
         *,
-        part: str = "",
         pace: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        """Results go to `done`. Where the channel is one destination, `subscriber` is None, and
-        only those whose ids begin with `part` are served. `pace` waits until another message may
-        be handed over.
-        """
-        self._context, self._channel, self._subscriber = context, channel, subscriber
-        self._done, self._part, self._pace = done, part, pace
+        """Results go to `done`. `pace` waits until another message may be handed over."""
+        self._context, self._due, self._done, self._pace = context, due, done, pace
         self._last: tuple[Delivery, SendResult] | None = None
         self._ready: dict[str, bytes | Exception] = {}
         self._mark: asyncio.TimerHandle | None = None
@@ -145,7 +121,7 @@ class Destination:
                 # again
                 self._settle()
             finally:
-                notifier = context.notifiers.get(self._channel)
+                notifier = context.notifiers.get(self._due.channel)
                 if isinstance(notifier, PersistentChannel):
                     await notifier.end()
 
@@ -156,9 +132,9 @@ class Destination:
             context.now(),
             until,
             LEASED,
-            channel=self._channel,
-            subscriber=self._subscriber,
-            part=self._part,
+            channel=self._due.channel,
+            subscriber=self._due.subscriber,
+            part=self._due.part,
         )
 
     def _settle(self) -> None:

@@ -11,7 +11,8 @@ from datetime import timedelta
 from pipeline.clock import stamp
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import queue_in_pages
-from pipeline.delivery.sender import LANES, Destination, destinations_due
+from pipeline.delivery.destinations import Due, destinations_due
+from pipeline.delivery.sender import LANES, Destination
 from pipeline.errors import StorageError
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
@@ -59,7 +60,7 @@ class Telling:
         self.beside.settle()
         for destination in destinations_due(self._context):
             if not self.beside.has(destination):
-                self.beside.begin(frozenset({destination}), self._send(*destination))
+                self.beside.begin(frozenset({destination}), self._send(destination))
 
     async def _queue_alerts(self, done: Work) -> None:
         """Queues the alerts that are ready; those that the database cut off are due at once."""
@@ -86,9 +87,9 @@ class Telling:
         if made or told or noticed:
             log.info("messages", digests=made, to_operators=told, notices=noticed)
 
-    async def _send(self, channel: str, subscriber: str | None) -> None:
+    async def _send(self, due: Due) -> None:
         done = Work()
         async with self._free:
-            await Destination(self._context, channel, subscriber, done).go()
+            await Destination(self._context, due, done).go()
         self._progress.moved(Lane.TELLING, len(done.sent))
-        log.info("sent", channel=channel, messages=len(done.sent), failures=len(done.failures))
+        log.info("sent", channel=due.channel, messages=len(done.sent), failures=len(done.failures))

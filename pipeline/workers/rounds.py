@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import end_pauses
 from pipeline.delivery.alerts_by_page import queue_alerts_by_page
-from pipeline.delivery.sender import side_by_side
+from pipeline.delivery.destinations import destinations_due
 from pipeline.errors import StorageError
 from pipeline.fetching.status import host_of
 from pipeline.ingestion.health.operator_alerts import owe_operators
@@ -18,7 +18,6 @@ from pipeline.log import Log
 from pipeline.model.events import TELLING
 from pipeline.model.health import Lane
 from pipeline.ports.jobs import Job
-from pipeline.ports.services import PersistentChannel
 from pipeline.runner import Work, capture_async, queue_alerts_due
 from pipeline.subscriptions.schedule import hour_of
 from pipeline.workers.tasks import Desk
@@ -79,28 +78,15 @@ def sending(context: Context) -> Iterator[Job]:
     """The jobs that send what is due. A channel that is one destination and keeps a connection has
     several, each for a part of its readers: so workers share it, each over one connection.
     """
-    for channel, subscriber, part in dict.fromkeys(_destinations(context)):
-        key = f"send:{channel}:{subscriber or part}"
+    for each in destinations_due(context, parted=True):
+        key = f"send:{each.channel}:{each.subscriber or each.part}"
         yield Job(
-            queue=Lane.TELLING if subscriber else SENDING,
+            queue=Lane.TELLING if each.subscriber else SENDING,
             task="send",
             lock=key,
             key=key,
-            args={"channel": channel, "subscriber": subscriber, "part": part},
+            args=each._asdict(),
         )
-
-
-def _destinations(context: Context) -> Iterator[tuple[str, str | None, str]]:
-    """What is one destination: (channel, subscriber or None, part of the channel's readers)."""
-    apart = set[str]()
-    for channel, part in context.store.parts_due(context.now()):
-        if not side_by_side(context, channel):
-            parted = isinstance(context.notifiers.get(channel), PersistentChannel)
-            yield channel, None, part if parted else ""
-        elif channel not in apart:
-            apart.add(channel)
-            for reader in context.store.readers_due(context.now(), channel):
-                yield channel, reader, ""
 
 
 async def composing(desk: Desk) -> None:

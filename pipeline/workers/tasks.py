@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import queue_in_pages
+from pipeline.delivery.destinations import Due
 from pipeline.delivery.sender import Destination
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.jobs.rounds import poll_sources
@@ -98,7 +99,7 @@ async def send(desk: Desk, again: bool, *, channel: str, subscriber: str | None,
 
     done = Work()
     paced = pace if channel in desk.limits else None
-    to = Destination(desk.context, channel, subscriber, done, part=part, pace=paced)
+    to = Destination(desk.context, Due(channel, subscriber, part), done, pace=paced)
     await to.go()
     log.info("sent", channel=channel, messages=len(done.sent), failures=len(done.failures))
     desk.progress.moved(Lane.TELLING, len(done.sent))
