@@ -19,6 +19,7 @@ from pipeline.model.terms import (
     Visit,
     Voice,
 )
+from pipeline.register.bodies import spelled
 from pipeline.register.local_areas import LocalAreas
 
 WORDS, SINCE, UNTIL = "q", "since", "until"
@@ -114,6 +115,7 @@ def _reader(
         known = sorted({area.region for area in register.areas})
     elif facet is Facet.RESPONSIBLE:
         known = list(bodies())
+        return lambda value: _one_of(facet, spelled(value), known)
     else:
         known = [each.value for each in VOCABULARIES[facet]]
     return lambda value: _one_of(facet, value, known)

@@ -111,7 +111,7 @@ class Finder:
             last = seqs[-1]
 
     def bodies(self) -> Sequence[str]:
-        """The bodies that the record names as responsible, by name."""
+        """The bodies that the record names as responsible, each in one spelling, by name."""
         return sorted(self.index.values(Facet.RESPONSIBLE))
 
     @property

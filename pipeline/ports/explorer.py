@@ -116,7 +116,7 @@ class FindingLists(Protocol):
         ...
 
     def bodies_named(self) -> list[str]:
-        """The bodies that the record names as responsible, by name."""
+        """The bodies that the record names as responsible, each in one spelling, by name."""
         ...
 
     def findings_numbered(self, seqs: Sequence[int]) -> list[FindingRecord]:

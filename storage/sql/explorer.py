@@ -17,6 +17,7 @@ from pipeline.model.lookup_rows import (
     PublicationRecord,
 )
 from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy, Voice
+from pipeline.register.bodies import spelled
 from storage.sql.connection import ALL
 from storage.sql.full_text import full_text_query
 from storage.sql.speakers import SpeakersMixin
@@ -227,7 +228,9 @@ def _key(row: dict[str, Any]) -> FindingKey:
     if row["themes"]:
         facets[Facet.THEME] = tuple(row["themes"].split())
     if row["responsible"] != "[]":
-        facets[Facet.RESPONSIBLE] = tuple(dict.fromkeys(json.loads(row["responsible"])))
+        facets[Facet.RESPONSIBLE] = tuple(
+            dict.fromkeys(map(spelled, json.loads(row["responsible"])))
+        )
     published = row["published_on"]
     if published and not published.startswith("-"):
         facets[Facet.YEAR] = (published[:4],)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.model.lookup_rows import Facet, FindingFilter
+from pipeline.register.bodies import spelled
 from storage.sql.explorer import NEWEST
 from storage.sql.full_text import full_text_query
 from storage.sql.speakers import VOICE, SpeakersMixin
@@ -66,11 +67,14 @@ class FindingListsMixin(SpeakersMixin):
         return self.count(f"SELECT count(*) AS n FROM ({rows}) found", *values)
 
     def bodies_named(self) -> list[str]:
+        return sorted(set(map(spelled, self._bodies_as_written())))
+
+    def _bodies_as_written(self) -> list[str]:
         rows = self.rows(
             "SELECT DISTINCT value FROM findings f JOIN publications p ON p.id = f.publication_id,"
             " json_each(f.responsible) WHERE p.state = 'recorded' AND f.responsible <> '[]'"
         )
-        return sorted(row["value"] for row in rows)
+        return [row["value"] for row in rows]
 
     def _found(self, asked: FindingFilter, matches: int) -> tuple[str, list[object]]:
         """Where to look for what is asked for, with the values for its marks."""
@@ -85,6 +89,9 @@ class FindingListsMixin(SpeakersMixin):
     def _conditions(self, asked: FindingFilter) -> Iterator[tuple[str, Sequence[object]]]:
         """What the facets and the days that are asked for demand of a row."""
         for facet, values in asked.demands.items():
+            if facet is Facet.RESPONSIBLE:
+                written = (each for each in self._bodies_as_written() if spelled(each) in values)
+                values = tuple(written) or values
             spoken = [self.spoken()] if facet is Facet.VOICE else []
             yield _FACETS[facet].format(", ".join("?" * len(values))), [*spoken, *values]
         if asked.since:

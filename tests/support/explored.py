@@ -135,6 +135,7 @@ class SmallRecord:
         reuse: Reuse = Reuse.OGL,
         inspected: bool = True,
         doc_type: DocType = DocType.OFFICIAL_REPORT,
+        body: str = "NHS Wend",
         **about: Any,
     ) -> str:
         """Records a publication with these words as findings of alternating kinds; returns its id.
@@ -162,7 +163,7 @@ class SmallRecord:
             if inspected:
                 found = replace(inspection(code), **about)
                 store.save_inspection(found, [(id, "same dates")], NOW)
-            store.save_findings(id, text_id, "1", findings(text, quotes, code))
+            store.save_findings(id, text_id, "1", findings(text, quotes, code, body))
         return id
 
     def read_again(self, publication: str, quotes: Sequence[str], version: str = "plain/2") -> None:
@@ -255,8 +256,8 @@ def inspection(code: str) -> Inspection:
     )
 
 
-def findings(text: Text, quotes: Sequence[str], code: str) -> list[Finding]:
-    """Each of the quotations as a finding."""
+def findings(text: Text, quotes: Sequence[str], code: str, body: str = "NHS Wend") -> list[Finding]:
+    """Each of the quotations as a finding; a body has to act on every other."""
     kinds = (FindingKind.WEAKNESS, FindingKind.STRENGTH, FindingKind.PRIORITY_ACTION)
     made, at = [], 0
     for number, words in enumerate(quotes):
@@ -268,6 +269,6 @@ def findings(text: Text, quotes: Sequence[str], code: str) -> list[Finding]:
             themes=(Theme.LEADERSHIP, Theme.WORKFORCE)[: number % 3],
             area=code,
         )
-        made.append(replace(found, responsible=("NHS Wend",)) if number % 2 else found)
+        made.append(replace(found, responsible=(body,)) if number % 2 else found)
         at += len(words)
     return made

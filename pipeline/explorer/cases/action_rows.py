@@ -11,6 +11,7 @@ from pipeline.explorer.record import Record
 from pipeline.model.documents import LocalArea
 from pipeline.model.lookup_rows import Facet, FindingFilter
 from pipeline.model.terms import Reuse
+from pipeline.register.bodies import spelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,7 @@ def _allowed(row: ActionRow, asked: FindingFilter) -> bool:
         and asked.allows(Facet.FRAMEWORK, row.framework)
         and asked.allows(Facet.OUTCOME, row.outcome)
         and asked.allows(Facet.KIND, row.kind)
-        and asked.allows(Facet.RESPONSIBLE, *row.owners)
+        and asked.allows(Facet.RESPONSIBLE, *map(spelled, row.owners))
     )
 
 

@@ -15,6 +15,7 @@ from pipeline.model.lookup_rows import (
 )
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy, Voice
+from pipeline.register.bodies import spelled
 from tests.support.memory.lookup import Lookup, matches
 from tests.support.memory.tables import Said, finding_id
 
@@ -61,7 +62,11 @@ class Explorer(Lookup):
             facet: (str(value),) for facet, value in single.items() if value
         }
         facets |= {Facet.THEME: each.themes} if each.themes else {}
-        facets |= {Facet.RESPONSIBLE: each.responsible} if each.responsible else {}
+        facets |= (
+            {Facet.RESPONSIBLE: tuple(dict.fromkeys(map(spelled, each.responsible)))}
+            if each.responsible
+            else {}
+        )
         return FindingKey(seq=number, published_on=row.published_on, facets=facets)
 
     def matching_findings(self, words: str, limit: int) -> list[int]:

@@ -14,6 +14,8 @@ from tests.support.postgres import new_database
 
 QUOTES = ("Children wait too long.", "Leaders know children well.", "Plans for children improve.")
 PUBLISHED = ("2031-03-04", "2030", "2031-01", None, "--04", "2029-12-31", "2031-03-04")
+BODIES = ("NHS Wend", "The council", "the  council’s")
+"""Who has to act, of the reports in turn: the last two are one."""
 TOLD = (1, 3, 5)
 """Which of these are by newspapers: of an inspection without a report, of none, beside each other.
 """
@@ -34,6 +36,7 @@ ASKED = (
             (Facet.VISIT, ("full",)),
             (Facet.DOC_TYPE, ("official_report",)),
             (Facet.RESPONSIBLE, ("NHS Wend",)),
+            (Facet.RESPONSIBLE, ("The council",)),
             (Facet.STATED_BY, ("inspectors",)),
             *((Facet.VOICE, (voice,)) for voice in Voice),
             (Facet.VOICE, tuple(Voice)),
@@ -63,6 +66,7 @@ def store(
             published=published,
             inspected=number % 3 > 0,
             doc_type=DocType.PRESS if number in TOLD else DocType.OFFICIAL_REPORT,
+            body=BODIES[number % 4 % 3],
         )
     record.store.close()
     reader = FindingsReader(record.store.place, read_only=True)
@@ -102,8 +106,15 @@ def test_only_the_last_matches_are_compared_and_both_say_so(
     assert first_page.first_page(store, asked, Order.NEWEST, 9).compared is None
 
 
-def test_the_bodies_are_those_of_the_index(store: FindingsReader) -> None:
-    assert store.bodies_named() == Finder(store).bodies() == ["NHS Wend"]
+def test_the_bodies_are_those_of_the_index_each_in_one_spelling(store: FindingsReader) -> None:
+    assert store.bodies_named() == Finder(store).bodies() == ["NHS Wend", "The council"]
+    asked = FindingFilter("", {Facet.VOICE: tuple(Voice)})
+    numbers = Finder(store).counts(asked)[Facet.RESPONSIBLE]
+    assert min(numbers.values()) > 0 and len(numbers) == 2
+    bodies = FindingFilter("", {**asked.chosen, Facet.RESPONSIBLE: ("The council",)})
+    listed = first_page.first_page(store, bodies, Order.NEWEST, 99)
+    assert listed.total == numbers["The council"]
+    assert len({each.responsible for each in listed.findings}) > 1
 
 
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)
