@@ -138,9 +138,10 @@ def date_of(option: str, text: str) -> str:
     return day_named(option, text)
 
 
-def put(value: object) -> None:
-    """One JSON line on standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, default=str))
+def put(value: object, *, indented: bool = False) -> None:
+    """One JSON line on standard output; or, if `indented`, several, for people."""
+    indent = 2 if indented else None
+    click.echo(json.dumps(value, ensure_ascii=False, default=str, indent=indent))
 
 
 def table(rows: Sequence[tuple[str, ...]], heads: tuple[str, ...]) -> None:

@@ -1,6 +1,8 @@
 """What the command says of an installation that is not whole: one line, and the right exit code."""
 
+import json
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +14,7 @@ from pipeline.cli import cli
 from pipeline.errors import SettingsError
 from storage.store import Store
 from tests.support.paths import ROOT
+from tests.support.replay import COMMAND
 
 
 @pytest.mark.parametrize("option", ["--sources", "--settings", "--areas"])
@@ -98,3 +101,38 @@ def test_a_missing_package_is_one_line_that_says_how_to_install_it(
         f"sendwatch: the package {package} is missing: run `make setup` in the checkout, or install"
         " the wheel again\n"
     )
+
+
+@pytest.fixture(scope="module")
+def document(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("analysed") / "news.txt"
+    path.write_text("Ashmere’s bins are emptied on Mondays.", encoding="utf-8")
+    return path
+
+
+def analysed(document: Path, *words: str, terminal: bool = False) -> str:
+    """What `analyse` prints of a document, into a pipe or on a terminal."""
+    command = [COMMAND, "--data", str(document.parent / "var")]
+    reading, writing = pty.openpty() if terminal else os.pipe()
+    with subprocess.Popen(
+        [*command, "analyse", str(document), *words], cwd=ROOT, stdout=writing
+    ) as ran:
+        os.close(writing)
+        printed = b""
+        try:
+            while part := os.read(reading, 4096):
+                printed += part
+        except OSError:
+            pass  # a terminal that nobody writes to any more
+    os.close(reading)
+    assert ran.returncode == 0
+    return printed.decode().replace("\r\n", "\n")
+
+
+def test_an_analysis_is_a_line_for_programs_and_indented_for_people(document: Path) -> None:
+    line = analysed(document)
+    found = json.loads(line)
+    assert line == json.dumps(found, ensure_ascii=False) + "\n"
+    indented = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    assert analysed(document, "--pretty") == analysed(document, terminal=True) == indented
+    assert analysed(document, "--json", terminal=True) == line

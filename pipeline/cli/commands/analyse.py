@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     "--text", "with_text", is_flag=True, help="Include the text that the offsets refer to."
 )
 @click.option("--published", help="The publication date of the documents (2024-12-18), if known.")
+@click.option(
+    "--pretty", is_flag=True, help="Indent the JSON, as is done on a terminal without --json."
+)
 @common
 def analyse(
     options: "Options",
@@ -30,13 +33,16 @@ def analyse(
     jsonl: Path | None,
     with_text: bool,
     published: str | None,
+    pretty: bool,
 ) -> None:
-    """Classify DOCUMENTS (paths or https addresses) and extract what they say. Prints one JSON
-    object per line; stores nothing.
+    """Classify DOCUMENTS (paths or https addresses) and extract what they say. Prints a JSON object
+    for each, on one line except on a terminal; stores nothing.
 
     Example: sendwatch analyse report.pdf --published 2024-12-18 --text
     """
     import asyncio
+    import sys
+    from functools import partial
 
     from pipeline.errors import SettingsError
     from pipeline.jobs.analyse import analyse_all, given, read_jsonl
@@ -46,6 +52,8 @@ def analyse(
     if published:
         date_of("--published", published)
     jobs = read_jsonl(jsonl) if jsonl else (given(words, published) for words in documents)
-    failed = asyncio.run(analyse_all(options, jobs, put, with_text=with_text))
+    indented = pretty or (sys.stdout.isatty() and not as_json)
+    show = partial(put, indented=indented)
+    failed = asyncio.run(analyse_all(options, jobs, show, with_text=with_text))
     if failed:
         raise click.exceptions.Exit(1)
