@@ -15,7 +15,7 @@ from pipeline.config.options import Options as Options
 from pipeline.config.options import clock_of as clock_of
 from pipeline.config.options import none_yet
 from pipeline.config.settings import BackupSettings
-from pipeline.config.sources_file import DEFAULT, load_sources
+from pipeline.config.sources_file import load_sources
 from pipeline.context import Context, Handler
 from pipeline.errors import SettingsError
 from pipeline.extraction.workers import Extractor
@@ -101,8 +101,7 @@ def reading(options: Options) -> Iterator["Record"]:
 
 def sources_of(options: Options, register: Register) -> tuple[Source, ...]:
     """The watched sources. Raises SettingsError listing everything that is wrong."""
-    path = options.sources or (DEFAULT if DEFAULT.exists() else None)
-    return load_sources(path, register.areas)
+    return load_sources(options.sources_file, register.areas)
 
 
 def archive_of(options: Options, settings: Settings) -> Blobs:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 DATABASE = "sendwatch.db"
 """The name of the database in a data folder."""
-STARTING = Path("settings.toml")
-"""The settings where the user names none."""
+STARTING, WATCHED = Path("settings.toml"), Path("sources.toml")
+"""The settings, and the sources, where the user names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,11 @@ class Options:
     def database(self) -> Path | Server:
         """The database: a file in the data folder, unless it is on a server."""
         return self.server or self.data / DATABASE
+
+    @property
+    def sources_file(self) -> Path | None:
+        """The sources that the user named, or `sources.toml` if there is one."""
+        return self.sources or (WATCHED if WATCHED.exists() else None)
 
     @property
     def settings_file(self) -> Path | None:

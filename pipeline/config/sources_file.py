@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.config.catalogue import Region, read_region, region_names
+from pipeline.config.options import WATCHED
 from pipeline.config.source_table import SourceTable
 from pipeline.config.toml_file import TomlFile, read_toml, suggest
 from pipeline.model.documents import LocalArea
 from pipeline.model.sources import Source
-
-DEFAULT = Path("sources.toml")
-"""The file that is read where none is named, if it is there."""
 
 
 def load_sources(path: Path | None, areas: Iterable[LocalArea]) -> tuple[Source, ...]:
@@ -25,7 +23,7 @@ def load_sources(path: Path | None, areas: Iterable[LocalArea]) -> tuple[Source,
     in its order. `areas` is the register. Raises SettingsError with every problem, one per line.
     """
     register = {area.gss_code: area.official_name for area in areas}
-    file = read_toml(path) if path else TomlFile(DEFAULT, {"catalogue": True})
+    file = read_toml(path) if path else TomlFile(WATCHED, {"catalogue": True})
     regions = [read_region(name, register) for name in _regions_taken(file)]
     _check_register(file, regions, register)
     sources = {

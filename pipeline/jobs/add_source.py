@@ -12,7 +12,6 @@ from typing import Any
 from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, clock_of, register_of, settings_of, sources_of
 from pipeline.clock import london_date, stamp
-from pipeline.config.sources_file import DEFAULT
 from pipeline.errors import DocumentError, SettingsError, SourceError, asked_once
 from pipeline.extraction.workers import Extractor
 from pipeline.fetching.fetcher import PoliteFetcher
@@ -152,7 +151,7 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
     try:
         async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
             page = await _first_page(fetcher, url)
-            found = Proposal(url=url, new_file=options.sources is None and not DEFAULT.exists())
+            found = Proposal(url=url, new_file=options.sources_file is None)
             for place in candidates(page)[:TRIES]:
                 trial = await try_source(fetcher, draft(place, page, register, own), stamp(now))
                 if trial.failed or not trial.listings:

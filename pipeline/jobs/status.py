@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, Protocol
 
 from msgspec import structs
 
 from pipeline.bulletins.wording import counted
 from pipeline.clock import stamp
+from pipeline.config.toml_file import read_toml
 from pipeline.model.health import Delay, Health, duration, health_json
 from pipeline.model.lookup_rows import IssueRow
 from pipeline.model.source_rows import SourceRow
@@ -176,9 +178,40 @@ def _source_line(each: SourceStatus) -> tuple[str, ...]:
     )
 
 
-def read_once(sources: Sequence[SourceStatus]) -> list[SourceStatus]:
-    """Those sources of which more is to be said than that they were never read."""
-    return [each for each in sources if each.last_polled_at or each.state not in _NOT_BEGUN]
+def worth_a_line(
+    sources: Sequence[SourceStatus], own: Sequence[SourceStatus] = ()
+) -> list[SourceStatus]:
+    """Those sources of which more is to be said than that they were never read; and all of a user's
+    `own`, who waits for them to be.
+    """
+    named = {each.id for each in own}
+    return [
+        each
+        for each in sources
+        if each.last_polled_at or each.state not in _NOT_BEGUN or each.id in named
+    ]
+
+
+def own_sources(path: Path) -> list[SourceStatus]:
+    """The sources that a file's own tables describe or change, as if none had been read yet.
+
+    Nothing else of the file is checked: polls do that, which need it. Raises SettingsError where it
+    is no TOML.
+    """
+    tables = read_toml(path).values.get("sources")
+    return [
+        SourceStatus(
+            id=id,
+            kind=str(table.get("kind", "")),
+            url=str(table.get("url", "")),
+            local_area=None,
+            certainty="confirmed",
+            enabled=table.get("enabled") is not False,
+            state="new",
+        )
+        for id, table in (tables.items() if isinstance(tables, Mapping) else ())
+        if isinstance(table, Mapping)
+    ]
 
 
 def _files(each: SourceStatus) -> str:
@@ -231,10 +264,19 @@ class Status:
         }
 
 
-def status_of(store: StatusStore, now: datetime, at_work: bool | None = None) -> Status:
-    """The status at a moment; `at_work` as in `Health`."""
-    sources, issues = tuple(watched_sources(store)), tuple(store.issues())
-    return Status(store.counts(), sources, issues, health_of(store, now, at_work))
+def status_of(
+    store: StatusStore,
+    now: datetime,
+    at_work: bool | None = None,
+    own: Sequence[SourceStatus] = (),
+) -> Status:
+    """The status at a moment; `at_work` as in `Health`, `own` as in `own_sources`: the store knows
+    a source from the next poll on.
+    """
+    stored = watched_sources(store)
+    known = {each.id for each in stored}
+    sources = (*stored, *(each for each in own if each.enabled and each.id not in known))
+    return Status(store.counts(), sources, tuple(store.issues()), health_of(store, now, at_work))
 
 
 def health_of(store: Lanes, now: datetime, at_work: bool | None) -> Health:

@@ -74,6 +74,23 @@ def test_status_says_that_the_settings_are_wrong(tmp_path: Path) -> None:
     assert f"- settings: {wrong}" in output and "there is no such table" in output
 
 
+def test_status_shows_a_source_that_was_never_polled(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    sources = tmp_path / "sources.toml"
+    given = ["--data", str(tmp_path), "--sources", str(sources), "status"]
+    table = '[sources.{}]\nkind = "feed"\nurl = "https://a.example/rss"\nevery = "1h"\n'
+    sources.write_text(table.format("mine") + table.format("off") + "enabled = false\n")
+    output = CliRunner().invoke(cli, given).output
+    assert "sources: 1 new" in output and "not read yet" not in output
+    (row,) = (line for line in output.splitlines() if line.startswith("mine"))
+    assert row.split() == ["mine", "feed", "new", "never"]
+    told = json.loads(CliRunner().invoke(cli, [*given, "--json"]).output)
+    assert [each["id"] for each in told["each_source"]] == ["mine"]
+    sources.write_text("[sources.mine")
+    answer = CliRunner().invoke(cli, given)
+    assert answer.exit_code == 0 and f"- sources: {sources}" in answer.output
+
+
 def test_a_day_of_publication_that_is_none_is_told(tmp_path: Path) -> None:
     given = ["--data", str(tmp_path / "var"), "analyse", __file__, "--published", "4/12/2025"]
     answer = CliRunner().invoke(cli, given)

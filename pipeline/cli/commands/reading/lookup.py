@@ -1,7 +1,6 @@
 """`search`, `areas`, `area`, `status`, `explain`: what is known and why."""
 
 import os
-from collections.abc import Iterator
 from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from pipeline.cli.options import common, put, table
 if TYPE_CHECKING:
     from pipeline.config.options import Options
     from pipeline.jobs.lookup import TimelineEntry
+    from pipeline.jobs.status import SourceStatus
     from pipeline.model.documents import LocalArea
     from pipeline.model.lookup_rows import FindingRecord, PublicationHit
     from pipeline.register.local_areas import LocalAreas
@@ -238,20 +238,19 @@ def status(options: "Options", as_json: bool) -> None:
     """
     from pipeline.config.options import clock_of
     from pipeline.jobs.looking import looking
-    from pipeline.jobs.status import read_once, source_table, status_lines, status_of
+    from pipeline.jobs.status import source_table, status_lines, status_of, worth_a_line
     from storage.lock import at_work
     from storage.status_reader import StatusReader
 
+    own, faults = _own_sources(options)
     with looking(options, StatusReader) as store:
-        found = status_of(store, clock_of(options).now(), at_work(options))
+        found = status_of(store, clock_of(options).now(), at_work(options), own)
     if as_json:
         put(found.as_json())
         return
-    for line in status_lines(found):
+    for line in (*status_lines(found), *faults):
         click.echo(line)
-    for fault in _settings_faults(options):
-        click.echo(f"- settings: {fault}")
-    shown = read_once(found.sources)
+    shown = worth_a_line(found.sources, own)
     if shown:
         click.echo()
         heads, lines = source_table(shown)
@@ -260,17 +259,27 @@ def status(options: "Options", as_json: bool) -> None:
         click.echo(f"not read yet: {unread} of the sources, which `sendwatch sources` lists")
 
 
-def _settings_faults(options: "Options") -> Iterator[str]:
-    """What is wrong with the settings file, if there is one: polls refuse it."""
-    if options.settings_file is None:
-        return
-    from pipeline.config.load import load_settings
+def _own_sources(options: "Options") -> "tuple[list[SourceStatus], list[str]]":
+    """The user's own sources, and what is wrong with their files, if there are any: polls refuse
+    those.
+    """
     from pipeline.errors import SettingsError
+    from pipeline.jobs.status import own_sources
+
+    own, faults = list["SourceStatus"](), list[str]()
+    try:
+        own = own_sources(options.sources_file) if options.sources_file else []
+    except SettingsError as fault:
+        faults += [f"- sources: {each}" for each in str(fault).splitlines()]
+    if options.settings_file is None:
+        return own, faults
+    from pipeline.config.load import load_settings
 
     try:
         load_settings(options.settings_file, os.environ)
     except SettingsError as fault:
-        yield from str(fault).splitlines()
+        faults += [f"- settings: {each}" for each in str(fault).splitlines()]
+    return own, faults
 
 
 @click.command()
