@@ -23,6 +23,7 @@ CLOSED: dict[Filter, Iterable[str]] = {
     Filter.STAGE: ASKED_STAGES,
 }
 """Filters whose values are those of a vocabulary."""
+_PLACES = (Filter.AREA, Filter.REGION)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -82,6 +83,28 @@ def interest_of(
         all_well=all_well,
         monthly=monthly,
     )
+
+
+def told_again(own: Interest, interests: Iterable[Interest]) -> list[Interest]:
+    """The others of an address's interests by which news of this one comes a second time: they are
+    narrowed down alike, and about a place that it is about too.
+    """
+
+    def narrowed(each: Interest) -> Mapping[Filter, tuple[str, ...]]:
+        return {kind: each.filters[kind] for kind in each.filters if kind not in _PLACES}
+
+    def places(each: Interest) -> set[str]:
+        return {value for kind in _PLACES for value in each.filters.get(kind, ())}
+
+    def share(each: Interest) -> bool:
+        mine, theirs = places(own), places(each)
+        return not mine or not theirs or bool(mine & theirs)
+
+    return [
+        each
+        for each in interests
+        if each.id != own.id and narrowed(each) == narrowed(own) and share(each)
+    ]
 
 
 def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -89,6 +90,23 @@ def test_status_shows_a_source_that_was_never_polled(tmp_path: Path) -> None:
     sources.write_text("[sources.mine")
     answer = CliRunner().invoke(cli, given)
     assert answer.exit_code == 0 and f"- sources: {sources}" in answer.output
+
+
+def test_news_that_an_address_would_get_twice_is_told_when_it_is_asked_for(tmp_path: Path) -> None:
+    def add(*words: str) -> str:
+        given = ["--data", str(tmp_path), "subscribers", "add", "me@example.org", *words]
+        return CliRunner().invoke(cli, given).output
+
+    assert "again" not in add("--area", "Hounslow", "--instant")
+    assert "again" not in add("--area", "Hounslow", "--theme", "transport", "--daily")
+    assert "again" not in add("--area", "Ealing", "--daily")
+    said = add("--area", "Hounslow", "--rhythm", "weekly")
+    told = re.search(r"comes again at once: to stop that, `sendwatch (.*)`", said)
+    assert told is not None and said.count("again") == 1
+    CliRunner().invoke(cli, ["--data", str(tmp_path), *told[1].split()])
+    assert json.loads(add("--area", "Hounslow", "--daily", "--json"))["told_again"] != []
+    listed = CliRunner().invoke(cli, ["--data", str(tmp_path), "subscribers", "list"]).output
+    assert "at once" not in listed
 
 
 def test_a_day_of_publication_that_is_none_is_told(tmp_path: Path) -> None:

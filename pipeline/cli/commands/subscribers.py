@@ -77,9 +77,9 @@ def add(
     --channel email
     """
     from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
-    from pipeline.bulletins.interests import interest_words
+    from pipeline.bulletins.interests import interest_words, rhythm_words
     from pipeline.clock import stamp
-    from pipeline.subscriptions.signup import owe_confirmation
+    from pipeline.subscriptions.signup import owe_confirmation, told_again
 
     settings, register = settings_of(options), register_of(options)
     address = address.strip()
@@ -91,17 +91,25 @@ def add(
     with store.transaction():
         person = store.enlist(chosen, address, now, consent=consent, state=state, operator=operator)
         id, new = (None, False) if operator else store.add_interest(person, wanted, now)
-        about = [interest_words(each, register) for each in store.interests(person)]
+        interests = store.interests(person)
+        about = [interest_words(each, register) for each in interests]
         asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
-        own = next((each for each in store.interests(person) if each.id == id), None)
+    own = next((each for each in interests if each.id == id), None)
+    twice = told_again(own, interests) if own else []
     shown = shown_address(address)
     if as_json:
         row: dict[str, Any] = {"address": shown, "channel": chosen, "subscriber": person}
         row |= {"role": "operator" if operator else "reader", "new": new, "state": state}
+        row |= {"told_again": [each.id for each in twice]}
         put(row | (plain(own) if own else {}))
         return
     told = f"about {interest_words(own, register)}" if own else FROM_NOW_ON
     click.echo(f"{shown} is told by {chosen} {told}")
+    for each in twice:
+        click.echo(
+            f"the same news comes again {rhythm_words(each)}: to stop that, `sendwatch subscribers"
+            f" remove {shown} --interest {each.id}`"
+        )
     if not channel and chosen == "outbox" and settings.email.host:
         click.echo(ONLY_FILES)
     if asked_first:
