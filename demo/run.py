@@ -13,7 +13,8 @@ from demo import folders
 from demo.content import REPORTS, areas_file
 from demo.sites import Sites, feed_path
 from pipeline.bootstrap import Options, open_store
-from pipeline.config.options import Server
+from pipeline.clock import SystemClock, parse_now
+from pipeline.config.options import Server, seconds_ahead
 from pipeline.errors import SettingsError
 from pipeline.jobs.rounds import DigestReport, PollReport, digest_once, poll_once
 from pipeline.model.bulletins import Notice
@@ -29,7 +30,7 @@ DATA = "var"
 
 DAYS = tuple(date(2031, 3, day) for day in range(3, 8))
 EVENING = f"{DAYS[-1]}T18:45"
-"""When the service goes on, after the last day."""
+"""When the clock goes on, after the last day."""
 BROKEN = {date(2031, 3, 4): {"marrowfen"}}
 """Which sites answer 503 on which day."""
 
@@ -51,6 +52,11 @@ PAGES = """base_url = "http://{listen}"
 listen = "{listen}"
 """
 """The settings of a demo whose pages are served."""
+CLOCK = """
+[clock]
+ahead_seconds = {seconds:.0f}
+"""
+"""The setting by which every command on the demo's folder goes by the demo's clock."""
 USUAL_PORT = 8080
 
 SOURCES = (
@@ -220,9 +226,18 @@ def review_path(options: Options) -> str:
     return f"review/{signed(keys, Purpose.REVIEW, OPERATOR, DAYS[-1])}"
 
 
+def go_on(options: Options) -> Options:
+    """Has the clock go on from the last evening, for the service and for every other command."""
+    assert options.settings is not None
+    ahead = (parse_now(EVENING) - SystemClock().now()).total_seconds()
+    with options.settings.open("a", encoding="utf-8") as settings:
+        settings.write(CLOCK.format(seconds=ahead))
+    return replace(options, ahead=seconds_ahead(options.settings, {}))
+
+
 async def afterwards(options: Options, ready: Callable[[], None]) -> None:
     """The service with its pages, from the last evening on until SIGTERM or SIGINT."""
-    await serve(replace(options, now=EVENING), ready)
+    await serve(options, ready)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from email.policy import default
 from pathlib import Path
 from typing import Any
 
-from demo.run import DAILY, DAYS, EVENING, INSTANT, Day
+from demo.run import DAILY, DAYS, INSTANT, Day
 from pipeline.bootstrap import Options, open_store, register_of
 from pipeline.config.load import load_holidays
 from pipeline.explorer.find import Finder
@@ -183,12 +183,11 @@ def places(options: Options, messages: int, command: str) -> Iterator[str]:
         "sources": options.sources,
         "settings": options.settings,
         "areas": options.areas,
-        "now": EVENING,
     }
     start = shlex.join([command, *(f"--{name}={value}" for name, value in own.items())])
     yield f'  {start} area "Harth and Ostley"'
     yield f"  {start} search autism waiting"
-    yield f"  {start} sources"
+    yield f"  {start} status"
 
 
 def _rule(words: str) -> str:

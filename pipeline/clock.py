@@ -11,16 +11,16 @@ LONDON = ZoneInfo("Europe/London")
 
 class SystemClock:
     """The machine's clock, or one that starts at a given moment (`--now`, for replays and
-    tests).
+    tests) or is some seconds ahead.
     """
 
-    def __init__(self, start: datetime | None = None) -> None:
-        self.start, self.began = start, time.monotonic()
+    def __init__(self, start: datetime | None = None, *, ahead: float = 0.0) -> None:
+        self.start, self.began, self._ahead = start, time.monotonic(), timedelta(seconds=ahead)
 
     def now(self) -> datetime:
         """The present moment, UTC."""
         if self.start is None:
-            return datetime.now(UTC)
+            return datetime.now(UTC) + self._ahead
         return self.start + timedelta(seconds=time.monotonic() - self.began)
 
 

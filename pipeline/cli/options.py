@@ -75,10 +75,15 @@ def options_of(given: dict[str, Any]) -> "Options":
     import os
     from dataclasses import replace
 
-    from pipeline.config.options import Options, server_named
+    from pipeline.config.options import Options, seconds_ahead, server_named
 
     options = Options(**{name: value for name, value in given.items() if value is not None})
-    return replace(options, server=server_named(options.settings_file, os.environ))
+    file = options.settings_file
+    return replace(
+        options,
+        server=server_named(file, os.environ),
+        ahead=seconds_ahead(file, os.environ),
+    )
 
 
 class Whole(click.Group):

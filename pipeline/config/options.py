@@ -40,7 +40,8 @@ class Options:
     """What every command takes: the data folder, the configuration files and the clock.
 
     `sources` is the file named by the user; None means `sources.toml`, or the catalogue if there is
-    none. `server` is where the database is, if it is not in the data folder.
+    none. `server` is where the database is, if it is not in the data folder. `ahead` is how many
+    seconds the clock is ahead of the machine's, unless `now` starts it.
     """
 
     data: Path = Path("var")
@@ -49,6 +50,7 @@ class Options:
     areas: Path | None = None
     now: str | None = None
     server: Server | None = None
+    ahead: float = 0.0
 
     @property
     def database(self) -> Path | Server:
@@ -71,12 +73,30 @@ def server_named(path: Path | None, environ: Mapping[str, str]) -> Server | None
 
     Settings that do not mention it are not read. Raises SettingsError.
     """
-    if not environ.get("SENDWATCH_STORAGE_URL") and not (path and b"storage" in _bytes(path)):
+    if not _is_set("storage", "url", path, environ):
         return None
     from pipeline.config.load import load_settings
 
     storage = load_settings(path, environ).storage
     return Server(storage.url, storage.password.reveal()) if storage.url else None
+
+
+def seconds_ahead(path: Path | None, environ: Mapping[str, str]) -> float:
+    """How far `[clock]` in the settings file `path` or in `environ` sets the clock ahead.
+
+    Settings that do not mention it are not read. Raises SettingsError.
+    """
+    if not _is_set("clock", "ahead_seconds", path, environ):
+        return 0.0
+    from pipeline.config.load import load_settings
+
+    return load_settings(path, environ).clock.ahead_seconds
+
+
+def _is_set(table: str, key: str, path: Path | None, environ: Mapping[str, str]) -> bool:
+    """Whether a setting may be set: its variable is, or the file has the word of its table."""
+    variable = f"SENDWATCH_{table}_{key}".upper()
+    return bool(environ.get(variable)) or bool(path and table.encode() in _bytes(path))
 
 
 def _bytes(path: Path) -> bytes:
@@ -95,10 +115,12 @@ def none_yet(options: Options) -> StorageError:
 
 
 def clock_of(options: Options) -> "SystemClock":
-    """The machine's clock, or the one that `--now` starts."""
+    """The machine's clock, the one that `--now` starts, or one that is ahead."""
     from pipeline.clock import SystemClock, parse_now
 
-    return SystemClock(parse_now(options.now) if options.now else None)
+    if options.now:
+        return SystemClock(parse_now(options.now))
+    return SystemClock(ahead=options.ahead)
 
 
 def areas_of(options: Options) -> "LocalAreas":

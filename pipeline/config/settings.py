@@ -189,6 +189,15 @@ class BackupSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSettings:
+    """How far the clock of this installation is ahead of the machine's: of the demo, whose days are
+    to come.
+    """
+
+    ahead_seconds: Annotated[float, Meta(ge=0, le=10_000_000_000)] = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class StorageSettings:
     """The database on a PostgreSQL server, and the password; empty means a file of SQLite in the
     data folder.
@@ -264,6 +273,7 @@ class Settings:
     summary: SummarySettings = field(default_factory=SummarySettings)
     upkeep: UpkeepSettings = field(default_factory=UpkeepSettings)
     backup: BackupSettings = field(default_factory=BackupSettings)
+    clock: ClockSettings = field(default_factory=ClockSettings)
     storage: StorageSettings = field(default_factory=StorageSettings)
     archive: ArchiveSettings = field(default_factory=ArchiveSettings)
     site: SiteSettings = field(default_factory=SiteSettings)

@@ -47,6 +47,7 @@ def demo(options: "Options", as_json: bool, folder: Path, no_serve: bool) -> Non
         own = run.prepare(folder, sites.addresses, listen, data=data)
         for day in run.live(own, sites):
             put(show.as_json(day)) if as_json else click.echo("\n".join(show.day_lines(day)))
+        own = run.go_on(own)
         if not as_json:
             command = "sendwatch" if shutil.which("sendwatch") else sys.argv[0]
             click.echo("\n".join(show.closing_lines(own, command)))

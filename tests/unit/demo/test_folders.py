@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from demo import run, show
 from pipeline.bootstrap import Options, open_store
+from pipeline.cli import cli
 from pipeline.errors import Busy, SettingsError
 from storage.lock import WorkerLock
 
@@ -57,3 +59,14 @@ def test_a_demo_at_work_is_left_at_work(tmp_path: Path) -> None:
     made = run.prepare(tmp_path / "out", ADDRESSES)
     with WorkerLock(made.data), pytest.raises(Busy):
         run.lost_with(tmp_path / "out", made.data)
+
+
+def test_every_command_on_its_folder_goes_by_its_clock(tmp_path: Path) -> None:
+    made = run.go_on(run.prepare(tmp_path / "out", ADDRESSES))
+    given = ["--data", str(made.data), "--settings", str(made.settings), "--areas", str(made.areas)]
+    add = ["subscribers", "add", "new@home.example", "--area", "Pellowick"]
+    assert CliRunner().invoke(cli, [*given, *add]).exit_code == 0
+    store = open_store(made)
+    (joined,) = store.subscribers("new@home.example")
+    store.close()
+    assert joined.created_at.startswith(run.EVENING[:10])
