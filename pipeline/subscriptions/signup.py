@@ -85,10 +85,13 @@ def interest_of(
     )
 
 
-def told_again(own: Interest, interests: Iterable[Interest]) -> list[Interest]:
-    """The others of an address's interests by which news of this one comes a second time: they are
-    narrowed down alike, and about a place that it is about too.
+def told_again(id: str | None, interests: Sequence[Interest]) -> dict[str, Interest]:
+    """The others of an address's interests, by their ids, by which news of this one comes a second
+    time: they are narrowed down alike, and about a place that it is about too.
     """
+    own = next((each for each in interests if each.id == id), None)
+    if own is None:
+        return {}
 
     def narrowed(each: Interest) -> Mapping[Filter, tuple[str, ...]]:
         return {kind: each.filters[kind] for kind in each.filters if kind not in _PLACES}
@@ -100,11 +103,11 @@ def told_again(own: Interest, interests: Iterable[Interest]) -> list[Interest]:
         mine, theirs = places(own), places(each)
         return not mine or not theirs or bool(mine & theirs)
 
-    return [
-        each
+    return {
+        each.id: each
         for each in interests
-        if each.id != own.id and narrowed(each) == narrowed(own) and share(each)
-    ]
+        if each.id != id and narrowed(each) == narrowed(own) and share(each)
+    }
 
 
 def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from pipeline.cli.options import Whole, common, put, table
 from pipeline.model.subscribers import shown_address
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.bootstrap import Options
     from pipeline.config.settings import Settings
-    from pipeline.model.subscribers import Subscriber
+    from pipeline.model.subscribers import Interest, Subscriber
 
 
 SOURCES = "how the watched sources are"
@@ -77,7 +79,7 @@ def add(
     --channel email
     """
     from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
-    from pipeline.bulletins.interests import interest_words, rhythm_words
+    from pipeline.bulletins.interests import interest_words
     from pipeline.clock import stamp
     from pipeline.subscriptions.signup import owe_confirmation, told_again
 
@@ -95,25 +97,31 @@ def add(
         about = [interest_words(each, register) for each in interests]
         asked_first = owe_confirmation(store, person, about or [SOURCES], site_of(settings), now)
     own = next((each for each in interests if each.id == id), None)
-    twice = told_again(own, interests) if own else []
+    twice = told_again(id, interests)
     shown = shown_address(address)
     if as_json:
         row: dict[str, Any] = {"address": shown, "channel": chosen, "subscriber": person}
         row |= {"role": "operator" if operator else "reader", "new": new, "state": state}
-        row |= {"told_again": [each.id for each in twice]}
-        put(row | (plain(own) if own else {}))
+        put(row | {"told_again": list(twice)} | (plain(own) if own else {}))
         return
     told = f"about {interest_words(own, register)}" if own else FROM_NOW_ON
     click.echo(f"{shown} is told by {chosen} {told}")
-    for each in twice:
-        click.echo(
-            f"the same news comes again {rhythm_words(each)}: to stop that, `sendwatch subscribers"
-            f" remove {shown} --interest {each.id}`"
-        )
+    say_told_again(shown, twice.values())
     if not channel and chosen == "outbox" and settings.email.host:
         click.echo(ONLY_FILES)
     if asked_first:
         say_confirmation_owed(shown, listening=bool(settings.site.listen))
+
+
+def say_told_again(address: str, twice: "Iterable[Interest]") -> None:
+    """Says by which other interests of the address the same news comes a second time."""
+    from pipeline.bulletins.interests import rhythm_words
+
+    for each in twice:
+        click.echo(
+            f"the same news comes again {rhythm_words(each)}: to stop that, `sendwatch subscribers"
+            f" remove {address} --interest {each.id}`"
+        )
 
 
 def say_confirmation_owed(address: str, *, listening: bool) -> None:
