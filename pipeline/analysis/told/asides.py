@@ -6,7 +6,8 @@ no news of an inspection.
 Precision comes first: the area is the publisher's own, or the only one that the title (or, where
 that names none, the text) names. A stage counts where the text names the plan, notice, meeting or
 inspection in full, and has a day, unless a notice has ended. A text that tells no stage, but of
-what children with SEND need, is kept too: it may say what became of an action.
+what children with SEND need, is kept too: it may say what became of an action, and what is set for
+a day.
 """
 
 import re
@@ -155,13 +156,9 @@ def aside(
         if one.stage in _KEPT and (one.on or _has_ended(one) or one.stage is Stage.COMMITMENT)
     )
     return InspectionFacts(
-        area=area, milestones=tuple(one for one in told if names or _became(one))
+        area=area,
+        milestones=tuple(one for one in told if names or one.stage is Stage.COMMITMENT),
     )
-
-
-def _became(one: Milestone) -> bool:
-    """Whether it is what became of something that was set for a day, which needs no name."""
-    return one.stage is Stage.COMMITMENT and one.standing is not Standing.DUE
 
 
 def _has_ended(one: Milestone) -> bool:

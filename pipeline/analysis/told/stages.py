@@ -12,7 +12,7 @@ from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.promised.invitations import invitations_in
-from pipeline.analysis.told.promised.phrases import ABOUT_SEND
+from pipeline.analysis.told.promised.phrases import ABOUT_SEND, AFTER_INSPECTION
 from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
 from pipeline.analysis.told.shortly.heads import written_on
 from pipeline.analysis.told.shortly.meetings import covered, meetings_before
@@ -205,6 +205,8 @@ def _commitments(
     """
     notice = own is not None and own.stage in _NOTICES
     of_send = _is_of_send(own, classification, title)
+    if AFTER_INSPECTION.search(title):
+        classification = replace(classification, label=Label.INSPECTION_OUTCOME)
     news = _announces(classification) and own is None
     sets = not news or any(one.stage in _FOLLOW for one in found)
     staged = {(one.span.start, one.on) for one in found if _is_due(one)}

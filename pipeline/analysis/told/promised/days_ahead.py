@@ -5,6 +5,7 @@ What has no day, but a month or a term, is only as precise: a term ends in a mon
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from dateutil.easter import easter
@@ -14,6 +15,8 @@ from pipeline.model.documents import PartialDate, full_day
 
 _YEAR = r"(?:,? (?P<year>20\d\d)(?![/-]\d))?\b"
 _TERM = r"\b(?:end of (?:the )?)?(?:{}) (?:half-?)?term" + _YEAR
+
+_SEASON = r"(?:(?<=this )|(?<=next )|(?<=the )|(?<=in )|(?<=by )){}(?! (?:half-?)?term\b)" + _YEAR
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -36,6 +39,10 @@ NAMED: tuple[tuple[re.Pattern[str], Callable[[int], str]], ...] = (
     ),
     (_words(r"\bend of (?:the |this )?financial year" + _YEAR), lambda year: f"{year}-03-31"),
     (_words(r"\bend of (?:the |this )?(?:calendar )?year" + _YEAR), lambda year: f"{year}-12-31"),
+    (_words(r"\bnew year(?![’']s)" + _YEAR), lambda year: f"{year}-01"),
+    (_words(_SEASON.format("spring")), lambda year: f"{year}-05"),
+    (_words(_SEASON.format("summer")), lambda year: f"{year}-08"),
+    (_words(_SEASON.format("autumn")), lambda year: f"{year}-11"),
 )
 """Days that have a name, and when they are: terms end in the usual months of England's schools."""
 _QUARTER = _words(r"\b(?:end of )?Q(?P<number>[1-4])\b" + _YEAR)
@@ -46,6 +53,18 @@ _OF_MEETING = _words(
     r"|(?:septem|octo|novem|decem)ber)(?= (?:meeting|board|cabinet)\b)"
 )
 """A meeting that is named by its month."""
+_TERM_ENDS = _words(r"\bend of (?:the |this )?term\b")
+"""The end of the term in which it is said."""
+_TERMS = ("-07", "-12")
+_AFTER = _words(
+    r"\b(?:within|in|no later than) (?P<number>\d{1,2}|[a-z]+) (?P<unit>week|month)s"
+    r" (?:of|from|after) (?:(?:the date of )?this (?:letter|notice|report|meeting|decision)|today)"
+)
+"""A time that begins with the publication itself."""
+_ASKED = _words(
+    r"\bplease\b[^.;]{0,120}\b(?:within|in) (?P<number>\d{1,2}|[a-z]+) (?P<unit>week|month)s\b"
+)
+"""And one that a letter asks its reader to keep."""
 _FIGURES = _words(r"(?<=\b(?:by|on) )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%])")
 """A day in figures, without its year."""
 
@@ -56,6 +75,13 @@ _BEHIND = _words(
     r"|should have)\b"
 )
 """What was to be done, perhaps by a day that has passed."""
+
+
+_SPELT = (
+    "none",
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 
 
 class Named(NamedTuple):
@@ -115,8 +141,34 @@ def _reckoned(said: str, published: PartialDate | None) -> Iterator[Named]:
         months = [one.ended for one in find_ranges(f"in {match['month']}")]
         for month in months[:1]:
             yield from _next(month, match, published)
+    yield from _in_time(said, published)
     for match in _FIGURES.finditer(said):
         yield from _next(f"--{int(match['month']):02}-{int(match['day']):02}", match, published)
+
+
+def _in_time(said: str, published: PartialDate | None) -> Iterator[Named]:
+    """The end of this term, and days so many weeks or months after the publication."""
+    first = full_day(published)
+    if first is None or published is None:
+        return
+    for match in _TERM_ENDS.finditer(said):
+        ends = (_of_easter(first.year), *(f"{first.year}{month}" for month in _TERMS))
+        end = next((end for end in ends if published[:7] <= end), None)
+        if end:
+            yield Named(PartialDate(end), *match.span())
+    for match in (*_AFTER.finditer(said), *_ASKED.finditer(said)):
+        number = _number(match["number"])
+        if number and match["unit"].casefold() == "week":
+            on = date.fromordinal(first.toordinal() + 7 * number)
+            yield Named(PartialDate(on.isoformat()), *match.span())
+        elif number and (month := months_from(published, number)):
+            yield Named(month, *match.span())
+
+
+def _number(said: str) -> int:
+    """A number in figures or words; 0 where it is none, or too great for a time that is set."""
+    low = said.casefold()
+    return int(low) if low.isdigit() else _SPELT.index(low) if low in _SPELT else 0
 
 
 def _next(day: str, match: re.Match[str], published: PartialDate | None) -> Iterator[Named]:

@@ -21,7 +21,10 @@ DATED = Rule(
     ),
 )
 """What a sentence with a day has, at the least."""
-_LEAD = r"(?: the)?(?: (?:start|beginning|middle|end) of)?(?: the)?(?: (?:early|mid|late)[ -]?)?"
+_LEAD = (
+    r"(?: the)?(?: (?:start|beginning|middle|end) of)?(?: the)?"
+    r"(?: (?:early|mid|late|next|this|coming)[ -]?)?"
+)
 _WEEKDAY = r"(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? ?$"
 BY = _words(
     r"\b(?:by|before|no later than|not later than|deadline(?: is| of|:)?"
@@ -40,9 +43,49 @@ WHEN = _words(
     r"|starts?(?: again)?|begins?)|\()" + _LEAD + _WEEKDAY + r"|\b(?:to|at) the $"
 )
 """What leads to the day of something."""
+PROMISED_FOR = _words(
+    r"\b(?:(?:re-?)?(?:starts|begins|opens|launches)|goes live"
+    r"|open(?= (?:this|next)))(?: on| in| from)?" + _WEEKDAY + r"|"
+    r"\b(?:planned|promised|scheduled|set|due|called|arranged|fixed|booked|timetabled|intended|down"
+    r"|pencilled in|put back|moved) for" + _LEAD + _WEEKDAY
+)
+"""What says of something, be it told of the past, that it is to be on the day that follows."""
+AS_DATE = _words(
+    r"\b(?:(?:date|deadline|target|timescale)\b[^.;:\d]{0,60}\b(?:is|was|of)(?: now)?"
+    r"|(?:sets?|gave|gives?|given|(?:now )?says?|proposes?|offers?|offered|suggests?|named|chosen"
+    r"|(?:agreed|settled) on)(?: (?:us|them|you|me))?(?: the new date of)?)" + _WEEKDAY
+)
+"""What makes the day that follows the one that somebody set."""
+HEADS = _words(r"\s*:\s")
+"""What follows a day that stands at the head of what is to be done by it."""
+WITHIN = _words(r"(?:within|no later than|please|in \w+ (?:weeks|months))\b")
+"""How a time that is set begins."""
+IN_OR_ON = _words(r"(?:\b(?:in|on|from|at|this|next|(?:before|after) the)|\()" + _LEAD + _WEEKDAY)
+"""What leads to the day of something that is named in the present."""
+PAST_FORM = _words(
+    r"(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )"
+    r"\b(?!(?:need|speed|feed|indeed|resourced|united|integrated)\b)"
+    r"(?:[a-z]{2,}ed|went|held|took|came|gave|told|met|made|got|became|wrote|said|heard|sat|left)\b"
+)
+"""A verb in its form for the past, be it a participle."""
+LASTS = _words(
+    r"\b(?:ends?|expires?|runs?|lasts?|retires?|leaves?|closes?|continues?|remains?|until|till"
+    r"|term|holidays?)\b"
+)
+"""Verbs of what is over on a day, which nobody has promised."""
 FROM = _words(r"\bfrom(?: the)?(?: (?:start|beginning) of)? $")
 """What leads to the first day of something, which without a year can only be to come."""
-LOGGED = _words(r"^\W*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\.? [^:]{5,120}: [\w&/ ]{1,40}, ?$")
+ASKS = _words(
+    r"\b(?:told|asked|required|needs?|given|agreed|promised|hoped|undert(?:ook|aken)|wants?|meant"
+    r"|expect\w*|plan\w*|intend\w*) to\b|\b(?:ask(?:s|ed)? for|wants?|promised)\b"
+)
+"""How a clause about the past says what is still to be done."""
+ASIDE = _words(r", (?:which|who|that|whose|where)\b[^,;]*,")
+"""What is put in about the subject of a clause."""
+LOGGED = _words(
+    r"^\W*(?:agreed )?actions?(?: \d[\d.]*)? ?[:–-] .{5,300}[;:,(–-] ?$"
+    r"|^\W*[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\.? [^:]{5,120}: [\w&/ ]{1,40}, ?$"
+)
 """What leads to the day in a log of actions: "A8.2 Recruitment to be reported: provider, "."""
 FINITE = _words(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|(?-i:may)|do|does|did"
@@ -63,6 +106,24 @@ WILL = _words(
     r"|to be(?! (?:honest|fair|clear|sure|frank)\b)|(?<!the )start|starts|begins?|opens?"
     r"|launches|goes live)\b"
 )
+MODAL = _words(
+    r"\b(?:will|would|must|shall|can expect|should(?! have)"
+    r"|(?:is|are) (?:due |planned |asked |expected )?to)\b"
+)
+"""What says in full that something is still to be, beside a participle."""
+WAS_TO = _words(
+    r"\b(?:was|were|had been) (?:meant |due |supposed |expected |promised )?to\b(?: have)?"
+    r"(?: been| be)?(?: \w+ed)?|\b(?:should|ought to) have\b(?: been)?"
+)
+"""What says that something was to be, perhaps by a day that has passed."""
+OF_OUR_OWN = _words(
+    r"\b(?:SEND|EHCs?|EHCPs?|child\w*|pupils?|famil\w+|parents?|carers?|young|schools?|forum|plans?"
+    r"|reviews?|assessments?|therap\w+|clinics?|nurses?|psycholog\w+|paediatric\w*|autis\w+"
+    r"|local offer|inclusion|internships?|short breaks|respite|partnership|caseworkers?|dashboard"
+    r"|board|cabinet|scrutiny|committee|pathway|protocol|hub|panel|tribunals?|letters?|waits?"
+    r"|waiting)\b"
+)
+"""What work on SEND is about: what else is plainly said of a day to come is other business."""
 OF_OTHERS = _words(
     r"\b(?:will|would|must|shall|(?:is|are|was|were) to|report)\b(?: \w+){0,3}? (?:back|again"
     r"|(?:be )?(?:review|report|publish|brought|present|consider|shared|launch|open|start|agree"
@@ -93,22 +154,31 @@ INVITES = _words(
 """What readers are invited to, or may do."""
 NO_COMMITMENT = _words(
     r"\b(?:(?<!a )forecast|projected|predicted|expected to (?:rise|reach|grow|fall|exceed|cost)"
-    r"|overspend\w*|deficit|budget (?:is|was|will|for 20|gap|pressure|year)"
+    r"|overspend\w*|deficit|will cost|budget (?:is|was|will|for 20|gap|pressure|year)"
     r"|funding (?:ends|runs|is)|at the earliest|no earlier"
     r"|\A\W*(?:(?:item )?\d+\W+)?(?:actions|minutes|notes|matters arising) (?:from|of)"
     r"|pre-election|elections?|term of office|council tax"
     r"|in other news|regulations (?:allow|give)"
-    r"|councils? (?:will|would) be (?:replaced|abolished)|new councils?)\b"
+    r"|councils? (?:will|would) be (?:replaced|abolished)|new councils?|not promise"
+    r"|other (?:council )?news|invited to"
+    r"|white paper|government[’']?s? (?:proposals|publishes|will publish)|merger|bank holiday"
+    r"|next (?:\w+ )?(?:meeting|visit|stocktake) (?:is|will be)|be \d+ in)\b"
 )
 OF_INSPECTION = _words(
     r"\b(?:re-?)?inspection (?:will|is|was|would|takes|starts|begins|by|within|framework)\b"
     r"|\binspectors (?:will|would|are to|return|come|came)\b|\bbe(?:en)? (?:re-?)?inspected\b"
     r"|\bmonitoring (?:inspection|visit)\b|\b(?:had|have) a first inspection\b"
+    r"|\binspection team\b|\binspectors (?:are|were) (?:due|expected|here|in)\b"
+    r"|\b(?:like|hope|plan) to (?:return|be back|come back)\b"
     r"|\brevisit\b|\b(?:field ?work|on-?site|off-?site)\b"
     r"|\binspection\b.{0,60}\b(?:start|begin|end|finish)\w*"
     r"|\b(?:start|begin|carry out|conduct) (?:an? |the |its |their )?(?:\w+ ){0,4}inspection\b"
     r"|\b(?:ofsted|inspectors)\b(?: \w+){0,3} (?:will|would|to) (?:be in|publish|inspect|report)\b"
 )
+AFTER_INSPECTION = _words(
+    r"\b(?:after|since|following|respon\w+|answer\w*|in reply)\b(?: \w+){0,6}? inspect(?:ion|ors)\b"
+)
+"""How a title says that an inspection is over."""
 ABOUT_SEND = re.compile(
     r"\bSEND\b|\bEHC|(?i:special educational|inspect|priority action|written statement"
     r"|accelerated progress|improvement notice|local area partnership|speech and language"

@@ -1,0 +1,85 @@
+"""What is set for a day, by the form of its clause: whatever the verb, and never for a day that a
+sentence only recalls.
+"""
+
+import pytest
+
+from pipeline.analysis.told.promised.commitments import commitments_in
+from pipeline.analysis.told.promised.days_ahead import days_named
+from pipeline.extraction.extract import extract
+from pipeline.model.documents import Classification, PartialDate
+from pipeline.model.terms import DocType, Label, Standing
+
+SAID = PartialDate("2031-10-01")
+LETTER, PAPER, PRESS = DocType.GOVERNMENT, DocType.COMMITTEE, DocType.PRESS
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("in the new year", ["2032-01"]),
+        ("by next summer", ["2032-08"]),
+        ("by the end of term", ["2031-12"]),
+        ("within six months of this letter", ["2032-04"]),
+        ("please let us have it within three weeks", ["2031-10-22"]),
+        ("in the summer term", ["2032-07"]),
+        ("calls are answered within four weeks", []),
+    ],
+)
+def test_days_are_reckoned_from_what_is_stated(words: str, found: list[str]) -> None:
+    assert [one.on for one in days_named(words, SAID)] == found
+
+
+@pytest.mark.parametrize(
+    ("said", "by", "found"),
+    [
+        ("SEND: each family on the list hears from its caseworker in December.", PAPER, "2031-12"),
+        ("A panel of three SEND heads has been called for November.", LETTER, "2031-11"),
+        ("You have set 30 April 2032 as the date for the SEND handbook.", LETTER, "2032-04-30"),
+        ("The SEND clinic was late; the trust now says 9 February 2032.", LETTER, "2032-02-09"),
+        ("January 2032: heads and health visitors agree a SEND protocol.", LETTER, "2032-01"),
+        (
+            "Interviews for a SEND lead were held; she is to begin in January.",
+            LETTER,
+            "2032-01",
+        ),
+        ("“We will have seen every SEND pupil by next March,” said the trust.", PRESS, "2032-03"),
+    ],
+)
+def test_a_day_to_come_is_set_by_any_verb(said: str, by: DocType, found: str) -> None:
+    assert _set(said, by) == [found]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "SEND letters went to every family on 14 July.",
+        "The SEND dashboard that was to be in use in April was shown to us as a sketch in July.",
+        "The SEND guide has not been printed, though it was to be there by the end of June.",
+        "The SEND trajectory reached us on 28 February, inside the time we gave.",
+        "The SEND survey, promised for March, has not yet been done.",
+        "Our next SEND meeting is in December.",
+    ],
+)
+def test_a_day_that_is_recalled_is_not_set_for_next_year(said: str) -> None:
+    assert _set(said, PAPER) == []
+
+
+def test_news_of_all_sorts_sets_only_what_is_about_children() -> None:
+    said = "Brown bins are emptied weekly from March.\n\nA SEND hub opens in March."
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    held = Classification(label=Label.OTHER, doc_type=DocType.COUNCIL_NEWS, score=1.0)
+    made = commitments_in(text, SAID, held, notice=False, of_send=True)
+    assert [one.span.quote for one in made] == ["A SEND hub opens in March."]
+
+
+def _set(said: str, by: DocType) -> list[PartialDate | None]:
+    text = extract(said.encode(), "text/plain", "0" * 64, "")
+    held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=by, score=1.0)
+    made = commitments_in(text, SAID, held, notice=False)
+    return [one.on for one in made if one.standing is Standing.DUE]
+
+
+def test_an_action_of_minutes_has_its_day_behind_its_owner() -> None:
+    said = "Action: Appoint a SEND governor for each school (owner: Head of Governance; 9 May 2032)"
+    assert _set(said, PAPER) == ["2032-05-09"]
