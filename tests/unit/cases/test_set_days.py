@@ -81,5 +81,5 @@ def _set(said: str, by: DocType) -> list[PartialDate | None]:
 
 
 def test_an_action_of_minutes_has_its_day_behind_its_owner() -> None:
-    said = "Action: Appoint a SEND governor for each school (owner: Head of Governance; 9 May 2032)"
+    said = "Notes\n\nAction: Appoint a SEND governor in each school (owner: Ms Ash; 9 May 2032)"
     assert _set(said, PAPER) == ["2032-05-09"]
