@@ -81,5 +81,9 @@ def _set(said: str, by: DocType) -> list[PartialDate | None]:
 
 
 def test_an_action_of_minutes_has_its_day_behind_its_owner() -> None:
-    said = "Notes\n\nAction: Appoint a SEND governor in each school (owner: Ms Ash; 9 May 2032)"
+    said = (
+        "Notes of the board\n\n"
+        "Action: Appoint a SEND governor in each school (owner: Ms Ash; 9 May 2032)\n\n"
+        "The board thanked Ms Ash."
+    )
     assert _set(said, PAPER) == ["2032-05-09"]
