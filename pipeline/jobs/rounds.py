@@ -137,13 +137,15 @@ class PollReport:
         """Lines for people: inspections first, then a count of the rest, then what went wrong."""
         for each in self.found:
             if each.label in LABELS or each.state == "review":
-                what = "to review" if each.state == "review" else LABELS[each.label]
-                where = ", ".join(each.areas) or "area not known"
+                waits = each.state == "review"
+                what = "to review" if waits else LABELS[each.label]
+                # which area it is about is settled with the rest: a person decides
+                where = ", ".join(each.areas) or ("" if waits else "area not known")
                 yield (
-                    f"{what}: {where}: {each.title}"
+                    f"{what}: {where}{': ' if where else ''}{each.title}"
                     f" ({each.published_on or 'date not stated'}) {each.url}"
                 )
-                if each.state == "review":
+                if waits:
                     yield f"  {each.reason}"
         yield (
             f"{counted(len(self.rounds), 'source')} polled,"

@@ -8,8 +8,12 @@ import pytest
 
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.jobs import rounds
+from pipeline.jobs.rounds import PollReport
+from pipeline.model.publication_rows import NewPublication
 from pipeline.model.source_rows import Remembered
 from pipeline.model.sources import Source
+from pipeline.model.terms import Label
+from pipeline.runner import Work
 
 SOURCES = [
     Source(id=f"{host}-{n}", kind="feed", url=f"https://host{host}.example.org/{n}", every=3600)
@@ -64,3 +68,29 @@ def test_hosts_are_walked_and_remembered_some_at_a_time_and_those_that_failed_co
     assert most == 3 and store.asked == [4, 4, 4, 4]
     assert walked.index("1-1") < walked.index("1-0")
     assert walked.index("7-0") < walked.index("0-0")
+
+
+def test_what_waits_for_a_person_is_said_with_its_reason_and_without_a_word_on_its_area() -> None:
+    row: dict[str, Any] = {
+        "id": "p1",
+        "source_id": "a",
+        "url": "https://example.org/1",
+        "title": "Minutes of the board",
+        "kind": "web",
+        "publisher": "",
+        "published_on": None,
+        "state": "review",
+        "reason": "unsure whether this tells a result",
+        "label": Label.INSPECTION_OUTCOME,
+        "doc_type": None,
+        "score": 0.7,
+        "areas": (),
+    }
+    recorded = row | {"state": "recorded", "reason": "", "areas": ("Ambermere",), "score": 0.99}
+    found = [NewPublication(**row), NewPublication(**recorded)]
+    lines = [*PollReport([], [], Work(), found).as_text()]
+    assert lines[:3] == [
+        "to review: Minutes of the board (date not stated) https://example.org/1",
+        "  unsure whether this tells a result",
+        "inspection result: Ambermere: Minutes of the board (date not stated) https://example.org/1",
+    ]
