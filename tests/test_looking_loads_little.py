@@ -79,3 +79,10 @@ def test_a_poll_that_finds_nothing_loads_no_analysis_and_starts_no_worker(tmp_pa
     loaded = loaded_by(tmp_path, "--sources", str(sources), "--settings", str(settings), "poll")
     assert "pipeline.fetching.wire.transport" in loaded
     assert not NEVER_POLLED & loaded
+
+
+def test_a_list_of_what_waits_for_a_person_loads_nothing_that_runs_encoders(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    loaded = loaded_by(tmp_path, "review")
+    assert "pipeline.jobs.review" in loaded
+    assert not {"numpy", "onnxruntime", "tokenizers"} & loaded

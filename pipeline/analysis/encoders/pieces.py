@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
-
-from tokenizers import Tokenizer
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.analysis.encoders.files import content, once
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 TOKENS = "tokenizer.json"
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]")
@@ -48,8 +49,10 @@ def _ends() -> tuple[int, int]:
 
 
 @once
-def _tokens() -> Tokenizer:
+def _tokens() -> "Tokenizer":
     """What takes words apart; "[SEP]" in a text is letters and brackets, no end of a part."""
+    from tokenizers import Tokenizer  # with what runs encoders (`networks`)
+
     tokens = Tokenizer.from_str(content(TOKENS).decode())
     tokens.encode_special_tokens = True
     return tokens

@@ -5,9 +5,8 @@ their timetable is cut down" is about attendance). `scripts/fit_theme_encoder.py
 0055 says what it is worth.
 """
 
+import math
 from functools import lru_cache
-
-import numpy as np
 
 from pipeline.analysis.encoders import networks
 from pipeline.analysis.encoders.pieces import Pieces, flat, numbers
@@ -35,10 +34,10 @@ def pieces(quote: str) -> Pieces:
 
 @lru_cache(maxsize=_KEPT)
 def _read(quote: str) -> tuple[float, ...]:
-    odds = networks.read(NETWORK, pieces(quote)).astype(np.float64)
-    most = float(odds.max())
-    total = most + float(np.log(np.exp(odds - most).sum()))
-    return tuple(float(one) - total for one in odds)
+    odds = [float(one) for one in networks.read(NETWORK, pieces(quote))]
+    most = max(odds)
+    total = most + math.log(math.fsum(math.exp(one - most) for one in odds))
+    return tuple(one - total for one in odds)
 
 
 def likely(quote: str) -> dict[str, float]:

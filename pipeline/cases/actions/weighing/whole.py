@@ -8,15 +8,16 @@ And a sentence shows by itself whether it tells what became of any action. What 
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from pipeline.analysis.encoders import networks
 from pipeline.analysis.encoders.pieces import Pieces, numbers
 from pipeline.analysis.encoders.pieces import pieces as joined
 from pipeline.cases.actions.scene import Placed, Where
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 NETWORK = "links"
 SENTENCE, ACTION = 64, 72
@@ -40,7 +41,7 @@ _FURTHEST, _ALONE = 0.5, 0.3
 """How far ahead an action is at most, and how far a single one is taken to be."""
 _SENTENCES, _ACTIONS = 4000, 1000
 """How many are remembered: pages about an area are made again and again."""
-Vector = NDArray[np.float32]
+Vector: TypeAlias = "NDArray[np.float32]"
 
 
 class Read(NamedTuple):
