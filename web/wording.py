@@ -15,14 +15,16 @@ from pipeline.bulletins.wording import (
     counted,
     date_words,
     next_step,
+    owner_words,
     range_words,
     visit_words,
 )
+from pipeline.cases.actions.items import owners_of
 from pipeline.explorer.filters import UnknownTerm
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.explorer.said_by import DOC_TYPES, KINDS, SPEAKERS, said_by
 from pipeline.model.inspections import DateRange, Inspection
-from pipeline.model.lookup_rows import Facet, InspectionRecord
+from pipeline.model.lookup_rows import Facet, FindingRecord, InspectionRecord
 from pipeline.model.terms import (
     DocType,
     FindingKind,
@@ -121,6 +123,11 @@ def xml_words(words: str) -> str:
     return "".join(each for each in words if each in "\t\n" or " " <= each < "\ufffe")
 
 
+def who_must_act(found: FindingRecord) -> str:
+    """Who must act by a finding, in words; "" where nobody is named beside its own words."""
+    return owner_words(found.quote, owners_of(found.kind, found.quote, found.responsible))
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "abbreviations": lambda written: meanings_in([written.striptags()]),
     "capital": capital,
@@ -136,6 +143,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "may_be_shown": lambda findings: [each for each in findings if shown_quote(each) is not None],
     "meaning": lambda value: OUTCOMES[value].meaning,
     "next_step": next_step,
+    "owners": who_must_act,
     "outcome": outcome_words,
     "range": range_words,
     "shown": shown_quote,

@@ -6,8 +6,14 @@ from typing import Any
 
 from notifiers.rendering.shorten import shorter
 from notifiers.transport.webhook_post import as_json
-from pipeline.bulletins.wording import GLOSSARY, date_words, listed
-from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
+from pipeline.bulletins.wording import GLOSSARY, date_words, owner_words
+from pipeline.model.bulletins import (
+    Bulletin,
+    BulletinEntry,
+    BulletinQuote,
+    BulletinSection,
+    BulletinSource,
+)
 
 MAX_BYTES = 28_000
 """The largest message that Teams accepts, envelope included (Microsoft: 28 KB)."""
@@ -61,6 +67,8 @@ def _body(bulletin: Bulletin) -> Iterator[Element]:
 
 
 def _entry(entry: BulletinEntry) -> Iterator[Element]:
+    for section in entry.first:
+        yield from _section(section)
     if entry.outcome_line:
         yield _text(entry.outcome_line)
     for label, value in entry.facts:
@@ -73,10 +81,7 @@ def _entry(entry: BulletinEntry) -> Iterator[Element]:
             for each in entry.summary.sentences
         )
     for section in entry.sections:
-        yield _heading(section.heading)
-        yield from map(_quote, section.quotes)
-        if section.more:
-            yield _runs(_link(section.more_words, section.more_link))
+        yield from _section(section)
     if entry.next_steps:
         yield _heading("What happens next")
         yield from map(_text, entry.next_steps)
@@ -85,8 +90,16 @@ def _entry(entry: BulletinEntry) -> Iterator[Element]:
         yield from map(_source, entry.sources)
 
 
+def _section(section: BulletinSection) -> Iterator[Element]:
+    yield _heading(section.heading)
+    yield from map(_quote, section.quotes)
+    if section.more:
+        yield _runs(_link(section.more_words, section.more_link))
+
+
 def _quote(quote: BulletinQuote) -> Element:
-    who = f" Responsible: {listed(quote.responsible)}." if quote.responsible else ""
+    owners = owner_words(quote.text, quote.responsible)
+    who = f" {owners}." if owners else ""
     link = _link(quote.link_words, quote.link)
     return _runs(_run(f"“{quote.text}” "), link, _run(who, isSubtle=True) if who else None)
 

@@ -22,7 +22,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import escape
 
 from notifiers.rendering.shorten import shorter
-from pipeline.bulletins.wording import GLOSSARY, date_words, listed
+from pipeline.bulletins.wording import GLOSSARY, date_words, owner_words
 from pipeline.config.load import SiteSettings
 from pipeline.model.bulletins import CONFIRM, Bulletin, BulletinEntry
 from pipeline.model.subscribers import shown_address
@@ -219,8 +219,8 @@ def templates() -> Environment:
         auto_reload=False,
     )
     environment.globals.update(GLOSSARY=GLOSSARY, CONFIRM=CONFIRM)
-    environment.filters.update(wrapped=_wrapped, listed=listed, date_words=date_words)
-    environment.globals.update(shown=shown)
+    environment.filters.update(wrapped=_wrapped, date_words=date_words)
+    environment.globals.update(shown=shown, owner_words=owner_words)
     return environment
 
 

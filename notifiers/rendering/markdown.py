@@ -7,7 +7,7 @@ a list or an inset; mark-up within a line is escaped.
 import re
 from collections.abc import Iterable, Iterator
 
-from pipeline.bulletins.wording import GLOSSARY, date_words, listed
+from pipeline.bulletins.wording import GLOSSARY, date_words, owner_words
 from pipeline.model.bulletins import (
     CONFIRM,
     Bulletin,
@@ -59,6 +59,8 @@ def _blocks(bulletin: Bulletin) -> Iterator[str]:
 
 
 def _entry(entry: BulletinEntry) -> Iterator[str]:
+    for section in entry.first:
+        yield from _section(section)
     if entry.outcome_line:
         yield _paragraph(entry.outcome_line)
     if entry.facts:
@@ -96,7 +98,8 @@ def _quote(quote: BulletinQuote) -> str:
 
     In plain text, nothing may stand directly next to an address.
     """
-    who = [f"Responsible: {plain(listed(quote.responsible))}"] if quote.responsible else []
+    owners = owner_words(quote.text, quote.responsible)
+    who = [plain(owners)] if owners else []
     return "\n".join([f"“{plain(quote.text)}”", *who, _link(quote.link_words, quote.link)])
 
 

@@ -4,8 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from notifiers.rendering.shorten import shorter
-from pipeline.bulletins.wording import GLOSSARY, date_words, listed
-from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSource
+from pipeline.bulletins.wording import GLOSSARY, date_words, owner_words
+from pipeline.model.bulletins import (
+    Bulletin,
+    BulletinEntry,
+    BulletinQuote,
+    BulletinSection,
+    BulletinSource,
+)
 
 MAX_BLOCKS = 50
 """The most blocks that Slack takes in one message."""
@@ -73,6 +79,8 @@ def _head(entry: BulletinEntry) -> Iterator[str]:
 
 def _entry(entry: BulletinEntry) -> Iterator[str]:
     """The lines of an entry, with an empty line before each heading."""
+    for section in entry.first:
+        yield from _quoted(section)
     if entry.outcome_line:
         yield escaped(entry.outcome_line)
     yield from (f"*{escaped(label)}:* {escaped(value)}" for label, value in entry.facts)
@@ -84,10 +92,7 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
             for each in entry.summary.sentences
         )
     for section in entry.sections:
-        yield f"\n*{escaped(section.heading)}*"
-        yield from map(_quote, section.quotes)
-        if section.more:
-            yield _link(section.more_link, section.more_words)
+        yield from _quoted(section)
     if entry.next_steps:
         yield "\n*What happens next*"
         yield from map(escaped, entry.next_steps)
@@ -96,10 +101,18 @@ def _entry(entry: BulletinEntry) -> Iterator[str]:
         yield from map(_source, entry.sources)
 
 
+def _quoted(section: BulletinSection) -> Iterator[str]:
+    yield f"\n*{escaped(section.heading)}*"
+    yield from map(_quote, section.quotes)
+    if section.more:
+        yield _link(section.more_link, section.more_words)
+
+
 def _quote(quote: BulletinQuote) -> str:
     """The whole quotation with its page; if longer than a block, only a link to it."""
     link = _link(quote.link, quote.link_words)
-    who = f" Responsible: {escaped(listed(quote.responsible))}." if quote.responsible else ""
+    owners = owner_words(quote.text, quote.responsible)
+    who = f" {escaped(owners)}." if owners else ""
     words = "\n> ".join(escaped(f"“{quote.text}”").splitlines())
     shown = f"> {words}\n> {link}.{who}"
     return shown if len(shown) <= MAX_TEXT else f"> A long passage. {link}.{who}"

@@ -5,7 +5,7 @@ Never: a verdict that is not inspectors' or the department's own, or blame.
 
 import re
 
-from pipeline.bulletins.wording import capital, date_words, listed
+from pipeline.bulletins.wording import capital, date_words, owner_words
 from pipeline.cases.actions.judgements import ending, speaker_of
 from pipeline.cases.actions.values import Followed, Item, Judgement, Later, Speaker
 from pipeline.model.terms import DocType, FindingKind, Framework
@@ -66,13 +66,11 @@ def ending_words(followed: Followed) -> str:
     return f"This requirement was {how}{on}."
 
 
-def owner_words(item: Item) -> str:
-    """Whose an action is, and by when; "" where its words name nobody and no day."""
-    who = listed(item.owners)
+def whose_words(item: Item) -> str:
+    """Who must act, and by when; "" where there is nothing that its words do not begin with."""
+    who = owner_words(item.span.quote, item.owners)
     day = f"by {date_words(item.by)}" if item.by else ""
-    if who and day:
-        return f"{who}, {day}"
-    return who or capital(day)
+    return f"{who}, {day}" if who and day else who or capital(day)
 
 
 def _who(later: Later) -> str:

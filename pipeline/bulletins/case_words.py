@@ -5,6 +5,7 @@ Plain and unalarming: a day that has passed without news is said to be just that
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
 from pipeline.cases.steps import SET_FOR_A_DAY
@@ -125,7 +126,7 @@ OWNERS = {
     "inspectors": "Inspectors",
     "government": "The government",
 }
-_IN_MESSAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED, *MEETINGS, Stage.INVITATION)
+_IN_MESSAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED, *MEETINGS)
 """What is due that messages about an inspection name; visits to come are named anyhow."""
 _EVENTS = (
     *(("survey", "a survey"), ("questionnaire", "a survey"), ("webinar", "a webinar")),
@@ -279,7 +280,7 @@ def _when(step: Step) -> str:
 def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     """Who has to do what by when, and whether it has happened: a few sentences."""
     if deadline.stage in SET_FOR_A_DAY:
-        yield f"{_set_for(deadline)}."
+        yield f"{set_for(deadline)}."
         if deadline.standing is not Standing.NOT_KNOWN or deadline.met_by:
             yield from _became(deadline)
         return
@@ -306,7 +307,7 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     yield from _became(deadline)
 
 
-def _set_for(deadline: Deadline) -> str:
+def set_for(deadline: Deadline) -> str:
     """A meeting with its day, or the day by which something is promised or asked for."""
     day = _day(deadline)
     when = date_words(PartialDate(day[:7]) if deadline.about else day)
@@ -318,11 +319,25 @@ def _set_for(deadline: Deadline) -> str:
     return f"By {'the end of ' if deadline.about else ''}{when}"
 
 
-def due_words(case: Case) -> Iterator[str]:
-    """What is due, and until when families can take part, for messages about an inspection."""
+def due_words(case: Case, *, invited: bool = True) -> Iterator[str]:
+    """What is due, for messages about an inspection; if `invited`, also until when families can
+    take part.
+    """
     for each in case.deadlines:
         if each.standing is Standing.DUE and each.stage in _IN_MESSAGES:
             yield " ".join(deadline_words(case, each))
+    if invited:
+        yield from (" ".join(deadline_words(case, each)) for each in invitations(case))
+
+
+def invitations(case: Case) -> list[Deadline]:
+    """How families can still take part in an inspection, by day."""
+    found = (
+        each
+        for each in case.deadlines
+        if each.stage is Stage.INVITATION and each.standing is Standing.DUE and each.source
+    )
+    return sorted(found, key=lambda each: each.by or date.max)
 
 
 def closes(deadline: Deadline) -> bool:

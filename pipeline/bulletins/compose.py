@@ -4,7 +4,6 @@ Every sentence about an inspection is a quotation or restates a stored field; no
 blames or ranks. The same values always make the same `Bulletin`.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -18,7 +17,7 @@ from pipeline.bulletins.glossary import with_glossary
 from pipeline.bulletins.headlines import headline, lead, meaning, opening, openings, subject
 from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.open_questions import questions
-from pipeline.bulletins.quotations import Limits, sections, summary
+from pipeline.bulletins.quotations import Limits, invitations, sections, summary
 from pipeline.bulletins.wording import (
     FRAMEWORKS,
     HOW_OFTEN,
@@ -65,7 +64,7 @@ def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -
     bulletin = Bulletin(
         subject=subject([news]),
         opening=opening(news),
-        entries=(_entry(news, _limits(1), Counter()),),
+        entries=(_entry(news, _limits(1)),),
         reason=why_sent(reader),
         manage=how_to_stop(site),
         kind="alert",
@@ -153,11 +152,10 @@ def compose_digest(
     )
     if not fresh:
         return None
-    quoted: Counter[str] = Counter()
     bulletin = Bulletin(
         subject=subject(fresh),
         opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
-        entries=tuple(_entry(each, _limits(len(fresh)), quoted) for each in fresh),
+        entries=tuple(_entry(each, _limits(len(fresh))) for each in fresh),
         reason=why_sent(reader),
         manage=how_to_stop(site),
         kind="digest",
@@ -204,28 +202,18 @@ def _limits(entries: int) -> Limits:
     return Limits(8, 5, 6) if entries == 1 else Limits(6, 3, 4) if entries <= 3 else Limits(4, 1, 2)
 
 
-def _entry(news: InspectionNews, limits: Limits, quoted: Counter[str]) -> BulletinEntry:
-    """The entry of one inspection; `quoted` is as in `sections`."""
-    before = tuple((each.id, quoted[each.id]) for each in news.shown)
-    entry, after = _made(news, limits, before)
-    quoted |= Counter(dict(after))
-    return entry
-
-
 @lru_cache(maxsize=256)
-def _made(
-    news: InspectionNews, limits: Limits, before: tuple[tuple[str, int], ...]
-) -> tuple[BulletinEntry, tuple[tuple[str, int], ...]]:
-    """The entry and its counts of quotations, cached because many messages share it."""
-    quoted = Counter(dict(before))
+def _entry(news: InspectionNews, limits: Limits) -> BulletinEntry:
+    """The entry of one inspection, cached because many messages share it."""
     shown = news.shown
-    entry = BulletinEntry(
+    return BulletinEntry(
         area=news.area.name,
         headline=headline(news),
         outcome_line=meaning(news),
         lead=lead(news),
+        first=invitations(news),
         facts=tuple(_facts(news)),
-        sections=sections(news, limits, quoted),
+        sections=sections(news, limits),
         next_steps=(
             *news.due,
             *(next_step(each, news.report_on) for each in news.next),
@@ -234,13 +222,12 @@ def _made(
         questions=tuple(questions(news)),
         sources=tuple(
             BulletinSource(each.voice, each.title or each.url, each.url, each.published)
-            for each in shown
+            for each in (*shown, *news.known_reports)
         ),
         inspection=news.id,
         publications=tuple(each.id for each in shown),
         summary=summary(news, limits),
     )
-    return entry, tuple(quoted.items())
 
 
 def _facts(news: InspectionNews) -> list[tuple[str, str]]:
@@ -253,14 +240,15 @@ def _facts(news: InspectionNews) -> list[tuple[str, str]]:
         ("Report published", published),
         ("Framework", FRAMEWORKS[news.framework] if news.framework else None),
     )
-    facts = [(label, capital(value)) for label, value in stated if value]
+    known = news.is_later and news.known_reports
+    facts = [] if known else [(label, capital(value)) for label, value in stated if value]
     facts += [
         (label, words.rstrip("."))
         for label, words in zip(("Where it stands", "What is next"), news.standing, strict=False)
     ]
     expected = (("the dates of the visit", dates), ("the date of the report", published))
     missing = tuple(words for words, value in expected if not value)
-    if missing and news.label is Label.INSPECTION_OUTCOME:
+    if missing and not known and news.label is Label.INSPECTION_OUTCOME:
         facts.append(("Not stated", capital(listed(missing))))
     return facts
 

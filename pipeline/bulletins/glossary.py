@@ -97,7 +97,7 @@ def _entry_words(entry: BulletinEntry) -> Iterator[str]:
     yield from (entry.headline, entry.lead, entry.outcome_line, *entry.next_steps)
     for _, value in entry.facts:
         yield value
-    for section in entry.sections:
+    for section in (*entry.first, *entry.sections):
         yield section.heading
         for quote in section.quotes:
             yield from (quote.text, *quote.responsible)

@@ -1,7 +1,6 @@
 """Subject, headline and opening paragraph, each with area, kind of visit and outcome."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from pipeline.bulletins.wording import (
     ANNOUNCED,
@@ -15,14 +14,14 @@ from pipeline.bulletins.wording import (
     listed,
     visit_words,
 )
-from pipeline.model.documents import PartialDate, full_day
+from pipeline.model.documents import PartialDate
 from pipeline.model.news import InspectionNews
 from pipeline.model.terms import Label, Visit
 
 SUBJECT_LENGTH = 75
 """The longest subject line that mail programs show and no relay folds."""
-_LATER = timedelta(days=30)
-"""How long after its report an inspection's outcome is still news."""
+_TO_DO = 3
+"""The most things to do by a day that the first paragraph names; entries have all."""
 
 
 def subject(news: Sequence[InspectionNews]) -> str:
@@ -41,23 +40,30 @@ def subject(news: Sequence[InspectionNews]) -> str:
 def headline(news: InspectionNews) -> str:
     """Area, kind of visit and outcome in plain words."""
     what = visit_words(news.visit) if news.visit else "SEND inspection"
-    if news.follow_up:
+    if news.is_later:
         what = f"more published about the {what}"
     outcome = _outcome_words(news)
     return f"{news.area.name}: {what}" + (f" – {outcome}" if outcome else "")
 
 
 def opening(news: InspectionNews) -> str:
-    """The first paragraph: area, kind of visit and outcome first, then what was published."""
+    """The first paragraph: area, kind of visit and outcome first, then what was published; of what
+    is published later, that first.
+    """
     words = _outcome_words(news)
     outcome = f"Outcome: {words}." if news.outcome else f"{capital(words)}." if words else ""
     if _is_the_report(news):
         return f"{lead(news)} {outcome}".rstrip()
-    about = (
-        f"{'More' if news.follow_up else 'News'} about the {visit_words(news.visit)} of"
-        f" {news.area.name}."
-    )
+    about = f"the {visit_words(news.visit)} of {news.area.name}."
+    if _comes_after_a_report(news):
+        return f"{lead(news)} This is about {about}"
+    about = f"{'More' if news.follow_up else 'News'} about {about}"
     return " ".join(filter(None, (about, outcome, lead(news))))
+
+
+def _comes_after_a_report(news: InspectionNews) -> bool:
+    """Whether the report is known already, or came out long before what is news."""
+    return news.is_later and bool(news.known_reports) and news.outcome is not None
 
 
 def lead(news: InspectionNews) -> str:
@@ -84,18 +90,29 @@ def _is_the_report(news: InspectionNews) -> bool:
 
 
 def openings(news: Sequence[InspectionNews]) -> str:
-    """The first paragraph about several inspections: the headlines of the first six."""
+    """The first paragraph about several inspections: the headlines of the first six, and what
+    families can do by a day.
+    """
     told = ". ".join(headline(each) for each in news[:6])
     rest = (
         f" {counted(len(news) - 6, 'more inspection follows', 'more inspections follow')} below."
         if len(news) > 6
         else ""
     )
-    return f"News of {len(news)} inspections. {told}.{rest}"
+    to_do = [(each.area.name, one.words) for each in news for one in each.invited]
+    asked = "".join(
+        f" In {area}, {words[:1].lower()}{words[1:]}." for area, words in to_do[:_TO_DO]
+    )
+    return f"News of {len(news)} inspections. {told}.{rest}{asked}"
 
 
 def meaning(news: InspectionNews) -> str:
-    """What the outcome means, in our own words and by whom we know it, or why there is none."""
+    """What the outcome means, in our own words and by whom we know it, or why there is none; of a
+    report that is no news only that there is one, and its outcome.
+    """
+    if news.outcome is not None and _comes_after_a_report(news):
+        on = f" of {date_words(news.report_on)}" if news.report_on else ""
+        return f"The inspectors’ report{on} said: {OUTCOMES[news.outcome].phrase}."
     if news.outcome is not None:
         return f"{OUTCOMES[news.outcome].meaning}{_by_hearsay(news)}"
     if news.label is Label.INSPECTION_ANNOUNCED:
@@ -115,7 +132,7 @@ def _subject_of_one(news: InspectionNews) -> str:
     """The fullest wording that fits a subject line."""
     start = f"{news.area.name} {inspection_words(news.visit)}"
     lines = [f"{start}: {_short(news)}", f"{news.area.name} SEND: {_short(news)}"]
-    if news.report_on and _is_long_after(news):
+    if news.report_on and news.long_after:
         visited = date_words(PartialDate((news.started or news.report_on)[:7]))
         lines[0] = f"{start} of {visited}: {_short(news)}"
     elif news.outcome and not news.follow_up:
@@ -123,18 +140,8 @@ def _subject_of_one(news: InspectionNews) -> str:
     return next((line for line in lines if len(line) < SUBJECT_LENGTH), lines[-1])
 
 
-def _is_long_after(news: InspectionNews) -> bool:
-    """Whether what is new to somebody who may not know the report came out long after it."""
-    new = [each for each in news.publications if each.is_new]
-    reported = full_day(news.report_on) if news.report_on else None
-    if news.follow_up or reported is None or any(each.official for each in new):
-        return False
-    days = list(filter(None, (full_day(each.published) for each in new)))
-    return bool(days) and min(days) - reported > _LATER
-
-
 def _short(news: InspectionNews) -> str:
-    if news.follow_up or _is_long_after(news):
+    if news.is_later:
         return "more published"
     if news.outcome is not None:
         return OUTCOMES[news.outcome].brief

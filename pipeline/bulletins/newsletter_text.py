@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.bulletins.wording import GLOSSARY, date_words, listed
+from pipeline.bulletins.wording import GLOSSARY, date_words, owner_words
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote
 
 
@@ -29,6 +29,11 @@ def _lines(entry: BulletinEntry) -> Iterator[str]:
     said = f"{entry.headline} {entry.lead}".lower()
     facts = (f"{label}: {value}." for label, value in entry.facts if value.lower() not in said)
     yield " ".join(filter(None, (entry.lead, entry.outcome_line, *facts)))
+    for section in entry.first:
+        yield ""
+        yield f"{section.heading}:"
+        yield from (f"- “{quote.text}”" for quote in section.quotes)
+        yield f"({section.more_link})"
     for section in entry.sections:
         if section.quotes:
             yield ""
@@ -52,5 +57,6 @@ def _lines(entry: BulletinEntry) -> Iterator[str]:
 
 def _quoted(quote: BulletinQuote) -> str:
     page = f" (page {quote.page}: {quote.link})" if quote.page else ""
-    who = f" Responsible: {listed(quote.responsible)}." if quote.responsible else ""
+    owners = owner_words(quote.text, quote.responsible)
+    who = f" {owners}." if owners else ""
     return f"- “{quote.text}”{page}{who}"

@@ -1,14 +1,12 @@
 """Which findings a message quotes, and under which heading, depending on whose words they are.
 
 A quotation is shown whole or not at all. Under the Open Government Licence a section shows as many
-as its limit; others are quoted within fair dealing for quotation: at most `QUOTED` short passages
-per publication.
+as its limit; others are quoted within fair dealing for quotation: the few short passages that lists
+and pages quote too.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
 from pipeline.model.bulletins import (
@@ -19,14 +17,7 @@ from pipeline.model.bulletins import (
 )
 from pipeline.model.inspections import Finding
 from pipeline.model.news import InspectionNews, PublicationNews
-from pipeline.model.terms import (
-    QUOTED,
-    QUOTED_LENGTH,
-    DocType,
-    FindingKind,
-    Reuse,
-    StatedBy,
-)
+from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
 
 HEADINGS = {
     FindingKind.PRIORITY_ACTION: "Areas for priority action set by inspectors",
@@ -67,32 +58,41 @@ class _Group:
     hidden: bool = False
 
 
-def sections(
-    news: InspectionNews, limits: Limits, quoted: Counter[str] | None = None
-) -> tuple[BulletinSection, ...]:
+def sections(news: InspectionNews, limits: Limits) -> tuple[BulletinSection, ...]:
     """The quoted sections of a message about `news`, within `limits`, in reading order.
 
     The official report's words come first. Where one is known, other accounts of what inspectors
     found are left out, but not what their publishers say about themselves. No passage is shown
-    twice. `quoted` counts, by publication, the passages already quoted in the same
-    message, and is updated.
+    twice.
     """
-    quoted = Counter() if quoted is None else quoted
-    shown = news.shown
     official = any(publication.official for publication in news.publications)
-    opening = () if news.follow_up else _outcome(news, shown, quoted)
+    opening = () if news.follow_up else _outcome(news)
     seen = {letters(quote.text) for section in opening for quote in section.quotes}
     made = list(opening)
-    for publication in shown:
+    for publication in news.shown:
         groups = tuple(_groups(publication, seen, retold=official and not publication.official))
-        made.extend(_quoted(publication, _where(publication, news), groups, limits, quoted))
+        made.extend(_quoted(publication, _where(publication, news), groups, limits))
     return tuple(made)
 
 
-def _outcome(
-    news: InspectionNews, shown: Sequence[PublicationNews], quoted: Counter[str]
-) -> tuple[BulletinSection, ...]:
-    """The sentence that states the outcome, if it is known whose it is and it may be shown."""
+def invitations(news: InspectionNews) -> tuple[BulletinSection, ...]:
+    """What families can do by a day, each with the words that say so, or where to read them."""
+    return tuple(
+        BulletinSection(
+            each.words,
+            (BulletinQuote(each.quote, each.url, where=where),) if each.quote else (),
+            0 if each.quote else 1,
+            each.url,
+            where,
+        )
+        for each in news.invited
+        for where in (f"the publication by {each.voice}",)
+    )
+
+
+def _outcome(news: InspectionNews) -> tuple[BulletinSection, ...]:
+    """The sentence that states the outcome, if it is known whose it is."""
+    shown = news.shown
     if (
         news.outcome_quote is None
         or not shown
@@ -100,11 +100,6 @@ def _outcome(
     ):
         return ()
     source = shown[0]
-    if source.reuse is Reuse.QUOTE and (
-        len(news.outcome_quote) > QUOTED_LENGTH or quoted[source.id] >= QUOTED
-    ):
-        return ()
-    quoted[source.id] += 1
     heading = (
         "The outcome in the report’s words"
         if source.official
@@ -146,47 +141,26 @@ def _once(findings: Iterable[Finding], seen: set[str]) -> Iterator[Finding]:
 
 
 def _quoted(
-    publication: PublicationNews,
-    where: str,
-    groups: Iterable[_Group],
-    limits: Limits,
-    quoted: Counter[str],
+    publication: PublicationNews, where: str, groups: Iterable[_Group], limits: Limits
 ) -> Iterator[BulletinSection]:
     """One section for each non-empty group; what is not shown is counted and linked."""
-    groups = tuple(group for group in groups if group.findings)
-    shown = (
-        _within_licence(groups, quoted[publication.id])
-        if publication.reuse is Reuse.QUOTE
-        else None
-    )
     for group in groups:
-        may = (
-            ()
-            if group.hidden
-            else group.findings
-            if shown is None
-            else [f for f in group.findings if f in shown]
-        )
+        if not group.findings:
+            continue
         limit = limits.formal if group.formal else limits.others
+        shown = [each for each in group.findings if _may_be_shown(publication, group, each)]
         quotes = tuple(
             _quotation(publication, where, each.span.quote, each.span.page, each.responsible)
-            for each in may[:limit]
+            for each in shown[:limit]
         )
-        quoted[publication.id] += len(quotes)
         yield BulletinSection(
             group.heading, quotes, len(group.findings) - len(quotes), publication.url, where
         )
 
 
-def _within_licence(groups: Sequence[_Group], spent: int) -> list[Finding]:
-    """The short passages that may be shown, taken from each group in turn for a fair mix."""
-    short = [
-        [each for each in group.findings if len(each.span.quote) <= QUOTED_LENGTH]
-        for group in groups
-        if not group.hidden
-    ]
-    in_turn = [each for turn in zip_longest(*short) for each in turn if each is not None]
-    return in_turn[: max(0, QUOTED - spent)]
+def _may_be_shown(publication: PublicationNews, group: _Group, found: Finding) -> bool:
+    licensed = publication.reuse is not Reuse.QUOTE or found.span.quote in publication.few
+    return licensed and not group.hidden
 
 
 def _quotation(
@@ -196,8 +170,6 @@ def _quotation(
     page: int | None,
     responsible: tuple[str, ...],
 ) -> BulletinQuote:
-    if responsible and words.startswith(responsible[0]):
-        responsible = ()
     if page is None or not publication.paged:
         return BulletinQuote(words, publication.url, responsible=responsible, where=where)
     address = publication.url.partition("#")[0]

@@ -7,6 +7,7 @@ our own and state only what those documents say.
 
 import calendar
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -188,6 +189,13 @@ def capital(words: str) -> str:
 def listed(words: tuple[str, ...]) -> str:
     """ "a", "a and b", "a, b and c"."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def owner_words(words: str, owners: Sequence[str]) -> str:
+    """Who must act by these words; "" where nobody is named, or they begin with whoever it is."""
+    if not owners or words.startswith(owners[0]):
+        return ""
+    return f"Who must act: {listed(tuple(owners))}"
 
 
 def date_words(date: PartialDate) -> str:

@@ -122,6 +122,9 @@ class Past:
 
     # -- the view ----------------------------------------------------------------------------------
 
+    def few_in(self, publication: str) -> frozenset[str]:
+        return self.archive.few_in(publication)
+
     def inspection(self, id: str) -> Inspection | None:
         known = id in self.areas and id in self._around(id).clusters
         return self._around(id).inspection(id) if known else None

@@ -9,7 +9,6 @@ from pipeline.explorer.filters import read_filter
 from pipeline.explorer.find import Finder
 from pipeline.model.lookup_rows import FindingFilter
 from pipeline.ports.explorer import Explorer
-from pipeline.ports.facts.knowledge import Few
 from pipeline.ports.issues import Issues
 from pipeline.ports.lookup import Lookup
 from pipeline.ports.readers.ledger import Ledger
@@ -18,7 +17,7 @@ from pipeline.ports.watching.lanes import Lanes
 from pipeline.ports.watching.sources import Sources
 
 
-class ReadingStore(Explorer, Few, Records, Lookup, Ledger, Sources, Issues, Lanes, Protocol):
+class ReadingStore(Explorer, Records, Lookup, Ledger, Sources, Issues, Lanes, Protocol):
     """The concerns of a store that looking needs; its connection need not be able to write."""
 
 

@@ -21,7 +21,7 @@ from pipeline.model.inspections import Inspection
 from pipeline.model.publication_rows import Member, without_copies
 from pipeline.model.terms import FindingKind, StatedBy
 from pipeline.ports.facts.forecasts import Forecasts
-from pipeline.ports.facts.knowledge import Few, Knowledge
+from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
 
@@ -88,7 +88,7 @@ Following = Callable[[Sequence[Case]], list[list[Followed]]]
 """What became of the actions of each of some cases, in their order."""
 
 
-class TimelineStore(Knowledge, Few, Forecasts, Protocol):
+class TimelineStore(Knowledge, Forecasts, Protocol):
     """What a timeline is read from."""
 
 

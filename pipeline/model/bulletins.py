@@ -101,7 +101,8 @@ class BulletinEntry:
     """One inspection of one area, as a message describes it.
 
     `headline` carries area, kind of visit and outcome; `lead` says what was published; `facts` are
-    (label, value) pairs in order; `next_steps` are sentences that restate stored fields;
+    (label, value) pairs in order; `first` is what families can do by a day, which comes before
+    anything else; `next_steps` are sentences that restate stored fields;
     `questions` ask about what no publication states. `summary` is None unless a language model made
     one.
     """
@@ -110,6 +111,7 @@ class BulletinEntry:
     headline: str
     outcome_line: str
     lead: str = ""
+    first: tuple[BulletinSection, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     sections: tuple[BulletinSection, ...] = ()
     next_steps: tuple[str, ...] = ()

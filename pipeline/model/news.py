@@ -1,11 +1,20 @@
 """What a message is composed from: one inspection's news for one subscriber."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from pipeline.addresses import parts_of
-from pipeline.model.documents import LocalArea, PartialDate
+from pipeline.model.documents import LocalArea, PartialDate, full_day
 from pipeline.model.inspections import Finding, Forecast, NextVisit
 from pipeline.model.terms import DocType, Framework, Frequency, Label, Outcome, Reuse, Stage, Visit
+
+_LATER = timedelta(days=30)
+"""How long after its report an inspection's outcome is still news."""
+
+
+def voice_of(publisher: str, url: str) -> str:
+    """By what name a publication speaks: its publisher's, else the host of its address."""
+    return publisher or parts_of(url).hostname or url
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +29,8 @@ class Summed:
 class PublicationNews:
     """One publication about an inspection, with what it says.
 
-    `findings` are this publication's only, with spans in its own text. `is_new`: this subscriber
+    `findings` are this publication's only, with spans in its own text. `few` are those words of it
+    that lists quote where few may be quoted. `is_new`: this subscriber
     has not been told of it before. `stages` are those of the area's case that it tells. `summary`
     is empty unless summaries are switched on (`pipeline.bulletins.summaries.summary`).
     """
@@ -33,6 +43,7 @@ class PublicationNews:
     doc_type: DocType
     reuse: Reuse
     findings: tuple[Finding, ...] = ()
+    few: frozenset[str] = frozenset()
     is_new: bool = True
     stages: frozenset[Stage] = frozenset()
     summary: tuple[Summed, ...] = ()
@@ -40,7 +51,7 @@ class PublicationNews:
     @property
     def voice(self) -> str:
         """Its publisher, if known; otherwise the host name of its address."""
-        return self.publisher or parts_of(self.url).hostname or self.url
+        return voice_of(self.publisher, self.url)
 
     @property
     def official(self) -> bool:
@@ -53,6 +64,18 @@ class PublicationNews:
         return self.official or self.url.partition("?")[0].lower().endswith(".pdf")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """Something that families can do by a day or on it, in our words and in those of the
+    publication that says so; `quote` is None where it may only be read there.
+    """
+
+    words: str
+    voice: str
+    url: str
+    quote: str | None
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class InspectionNews:
     """One inspection and every publication about it, some of which may be new to the subscriber.
@@ -61,9 +84,9 @@ class InspectionNews:
     `started`, `ended` and `published_on` are as precise as is known. `outcome_quote` is the exact
     sentence that states the outcome, on page `outcome_page` of the first publication shown.
     `expected` is when an awaited report is likely. `standing` says where the area's case stands,
-    and what is next, in two sentences; empty for an earlier case, as is `due`: what is due in it.
-    `told_before`: this subscriber
-    has already had a message about the inspection, so only its new publications are news.
+    and what is next, in two sentences; empty for an earlier case, as are `due`, what is due in it,
+    and `invited`, how families can take part. `told_before`: this subscriber has already had a
+    message about the inspection, so only its new publications are news.
     """
 
     id: str
@@ -83,6 +106,22 @@ class InspectionNews:
     expected: Forecast | None = None
     standing: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
+    invited: tuple[Invitation, ...] = ()
+
+    @property
+    def is_later(self) -> bool:
+        """Whether only later publications are news, not the result that they come after."""
+        return self.follow_up or self.long_after
+
+    @property
+    def long_after(self) -> bool:
+        """Whether what is new to somebody who may not know the report came out long after it."""
+        new = [each for each in self.publications if each.is_new]
+        reported = full_day(self.report_on) if self.report_on else None
+        if self.follow_up or reported is None or any(each.official for each in new):
+            return False
+        days = list(filter(None, (full_day(each.published) for each in new)))
+        return bool(days) and min(days) - reported > _LATER
 
     @property
     def follow_up(self) -> bool:
@@ -105,11 +144,19 @@ class InspectionNews:
 
     @property
     def shown(self) -> tuple[PublicationNews, ...]:
-        """The publications to show: the inspectors' own report first, then by date and address."""
-        chosen = (each for each in self.publications if each.is_new or not self.told_before)
+        """The publications to show: the inspectors' own report first, then by date and address; of
+        later ones only those that are new.
+        """
+        only_new = self.told_before or self.long_after
+        chosen = (each for each in self.publications if each.is_new or not only_new)
         return tuple(
             sorted(chosen, key=lambda each: (not each.official, each.published or "9", each.url))
         )
+
+    @property
+    def known_reports(self) -> tuple[PublicationNews, ...]:
+        """The inspectors' own reports that are not shown, as they are no news."""
+        return tuple(each for each in self.publications if each.official and each not in self.shown)
 
 
 @dataclass(frozen=True, slots=True)

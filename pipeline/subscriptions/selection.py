@@ -1,21 +1,29 @@
 """What is news for a subscriber, given what is known now or was known on a past day."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.case_words import due_words, next_words, stands_words
-from pipeline.cases.values import Case
+from pipeline.bulletins.case_words import (
+    due_words,
+    invitations,
+    next_words,
+    set_for,
+    stands_words,
+)
+from pipeline.cases.actions.items import owners_of
+from pipeline.cases.values import Case, quoted
 from pipeline.errors import EvidenceMismatch
+from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import latest_case
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
-from pipeline.model.news import InspectionNews, PublicationNews, Reader
+from pipeline.model.news import InspectionNews, Invitation, PublicationNews, Reader, voice_of
 from pipeline.model.publication_rows import PublicationRow, without_copies
 from pipeline.model.subscribers import Interest
-from pipeline.model.terms import DocType, Frequency, Label, Origin, Stage, Standing, Visit
+from pipeline.model.terms import DocType, Frequency, Label, Origin, Reuse, Stage, Standing, Visit
 from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.subscriptions.matching import Happening, concerns
 
@@ -101,10 +109,11 @@ def publication_news(
         doc_type=row.classified_as,
         reuse=row.reuse,
         findings=tuple(
-            each
+            replace(each, responsible=owners_of(each.kind, each.span.quote, each.responsible))
             for each in view.findings_in(row.id, inspection, findings)
             if (each.span.start, each.span.end) not in wrong
         ),
+        few=view.few_in(row.id) if row.reuse is Reuse.QUOTE else frozenset(),
         is_new=row.id not in told and row.origin == Origin.LIVE,
         stages=stages,
     )
@@ -155,12 +164,28 @@ def inspection_news(
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
     )
     # the outcome is quoted only where the first publication shown contains the words
-    page = (
-        view.page_of(news.shown[0].id, found.outcome_quote)
-        if news.shown and found.outcome_quote
-        else None
-    )
-    return replace(news, outcome_page=page, outcome_quote=found.outcome_quote if page else None)
+    first = next((row for row in ordered if news.shown and row.id == news.shown[0].id), None)
+    words = found.outcome_quote
+    page = view.page_of(first.id, words) if first and words else None
+    if first is None or words is None or not Quotes(view.few_in).may_be_shown(first, words):
+        page = None
+    return replace(news, outcome_page=page, outcome_quote=words if page else None)
+
+
+def invited(view: Knowledge, case: Case, outcome_quote: str | None) -> Iterator[Invitation]:
+    """How families can take part in an inspection from now on, in messages that may quote the words
+    of its outcome as well.
+    """
+    quotes = Quotes(lambda publication: {*view.few_in(publication), outcome_quote or ""})
+    for deadline in invitations(case):
+        assert deadline.source is not None
+        row, words = deadline.source.row, quoted(deadline.source)
+        yield Invitation(
+            words=set_for(deadline),
+            voice=voice_of(row.publisher, row.url),
+            url=row.url,
+            quote=words if words and quotes.may_be_shown(row, words) else None,
+        )
 
 
 def alert_kind(
@@ -263,8 +288,7 @@ class KnowledgeCache:
             # that there is a finding is all that counts, and a report has hundreds
             return inspection_news(self.view, self.register, found, told, self.left_out, 1)
         news = inspection_news(self.view, self.register, found, told, self.left_out)
-        standing, due = self._standing(found)
-        news = replace(news, standing=standing, due=due) if news else None
+        news = self._with_case(news, found) if news else None
         return self._summarised(news) if news and self.summaries else news
 
     def case(self, area: str) -> Case:
@@ -273,15 +297,20 @@ class KnowledgeCache:
             self._cases[area] = latest_case(self.view, area, self.today, self.holidays)
         return self._cases[area]
 
-    def _standing(self, found: Inspection) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Where the case of an inspection stands and what is next, and what is due in it.
+    def _with_case(self, news: InspectionNews, found: Inspection) -> InspectionNews:
+        """With where the case of an inspection stands and what is next, and what is due in it.
 
-        Empty for an earlier case.
+        Unchanged for an earlier case.
         """
         case = self.case(found.area)
         if all(each.id != found.id for each in (case.full, *case.follow_ups) if each):
-            return (), ()
-        return (stands_words(case), next_words(case)), tuple(due_words(case))
+            return news
+        return replace(
+            news,
+            standing=(stands_words(case), next_words(case)),
+            due=tuple(due_words(case, invited=False)),
+            invited=tuple(invited(self.view, case, news.outcome_quote)),
+        )
 
     def _summarised(self, news: InspectionNews) -> InspectionNews:
         # slow to import, and most installations have no summaries

@@ -61,7 +61,7 @@ def test_it_tells_the_whole_story(printed: str) -> None:
         "review     a person should look at “Area SEND full inspection: Ambermere”",
         "sent       nothing: there is no news",
         "== The alert for parent@home.example",
-        "Responsible: NHS Wend Valley Integrated Care Board",
+        "Who must act: NHS Wend Valley Integrated Care Board",
         "== The digest for forum@families.example",
         "Subject: SEND inspections: Harth and Ostley (inconsistent) and 2 more",
         "13 to 17 January 2031: full inspection, widespread and/or systemic failings",

@@ -380,7 +380,7 @@ def test_the_files_are_the_messages(passed: Passed) -> None:
     assert sorted((message["To"], message["Subject"]) for message in messages) == sorted(wanted)
     alert = next(plain_text(message) for message in messages if message["To"] == PARENT)
     assert "Inspectors’ visit: 13 to 17 January 2031" in alert
-    assert "Responsible: NHS Wend Valley Integrated Care Board" in alert
+    assert "Who must act: NHS Wend Valley Integrated Care Board" in alert
     assert "Harth" not in alert
 
 

@@ -98,6 +98,13 @@ COUNCIL = PublicationNews(
             StatedBy.PERSON,
         ),
     ),
+    few=frozenset(
+        {
+            "inspectors said that waits are too long",
+            "We have set up new assessment teams.",
+            "“I am proud of our staff,” said A. Person.",
+        }
+    ),
 )
 PRESS = PublicationNews(
     id="p-press",
@@ -114,6 +121,13 @@ PRESS = PublicationNews(
         ),
         finding(FindingKind.WEAKNESS, "Plans were too often late.", 900),
         finding(FindingKind.WEAKNESS, "A long passage. " * 30, 950),
+    ),
+    few=frozenset(
+        {
+            "Inspectors praised thing 0.",
+            "Plans were too often late.",
+            "Inspectors praised thing 1.",
+        }
     ),
 )
 QUOTE = (

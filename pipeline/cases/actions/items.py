@@ -200,16 +200,18 @@ def _item(document: Document, one: Finding, place: int, kinds: Sequence[FindingK
         number=place if numbered is None else numbered,
         of_kind=kinds.count(one.kind),
         mark=mark_before(document.text, one.span.start),
-        owners=one.responsible or _owners(one),
+        owners=owners_of(one.kind, one.span.quote, one.responsible),
         by=day_set(one.span.quote, document.row.published_on),
     )
 
 
-def _owners(found: Finding) -> tuple[str, ...]:
-    """The bodies that an action names as having to act; of an order only whom it is given to."""
-    if found.kind is FindingKind.REQUIRED and is_order(found.span.quote):
-        return ()
-    return _named(found.span.quote)
+def owners_of(kind: FindingKind, words: str, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The bodies that have to act: those `named` beside a finding, else by the words of an action;
+    of an order only those to whom it is given.
+    """
+    if named or kind not in (*_FORMAL, FindingKind.REQUIRED):
+        return named
+    return () if kind is FindingKind.REQUIRED and is_order(words) else _named(words)
 
 
 def _named(words: str) -> tuple[str, ...]:

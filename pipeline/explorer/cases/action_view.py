@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.bulletins.action_words import ending_words, item_words, later_words, owner_words
+from pipeline.bulletins.action_words import ending_words, item_words, later_words, whose_words
 from pipeline.cases.actions.values import Followed, Later
 from pipeline.cases.values import Source
 from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
@@ -56,7 +56,7 @@ def action_view(followed: Followed, framework: Framework | None, quotes: Quotes)
         owners=list(item.owners),
         by=item.by,
         words=item_words(item, framework),
-        owner_words=owner_words(item),
+        owner_words=whose_words(item),
         ended_words=ending_words(followed),
         source=source_view(Source(row=item.row, words=item.span), quotes),
         later=[later_view(each, quotes) for each in followed.later],

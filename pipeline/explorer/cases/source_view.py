@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pipeline.bulletins.case_words import source_words
 from pipeline.cases.values import Source
 from pipeline.explorer.quoting import quotable
+from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import QUOTED, Reuse
 
 
@@ -39,18 +40,29 @@ class Quotes:
     def of(self, source: Source) -> str | None:
         """The words of a source, if another passage of it may be quoted."""
         row, words = source.row, source.words
-        if words is None:
+        if words is None or not self._has_room(row, words.quote):
             return None
+        return " ".join(quotable(words.quote, row.reuse).split())
+
+    def may_be_shown(self, row: PublicationRow, words: str) -> bool:
+        """Whether words of a publication may be quoted, and are no longer than a quotation may be;
+        they count if they are.
+        """
+        return quotable(words, row.reuse) == words and self._has_room(row, words)
+
+    def _has_room(self, row: PublicationRow, words: str) -> bool:
+        """Whether one of the passages of a publication is these words, or can be."""
         if row.reuse is Reuse.OGL:
-            return " ".join(words.quote.split())
+            return True
         if row.id not in self._shown:
             self._shown[row.id] = set(self._few_in(row.id))
         shown = self._shown[row.id]
-        if not any(words.quote in each for each in shown):
-            if len(shown) >= QUOTED:
-                return None
-            shown.add(words.quote)
-        return " ".join(quotable(words.quote, row.reuse).split())
+        if any(words in each for each in shown):
+            return True
+        if len(shown) >= QUOTED:
+            return False
+        shown.add(words)
+        return True
 
 
 def source_view(source: Source | None, quotes: Quotes) -> SourceView | None:

@@ -92,10 +92,6 @@ class Knowledge(Protocol):
         """
         ...
 
-
-class Few(Protocol):
-    """What may be quoted where little may."""
-
     def few_in(self, publication: str) -> frozenset[str]:
         """The findings' words that lists quote of a publication of which few may be quoted."""
         ...

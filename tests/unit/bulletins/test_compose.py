@@ -18,13 +18,14 @@ from pipeline.bulletins.wording import (
     OUTCOMES,
     date_words,
     next_step,
+    owner_words,
     seriousness,
     size_words,
 )
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection, NextVisit
-from pipeline.model.news import InspectionNews
+from pipeline.model.news import InspectionNews, Invitation
 from pipeline.model.terms import (
     QUOTED,
     QUOTED_LENGTH,
@@ -108,6 +109,65 @@ def test_the_subject_of_what_is_published_long_after_the_report_is_that_it_is_ne
     assert compose_alert(news, SITE, READER, DATE).subject == f"Marlowshire {said}"
 
 
+@pytest.mark.parametrize("told_before", [True, False])
+def test_what_is_new_comes_before_a_report_that_is_not(told_before: bool) -> None:
+    later = replace(COUNCIL, published=PartialDate("2025-09-02"))
+    known = replace(REPORT, is_new=False)
+    news = replace(FULL, publications=(known, later), told_before=told_before)
+    alert = compose_alert(news, SITE, READER, DATE)
+    (only,) = alert.entries
+    assert only.headline == (
+        "Marlowshire: more published about the full inspection – widespread and/or systemic"
+        " failings"
+    )
+    assert alert.opening == (
+        f"{COUNCIL.publisher} published “{COUNCIL.title}” on 2 September 2025. This is about the"
+        " full inspection of Marlowshire."
+    )
+    assert only.outcome_line == (
+        "The inspectors’ report of 20 March 2025 said: widespread and/or systemic failings."
+    )
+    assert only.facts == () and only.publications == (COUNCIL.id,)
+    quoted = {quote.text for section in only.sections for quote in section.quotes}
+    assert quoted and quoted <= {each.span.quote for each in COUNCIL.findings}
+    assert [source.url for source in only.sources] == [COUNCIL.url, REPORT.url]
+    soon = replace(news, publications=(known, COUNCIL), told_before=False)
+    assert entry(soon).publications == (REPORT.id, COUNCIL.id)
+
+
+SURVEY = Invitation(
+    words="Until 12 March 2031: a survey for families, as part of the inspection",
+    voice="Marlowshire Council",
+    url=COUNCIL.url,
+    quote="The survey closes on 12 March.",
+)
+
+
+def test_what_families_can_do_by_a_day_comes_first_with_its_words_and_link() -> None:
+    announced = replace(
+        FULL,
+        outcome=None,
+        outcome_quote=None,
+        label=Label.INSPECTION_ANNOUNCED,
+        publications=(replace(COUNCIL, findings=()),),
+        invited=(SURVEY, replace(SURVEY, quote=None)),
+    )
+    first, unquoted = entry(announced).first
+    assert first.heading == unquoted.heading == SURVEY.words
+    (quote,) = first.quotes
+    assert (quote.text, quote.link, first.more) == (SURVEY.quote, SURVEY.url, 0)
+    assert (unquoted.quotes, unquoted.more, unquoted.more_link) == ((), 1, SURVEY.url)
+    assert f"In Marlowshire, u{SURVEY.words[1:]}." in digest(announced, PRAISED).opening
+    assert "WHAT HAPPENS NEXT" not in SURVEY.words.upper() and entry(FULL).first == ()
+
+
+def test_who_must_act_is_not_said_of_words_that_begin_with_them() -> None:
+    bodies = ("The council", "NHS Wend")
+    assert owner_words("The council and NHS Wend must act.", bodies) == ""
+    assert owner_words("Waits must be cut.", bodies) == "Who must act: The council and NHS Wend"
+    assert owner_words("Waits must be cut.", ()) == ""
+
+
 def test_a_long_title_does_not_push_the_outcome_out_of_the_preview() -> None:
     news = replace(PRAISED, publications=(replace(PRESS, title="A very long title " * 20),))
     assert (
@@ -138,7 +198,8 @@ def test_what_a_government_requires_stands_apart_from_what_inspectors_found() ->
     planned = replace(
         finding(FindingKind.PLANNED, "We will open two clinics."), stated_by=StatedBy.PUBLISHER
     )
-    news = replace(FULL, publications=(replace(COUNCIL, findings=(required, planned)),))
+    few = frozenset({required.span.quote, planned.span.quote})
+    news = replace(FULL, publications=(replace(COUNCIL, findings=(required, planned), few=few),))
     written = compose_alert(news, SITE, READER, DATE)
     shown = {
         section.heading: [q.text for q in section.quotes] for section in written.entries[0].sections
@@ -286,13 +347,10 @@ def test_other_publishers_are_quoted_briefly_and_fairly() -> None:
     assert all(quote.page is None and quote.link == PRESS.url for quote in quotes)
 
 
-def test_the_outcome_sentence_counts_as_one_of_the_quotations() -> None:
+def test_the_outcome_sentence_comes_first_and_says_who_reports_it() -> None:
     quoted = entry(replace(PRAISED, outcome_quote="Outcomes were typically positive.")).sections
     assert quoted[0].heading == "The outcome as Fenmoor Gazette reports it"
-    assert sum(len(section.quotes) for section in quoted) == QUOTED
-    assert (
-        entry(replace(PRAISED, outcome_quote="Outcomes. " * 40)).sections == entry(PRAISED).sections
-    )
+    assert quoted[1:] == entry(PRAISED).sections
 
 
 def test_a_long_passage_is_left_out_whole_and_linked() -> None:
@@ -461,7 +519,7 @@ def test_who_was_told_before_gets_only_what_is_new() -> None:
     bulletin = digest(TOLD)
     assert bulletin.subject == "Marlowshire SEND inspection: more published"
     assert bulletin.entries[0].publications == ("p-council",)
-    assert [source.url for source in bulletin.entries[0].sources] == [COUNCIL.url]
+    assert [source.url for source in bulletin.entries[0].sources] == [COUNCIL.url, REPORT.url]
     assert QUOTE not in {
         quote.text for section in bulletin.entries[0].sections for quote in section.quotes
     }
@@ -515,7 +573,7 @@ def test_forum_text_has_quotations_with_pages_and_links_and_nothing_about_the_re
     text = forum_text(compose_alert(FULL, SITE, READER, DATE))
     assert (
         f"- “{ACTION.span.quote}” (page 5: {REPORT.url}#page=5)"
-        " Responsible: NHS Fenland Integrated Care Board and Marlowshire Council." in text
+        " Who must act: NHS Fenland Integrated Care Board and Marlowshire Council." in text
     )
     assert (
         "“Area SEND full inspection: Marlowshire”, 20 March 2025:"
@@ -602,11 +660,10 @@ def test_a_publication_about_two_areas_is_quoted_no_more_for_it() -> None:
     quotes = [
         quote for each in made.entries for section in each.sections for quote in section.quotes
     ]
-    assert len(quotes) == QUOTED and all(len(quote.text) <= QUOTED_LENGTH for quote in quotes)
-    assert (
-        sum(section.more for each in made.entries for section in each.sections)
-        == 2 * len(PRESS.findings) - QUOTED
-    )
+    assert {quote.text for quote in quotes} == PRESS.few and len(PRESS.few) == QUOTED
+    assert sum(section.more for each in made.entries for section in each.sections) == 2 * len(
+        PRESS.findings
+    ) - len(quotes)
 
 
 def test_a_correction_quotes_other_publishers_no_more_than_any_message() -> None:

@@ -41,8 +41,11 @@ def test_a_message_says_until_when_families_can_take_part(tmp_path: Path) -> Non
     world.round()
     (mail,) = world.files()
     text = " ".join(mail.get_body(("plain",)).get_content().split())  # type: ignore[union-attr]
-    coming = text[text.index("WHAT HAPPENS NEXT") :]
-    assert "Until 12 March 2031: a survey for families, as part of the inspection." in coming
+    first = text[: text.index("The inspection has been announced")]
+    words = "UNTIL 12 MARCH 2031: A SURVEY FOR FAMILIES, AS PART OF THE INSPECTION * “"
+    quote, _, rest = first.partition(words)[2].partition("”")
+    assert "12 March" in quote and "https://" in rest
+    assert text.casefold().count("until 12 march 2031: a survey") == 1
 
 
 def test_a_stage_that_was_asked_for_is_news_of_its_own(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from pipeline.bulletins.glossary import MEANINGS, with_glossary
 from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
 from pipeline.config.settings import Settings, SiteSettings
-from pipeline.model.bulletins import Bulletin, BulletinEntry
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinQuote, BulletinSection
 from pipeline.model.news import Summed
 from pipeline.subscriptions.confirmation import compose_confirmation
 from tests.support.inspections import ACTION, FULL, PRAISED, READER, REPORT, SITE, WAITS
@@ -188,7 +188,7 @@ def test_what_comes_in_which_order() -> None:
             "was published on 20 March 2025",
             "Inspectors judged",
             "AREAS FOR PRIORITY ACTION",
-            "Responsible: NHS Fenland",
+            "Who must act: NHS Fenland",
             "AREAS FOR IMPROVEMENT",
             "WHAT INSPECTORS FOUND TO WORK WELL",
             "WHAT HAPPENS NEXT",
@@ -200,6 +200,18 @@ def test_what_comes_in_which_order() -> None:
         )
     ]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_what_families_can_do_comes_before_the_outcome_in_every_face(name: str) -> None:
+    words = "Until 12 March 2031: a survey for families"
+    task = BulletinSection(words, (BulletinQuote("It closes on 12 March.", "https://a.example/"),))
+    (only,) = ALERT.entries
+    asked = replace(ALERT, entries=(replace(only, first=(task,)),))
+    said = " ".join(face(name, asked).split()).casefold()
+    places = [said.index(each) for each in (words.casefold(), "it closes on 12 march.")]
+    assert places[0] < places[1] < said.index(only.outcome_line[:40].casefold())
+    assert "a.example" in said
 
 
 def test_the_glossary_has_what_the_message_uses_and_nothing_else() -> None:

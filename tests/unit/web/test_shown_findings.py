@@ -6,13 +6,15 @@ from pathlib import Path
 from click.testing import CliRunner
 from lxml import html
 
+from pipeline.bulletins.compose import Reader, Site, compose_alert
 from pipeline.cases.values import Source
 from pipeline.cli import cli
 from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.explorer.said_by import told_by
 from pipeline.jobs.explain import named
-from pipeline.model.terms import DocType, Reuse, StatedBy, Theme, Voice
+from pipeline.model.terms import DocType, Frequency, Reuse, StatedBy, Theme, Voice
+from pipeline.subscriptions.selection import KnowledgeCache
 from tests.support.explored import AREAS, NOW, SmallRecord, inspection
 from web.plots import steps
 
@@ -142,6 +144,25 @@ def test_actions_quote_no_passage_that_lists_may_not(tmp_path: Path) -> None:
     told = [quotes.of(Source(row=row, words=each.span)) for each in reversed(findings)]
     record.store.close()
     assert told[::-1] == listed and sum(each is not None for each in listed) == 3
+
+
+def test_messages_quote_the_passages_that_pages_do(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    paper = record.publish("paper", QUOTES, reuse=Reuse.QUOTE, doc_type=DocType.PRESS)
+    seqs = record.store.finding_numbers_of(paper)
+    listed = {shown_quote(each) for each in record.store.findings_numbered(seqs)} - {None}
+    (inspection,) = map(record.store.inspection, record.store.inspections_about(paper))
+    assert inspection is not None
+    known = KnowledgeCache(
+        view=record.store, register=record.register, today=record.today, holidays=frozenset()
+    )
+    news = known.news(inspection, frozenset())
+    assert news is not None
+    alert = compose_alert(news, Site("sendwatch"), Reader((), Frequency.INSTANT), "2031-03-05")
+    record.store.close()
+    quotes = [quote.text for part in alert.entries[0].sections for quote in part.quotes]
+    assert set(quotes) == listed and len(quotes) == 3
+    assert sum(part.more for part in alert.entries[0].sections) == len(QUOTES) - 3
 
 
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
