@@ -32,6 +32,7 @@ from pipeline.subscriptions.schedule import london
 from pipeline.subscriptions.tokens import Key
 from storage.blobs import Blobs as Folder
 from storage.lock import WorkerLock
+from storage.looking import looking
 from storage.rights import close_to_others, make_folder
 from storage.store import Store
 
@@ -72,30 +73,14 @@ def open_store(options: Options, *, create: bool = True, summaries: bool = False
 
 
 @contextmanager
-def reading_store(options: Options) -> Iterator[Store]:
-    """The store of the data folder, over a connection that cannot write.
-
-    Raises StorageError when there is none.
-    """
-    if not options.database.exists():
-        raise none_yet(options)
-    store = Store(options.database, read_only=True)
-    store.check_whole()
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-@contextmanager
 def reading(options: Options) -> Iterator["Record"]:
-    """The record of the data folder, as `reading_store` opens it. Raises StorageError."""
+    """The record of the data folder, over a connection that cannot write. Raises StorageError."""
     # for commands that look; the others need no lists
     from pipeline.explorer.find import Finder
     from pipeline.explorer.record import Record
 
     register = register_of(options)
-    with reading_store(options) as store:
+    with looking(options, Store) as store:
         yield Record(store, register, Finder(store))
 
 

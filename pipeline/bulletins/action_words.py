@@ -10,8 +10,6 @@ from pipeline.cases.actions.judgements import ending, speaker_of
 from pipeline.cases.actions.values import Followed, Item, Judgement, Later, Speaker
 from pipeline.model.terms import DocType, FindingKind, Framework
 
-NOTHING_SINCE = "Sendwatch has found nothing about this since."
-UNSURE = "This may be about it too:"
 _KINDS = {
     FindingKind.PRIORITY_ACTION: "Area for priority action",
     FindingKind.AREA_FOR_IMPROVEMENT: "Area for improvement",

@@ -15,7 +15,6 @@ from pipeline.bulletins.example import sample_entry
 from pipeline.bulletins.forecast_words import forecast_words
 from pipeline.bulletins.glossary import with_glossary
 from pipeline.bulletins.headlines import headline, lead, meaning, opening, openings, subject
-from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.open_questions import questions
 from pipeline.bulletins.quotations import Limits, invitations, sections, summary
 from pipeline.bulletins.wording import (
@@ -33,28 +32,8 @@ from pipeline.bulletins.wording import (
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange
-from pipeline.model.news import InspectionNews, PublicationNews, Reader, Site
+from pipeline.model.news import InspectionNews, Reader, Site
 from pipeline.model.terms import Frequency, Label
-
-__all__ = [
-    "InspectionNews",
-    "PublicationNews",
-    "Reader",
-    "Site",
-    "bulletin_from_json",
-    "bulletin_to_json",
-    "compose_alert",
-    "compose_alerts",
-    "compose_all_well",
-    "compose_digest",
-    "compose_forward",
-    "compose_sample",
-    "forum_text",
-    "how_to_stop",
-    "in_order",
-    "why_sent",
-]
-
 
 _ANYBODY = Reader((), Frequency.INSTANT)
 

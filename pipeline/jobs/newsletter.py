@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.bootstrap import Options, clock_of, open_store, register_of, settings_of, site_of
-from pipeline.bulletins.compose import forum_text
+from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.wording import counted
 from pipeline.config.load import load_holidays
 from pipeline.delivery.alerts_and_digests import compose_for, digests_of
@@ -24,7 +24,7 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
 
     Raises SettingsError.
     """
-    shown, store, desk = [], *looking(options)
+    shown, store, desk = [], *store_and_desk(options)
     left_out = dict[str, int]() if forum else None
     known = KnowledgeCache(
         view=store,
@@ -77,7 +77,7 @@ def text_since(
 
     It covers what an address asks for, or everything about these areas. Raises SettingsError.
     """
-    store, desk = looking(options)
+    store, desk = store_and_desk(options)
     filters = {Filter.AREA: checked(desk.register, Filter.AREA, areas)} if areas else {}
     asked = (
         [each.interests for each in subscribed(store, address)]
@@ -99,7 +99,7 @@ def text_since(
     ]
 
 
-def looking(options: Options) -> tuple[Store, Looking]:
+def store_and_desk(options: Options) -> tuple[Store, Looking]:
     """The store and a context for composing that records nothing, takes no lock and fetches
     nothing.
     """

@@ -18,7 +18,6 @@ from pipeline.bootstrap import (
     link_keys,
     open_store,
     reading,
-    reading_store,
     settings_of,
     site_of,
 )
@@ -35,6 +34,8 @@ from pipeline.ports.services import Clock
 from pipeline.subscriptions.schedule import Almanac, london
 from pipeline.subscriptions.tokens import Key
 from storage.lock import at_work
+from storage.looking import looking
+from storage.store import Store
 from web.app import application
 from web.explore import Explore
 from web.explored import Explored
@@ -69,7 +70,7 @@ def explored(
         return link_keys(options, settings, today())
 
     with reading(options) as found:
-        indexed = IndexedBeside(found.store, partial(reading_store, options))
+        indexed = IndexedBeside(found.store, partial(looking, options, Store))
         record = replace(found, finder=Finder(found.store, indexed))
         record.finder.state()  # begins the index
         actions = (

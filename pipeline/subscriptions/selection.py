@@ -163,13 +163,22 @@ def inspection_news(
         ),
         label=Label.INSPECTION_OUTCOME if results else Label.INSPECTION_ANNOUNCED,
     )
-    # the outcome is quoted only where the first publication shown contains the words
-    first = next((row for row in ordered if news.shown and row.id == news.shown[0].id), None)
-    words = found.outcome_quote
-    page = view.page_of(first.id, words) if first and words else None
-    if first is None or words is None or not Quotes(view.few_in).may_be_shown(first, words):
-        page = None
-    return replace(news, outcome_page=page, outcome_quote=words if page else None)
+    page = _page_of_outcome(view, news, ordered)
+    return replace(news, outcome_page=page, outcome_quote=found.outcome_quote if page else None)
+
+
+def _page_of_outcome(
+    view: Knowledge, news: InspectionNews, rows: Sequence[PublicationRow]
+) -> int | None:
+    """The page of the words that state the outcome, if the first publication shown has them and
+    they may be quoted.
+    """
+    words, shown = news.outcome_quote, news.shown[:1]
+    first = next((row for row in rows if shown and row.id == shown[0].id), None)
+    if words is None or first is None:
+        return None
+    page = view.page_of(first.id, words)
+    return page if page and Quotes(view.few_in).may_be_shown(first, words) else None
 
 
 def invited(view: Knowledge, case: Case, outcome_quote: str | None) -> Iterator[Invitation]:

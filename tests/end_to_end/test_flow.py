@@ -18,13 +18,15 @@ from demo.content import areas_file
 from demo.show import plain_text, read_message
 from demo.sites import Sites
 from pipeline.analysis.places.register import Register
-from pipeline.bootstrap import Options, open_store, reading_store
+from pipeline.bootstrap import Options, open_store
 from pipeline.cli import cli
 from pipeline.config.load import load_areas
 from pipeline.errors import SettingsError
 from pipeline.handlers import STEPS
 from pipeline.ingestion.documents import in_full
 from pipeline.runner import DOING
+from storage.looking import looking
+from storage.store import Store
 from tests.support.object_server import new_bucket
 from tests.support.postgres import new_database
 
@@ -184,7 +186,7 @@ class Passed:
 
     def rows(self, sql: str) -> list[dict[str, Any]]:
         """Rows of the database, read beside the program."""
-        with reading_store(self.options) as store:
+        with looking(self.options, Store) as store:
             return store.rows(sql)
 
 

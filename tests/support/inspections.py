@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from pipeline.bulletins.compose import InspectionNews, PublicationNews, Reader, Site
 from pipeline.model.documents import LocalArea, PartialDate, Span
 from pipeline.model.health import UsualRows
 from pipeline.model.inspections import Finding, NextVisit
+from pipeline.model.news import InspectionNews, PublicationNews, Reader, Site
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.source_rows import SourceRow
 from pipeline.model.terms import (

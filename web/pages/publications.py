@@ -23,11 +23,10 @@ async def publication(explored: Given, id: FromPath[str]) -> Response[str] | Red
         document = store.document(row.document_id) if row.document_id else None
     except StorageError as fault:
         raise NotFoundException("There is no publication at this address.") from fault
-    seqs = explored.record.store.finding_numbers_of(id)
     return explored.record_page(
         "publication",
         publication=found,
         document=document,
         inspections=[each for each in map(store.inspection, store.inspections_about(id)) if each],
-        findings=store.findings_numbered(seqs),
+        findings=store.findings_numbered(store.finding_numbers_of(id)),
     )

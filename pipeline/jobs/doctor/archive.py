@@ -1,11 +1,13 @@
 """The check of the archive. Nothing is written to it."""
 
-from pipeline.bootstrap import Options, archive_of, reading_store
+from pipeline.bootstrap import Options, archive_of
 from pipeline.bulletins.wording import counted
 from pipeline.config.settings import Settings
 from pipeline.errors import ArchiveAway, SettingsError, StorageError
 from pipeline.jobs.doctor.check import Check
 from storage.copying import archived_in
+from storage.looking import looking
+from storage.store import Store
 
 LOOKED_AT = 3
 
@@ -41,5 +43,5 @@ def archive_check(options: Options, settings: Settings, *, database: bool) -> Ch
 
 
 def _newest(options: Options) -> list[str]:
-    with reading_store(options) as store:
+    with looking(options, Store) as store:
         return archived_in(store, LOOKED_AT)

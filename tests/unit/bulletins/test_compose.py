@@ -4,16 +4,14 @@ import msgspec
 import pytest
 
 from pipeline.bulletins.compose import (
-    Reader,
-    Site,
     bulletin_from_json,
     bulletin_to_json,
     compose_alert,
     compose_digest,
     compose_sample,
-    forum_text,
 )
 from pipeline.bulletins.corrections import Correction, compose_correction
+from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.wording import (
     OUTCOMES,
     date_words,
@@ -25,7 +23,7 @@ from pipeline.bulletins.wording import (
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSection
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection, NextVisit
-from pipeline.model.news import InspectionNews, Invitation
+from pipeline.model.news import InspectionNews, Invitation, Reader, Site
 from pipeline.model.terms import (
     QUOTED,
     QUOTED_LENGTH,

@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.bootstrap import Options, open_store, reading_store
+from pipeline.bootstrap import Options, open_store
 from pipeline.config.options import Server
 from pipeline.errors import Busy, SettingsError, StorageError
 from pipeline.jobs import copy_store as job
 from pipeline.jobs.copy_store import copy_store, place_named
 from pipeline.jobs.doctor.data_folder import database_check
 from pipeline.jobs.doctor.database_server import server_checks
-from pipeline.jobs.looking import looking
 from pipeline.model.terms import Frequency
 from storage import copying
 from storage.blobs import Blobs as Folder
+from storage.looking import looking
 from storage.postgres import connection
 from storage.status_reader import StatusReader
 from storage.store import Store
@@ -126,7 +126,7 @@ def test_nothing_runs_on_a_copy_that_has_not_ended(
     remedy = f"run `sendwatch copy-store {file} {server}` until it ends"
     for opened in (
         open_store,
-        lambda options: reading_store(options).__enter__(),
+        lambda options: looking(options, Store).__enter__(),
         lambda options: looking(options, StatusReader).__enter__(),
     ):
         with pytest.raises(StorageError, match=re.escape(remedy)):

@@ -6,13 +6,14 @@ from pathlib import Path
 from click.testing import CliRunner
 from lxml import html
 
-from pipeline.bulletins.compose import Reader, Site, compose_alert
+from pipeline.bulletins.compose import compose_alert
 from pipeline.cases.values import Source
 from pipeline.cli import cli
 from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.explorer.said_by import told_by
 from pipeline.jobs.explain import named
+from pipeline.model.news import Reader, Site
 from pipeline.model.terms import DocType, Frequency, Reuse, StatedBy, Theme, Voice
 from pipeline.subscriptions.selection import KnowledgeCache
 from tests.support.explored import AREAS, NOW, SmallRecord, inspection

@@ -53,9 +53,9 @@ def search(
     from pipeline.config.options import areas_of
     from pipeline.explorer.first_page import first_page
     from pipeline.jobs.found import finding_json, publication_json
-    from pipeline.jobs.looking import looking
     from pipeline.model.lookup_rows import Order
     from storage.findings_reader import FindingsReader
+    from storage.looking import looking
 
     said, known = " ".join(words), areas_of(options)
     with looking(options, FindingsReader) as store:
@@ -115,7 +115,7 @@ def areas(options: "Options", as_json: bool) -> None:
     from pipeline.config.options import areas_of
     from pipeline.explorer.areas import overviews
     from pipeline.exports.tables import areas_table
-    from pipeline.jobs.looking import inspections_stored
+    from storage.looking import inspections_stored
 
     rows = overviews(areas_of(options), inspections_stored(options))
     columns = areas_table()
@@ -176,9 +176,9 @@ def _timeline(
     from pipeline.config.holidays_file import load_holidays
     from pipeline.config.options import clock_of
     from pipeline.explorer.areas import being_checked
-    from pipeline.jobs.looking import looking
     from pipeline.jobs.lookup import AreaRecord, timeline
     from storage.area_reader import AreaReader
+    from storage.looking import looking
 
     today = london_day(clock_of(options).now())
     with looking(options, AreaReader) as store:
@@ -237,9 +237,9 @@ def status(options: "Options", as_json: bool) -> None:
     Example: sendwatch status
     """
     from pipeline.config.options import clock_of
-    from pipeline.jobs.looking import looking
     from pipeline.jobs.status import source_table, status_lines, status_of, worth_a_line
     from storage.lock import at_work
+    from storage.looking import looking
     from storage.status_reader import StatusReader
 
     own, faults = _own_sources(options)
