@@ -5,8 +5,7 @@ passed without news.
 from collections.abc import Iterator, Sequence
 
 from pipeline.bulletins.case_words import MAY_BE_DONE, deadline_words, next_words, stands_words
-from pipeline.bulletins.compose import how_to_stop, why_sent
-from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.compose import message, why_sent
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Source
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
@@ -24,7 +23,8 @@ def compose_monthly(
     """The message about these areas' latest cases; `date` is the moment it is composed for."""
     names = [area.name for area, _ in cases]
     about = names[0] if len(names) == 1 else f"{len(names)} local areas"
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=f"Where SEND inspections stand: {about}",
         opening=(
             "Once a month, as you asked: where things stand, what is next, and who has to do what"
@@ -32,11 +32,9 @@ def compose_monthly(
         ),
         entries=tuple(_entry(area, case) for area, case in cases),
         reason=why_sent(reader),
-        manage=how_to_stop(site),
         kind="digest",
         date=date,
     )
-    return with_glossary(bulletin)
 
 
 def compose_passed(
@@ -53,16 +51,15 @@ def compose_passed(
         facts=(("Where it stands", stands_words(case).rstrip(".")),),
         sources=(_named(deadline.source),) if deadline.source else (),
     )
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=f"{area.name}: a due date has passed, and we have found no news of it",
         opening="You asked to be told when a day by which something is due has passed.",
         entries=(entry,),
         reason=why_sent(reader),
-        manage=how_to_stop(site),
         kind="digest",
         date=date,
     )
-    return with_glossary(bulletin)
 
 
 def _entry(area: LocalArea, case: Case) -> BulletinEntry:

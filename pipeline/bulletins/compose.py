@@ -29,7 +29,7 @@ from pipeline.bulletins.wording import (
     seriousness,
     visit_words,
 )
-from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource
+from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource, Kind
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import DateRange
 from pipeline.model.news import InspectionNews, Reader, Site
@@ -38,18 +38,41 @@ from pipeline.model.terms import Frequency, Label
 _ANYBODY = Reader((), Frequency.INSTANT)
 
 
+def message(
+    site: Site,
+    *,
+    subject: str,
+    opening: str,
+    reason: str,
+    kind: Kind,
+    date: str,
+    entries: tuple[BulletinEntry, ...] = (),
+) -> Bulletin:
+    """A message: with who sends it, how to stop such, and what its abbreviations mean."""
+    return with_glossary(
+        Bulletin(
+            subject=subject,
+            opening=opening,
+            entries=entries,
+            reason=reason,
+            manage=how_to_stop(site),
+            kind=kind,
+            date=date,
+        )
+    )
+
+
 def compose_alert(news: InspectionNews, site: Site, reader: Reader, date: str) -> Bulletin:
     """The alert about one inspection; `date` is the day or UTC moment it is composed for."""
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=subject([news]),
         opening=opening(news),
         entries=(_entry(news, _limits(1)),),
         reason=why_sent(reader),
-        manage=how_to_stop(site),
         kind="alert",
         date=date,
     )
-    return with_glossary(bulletin)
 
 
 def compose_alerts(
@@ -89,19 +112,17 @@ def compose_forward(news: Sequence[InspectionNews], site: Site, date: str) -> Bu
 
 def compose_all_well(site: Site, reader: Reader, since: str, date: str) -> Bulletin:
     """The message that nothing new was found since the day `since`, for those who want to know."""
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=f"Nothing new since {date_words(PartialDate(since))}",
         opening=(
             f"{site.name} has found nothing new since {date_words(PartialDate(since))} of what you"
             " asked for, and is still looking."
         ),
-        entries=(),
         reason=why_sent(reader),
-        manage=how_to_stop(site),
         kind="digest",
         date=date,
     )
-    return with_glossary(bulletin)
 
 
 def in_order(
@@ -131,21 +152,21 @@ def compose_digest(
     )
     if not fresh:
         return None
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=subject(fresh),
         opening=opening(fresh[0]) if len(fresh) == 1 else openings(fresh),
         entries=tuple(_entry(each, _limits(len(fresh))) for each in fresh),
         reason=why_sent(reader),
-        manage=how_to_stop(site),
         kind="digest",
         date=date,
     )
-    return with_glossary(bulletin)
 
 
 def compose_sample(site: Site, date: str) -> Bulletin:
     """An example alert about an invented area, marked as an example, to test a channel."""
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=f"Example message from {site.name}: a SEND inspection",
         opening=(
             "This is an example. The area, the inspection and the quotations are invented; "
@@ -153,11 +174,9 @@ def compose_sample(site: Site, date: str) -> Bulletin:
         ),
         entries=(sample_entry(),),
         reason="You get this because somebody asked for an example message to this address.",
-        manage=how_to_stop(site),
         kind="sample",
         date=date,
     )
-    return with_glossary(bulletin)
 
 
 def bulletin_to_json(bulletin: Bulletin) -> dict[str, Any]:

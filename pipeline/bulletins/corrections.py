@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.analysis.linking.differences import Change, FieldChange
-from pipeline.bulletins.compose import how_to_stop
-from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.compose import message
 from pipeline.bulletins.quotations import letters
 from pipeline.bulletins.wording import (
     FRAMEWORKS,
@@ -221,16 +220,15 @@ def _to_those_told(
     subject: str, opening: str, entry: BulletinEntry, site: Site, day: str
 ) -> Bulletin:
     """An alert for somebody who was told about the publication before."""
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=subject,
         opening=opening,
         entries=(entry,),
         reason=TOLD_BEFORE,
-        manage=how_to_stop(site),
         kind="alert",
         date=day,
     )
-    return with_glossary(bulletin)
 
 
 TOLD_BEFORE = "You get this because an earlier message told you about this publication."

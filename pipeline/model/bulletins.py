@@ -7,6 +7,8 @@ from typing import Literal
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import Frequency
 
+Kind = Literal["alert", "digest", "sample", "operator", "confirmation", "reminder", "notice"]
+"""What a message is sent for."""
 CONFIRM = "Yes, send me these messages"
 """The text of the link that a reader follows to confirm."""
 
@@ -139,9 +141,7 @@ class Bulletin:
     entries: tuple[BulletinEntry, ...]
     reason: str
     manage: str
-    kind: Literal["alert", "digest", "sample", "operator", "confirmation", "reminder", "notice"] = (
-        "digest"
-    )
+    kind: Kind = "digest"
     date: str = ""
     glossary: tuple[tuple[str, str], ...] = ()
     confirm_url: str = ""

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from pipeline.bulletins.compose import how_to_stop
-from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.compose import message
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.news import Site
 from pipeline.subscriptions.tokens import CONFIRM_DAYS
@@ -48,13 +47,11 @@ def _to_its_owner(
     subject: str, opening: str, kind: Literal["confirmation", "reminder"], site: Site, date: str
 ) -> Bulletin:
     """A message without news to somebody whose address was given to us."""
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=subject,
         opening=opening,
-        entries=(),
         reason="You get this one message because this address was given to us.",
-        manage=how_to_stop(site),
         kind=kind,
         date=date,
     )
-    return with_glossary(bulletin)

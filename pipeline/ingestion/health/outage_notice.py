@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.addresses import parts_of
-from pipeline.bulletins.compose import how_to_stop, why_sent
-from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.compose import message, why_sent
 from pipeline.bulletins.wording import capital, date_words
 from pipeline.ingestion.health.page_profile import days_from
 from pipeline.ingestion.health.verdict import BROKEN
@@ -103,7 +102,8 @@ def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: st
             f"We can read {_pages(back)} again. What was published there meanwhile is told as"
             " usual."
         )
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=capital(
             f"{_pages(away)} cannot be read at present"
             if away
@@ -112,11 +112,9 @@ def compose_notice(found: Sequence[Outage], site: Site, reader: Reader, date: st
         opening=" ".join(said),
         entries=tuple(map(_entry, ordered)),
         reason=why_sent(reader),
-        manage=how_to_stop(site),
         kind="notice",
         date=date,
     )
-    return with_glossary(bulletin)
 
 
 def _pages(found: Sequence[Outage]) -> str:

@@ -6,8 +6,7 @@ What is said is that we could not read it, and where it is.
 from datetime import timedelta
 
 from pipeline.analysis.recognition import prefilter
-from pipeline.bulletins.compose import how_to_stop, why_sent
-from pipeline.bulletins.glossary import with_glossary
+from pipeline.bulletins.compose import message, why_sent
 from pipeline.bulletins.interests import reader
 from pipeline.bulletins.wording import counted
 from pipeline.clock import stamp
@@ -58,7 +57,8 @@ def _owe(context: Context, who: Subscriber, row: PublicationRow) -> bool:
 def compose_unread(row: PublicationRow, site: Site, whose: Reader, date: str) -> Bulletin:
     """The notice about one publication."""
     publisher = row.publisher or "a publisher that we watch"
-    bulletin = Bulletin(
+    return message(
+        site,
         subject=f"We could not read “{row.title}”",
         opening=(
             f"A page that {publisher} announced under this headline could not be read for"
@@ -74,8 +74,6 @@ def compose_unread(row: PublicationRow, site: Site, whose: Reader, date: str) ->
             ),
         ),
         reason=why_sent(whose),
-        manage=how_to_stop(site),
         kind="notice",
         date=date,
     )
-    return with_glossary(bulletin)
