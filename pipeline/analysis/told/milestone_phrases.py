@@ -573,7 +573,16 @@ OWN_DOCUMENT = _words(
 )
 """How a plan names itself where it does not say that it is one."""
 ITEM_MARK = re.compile(r"\W*(?:[a-z]{1,4}|\d{1,2}(?:\.\d)?)[.)]\s+", re.IGNORECASE)
-"""What stands before a demand in a list: "(i) Publish the plan"."""
+"""What stands before an item of a list: "(i) Publish the plan"."""
+BEGINS = re.compile(rf"(?:{ITEM_MARK.pattern})?(?:by [^.,;:]{{3,40}}(?:,\s*|\s+))?", re.IGNORECASE)
+"""What stands before a demand that begins its item: "(i) Publish", "(a) By 9 May send"."""
+OF_A_REPORT = _words(
+    r"\b(?:reports?|letters?|findings|outcomes?|results?|judgements?)(?:,? (?:which |that )?"
+    r"(?:was|were|is|are|has been|have been|had been))?,? $"
+)
+"""What stands before a verb that is said of what inspectors wrote, not of a plan: "The plan answers
+the report published in June".
+"""
 OF_OTHER_SERVICES = _words(
     r"\A\W*(?:\w+[.)] )?(?=[^.;]{0,80}\b(?:ILACS|social care|youth justice|adult learning)\b)"
     r"(?!.*\bSEND\b)"

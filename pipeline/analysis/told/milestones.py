@@ -213,8 +213,10 @@ def _told(said: str, *, notices: bool, of_plan: bool, of_notice: bool) -> Iterat
             noun = phrases.NOTICE_OR_IT
         for verb in _verbs(low, noun, telling.verb):
             before = low[: verb.start()]
-            spared = phrases.SPARED.search(before) or not _is_of_what_was_sent(verb, before)
-            if verb.start() not in taken and not spared:
+            of_report = telling.stage in _PLANS and phrases.OF_A_REPORT.search(before)
+            spared = of_report or phrases.SPARED.search(before)
+            of_sent = _is_of_what_was_sent(verb, before)
+            if verb.start() not in taken and of_sent and not spared:
                 taken.add(verb.start())
                 yield _Told(telling.stage, verb, telling.loose)
 
@@ -316,7 +318,7 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
     if phrases.FOUND_TO_BE.search(before[-60:]):
         return False
     coming = re.match(r"(?:will|to|asked|be) |meets?\Z|due\Z|deadline\Z", verb[0]) is not None
-    if not _past(verb[0]) and phrases.ITEM_MARK.fullmatch(before):
+    if not _past(verb[0]) and phrases.BEGINS.fullmatch(before):
         return True
     if coming or phrases.AHEAD.search(before[-60:]):
         return True
@@ -348,8 +350,8 @@ def _past(verb: str) -> bool:
     """Whether a verb by itself can tell what has happened: "submit" cannot."""
     return (
         re.fullmatch(
-            r"(?:re-?)?(?:submit|send|produce|publish|lift|amend|extend|vary|close|issue|replace"
-            r"|update|revise|remove|(?:to )?agree)",
+            r"(?:re-?)?(?:submit|(?:send|hand in|lodge)(?: .*)?|produce|publish|lift|amend|extend"
+            r"|vary|close|issue|replace|update|revise|remove|(?:to )?agree)",
             verb,
             re.I,
         )

@@ -250,3 +250,27 @@ def test_a_return_that_its_own_news_calls_late_is_late() -> None:
         if each.stage is Stage.MONITORING_DUE
     ]
     assert standing == [Standing.LATE, Standing.MET]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "(b) By 9 May 2025 send to the Department a priority action plan for all four.",
+            {(Stage.PLAN_SUBMITTED, Standing.DUE, "2025-05-09")},
+        ),
+        ("The partnership did send its plan to Ofsted on 3 March.", set()),
+        ("Our priority action plan answers the report published in January.", set()),
+        ("Our action plan follows a letter that was published on 6 January.", set()),
+        (
+            "The report was published in January; our action plan was published on 3 March.",
+            {happened(Stage.PLAN_PUBLISHED, "2025-03-03")},
+        ),
+    ],
+)
+def test_what_is_asked_for_has_not_happened_and_what_a_report_did_no_plan_did(
+    said: str, expected: set[tuple[Stage, Standing, str | None]]
+) -> None:
+    text = extract(said.encode(), "text/plain", "sha", "")
+    found = milestones_in(text, PartialDate("2025-03-20"))
+    assert {(one.stage, one.standing, one.on) for one in found} == expected
