@@ -145,6 +145,8 @@ class Doubt(StrEnum):
 
 def kind_of(body: str, statement: Statement) -> FindingKind | None:
     """The kind of inspectors' finding that a statement is; None when it is none."""
+    if _is_of_another(statement):
+        return None
     if _is_unlikely(statement) and not _only_counts(body, statement):
         return None
     if _states_nothing(body, statement) or _is_of_no_side(body, statement):
@@ -160,7 +162,9 @@ def kind_of(body: str, statement: Statement) -> FindingKind | None:
 
 def opposite_of(body: str, statement: Statement, known: FindingKind | None) -> FindingKind | None:
     """The kind of a statement that is set against one of a known kind, if it is a finding."""
-    if known is None or _states_nothing(body, statement) or _is_of_no_side(body, statement):
+    if known is None or _is_of_another(statement):
+        return None
+    if _states_nothing(body, statement) or _is_of_no_side(body, statement):
         return None
     praise = statement.likely_praise
     side = 1 - praise if known is FindingKind.STRENGTH else praise
@@ -179,9 +183,14 @@ def doubt_about(body: str, statement: Statement) -> Doubt | None:
     if _states_nothing(body, statement) or kind_of(body, statement):
         return None
     likely = _likely(statement)
-    if likely >= odds.SURE:
+    if likely >= odds.SURE and not _is_of_another(statement):
         return Doubt.SIDE
     return Doubt.VOICE if likely >= _DOUBTED else None
+
+
+def _is_of_another(statement: Statement) -> bool:
+    """Whether somebody else has the floor, and a statement names no inspectors for what it says."""
+    return statement.passage.of_another and not statement.proved
 
 
 def _is_unlikely(statement: Statement) -> bool:

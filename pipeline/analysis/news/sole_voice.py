@@ -69,7 +69,10 @@ def _marked(sentences: Sequence[list[Statement]]) -> Iterator[list[Statement]]:
 
 
 def _is_of_others(one: Statement) -> bool:
-    return one.passage.by is StatedBy.PERSON or not _OTHERS.isdisjoint(one.signals)
+    passage = one.passage
+    return (
+        passage.by is StatedBy.PERSON or passage.of_another or not _OTHERS.isdisjoint(one.signals)
+    )
 
 
 def _goes_on(signals: Mapping[str, float]) -> bool:

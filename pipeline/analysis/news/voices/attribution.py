@@ -67,7 +67,8 @@ class Voice:
     "they".
 
     `since` counts sentences, `paragraphs` paragraphs, since inspectors were last named; `inspector`
-    says that one of them spoke by name in the last paragraph.
+    says that one of them spoke by name in the last paragraph. `floor` is who else has the floor in
+    this paragraph, `mentioned` whether inspectors were named in it.
     """
 
     inspectors: bool = False
@@ -76,6 +77,16 @@ class Voice:
     paragraphs: int = 0
     person: bool = False
     inspector: bool = False
+    floor: StatedBy | None = None
+    mentioned: bool = False
+
+    def turn(self, floor: StatedBy | None) -> None:
+        """Notes the beginning of a paragraph, and who else was given the floor for it."""
+        self.floor, self.mentioned = floor, False
+
+    def yields(self, by: StatedBy) -> bool:
+        """Whether words by somebody are so because another has the floor."""
+        return self.floor is not None and by is not StatedBy.INSPECTORS
 
     def named(self) -> None:
         """Notes that inspectors were just named."""
@@ -162,21 +173,16 @@ def attribute(
     """Whose words a sentence is in, and how it came to be inspectors'; moves `voice` on to it."""
     continued, voice.subject = voice.inspectors or voice.subject, _about_inspectors(sentence)
     spoken_of = _spoken_of(body, sentence)
-    they = continued and _they_tell(body, sentence)
-    if not voice.inspector and ((person and not they) or _person_speaks(body, sentence)):
-        voice.broke_off()
-        return Attribution(StatedBy.PERSON, {})
-    if named:
+    they = _they_speak(body, sentence, voice, continued=continued, named=named)
+    other = _another(body, sentence, voice, person=person and not they, they=they)
+    bearing = None
+    if named and not other:
         bearing = FindingSignal.INSPECTORS_TELL
-    elif _promises(sentence):
-        bearing = None
-    elif they:
-        bearing, voice.subject = FindingSignal.THEY_TELL, True
-    else:
-        bearing = _unnamed(voice, under, spoken_of=spoken_of, first=first)
+    elif not other and not _promises(sentence):
+        bearing = _bearing(voice, under, they=they, spoken_of=spoken_of, first=first)
     if bearing is None:
         voice.broke_off()
-        return Attribution(StatedBy.PUBLISHER, {})
+        return Attribution(other or StatedBy.PUBLISHER, {})
     fresh = bearing in _FRESH or under.entry
     signals = {bearing: 1.0, **_beside(under, verdict_too=spoken_of and named)}
     signals |= voice.distance(fresh=fresh)
@@ -184,11 +190,41 @@ def attribute(
     return Attribution(StatedBy.INSPECTORS, signals)
 
 
-def _unnamed(voice: Voice, under: Under, *, spoken_of: bool, first: bool) -> FindingSignal | None:
-    """How a sentence without a named speaker comes to be inspectors' words.
+def _they_speak(
+    body: str, sentence: Sentence, voice: Voice, *, continued: bool, named: bool
+) -> bool:
+    """Whether "they" are inspectors who tell something; notes whom a sentence names.
+
+    One that begins with inspectors, or says that they tell something, ends another's turn.
+    """
+    if named or voice.subject:
+        voice.floor = None
+    before = continued or (voice.floor is not None and voice.mentioned)
+    voice.mentioned = voice.mentioned or any(
+        hit.group == said.INSPECTOR for hit in sentence.evaluations
+    )
+    return before and _they_tell(body, sentence)
+
+
+def _another(
+    body: str, sentence: Sentence, voice: Voice, *, person: bool, they: bool
+) -> StatedBy | None:
+    """Who other than inspectors speaks: a person, or whoever has the floor."""
+    if not voice.inspector and (person or _person_speaks(body, sentence)):
+        return StatedBy.PERSON
+    return None if they else voice.floor
+
+
+def _bearing(
+    voice: Voice, under: Under, *, they: bool, spoken_of: bool, first: bool
+) -> FindingSignal | None:
+    """How a sentence that does not name inspectors comes to be their words.
 
     None for the publisher's own.
     """
+    if they:
+        voice.subject = True
+        return FindingSignal.THEY_TELL
     if spoken_of:
         return _SPOKEN_OF[voice.inspectors]
     if under.entry and voice.inspectors:

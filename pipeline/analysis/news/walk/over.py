@@ -4,7 +4,7 @@ import re
 
 from pipeline.analysis.language import headings
 from pipeline.analysis.language.reading import Sentence
-from pipeline.analysis.news.walk import demands
+from pipeline.analysis.news.walk import demands, floors
 from pipeline.analysis.news.walk.lines import Line
 from pipeline.analysis.news.walk.state import Walk
 from pipeline.analysis.vocabulary import statement_phrases as words
@@ -42,6 +42,10 @@ def head(line: Line, walk: Walk) -> bool:
     walk.away = leads_away
     walk.reports = headings.reports(written) or headings.of_report(written)
     walk.demanded = FindingKind.REQUIRED if demands.heads(written, walk.in_notice) else None
+    if walk.floor:
+        walk.polarity, walk.kind, walk.tells, walk.reports = 0, None, False, False
+        walk.voice.broke_off()
+        return False
     if walk.reports:
         walk.voice.named()
         walk.tells = True
@@ -56,6 +60,10 @@ def head(line: Line, walk: Walk) -> bool:
 
 def introduce(written: str, mark: headings.Mark, walk: Walk, sentences: list[Sentence]) -> None:
     """Records what an introduction ("The strengths include:") says about the following entries."""
+    if floors.lead_in(written, walk):
+        walk.in_list, walk.entered, walk.listing, walk.polarity = False, False, 0, 0
+        walk.voice.broke_off()
+        return
     groups = {hit.group for hit in sentences[-1].statements}
     walk.asks = headings.asks(written)
     if walk.asks:

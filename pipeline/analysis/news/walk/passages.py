@@ -18,7 +18,7 @@ from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news.voices import attribution as voices
 from pipeline.analysis.news.voices.attribution import Voice
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
-from pipeline.analysis.news.walk import demand_lists, demands, over
+from pipeline.analysis.news.walk import demand_lists, demands, floors, over
 from pipeline.analysis.news.walk.lines import Line, line_of
 from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.walk.roles import Role, role_of
@@ -67,6 +67,7 @@ def _block(body: str, block: Block, sentences: list[Sentence], walk: Walk) -> It
         yield from demand_lists.duties(body, line, below, walk)
         return
     role = role_of(line, walk)
+    floors.pass_on(line, role, walk)
     if role is Role.HEADING:
         yield from _headed(line, sentences, walk)
         return
@@ -83,12 +84,14 @@ def _stated(
     block, written = line.block, line.written
     if not entry and walk.entered:
         walk.in_list = False
-    if entry and (walk.listing if walk.in_list else walk.polarity):
+    if entry and not walk.floor and (walk.listing if walk.in_list else walk.polarity):
         yield from _entries(line, sentences, walk)
     else:
         yield from _sentences(body, block, _unmarked(line, sentences), line.lead, entry, walk)
     if written[-1] == ":" or (written[-1] == ";" and not entry):
         over.introduce(written, line.mark, walk, sentences)
+    else:
+        floors.announced(written, walk)
 
 
 def _entries(line: Line, sentences: list[Sentence], walk: Walk) -> Iterator[Passage]:
@@ -182,6 +185,7 @@ def _sentences(
             kind=kind,
             first=not number,
             away=walk.away,
+            of_another=walk.voice.yields(by),
         )
 
 
