@@ -20,6 +20,7 @@ from pipeline.analysis.news.duties import duty_in, owners
 from pipeline.analysis.news.earlier import recalls
 from pipeline.analysis.news.judgement import Doubt, doubt_about
 from pipeline.analysis.news.sides.certain import certain_side, faultless
+from pipeline.analysis.news.sides.distances import is_at_a_distance
 from pipeline.analysis.news.sides.doubts import may_fault, may_praise, tells_a_death
 from pipeline.analysis.news.sides.verdicts import on_both_sides
 from pipeline.analysis.news.sole_voice import with_sole_voice
@@ -232,7 +233,7 @@ def _claimed_kind(body: str, clause: Clause) -> FindingKind | None:
         return None
     praised = clause.tone == said.PRAISE
     written = body[clause.start : clause.end]
-    if praised and tells_a_death(written):
+    if praised and (tells_a_death(written) or is_at_a_distance(written, "")):
         return None
     if faultless(written):
         return FindingKind.STRENGTH

@@ -24,6 +24,7 @@ from pipeline.analysis.news.sides.certain import (
     says_made,
     says_not_made,
 )
+from pipeline.analysis.news.sides.distances import is_at_a_distance
 from pipeline.analysis.news.sides.doubts import may_fault, may_praise, tells_a_death
 from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.analysis.news.sides.plights import is_burden
@@ -254,7 +255,16 @@ def _is_of_no_side(body: str, statement: Statement) -> bool:
 def _side(body: str, statement: Statement) -> int:
     """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
     side = _shown_side(body, statement)
-    return 0 if side > 0 and tells_a_death(body[statement.start : statement.end]) else side
+    return 0 if side > 0 and _is_no_praise(body, statement) else side
+
+
+def _is_no_praise(body: str, statement: Statement) -> bool:
+    """Whether a statement tells a death, or its praise may be none; an entry of a list of praise
+    is praise.
+    """
+    written, passage = body[statement.start : statement.end], statement.passage
+    after = body[statement.end : passage.end]
+    return tells_a_death(written) or (not passage.sure and is_at_a_distance(written, after))
 
 
 def _shown_side(body: str, statement: Statement) -> int:
