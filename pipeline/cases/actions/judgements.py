@@ -38,7 +38,16 @@ _NEVER = (
 )
 """What denies a verdict behind it: "effective action had not been taken"."""
 _VERDICTS: tuple[tuple[re.Pattern[str], Judgement, Judgement], ...] = (
-    (re.compile(r"\btoo\s+(?:early|soon)\b", re.I), "too_early", "too_early"),
+    (
+        re.compile(
+            r"\btoo\s+(?:early|soon)\s+(?:(?:for\s+(?:us|inspectors|the\s+(?:team|inspectors)))\s+)?"
+            r"(?:in\s+[^.;,]{1,40}\s+)?to\s+(?:\w+\s+)?(?:say|tell|judge|assess|evaluate|determine"
+            r"|measure|know|see|conclude|gauge|report|comment|show)\b",
+            re.I,
+        ),
+        "too_early",
+        "too_early",
+    ),
     (
         re.compile(rf"{_NOT}\beffective\s+action\b(?!\s+plan){_NEVER}", re.I),
         "effective_action",
@@ -47,6 +56,15 @@ _VERDICTS: tuple[tuple[re.Pattern[str], Judgement, Judgement], ...] = (
     (
         re.compile(
             rf"{_NOT}(?:\b(?:enough|adequate)|\b(?P<little>in)?sufficient)\s+progress\b{_NEVER}",
+            re.I,
+        ),
+        "sufficient_progress",
+        "not_sufficient_progress",
+    ),
+    (
+        re.compile(
+            r"\bprogress(?:\s+\w+){0,3}?\s+(?:is|was|has|had)(?P<no>\s+(?:not|never))?"
+            r"(?:\s+(?:yet|been|still)){0,2}\s+(?P<little>in)?(?:sufficient|enough|adequate)\b",
             re.I,
         ),
         "sufficient_progress",

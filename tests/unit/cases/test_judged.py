@@ -30,6 +30,23 @@ def test_a_denial_behind_a_verdict_counts(words: str, judged: Judgement) -> None
 
 
 @pytest.mark.parametrize(
+    ("words", "judged"),
+    [
+        ("Progress here was not sufficient.", "not_sufficient_progress"),
+        ("Progress in this has been insufficient.", "not_sufficient_progress"),
+        ("Progress with clinics has been sufficient.", "sufficient_progress"),
+        ("It is too early for inspectors to say.", "too_early"),
+        ("It is too soon for parents to feel that anything is better.", None),
+        ("The next visit will look at whether progress is sufficient.", None),
+    ],
+)
+def test_progress_is_judged_in_either_order_and_too_soon_for_others_is_no_judgement(
+    words: str, judged: Judgement | None
+) -> None:
+    assert judgement_in(words, "inspectors") == judged
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "The revisit of May 2031 found too few therapists.",
