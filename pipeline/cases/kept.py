@@ -17,11 +17,13 @@ from pipeline.cases.deadlines import Asked
 from pipeline.cases.promise_words import (
     briefly_common,
     clause,
+    deed,
     denies,
     first_day,
     is_first_of_board,
     is_of_sending_in,
     late_by,
+    length,
     misses,
     names_any_day,
     names_code,
@@ -38,6 +40,7 @@ from pipeline.cases.promise_words import (
     says_undone,
     shared,
     tells_a_part,
+    tells_longest,
 )
 from pipeline.cases.values import Deadline, Source, Told, quoted
 from pipeline.model.documents import PartialDate, full_day
@@ -75,12 +78,13 @@ class _Outcome(NamedTuple):
 
 
 class _Evidence(NamedTuple):
-    """How far an account speaks of a promise: by its mark, by its day, by so many telling words,
-    by so many words at all, and by so many beginnings of words, however short.
+    """How far an account speaks of a promise: by its mark, by its day, by coming `just` before it,
+    by so many telling words, by so many words at all, and by so many beginnings of words.
     """
 
     marked: bool
     named: bool
+    just: bool
     own: int
     plain: int
     brief: int
@@ -190,9 +194,22 @@ def _is_meant(told: Told, each: Milestone, asked: Asked, promised: Sequence[Aske
     own = _evidence(told, each, asked, promised)
     if own is None:
         return False
-    others = (one for one in promised if one is not asked and not _same(one, asked))
+    others = (
+        one
+        for one in promised
+        if one is not asked and not _same(one, asked) and not _is_itself(told, each, one)
+    )
     found = (_evidence(told, each, one, promised) for one in others)
     return all(one is None or one < own for one in found)
+
+
+def _is_itself(told: Told, each: Milestone, asked: Asked) -> bool:
+    """Whether a promise is in the very words by which an account says that another was not kept."""
+    source = asked.source
+    late = each.standing is Standing.LATE
+    return (
+        late and source is not None and source.row.id == told.row.id and source.words == each.span
+    )
 
 
 def _is_only_one(asked: Asked, promised: Sequence[Asked]) -> bool:
@@ -254,6 +271,7 @@ def _compared(each: Milestone, asked: Asked, published: date) -> _Evidence:
     return _Evidence(
         names_code(said, words),
         named,
+        by is not None and _is_just_before(each, by),
         len(shared(said, words)),
         plainly_common(said, words),
         briefly_common(said, words),
@@ -321,9 +339,11 @@ def _tells_done(said: str, promise: str) -> bool:
     """
     if not (says_done(said) or says_kept(said)) and denies(said) != denies(promise):
         return False
-    promised, told = _promised(promise), numbers(said, spelt=True)
-    whole = promised in (set(), numbers(said), told) or (promised <= told and says_kept(said))
-    return whole and not tells_a_part(said, promise)
+    done = deed(said)
+    promised, told = _promised(promise), numbers(done, spelt=True)
+    whole = promised in (set(), numbers(done), told, numbers(said, spelt=True))
+    kept = says_kept(said) and (promised <= told or not told)
+    return (whole or kept) and not tells_a_part(done, promise)
 
 
 def _is_near(each: Milestone, by: date, published: date, said: str) -> bool:
@@ -337,9 +357,21 @@ def _is_near(each: Milestone, by: date, published: date, said: str) -> bool:
 
 
 def _reaches(said: str, promise: str) -> bool:
-    """Whether an account has one percentage, to be held against the promised."""
+    """Whether an account has one percentage, to be held against the promised, or says how long
+    anybody waited at most where no more than that was promised.
+    """
     told, asked = percents(said), percents(promise)
-    return len(told) == len(asked) == 1 and not denies(promise)
+    if len(told) == len(asked) == 1 and not denies(promise):
+        return True
+    return _waited(said, promise) is not None
+
+
+def _waited(said: str, promise: str) -> tuple[int, int] | None:
+    """The longest wait that an account tells, and the promised, in the same unit."""
+    told, asked = length(said), length(promise)
+    if told is None or asked is None or told[1] != asked[1]:
+        return None
+    return (told[0], asked[0]) if denies(promise) and tells_longest(said) else None
 
 
 def _falls_short(said: str, asked: Asked, told: Told) -> bool:
@@ -350,6 +382,8 @@ def _falls_short(said: str, asked: Asked, told: Told) -> bool:
     named = names_day(said, asked.by, day, month=asked.about)
     if not named or not _reaches(said, promise):
         return False
+    if waited := _waited(said, promise):
+        return waited[0] > waited[1]
     (told_part,), (asked_part,) = percents(said), percents(promise)
     return float(told_part) < float(asked_part)
 

@@ -37,8 +37,13 @@ _NAME = re.compile(r"[A-Z][\w’'-]+")
 _LISTED = re.compile(r"\b(?:in|at) (?:[A-Z][\w’'-]+,? ){0,4}[A-Z][\w’'-]+ and [A-Z][\w’'-]+")
 """Several places of which one is as much a part of a promise as the next."""
 _CLAUSE = re.compile(r"[;:,.]\s")
+_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s+(?=[A-Z“\"])")
+_PARTS = re.compile(
+    r"[;:]\s|,\s(?:and|but|not|with)\s|\sand (?=(?:found|has|have|is|are|was|were)\b)"
+)
+"""What parts what was done from what is told beside it."""
 _CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
-_MARK = re.compile(r"\W{0,2}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
+_MARK = re.compile(r"\W{0,2}[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _CODE = re.compile(r"\W*(?P<code>[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?)\W")
 _SET_BEGINNINGS = {word[:5] for word in ("their", "there", "these", "which", "would", "could")} | {
     word[:5] for word in ("about", "after", "before", "every", "where", "while", "those", "being")
@@ -100,6 +105,14 @@ _SPELT = {
     "eighty": 80,
 }
 _SPELT_OUT = re.compile(rf"\b(?:{'|'.join(_SPELT)})\b(?! (?:days?|weeks?|months?|years?) )", re.I)
+_LENGTH = re.compile(
+    rf"\b(?P<number>\d{{1,3}}|an?|{'|'.join(_SPELT)})[ -](?P<unit>week|month|year)s?\b"
+    r"(?! (?:late|ago))",
+    re.IGNORECASE,
+)
+_LONGEST = re.compile(
+    r"\b(?:longest|no (?:one|child|family|young person)|nobody|none)\b", re.IGNORECASE
+)
 _YEARS = 550
 """For how many days after it a day is named without its year."""
 
@@ -301,14 +314,40 @@ def misses(said: str, promise: str) -> bool:
     return not_reached(said) in percents(promise)
 
 
+def deed(said: str) -> str:
+    """The part of an account that has its day or its plain verb, not what is told beside it."""
+    from pipeline.analysis.told.promised.phrases import DONE
+
+    parts = [one for one in _PARTS.split(said) if _days_in(one) or DONE.search(one)]
+    return " ; ".join(parts) or said
+
+
 def percents(words: str) -> set[str]:
     """The percentages in words."""
     return {one["number"] for one in _PERCENT.finditer(words)}
 
 
+def length(words: str) -> tuple[int, str] | None:
+    """The one time that words give as a limit: "no child waits more than 18 weeks"."""
+    found = {(_number(one["number"]), one["unit"].casefold()) for one in _LENGTH.finditer(words)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdigit() else _SPELT.get(said.casefold(), 1)
+
+
+def tells_longest(said: str) -> bool:
+    """Whether an account says how long anybody waited at most."""
+    return _LONGEST.search(said) is not None
+
+
 def clause(words: str) -> str:
-    """The part of a promise that has the day in it: what else it tells need not come true."""
-    parts = (part for part in _CUTS.split(words) if _days_in(part))
+    """The part of a promise, of its last sentence, that has the day in it: what else it tells need
+    not come true.
+    """
+    last = _SENTENCE.split(words)[-1]
+    parts = (part for part in _CUTS.split(last) if _days_in(part))
     return next(parts, words)
 
 

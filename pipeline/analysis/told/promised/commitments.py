@@ -52,8 +52,8 @@ def commitments_in(
     mixed = not answers and classification.doc_type is DocType.COUNCIL_NEWS
     said = (
         (words, on)
-        for words in _sentences(text, whole=whole, mixed=mixed)
-        for on in set_days(words.quote.replace("\n", " "), published, strict=strict, terse=terse)
+        for words, said in _sentences(text, whole=whole, mixed=mixed)
+        for on in set_days(said, published, strict=strict, terse=terse)
     )
     entries = () if strict else _labelled(text, published, whole=whole)
     made = (*said, *entries, *rows_with_days(text, published, _LONGEST))
@@ -83,20 +83,24 @@ def _labelled(
     yield from labelled(blocks, text, published, _LONGEST)
 
 
-def _sentences(text: Text, *, whole: bool, mixed: bool) -> Iterator[Span]:
-    """The sentences about SEND that may set a day, but for those that only say "By: May 2024";
-    of a `mixed` publication, which has news of all sorts, those of paragraphs on such work.
+def _sentences(text: Text, *, whole: bool, mixed: bool) -> Iterator[tuple[Span, str]]:
+    """The sentences about SEND that may set a day, but for those that only say "By: May 2024"; each
+    with the words to quote it by, which begin with the sentence before where it leans on that.
+
+    Of a `mixed` publication, which has news of all sorts, those of paragraphs on such work.
     """
     for block in _sentenced(text, whole=whole):
         if mixed and not phrases.OF_OUR_OWN.search(text.body, block.start, block.end):
             continue
         before = block.start
         for start, end in split(text.body, block.start, block.end):
-            first = before if phrases.THE_DATE.match(text.body, start, end) else start
-            before = start
-            dated = phrases.DATED.search(text.body, start, end)
-            if end - first <= _LONGEST and dated and not is_bare(text.body[start:end]):
-                yield span(text, first, end)
+            said = text.body[start:end].replace("\n", " ")
+            first = before if phrases.LEANS.search(said) else start
+            first, before = first if end - first <= _LONGEST else start, start
+            dated = phrases.DATED.search(said)
+            visit = phrases.OF_INSPECTION.search(text.body, first, end)
+            if end - first <= _LONGEST and dated and not visit and not is_bare(said):
+                yield span(text, first, end), said
 
 
 def _sentenced(text: Text, *, whole: bool) -> list[Block]:

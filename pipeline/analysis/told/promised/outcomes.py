@@ -56,17 +56,20 @@ def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> 
     for block in blocks:
         goes_on = last and _IT.match(text.body[block.start : block.end])
         before = last if goes_on else _heading(block, text) or block.start
+        done = False
         for start, end in split(text.body, block.start, block.end):
             said = text.body[start:end].replace("\n", " ")
-            first = before if _IT.match(said) or (start == block.start > before) else start
+            leans = _IT.match(said) or done or (start == block.start > before)
+            first = before if leans else start
+            if end - first <= _LONGEST and not UNCERTAIN.search(said):
+                yield from _became(said, span(text, first, end), published, done=done)
             before = last = start
-            if end - first > _LONGEST or UNCERTAIN.search(said):
-                continue
-            yield from _became(said, span(text, first, end), published)
+            done = phrases.SAYS_DONE.match(said) is not None
 
 
-def _became(said: str, words: Span, published: PartialDate) -> Iterator[Milestone]:
-    day = _day(said, published)
+def _became(said: str, words: Span, published: PartialDate, *, done: bool) -> Iterator[Milestone]:
+    """What a sentence tells; `done` if the one before only says that something is done."""
+    day = _day(said, published) or (_said_then(said, published) if done else None)
     later = day and phrases.LATER.search(said) and not phrases.MISSED.search(said)
     if _is_undone(said, published) and not later:
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
@@ -144,6 +147,13 @@ def _done_by(said: str, published: PartialDate) -> PartialDate | None:
     on = found.ended if found else ""
     known = on[:1].isdigit() and len(on) > len("2024") and on <= published
     return PartialDate(on) if known else None
+
+
+def _said_then(said: str, published: PartialDate) -> PartialDate | None:
+    """The day of a sentence, if it had come by then, that tells more of what was done."""
+    found = _first(said, 0, published)
+    known = found and found.started[:1].isdigit() and found.started <= published
+    return found.ended if found and known and len(found.ended) > len("2024") else None
 
 
 def _first_past(said: str, published: PartialDate) -> PartialDate | None:

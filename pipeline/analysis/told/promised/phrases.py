@@ -196,7 +196,8 @@ SET_HEAD = _words(
 
 DONE = any_case(
     r"\b(?:opened(?: \w+ doors)?|began|begun|started|launched|gone live|went live|signed|appointed"
-    r"|introduced|completed?|finished|allotted|came(?= in )|recruited|pooled|set up|agreed|held"
+    r"|introduced|completed?|finished|allotted|came(?= in )|recruited|pooled|set up"
+    r"|agreed(?! to\b)|held"
     r"|visited|issued|cleared|filled|delivered|reached us|received by|sent(?: out)?|put in place"
     r"|came into (?:force|use)|in use (?:\w+ ){0,5}?(?:from|since)|written to|took place|trained"
     r"|moved in|adopted"
@@ -220,6 +221,7 @@ KEPT = any_case(
     r"|, in (?:good )?time\b(?! for\b)"
     r"|\bwhat (?:you|we|they) (?:had )?(?:set out|said|promised|undertook)\b"
     r"|\b(?:had|have|has) (?:said|been told) (?:\w+ ){1,5}would\b"
+    r"|\A[^.;:|–]{3,80}(?::| [–|-]) (?:met|achieved)\b|\A[^.;:|–]{3,40} has been met\b"
 )
 """What says that something was done by the day that was set for it."""
 MISSED = any_case(
@@ -237,6 +239,10 @@ LATER = any_case(
     r"|\bbehind (?:schedule|time|plan)\b|\bnot until\b"
 )
 """What says that something was done after the day that was set for it."""
+SAYS_DONE = any_case(
+    r"\A[^.;:|–]{3,80}(?::| [–|-]) (?:done|complete[d]?|met|delivered|achieved|in place)\W*\Z"
+)
+"""An entry that says of what stands before its colon that it is done; the next tells when."""
 OWED = any_case(
     r"(?<!as it )\b(?:should|ought to|was to|were to|was meant to|were meant to|was due to"
     r"|were due to|had to)(?! not) (?:have been|be there|have)\b"
@@ -252,7 +258,10 @@ UNDONE = any_case(
     r"| at | and | on ))\b"
     r"|\bnot (?:met|filled|cleared|done|started|begun|in place)\b(?=[,;.]|$| by | at | in | and )"
     r"|\b(?:did not|failed to) (?:begin|start|open|happen|clear|reach|meet|finish|complete"
-    r"|launch)\b"
+    r"|launch|adopt|publish|appoint|sign|recruit|deliver|agree|issue|come out|go live|take place)\b"
+    r"|\b(?:not|never) (?:yet )?(?:been )?[a-z]+ by (?=(?:the )?(?:end of )?(?:\w+day,? )?\d)"
+    r"|\A[^.;:|–]{3,80}(?::| [–|-]) (?:slipped|delayed|outstanding|overdue|missed"
+    r"|not (?:yet )?[a-z]+)\b"
     r"|\b(?:has|have|had) been delayed\b|\bnowhere to be seen\b"
     r"|\b(?:has|have|had) yet to (?:be )?(?:appear|begin|start|open|sign|agree|publish|launch"
     r"|appoint|clear|fill)\w*|\b(?:was|were) missed\b"
@@ -265,8 +274,14 @@ TO_DO = _words(r"\bto (?!(?:the|an?|our|its|their|date|\d)\b)[a-z]+\b[^.;:]{0,70
 """How a clause that leads to a day says what is to be done, without a verb of its own."""
 TO_OPEN = _words(r"\bto (?:open|start|begin|be|launch)\b")
 """What shows that an event is something that is to be, and not one to go to."""
-THE_DATE = _words(r"\W*(?:the|this|that|a new) (?:date|deadline|target)\b")
-"""How a sentence begins that gives what the one before it told of another day."""
+LEANS = _words(
+    r"\A\W*(?:the|this|that|a new) (?:date|deadline|target)\b"
+    r"|\A\W*(?:it|they|this|these|both|the (?:rest|others?))\b"
+    r"|\b(?:accept|agree to) the (?:new|revised|later) (?:date|deadline)|\bas the new date\b"
+    r"|\b(?:see|do|finish|clear) the (?:rest|others|remainder)\b|\bnow aim for [\d(]"
+    r"|\bagreed to [a-z]+ (?:by|in|before)\b"
+)
+"""How a sentence sets a day for what the one before it tells."""
 REACHED = _words(
     r"^\W*(?:only )?\d+ (?:out )?of (?:the )?\d+ (?!to\b)\w+(?:ed|en|ne)?\b(?!.*\bto\b)"
 )
