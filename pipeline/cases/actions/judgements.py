@@ -40,8 +40,8 @@ _NEVER = (
 _VERDICTS: tuple[tuple[re.Pattern[str], Judgement, Judgement], ...] = (
     (
         re.compile(
-            r"\btoo\s+(?:early|soon)\s+(?:(?:for\s+(?:us|inspectors|the\s+(?:team|inspectors)))\s+)?"
-            r"(?:in\s+[^.;,]{1,40}\s+)?to\s+(?:\w+\s+)?(?:say|tell|judge|assess|evaluate|determine"
+            r"\btoo (?:early|soon) (?:(?:for (?:us|inspectors|the (?:team|inspectors))) )?"
+            r"(?:in (?:[\w’'-]+ ){1,6}?)?to (?:\w+ )?(?:say|tell|judge|assess|evaluate|determine"
             r"|measure|know|see|conclude|gauge|report|comment|show)\b",
             re.I,
         ),
@@ -106,6 +106,7 @@ def judgement_in(words: str, speaker: Speaker) -> Judgement | None:
     """What a passage judges; None where neither inspectors nor the department do."""
     if speaker not in ("inspectors", "department"):
         return None
+    words = " ".join(words.split())
     for pattern, good, bad in _VERDICTS:
         found = pattern.search(words)
         if found and not _ASKS.search(words, 0, found.start()):

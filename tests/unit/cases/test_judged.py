@@ -35,7 +35,7 @@ def test_a_denial_behind_a_verdict_counts(words: str, judged: Judgement) -> None
         ("Progress here was not sufficient.", "not_sufficient_progress"),
         ("Progress in this has been insufficient.", "not_sufficient_progress"),
         ("Progress with clinics has been sufficient.", "sufficient_progress"),
-        ("It is too early for inspectors to say.", "too_early"),
+        ("It is too early for\ninspectors to say.", "too_early"),
         ("It is too soon for parents to feel that anything is better.", None),
         ("The next visit will look at whether progress is sufficient.", None),
     ],
