@@ -178,6 +178,7 @@ TELLINGS = (
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
             r"|department)|(?<!was )(?<!were )(?<!been )due(?= (?:with|at|by|on|in) )"
             r"|deadline(?= for )"
+            r"|to be received(?= (?:by|before|no later than) (?:\w+day,? )?\d)"
             rf"|{_INSPECTORATES} have(?= (?:the|our|its|their|a) )|go(?= to {_INSPECTORATES}))\b"
         ),
     ),

@@ -259,6 +259,10 @@ def test_a_return_that_its_own_news_calls_late_is_late() -> None:
             "(b) By 9 May 2025 send to the Department a priority action plan for all four.",
             {(Stage.PLAN_SUBMITTED, Standing.DUE, "2025-05-09")},
         ),
+        (
+            "We therefore require a written statement of action, to be received by 9 May 2025.",
+            {(Stage.PLAN_SUBMITTED, Standing.DUE, "2025-05-09")},
+        ),
         ("The partnership did send its plan to Ofsted on 3 March.", set()),
         ("Our priority action plan answers the report published in January.", set()),
         ("Our action plan follows a letter that was published on 6 January.", set()),
