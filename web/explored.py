@@ -12,9 +12,12 @@ from litestar import MediaType, Request, Response
 from litestar.di import NamedDependency
 from litestar.params import SkipValidation
 
+from pipeline.cases.values import Case
+from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.filters import FilterError
 from pipeline.explorer.record import Record
 from pipeline.extraction.workers import Extractor
+from pipeline.model.documents import LocalArea
 from pipeline.model.health import Health
 from pipeline.model.lookup_rows import FindingFilter
 from pipeline.model.news import Site
@@ -109,6 +112,10 @@ class Explored:
         slug = _slug(area.name)
         return slug if self.slugs.get(slug) == area.gss_code else code.lower()
 
+    def cases(self, area: LocalArea) -> list[Case]:
+        """The cases of an area as they stand today, oldest first."""
+        return cases_in(self.record, area, self.today(), self.almanac.holidays)
+
     @cached_property
     def slugs(self) -> Mapping[str, str]:
         """The GSS code for each area's name in an address."""
@@ -135,11 +142,20 @@ def _slug(name: str) -> str:
 
 def asked_by(explored: Explored, request: Request[Any, Any, Any]) -> FindingFilter:
     """The filter of a request's address. Raises FilterError."""
-    return explored.record.asked(named(request.query_params.multi_items()))
+    return explored.record.asked(in_address(request))
 
 
-def named(pairs: Iterable[tuple[str, object]]) -> dict[str, list[str]]:
-    """The values of an address's query or of a form, by name. Raises FilterError for a file."""
+def in_address(request: Request[Any, Any, Any]) -> dict[str, list[str]]:
+    """The values of the query of a request's address, by name."""
+    return _named(request.query_params.multi_items())
+
+
+async def in_form(request: Request[Any, Any, Any]) -> dict[str, list[str]]:
+    """The values of the form that a request posts, by name. Raises FilterError for a file."""
+    return _named((await request.form()).multi_items())
+
+
+def _named(pairs: Iterable[tuple[str, object]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name, value in pairs:
         if not isinstance(value, str):

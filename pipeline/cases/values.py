@@ -109,3 +109,8 @@ class Case:
     stands: Step | None
     next: Step | None
     publications: Sequence[PublicationRow] = ()
+
+    @property
+    def inspections(self) -> list[Inspection]:
+        """The full inspection, if known, and those that followed it up."""
+        return [each for each in (self.full, *self.follow_ups) if each]

@@ -312,7 +312,7 @@ class KnowledgeCache:
         Unchanged for an earlier case.
         """
         case = self.case(found.area)
-        if all(each.id != found.id for each in (case.full, *case.follow_ups) if each):
+        if all(each.id != found.id for each in case.inspections):
             return news
         return replace(
             news,

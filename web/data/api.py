@@ -16,7 +16,6 @@ from pipeline.explorer.areas import overviews
 from pipeline.explorer.cases.action_rows import action_rows
 from pipeline.explorer.cases.actions import actions_in
 from pipeline.explorer.cases.source_view import Quotes
-from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.filters import FilterError
 from pipeline.exports import selection
@@ -196,7 +195,7 @@ async def cases(explored: Given, code: FromPath[str]) -> list[CaseView]:
     area = explored.record.register.by_code(code.upper())
     if area is None:
         raise NotFoundException("no area has this GSS code")
-    found = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)
+    found = explored.cases(area)
     actions = actions_in(explored.record, found)
     quotes = Quotes(explored.record.store.few_in)
     return [view_of(case, own, quotes) for case, own in zip(found, actions, strict=True)]

@@ -14,7 +14,6 @@ from pipeline.cases.days import end_of
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline
 from pipeline.explorer.cases.source_view import Quotes
-from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.coming import visit_ahead
 from pipeline.explorer.expected import expectations
 from pipeline.exports import selection
@@ -74,7 +73,7 @@ def _events(explored: Explored, area: LocalArea) -> Iterator[Event | Todo]:
 
     What is due without a day is a task without one: an event would have to be on some day.
     """
-    case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
+    case = explored.cases(area)[-1]
     used: set[str] = set()
     quotes = Quotes(explored.record.store.few_in)
     for deadline in case.deadlines:
@@ -92,7 +91,7 @@ def _uid(case: Case, deadline: Deadline, used: Set[str]) -> str:
 
     Of several of one kind, all but the first are named by where they are stated as well.
     """
-    found = next(each for each in (case.full, *case.follow_ups) if each)
+    found = case.inspections[0]
     plain = f"{found.id}-{deadline.visit or deadline.stage}"
     source = deadline.source
     where = f"{source.row.id}-{source.words.start if source.words else 0}" if source else ""
@@ -102,7 +101,7 @@ def _uid(case: Case, deadline: Deadline, used: Set[str]) -> str:
 
 def _event(explored: Explored, case: Case, deadline: Deadline, uid: str) -> Event | Todo:
     """A deadline on its last day, if it has one."""
-    found = next(each for each in (case.full, *case.follow_ups) if each)
+    found = case.inspections[0]
     published = deadline.source.row.published_on if deadline.source else found.published_on
     stated = published if published and len(published) == len("2025-01-31") else "2016-05-01"
     known = datetime.fromisoformat(stated).replace(tzinfo=UTC)

@@ -22,7 +22,7 @@ from pipeline.explorer.cases.actions import actions_in, documents_in, latest_act
 from pipeline.explorer.cases.awaited import awaited
 from pipeline.explorer.cases.gaps import mentioned
 from pipeline.explorer.cases.source_view import Quotes
-from pipeline.explorer.cases.stored import cases_in, told_about
+from pipeline.explorer.cases.stored import told_about
 from pipeline.explorer.cases.view import view_of
 from pipeline.explorer.expected import expectations, unforeseen
 from pipeline.explorer.filters import close_areas
@@ -136,7 +136,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     latest = next(
         (each for each in inspections if each.outcome and each.area == area.gss_code), None
     )
-    cases = cases_in(record, area, explored.today(), explored.almanac.holidays)
+    cases = explored.cases(area)
     documents = documents_in(record, cases)
     followed = actions_in(record, cases, documents)
     quotes = Quotes(record.store.few_in)

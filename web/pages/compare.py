@@ -11,7 +11,7 @@ from pipeline.explorer.similar import Group, latest_full, neighbours
 from pipeline.explorer.trends import INSPECTORS, theme_counts
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import DocType
-from web.explored import Explored, Given, named
+from web.explored import Explored, Given, in_address
 from web.forms import area_codes, by_field, with_meant
 
 MOST = 4
@@ -27,7 +27,7 @@ LOOKED_AT = 12
 @get("/compare", include_in_schema=False)
 async def compare(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The areas of the address, and a form to choose others."""
-    given = with_meant(explored, {"area": [], **named(request.query_params.multi_items())})
+    given = with_meant(explored, {"area": [], **in_address(request)})
     wanted, faults = area_codes(explored, given)
     if faults:
         names = _names(overviews(explored.record.register, ()))

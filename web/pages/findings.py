@@ -15,7 +15,7 @@ from pipeline.explorer.quoting import openly_licensed
 from pipeline.model.documents import Text
 from pipeline.model.lookup_rows import Facet, FacetCounts, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Voice
-from web.explored import Explored, Given, named
+from web.explored import Explored, Given, in_address
 from web.forms import again
 from web.wording import FACETS, term
 
@@ -41,7 +41,7 @@ class Choice:
 @get("/findings", include_in_schema=False)
 async def findings(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The findings that the address asks for. Raises FilterError."""
-    given = named(request.query_params.multi_items())
+    given = in_address(request)
     try:
         asked = explored.record.asked(given)
     except FilterError as fault:

@@ -11,7 +11,7 @@ from pipeline.bulletins.compose import compose_forward
 from pipeline.model.news import InspectionNews
 from pipeline.subscriptions.links import MOST_PASSED_ON
 from pipeline.subscriptions.selection import KnowledgeCache
-from web.explored import Given, named
+from web.explored import Given, in_address
 
 MOST_LETTERS = 60_000
 """The most characters of the text: one that is longer shows fewer quotations."""
@@ -20,7 +20,7 @@ MOST_LETTERS = 60_000
 @get("/forward", include_in_schema=False)
 async def forward(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The message about the inspections that the address names."""
-    ids = named(request.query_params.multi_items()).get("inspection", [])[:MOST_PASSED_ON]
+    ids = in_address(request).get("inspection", [])[:MOST_PASSED_ON]
     record, today = explored.record, explored.today()
     known = KnowledgeCache(
         view=record.store,

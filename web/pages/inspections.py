@@ -12,7 +12,6 @@ from pipeline.bulletins.forecast_words import REPORT
 from pipeline.bulletins.wording import GLOSSARY, range_words
 from pipeline.explorer.cases.action_view import ActionView
 from pipeline.explorer.cases.actions import shown_actions
-from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.coming import visit_ahead
 from pipeline.explorer.expected import expectations
 from pipeline.model.inspections import Inspection
@@ -58,9 +57,9 @@ def _due(explored: Explored, inspection: Inspection) -> list[str]:
     area = explored.record.register.by_code(inspection.area)
     if area is None:
         return []
-    case = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)[-1]
-    own = {each.id for each in (case.full, *case.follow_ups) if each}
-    return list(due_words(case)) if inspection.id in own else []
+    case = explored.cases(area)[-1]
+    own = any(each.id == inspection.id for each in case.inspections)
+    return list(due_words(case)) if own else []
 
 
 def actions_about(explored: Explored, inspection: Inspection) -> list[ActionView]:
@@ -68,12 +67,12 @@ def actions_about(explored: Explored, inspection: Inspection) -> list[ActionView
     area = explored.record.register.by_code(inspection.area)
     if area is None:
         return []
-    cases = cases_in(explored.record, area, explored.today(), explored.almanac.holidays)
+    cases = explored.cases(area)
     return next(
         (
             shown
             for case, shown in shown_actions(explored.record, cases)
-            if inspection.id in {each.id for each in (case.full, *case.follow_ups) if each}
+            if any(each.id == inspection.id for each in case.inspections)
         ),
         [],
     )

@@ -10,7 +10,7 @@ from litestar.params import FromPath
 from pipeline.errors import SettingsError
 from pipeline.model.terms import Label
 from pipeline.subscriptions.tokens import Purpose, TokenFault, opened
-from web.explored import Answered, Explored, Given, named
+from web.explored import Answered, Explored, Given, in_form
 from web.forms import FieldFault, area_codes, by_field, with_meant
 from web.reviewing import Reviewing
 from web.wording import for_pages
@@ -39,7 +39,7 @@ async def answer(
 ) -> Response[str]:
     """Records an answer and shows what is still open."""
     desk = _desk(explored, token)
-    written = with_meant(explored, named((await request.form()).multi_items()))
+    written = with_meant(explored, await in_form(request))
     form = {name: values[0].strip() for name, values in written.items()}
     _, faults = area_codes(explored, {"area": [form.get("area", "")]})
     if faults:
@@ -61,7 +61,7 @@ async def answer_passage(
 ) -> Response[str]:
     """Records whether a passage is about an action, and shows what is still open."""
     desk = _desk(explored, token)
-    about = named((await request.form()).multi_items()).get("about", [""])[0]
+    about = (await in_form(request)).get("about", [""])[0]
     if about not in ("yes", "no"):
         return _shown(explored, token, f"{_NOT} choose one of the two answers.")
     try:

@@ -15,7 +15,7 @@ from pipeline.explorer.filters import FilterError
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DUE_DATE_PASSED, DocType, Filter, Frequency, Outcome, Stage, Theme
 from pipeline.subscriptions.signup import interest_of, is_keyword
-from web.explored import Explored, Given, named
+from web.explored import Explored, Given, in_address, in_form
 from web.forms import FieldFault, Form, WrongForm, area_codes, by_field, with_meant
 
 AN_HOUR = 20
@@ -48,7 +48,7 @@ CHOSEN = (
 @get("/subscribe", include_in_schema=False)
 async def subscribe_page(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The form, filled in from the address; with a choice of areas or subjects, also a preview."""
-    given = with_meant(explored, named(request.query_params.multi_items()))
+    given = with_meant(explored, in_address(request))
     typed = [each for name in ("area", "region", "theme") for each in given.get(name, ())]
     return _shown(explored, given) if any(typed) else _page(explored, given)
 
@@ -56,7 +56,7 @@ async def subscribe_page(explored: Given, request: Request[Any, Any, Any]) -> Re
 @post("/subscribe/preview", status_code=200, include_in_schema=False)
 async def preview_page(explored: Given, request: Request[Any, Any, Any]) -> Response[str]:
     """The form as it was filled in, with a preview. It is posted: it may hold an address."""
-    given = named((await request.form()).multi_items())
+    given = await in_form(request)
     return _shown(explored, with_meant(explored, given), focused=True)
 
 
@@ -70,7 +70,7 @@ async def subscribe(explored: Given, request: Request[Any, Any, Any]) -> Respons
     """Sends a message to the address that was typed; says the same whether it is known or not."""
     if explored.subscriptions is None:
         return explored.said("This does not work", "Messages are not sent here.", 404)
-    form = with_meant(explored, named((await request.form()).multi_items()))
+    form = with_meant(explored, await in_form(request))
     address = (form.get("address") or [""])[0].strip()
     faults = address_faults(address)
     try:

@@ -12,7 +12,7 @@ from litestar.params import FromPath
 from litestar.types import ControllerRouterHandler
 
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, TokenFault, opened, signed
-from web.explored import Answered, Explored, Given, named
+from web.explored import Answered, Explored, Given, in_form
 from web.forms import FieldFault, Form, WrongForm, with_meant
 from web.pages.subscribe import form_values, read_interest, read_rhythm
 from web.subscriptions import MOST_INTERESTS, SubscriptionActions
@@ -114,7 +114,7 @@ async def add(
 ) -> Response[str]:
     """Adds an interest, or says what cannot be right. Raises FilterError for what is not there."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
-    form = with_meant(explored, named((await request.form()).multi_items()))
+    form = with_meant(explored, await in_form(request))
     try:
         interest = read_interest(explored, form)
     except WrongForm as wrong:
@@ -132,7 +132,7 @@ async def change_rhythm(
 ) -> Response[str]:
     """Changes how often somebody is told of an interest. Raises FilterError."""
     actions, subscriber = _allowed(explored, Purpose.PAUSE, token)
-    rhythm = read_rhythm(named((await request.form()).multi_items()))
+    rhythm = read_rhythm(await in_form(request))
     actions.change_rhythm(subscriber, interest, rhythm)
     return _manage(explored, token)
 

@@ -163,7 +163,7 @@ def view_of(case: Case, followed: Sequence[Followed], quotes: Quotes) -> CaseVie
         area=case.area,
         framework=case.framework,
         outcome=case.outcome,
-        inspections=[each.id for each in (case.full, *case.follow_ups) if each],
+        inspections=[each.id for each in case.inspections],
         stands=_step(case.stands, quotes) if case.stands else None,
         stands_words=stands_words(case),
         next=_step(case.next, quotes) if case.next else None,

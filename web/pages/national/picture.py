@@ -14,7 +14,6 @@ from pipeline.cases.deadlines import ALL_INSPECTED_RULE
 from pipeline.cases.values import Case
 from pipeline.explorer.cases.gaps import gaps
 from pipeline.explorer.cases.picture import SOON_MONTHS, Due, Standings, picture, published_in
-from pipeline.explorer.cases.stored import cases_in
 from pipeline.explorer.coming import Coming, coming
 from pipeline.explorer.trends import days_to_report
 from pipeline.model.documents import LocalArea, PartialDate
@@ -69,10 +68,7 @@ async def year(explored: Given, year: FromPath[int]) -> Response[str]:
 
 
 def _cases(explored: Explored) -> dict[str, list[Case]]:
-    record, today, holidays = explored.record, explored.today(), explored.almanac.holidays
-    return {
-        area.gss_code: cases_in(record, area, today, holidays) for area in record.register.areas
-    }
+    return {area.gss_code: explored.cases(area) for area in explored.record.register.areas}
 
 
 def by_day(rows: Iterable[Row]) -> list[Row]:
