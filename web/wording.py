@@ -8,6 +8,7 @@ from pipeline.bulletins.case_words import STAGES, STANDS_NOW
 from pipeline.bulletins.glossary import meanings_in
 from pipeline.bulletins.quotations import HEADINGS
 from pipeline.bulletins.wording import (
+    DOC_TYPES,
     FRAMEWORKS,
     OUTCOMES,
     THEMES,
@@ -22,7 +23,7 @@ from pipeline.bulletins.wording import (
 from pipeline.cases.actions.items import owners_of
 from pipeline.explorer.filters import UnknownTerm
 from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.explorer.said_by import DOC_TYPES, KINDS, SPEAKERS, said_by
+from pipeline.explorer.said_by import KINDS, SPEAKERS, said_by
 from pipeline.model.inspections import DateRange, Inspection
 from pipeline.model.lookup_rows import Facet, FindingRecord, InspectionRecord
 from pipeline.model.terms import (

@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from pipeline.bulletins.wording import capital, date_words, listed, range_words, visit_words
+from pipeline.bulletins.wording import (
+    capital,
+    date_words,
+    listed,
+    range_words,
+    teller_words,
+    visit_words,
+)
 from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Source, Step, quoted
 from pipeline.model.documents import LocalArea, PartialDate, full_day
@@ -387,7 +394,8 @@ def source_words(source: Source) -> str:
     """Where something is said: publisher, title and day."""
     row = source.row
     day = f", {date_words(row.published_on)}" if row.published_on else ""
-    return f"{row.publisher or row.doc_type or row.url}: {row.title or row.url}{day}"
+    teller = teller_words(row.publisher, row.doc_type, row.url)
+    return f"{teller}: {row.title or row.url}{day}"
 
 
 def _by(step: Step) -> str:

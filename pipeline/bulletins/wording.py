@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.addresses import parts_of
 from pipeline.model.documents import PartialDate
-from pipeline.model.terms import Framework, Frequency, Outcome, Theme, Visit
+from pipeline.model.terms import DocType, Framework, Frequency, Outcome, Theme, Visit
 
 if TYPE_CHECKING:
     from pipeline.model.inspections import DateRange, NextVisit
@@ -22,6 +23,20 @@ VISITS = {
     Visit.MONITORING: "monitoring inspection",
     Visit.REVISIT: "revisit",
     Visit.THEMATIC: "thematic visit",
+}
+
+DOC_TYPES = {
+    DocType.OFFICIAL_REPORT: "inspectors’ report",
+    DocType.COUNCIL_NEWS: "council news",
+    DocType.PRESS: "press",
+    DocType.COMMITTEE: "committee paper",
+    DocType.PARENT_CARER_FORUM: "parent carer forum",
+    DocType.HEALTH_BODY: "health body",
+    DocType.CASE_STUDY: "case study",
+    DocType.LOCAL_OFFER: "local offer",
+    DocType.ACTION_PLAN: "action plan",
+    DocType.GOVERNMENT: "government",
+    DocType.OTHER: "other",
 }
 
 FRAMEWORKS = {
@@ -179,6 +194,12 @@ def visit_words(visit: Visit | None) -> str:
 def inspection_words(visit: Visit | None) -> str:
     """The kind of visit for a subject line, such as "SEND inspection" or "SEND revisit"."""
     return "SEND inspection" if visit in (None, Visit.FULL) else f"SEND {visit_words(visit)}"
+
+
+def teller_words(publisher: str, doc_type: DocType | None, url: str) -> str:
+    """Who tells something: the publisher by name, else by kind, else the host of the address."""
+    kind = DOC_TYPES[doc_type] if doc_type and doc_type is not DocType.OTHER else ""
+    return publisher or capital(kind) or parts_of(url).hostname or url
 
 
 def capital(words: str) -> str:

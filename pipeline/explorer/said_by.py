@@ -1,5 +1,6 @@
 """What a finding is and whose words it is in, as pages and commands call it."""
 
+from pipeline.bulletins.wording import DOC_TYPES
 from pipeline.model.lookup_rows import FindingRecord
 from pipeline.model.terms import DocType, FindingKind, StatedBy, Voice
 
@@ -12,19 +13,6 @@ KINDS = {
     FindingKind.PLANNED: "planned by the area",
     FindingKind.STATISTIC: "figure",
     FindingKind.EXPERIENCE: "what it is like for children and families",
-}
-DOC_TYPES = {
-    DocType.OFFICIAL_REPORT: "inspectors’ report",
-    DocType.COUNCIL_NEWS: "council news",
-    DocType.PRESS: "press",
-    DocType.COMMITTEE: "committee paper",
-    DocType.PARENT_CARER_FORUM: "parent carer forum",
-    DocType.HEALTH_BODY: "health body",
-    DocType.CASE_STUDY: "case study",
-    DocType.LOCAL_OFFER: "local offer",
-    DocType.ACTION_PLAN: "action plan",
-    DocType.GOVERNMENT: "government",
-    DocType.OTHER: "other",
 }
 SPEAKERS = {
     StatedBy.INSPECTORS: "inspectors",

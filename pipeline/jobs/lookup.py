@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from pipeline.bulletins.case_words import former_words
-from pipeline.bulletins.wording import OUTCOMES, counted, range_words, visit_words
+from pipeline.bulletins.wording import OUTCOMES, counted, range_words, teller_words, visit_words
 from pipeline.cases.actions.values import Followed
 from pipeline.cases.values import Case
 from pipeline.cases.voices import Teller, speaker
@@ -204,5 +204,6 @@ def entry_lines(entry: TimelineEntry) -> Iterator[str]:
         yield f"    {each.words}"
     for member in entry.members:
         row = member.publication
-        yield f"    {row.published_on or 'no date'}  {row.publisher or row.doc_type}: {row.title}"
+        teller = teller_words(row.publisher, row.doc_type, row.url)
+        yield f"    {row.published_on or 'no date'}  {teller}: {row.title}"
         yield f"      {row.url}  ({member.why})"
