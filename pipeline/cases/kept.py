@@ -117,7 +117,7 @@ def _told(chain: Chain, asked: Asked, promised: Sequence[Asked]) -> Iterator[_Ou
     for told, milestones in chain.told:
         for each in milestones:
             meant = _can_tell(told, each, asked) and _is_meant(told, each, asked, promised)
-            if meant or _is_own_row(told, each, asked):
+            if meant or _is_own_row(told, each, asked) or _goes_on(told, each, asked):
                 done = each.standing is Standing.HAPPENED
                 said = each.span.quote
                 short = _falls_short(said, asked, told)
@@ -146,6 +146,15 @@ def _is_own_row(told: Told, each: Milestone, asked: Asked) -> bool:
         and source.words == each.span
         and not (asked.by is not None and (told.row.published_on or "") < asked.by.isoformat())
     )
+
+
+def _goes_on(told: Told, each: Milestone, asked: Asked) -> bool:
+    """Whether an account recalls a promise and says in its next words on which day it was kept."""
+    source = asked.source
+    if source is None or source.words is None or source.row.id != told.row.id:
+        return False
+    same = each.stage is Stage.COMMITMENT and each.span.start == source.words.start
+    return same and each.span.end > source.words.end and bool(full_day(each.on))
 
 
 def _sent(chain: Chain, asked: Asked) -> Iterator[_Outcome]:

@@ -45,6 +45,7 @@ _PARTS = re.compile(
 _CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
 _MARK = re.compile(r"\W{0,2}[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _CODE = re.compile(r"\W*(?P<code>[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?)\W")
+_ROW = re.compile(r"\W*(?P<number>\d{1,2}\.\d{1,2}) *\|")
 _SET_BEGINNINGS = {word[:5] for word in ("their", "there", "these", "which", "would", "could")} | {
     word[:5] for word in ("about", "after", "before", "every", "where", "while", "those", "being")
 }
@@ -73,7 +74,7 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
-_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
+_FIGURE = re.compile(r"(?<!\d)\d(?:[\d,.]*\d)?(?!\d|st\b|nd\b|rd\b|th\b)")
 _PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
 _AGES = re.compile(
     r"\b(?:(?:ages?|aged|years?|section) \d+(?: (?:to|and) \d+)?|0 ?(?:to|-|–) ?25"
@@ -215,7 +216,10 @@ def code(promise: str) -> str:
 
 
 def names_code(said: str, promise: str) -> bool:
-    """Whether an account names a step by its mark."""
+    """Whether an account names a step by its mark, or is the row of that number."""
+    rows = [_ROW.match(one) for one in (said, promise)]
+    if all(rows) and len({row["number"] for row in rows if row}) == 1:
+        return plainly_common(said, promise) > 0
     own = code(promise)
     return bool(own) and re.search(rf"(?<![\w.]){re.escape(own)}(?![\w.]\w|\w)", said) is not None
 

@@ -5,7 +5,7 @@ lean on the one before; and what is told beside the deed.
 import pytest
 
 from pipeline.analysis.told.promised.commitments import commitments_in
-from pipeline.cases.promise_words import clause, deed, length, says_kept
+from pipeline.cases.promise_words import clause, deed, length, names_code, numbers, says_kept
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate
 from pipeline.model.terms import DocType, Label, Standing
@@ -24,6 +24,7 @@ SAID = PartialDate("2031-10-01")
             "happened",
             "2031-06-03",
         ),
+        ("SEND chat line: live since 6 June and staffed at weekends.", "happened", "2031-06-06"),
         ("The board agreed to appoint a SEND lead by the end of February.", None, None),
     ],
 )
@@ -47,6 +48,14 @@ def test_what_is_told_beside_a_deed_is_no_part_of_it() -> None:
 def test_limits_are_compared_as_times() -> None:
     assert length("No child waits more than 18 weeks") == (18, "week")
     assert length("from 9 weeks to 18 weeks") is None
+
+
+def test_rows_of_one_number_are_of_one_step() -> None:
+    assert names_code(
+        "4.2 | Agreement not yet signed", "4.2 | Sign the agreement with both trusts | May"
+    )
+    assert not names_code("4.2 | Nurse began", "4.2 | Sign the agreement with both trusts | May")
+    assert numbers("A mentor for each pupil by the 31st") == set()
 
 
 def test_an_entry_says_that_a_day_was_kept() -> None:

@@ -201,7 +201,8 @@ DONE = any_case(
     r"|visited|issued|cleared|filled|delivered|reached us|received by|sent(?: out)?|put in place"
     r"|came into (?:force|use)|in use (?:\w+ ){0,5}?(?:from|since)|written to|took place|trained"
     r"|moved in|adopted"
-    r"|(?:has|have|had) (?:had|been|met|run|taken|come) (?:\w+ ){0,4}?since|in (?:post|place) since"
+    r"|(?:has|have|had) (?:had|been|met|run|taken|come) (?:\w+ ){0,4}?since"
+    r"|(?:in (?:post|place|use)|live|open|running) since"
     r"|(?:has|have) (?:met|run) since|formed|taken up (?:\w+ )?post|printed|answered|published)\b"
 )
 """Plain verbs for something done."""
@@ -260,6 +261,8 @@ UNDONE = any_case(
     r"|\b(?:did not|failed to) (?:begin|start|open|happen|clear|reach|meet|finish|complete"
     r"|launch|adopt|publish|appoint|sign|recruit|deliver|agree|issue|come out|go live|take place)\b"
     r"|\b(?:not|never) (?:yet )?(?:been )?[a-z]+ by (?=(?:the )?(?:end of )?(?:\w+day,? )?\d)"
+    r"|\bnot yet (?:been )?(?:signed|agreed|appointed|published|opened|started|begun|recruited"
+    r"|approved|in place|in post)\b"
     r"|\A[^.;:|–]{3,80}(?::| [–|-]) (?:slipped|delayed|outstanding|overdue|missed"
     r"|not (?:yet )?[a-z]+)\b"
     r"|\b(?:has|have|had) been delayed\b|\bnowhere to be seen\b"
