@@ -100,6 +100,25 @@ def test_a_paragraph_may_only_say_whose_turn_it_is(paragraph: str) -> None:
     assert PLAIN[1] not in found
 
 
+def test_paragraphs_go_on_until_inspectors_are_named() -> None:
+    back = "Schools meet the needs of deaf children well."
+    found = by_inspectors(
+        f"News\n\n{OPENING}\n\nA charity's report goes further.\n\nFew parents get an answer.\n\n"
+        f"{PLAIN[1]}\n\n{THEIRS} {back}\n"
+    )
+    assert PLAIN[1] not in found
+    assert found[THEIRS] is WEAKNESS
+
+
+@pytest.mark.parametrize(
+    "heading", ["The inspection team's feedback", "What the inspection team told us"]
+)
+def test_a_heading_of_inspectors_in_other_words_gives_them_the_floor(heading: str) -> None:
+    late = "Reviews come late."
+    body = f"News\n\n{OPENING}\n\nParents met the cabinet member.\n\n{heading}\n\n{late}\n"
+    assert by_inspectors(body)[late] is WEAKNESS
+
+
 def test_a_label_names_the_speaker_of_its_paragraph_alone() -> None:
     found = by_inspectors(
         f"News\n\n{OPENING}\n\nCouncillor Ada Quill, cabinet member: {PLAIN[0]}\n\n{THEIRS}\n"

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.analysis.language import headings
 from pipeline.analysis.news.voices.floor import (
     Floor,
     behind_lead_in,
@@ -39,13 +40,12 @@ def _next(line: Line, role: Role, walk: Walk) -> Held | None:
 
 
 def _behind(held: Held, kind: str, walk: Walk) -> Held | None:
-    """Who has the floor in a block behind a lead-in: one paragraph, or blocks of one kind.
-
-    No longer than until inspectors are named.
+    """Who has the floor in a block behind a lead-in: in blocks of one kind, as long as nobody names
+    inspectors.
     """
     if not held.begun:
         return held._replace(kind=kind, begun=True) if held.kind in ("", kind) else None
-    goes_on = held.kind == kind != "paragraph" and walk.voice.floor is not None
+    goes_on = held.kind == kind and walk.voice.floor is not None
     return held if goes_on else None
 
 
@@ -68,6 +68,12 @@ def _is_lower(line: Line, held: Held) -> bool:
     return 0 < held.level < line.block.level
 
 
+def is_of_inspectors(heading: str, walk: Walk) -> bool:
+    """Whether a heading says that inspectors found what stands below it, good or bad."""
+    given = walk.prose and below_heading(heading) is Floor.INSPECTORS
+    return given or headings.reports(heading)
+
+
 def lead_in(written: str, walk: Walk) -> bool:
     """Notes whom a paragraph that ends with a colon gives the floor to; whether to another."""
     sentence = _SENTENCES.split(written)[-1]
@@ -79,9 +85,10 @@ def lead_in(written: str, walk: Walk) -> bool:
 
 
 def announced(written: str, walk: Walk) -> None:
-    """Notes whom a paragraph gives the floor to that says no more than that."""
-    if len(written) < _BRIEF and ". " not in written:
-        _given(behind_paragraph(written), walk)
+    """Notes whom a paragraph gives the floor to whose last sentence says no more than that."""
+    sentence = _SENTENCES.split(written)[-1]
+    if len(sentence) < _BRIEF:
+        _given(behind_paragraph(sentence), walk)
 
 
 def _given(named: Floor | None, walk: Walk) -> bool:
