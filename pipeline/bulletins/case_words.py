@@ -298,9 +298,7 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
     )
     owner = OWNERS[deadline.owner]
     silent = deadline.standing is Standing.NOT_KNOWN and not deadline.by
-    done = deadline.standing in (Standing.MET, Standing.LATE) and deadline.met_by
-    gone = deadline.standing is Standing.NOT_KNOWN and deadline.stage in VISITS
-    due = _ASKED if silent else _HAD if done or gone else _DUE
+    due = _ASKED if silent else _DUE if deadline.standing is Standing.DUE else _HAD
     by = (
         f" by {'about ' if deadline.about else ''}{date_words(_day(deadline))}"
         if deadline.by

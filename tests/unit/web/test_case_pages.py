@@ -61,7 +61,7 @@ def test_the_first_screen_answers_what_parents_ask(client: Client) -> None:
     places = [now.index(each) for each in parts]
     assert places == sorted(places)
     assert "a priority action plan is asked for. It is due by 5 June 2024." in now
-    assert "The council and its health partners have to send in their priority action plan" in now
+    assert "The council and its health partners had to send in their priority action plan" in now
     assert "That day has passed. Sendwatch has found no publication" in now
     asked = "The partnership must submit its priority action plan to Ofsted by 5 June 2024."
     assert now.count(asked) == 1, "a source is quoted once in a box"
