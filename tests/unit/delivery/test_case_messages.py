@@ -110,7 +110,7 @@ def test_that_a_due_date_has_passed_is_told_once_to_those_who_asked(tmp_path: Pa
         for each in world.files()
         if each["subject"] == subject
     )
-    assert "have to send in their priority action plan by 5 June 2024" in text
+    assert "had to send in their priority action plan by 5 June 2024" in text
     assert "Sendwatch has found no publication that says whether this was done" in text
 
 
