@@ -103,3 +103,35 @@ def test_when_a_report_is_expected_is_quoted_before_the_visit_too() -> None:
         (told,) = awaited(case, found.documents, found.register, Quotes())
         assert told.source is not None
         assert told.source.quote == "The report is expected to be published in the summer."
+
+
+def test_what_was_left_to_government_is_past_when_government_has_decided() -> None:
+    opening = "Joint area SEND revisit in Carrowdale-on-Wend\n\n"
+    revisit = {
+        "text": f"{opening}Between 3 May 2031 and 5 May 2031, Ofsted and the Care Quality Commission"
+        " revisited the area of Carrowdale-on-Wend to decide whether sufficient progress had been"
+        " made in addressing the areas of significant weakness in the written statement of action.\n"
+        "\nThe area has not made sufficient progress in addressing the significant weaknesses.\n\n"
+        "It is for the Department for Education and NHS England to determine the next steps.",
+        "published": "2031-06-20",
+        "url": "https://reports.example/revisit",
+        "title": "Joint area SEND revisit in Carrowdale-on-Wend",
+        "doc_type": "official_report",
+    }
+    notice = {
+        "text": "To: Carrowdale-on-Wend Council\n\nThis improvement notice was issued on"
+        " 4 September 2031, after the revisit of Ofsted and the Care Quality Commission to services"
+        " for children with SEND in Carrowdale-on-Wend in May 2031.",
+        "published": "2031-09-04",
+        "url": "https://government.example/notice",
+        "title": "Carrowdale-on-Wend Council: SEND improvement notice",
+        "doc_type": "government",
+    }
+    quoted = []
+    for published in ((revisit,), (revisit, notice)):
+        found = replay("Carrowdale-on-Wend", *published)
+        (case,) = found.cases(date(2031, 10, 1))
+        told = awaited(case, found.documents, found.register, Quotes())
+        quoted.append([each.source.quote for each in told if each.source])
+    left = "It is for the Department for Education and NHS England to determine the next steps."
+    assert quoted == [[left], []]
