@@ -132,7 +132,7 @@ def who_must_act(found: FindingRecord) -> str:
 FILTERS: dict[str, Callable[..., Any]] = {
     "abbreviations": lambda written: meanings_in([written.striptags()]),
     "capital": capital,
-    "counted": lambda number, one, many="": counted(number, one, many),
+    "counted": counted,
     "date": lambda value: date_words(value) if value else "day not known",
     "days": days_words,
     "doc_type": lambda value: DOC_TYPES[value] if value else "document",
