@@ -48,6 +48,11 @@ def test_what_is_not_only_so_on_paper_is_praise() -> None:
     assert not is_at_a_distance("short breaks are good, and not just on paper", "")
 
 
+def test_what_leaders_say_that_inspectors_praised_is_at_no_distance() -> None:
+    assert not is_at_a_distance("The council said that inspectors praised its early help.", "")
+    assert is_at_a_distance("Inspectors noted that the council said that its help is good.", "")
+
+
 def test_what_follows_in_a_sentence_takes_praise_back() -> None:
     assert is_at_a_distance("Waits for speech therapy improved", ", but only for a while.")
     assert not is_at_a_distance("Waits for speech therapy improved", ", and families noticed.")

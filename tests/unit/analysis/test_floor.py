@@ -58,6 +58,7 @@ def test_what_stands_below_a_heading_that_names_another_speaker_is_theirs(headin
         "Children's experience",
         "Leaders' response to need",
         "Key findings",
+        "What families said to inspectors",
     ],
 )
 def test_headings_of_inspectors_or_of_a_matter_give_the_floor_to_nobody_else(heading: str) -> None:
@@ -85,6 +86,8 @@ def test_a_list_behind_a_lead_in_is_of_whom_it_names(lead_in: str) -> None:
         "The director set out what inspectors had found:",
         "The chair listed the strengths in the report:",
         "They said:",
+        "On schools they said:",
+        "In sum the team found:",
         "Members heard that:",
     ],
 )
@@ -98,6 +101,11 @@ def test_who_introduces_what_inspectors_found_only_passes_it_on(lead_in: str) ->
 def test_a_paragraph_may_only_say_whose_turn_it_is(paragraph: str) -> None:
     found = by_inspectors(f"News\n\n{OPENING}\n\n{THEIRS}\n\n{paragraph}\n\n{PLAIN[1]}\n")
     assert PLAIN[1] not in found
+
+
+def test_an_inspector_by_name_takes_the_floor_from_nobody() -> None:
+    body = f"News\n\n{OPENING}\n\nThe lead inspector, Ada Quill, said:\n\n“{PLAIN[1]}”\n"
+    assert [kind for quote, kind in by_inspectors(body).items() if PLAIN[1] in quote] == [WEAKNESS]
 
 
 def test_paragraphs_go_on_until_inspectors_are_named() -> None:

@@ -20,7 +20,7 @@ _THEMSELVES = (
 _SEEMING = (
     r"(?:on paper|in theory|in name(?: only)?|on the (?:face of it|surface)|at first (?:sight"
     r"|glance)"
-    r"|from the outside|for show|so[- ]called|supposed(?:ly)?|self-(?:styled|proclaimed)"
+    r"|from the outside|for show|so[- ]called|supposedly|self-(?:styled|proclaimed)"
     r"|ostensibl[ey]"
     r"|seemingly|purported(?:ly)?|(?:looks?|looked|sounds?|sounded) (?:very |rather )?(?:good"
     r"|great"
@@ -58,19 +58,25 @@ _CLAIMED = (
     r"|of the view) (?:that|with)\b)|such as it is|such as they are)"
 )
 _BOUNDED = (
-    r"(?:(?:confined|restricted|limited) to|(?:could|would|might) (?:be"
+    r"(?:(?:confined|restricted|limited) to (?:only )?(?:an?|one|two|three|some|certain|parts)"
+    r"|(?:could|would|might) (?:be"
     r"|have been) (?:very )?(?:good"
     r"|great|strong|excellent|effective|better))"
 )
 _AT_A_DISTANCE = any_case(
     rf"(?<!not just )(?<!not only )(?<!not merely )(?<!more than )\b"
-    rf"(?:{_THEMSELVES}|{_SEEMING}|{_MEANT}|{_LASTING}|{_FORCED}|{_CLAIMED}"
+    rf"(?:{_THEMSELVES}|{_SEEMING}|{_MEANT}|{_LASTING}|{_FORCED}"
     rf"|{_BOUNDED})(?!\w)"
 )
+_BY_THEMSELVES = any_case(rf"\b{_CLAIMED}(?!\w)")
+_OF_INSPECTORS = any_case(r"\b(?:inspect\w*|ofsted|cqc|reports?|letter|prais\w+|commend\w*)\b")
 _TAKEN_BACK = any_case(rf"\W*(?:\w+ ){{0,4}}?(?:{_SEEMING}|{_LASTING})(?!\w)")
 """How what follows in a sentence takes its praise back."""
 
 
 def is_at_a_distance(written: str, after: str) -> bool:
     """Whether the praise in a statement, with what follows it in its sentence, may be none."""
+    claimed = _BY_THEMSELVES.search(written)
+    if claimed and not _OF_INSPECTORS.search(written, claimed.end()):
+        return True
     return _AT_A_DISTANCE.search(written) is not None or _TAKEN_BACK.match(after) is not None

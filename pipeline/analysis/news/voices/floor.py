@@ -28,6 +28,8 @@ _THEIRS = any_case(
     r"|(?:\A|\b(?:the|their|this|that|its|both|joint|new|full|final|send|area|of|outcome"
     r"|inspection|monitoring|decision|revisit) )"
     r"(?:reports?|letters?)\b"
+    r"|\b(?:the|its|their|this|that) (?:team|pair|authors?|visitors|document|judge?ments?|verdict"
+    r"|findings|assessors|experts|review|inspectorates)\b"
 )
 _INSPECTS = any_case(r"\b(?:inspect\w*|ofsted|cqc)\b")
 _OF_INSPECTION = any_case(
@@ -41,9 +43,11 @@ _LIVES = any_case(
 )
 """What the lives of children are like, which inspectors tell of."""
 _NOBODY = any_case(
-    r"(?:\A|, )(?:they|it|he|she|who|this|that|these|there|which|everyone|everybody|people|one"
+    r"\b(?:they|it|he|she)\Z|(?:\A|, )(?:who|this|that|these|there|which|everyone|everybody"
+    r"|people|one"
     r"|some|others?|(?:is|was|were|are|be|been|will|must|should|needs?|works?)\b.*|children"
-    r"|young people|pupils|next|not|changed|(?:the|this|our) (?:[\w-]+ )?(?:document|plan|strategy"
+    r"|young people|pupils|next|not|changed|(?:the|this|our) (?:[\w-]+ )?(?:document|plan"
+    r"|strategy"
     r"|page|section|paper|table)\b.*)\Z"
 )
 """Words that name no speaker, or those whom inspectors tell of."""
@@ -77,6 +81,7 @@ def behind_lead_in(sentence: str) -> Floor | None:
 
 def behind_paragraph(written: str) -> Floor | None:
     """The same behind a paragraph of one short sentence that says no more than whose turn it is."""
+    ""
     if written[-1:] != "." or _OF_INSPECTION.search(written):
         return None
     return _named(written, (forms.ANNOUNCES,))

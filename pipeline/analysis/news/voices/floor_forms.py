@@ -47,7 +47,7 @@ _SUBJECT = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES} ){{0,11}}?(?!be ){_NAMES})"
 _WITH_ASIDES = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES},? ){{0,11}}?(?!be ){_NAMES},?)"
 ASKED = any_case(
     rf"(?:[\w’', ]{{0,40}}\b)?(?:what|how) (?:do |does |did |have |has )?{_WHO} {_AUXILIARY}"
-    rf"{_ASKED}{_TO_WHOM}\b(?! (?:inspectors|the inspect\w+|ofsted|the cqc|cqc|them)\b)"
+    rf"{_ASKED}{_TO_WHOM}\b(?! (?:to |by )?(?:the )?(?:inspect\w+|ofsted|cqc|them)\b)"
     r"[^.;:]{0,60}\Z"
 )
 """What, or how, somebody says."""

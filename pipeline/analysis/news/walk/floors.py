@@ -78,6 +78,8 @@ def lead_in(written: str, walk: Walk) -> bool:
     """Notes whom a paragraph that ends with a colon gives the floor to; whether to another."""
     sentence = _SENTENCES.split(written)[-1]
     named = behind_lead_in(sentence)
+    if walk.voice.inspector:
+        return False
     if named is None and introduces_speech(sentence):
         walk.floor = Held(StatedBy.PERSON, by_lead_in=True, kind=_QUOTATION)
         return False
