@@ -528,3 +528,15 @@ def test_the_tables_of_scaling_are_those_that_its_script_prints() -> None:
     lines = [line for line in printed.splitlines() if line and not line.startswith("#")]
     said = (ROOT / "docs/scaling.md").read_text(encoding="utf-8").splitlines()
     assert len(lines) > 25 and [line for line in lines if line not in said] == []
+
+
+def test_every_script_that_is_named_is_there() -> None:
+    named = {
+        (path.relative_to(ROOT), script)
+        for folder in ("docs", "pipeline", "scripts", "storage", "tests", "web")
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in (".py", ".md")
+        for script in re.findall(r"\bscripts/\w+\.py\b", path.read_text("utf-8"))
+    }
+    assert len(named) > 20
+    assert not [each for each in sorted(named) if not (ROOT / each[1]).exists()]

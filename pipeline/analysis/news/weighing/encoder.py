@@ -3,7 +3,7 @@
 It reads a statement, the words before it and the heading over it, and says how likely inspectors
 found it, and that it is praise. It knows what counted signals cannot add up: "rode to school alone
 for the first time" has no word of praise. Decision 0054 says what it is worth;
-`scripts/fit_encoder.py` fits it.
+`scripts/fit_statement_encoder.py` fits it.
 
 Of each statement no more than a fixed number of pieces of words is read.
 """
