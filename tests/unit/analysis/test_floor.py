@@ -59,6 +59,9 @@ def test_what_stands_below_a_heading_that_names_another_speaker_is_theirs(headin
         "Leaders' response to need",
         "Key findings",
         "What families said to inspectors",
+        "How early are needs found?",
+        "How well do leaders hear families?",
+        "How children are heard",
     ],
 )
 def test_headings_of_inspectors_or_of_a_matter_give_the_floor_to_nobody_else(heading: str) -> None:

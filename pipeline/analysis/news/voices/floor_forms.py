@@ -43,10 +43,13 @@ _TO_WHOM = r"(?: (?:us|me|you|the (?:panel|committee|board|meeting|council|house
 _WHO = r"(?P<who>(?:[\w’'&/-]+,? ){0,7}?[\w’'&/)-]+)"
 _NO_SUBJECT = r"(?:is|are|was|were|be|been|may|might|can|will|should|must|what|how|why|when)\b"
 _NAMES = r"[\w’'&/()-]+"
-_SUBJECT = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES} ){{0,11}}?(?!be ){_NAMES})"
-_WITH_ASIDES = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES},? ){{0,11}}?(?!be ){_NAMES},?)"
+_SUBJECT = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES} ){{0,11}}?(?!{_NO_SUBJECT}){_NAMES})"
+_WITH_ASIDES = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES},? ){{0,11}}?(?!{_NO_SUBJECT}){_NAMES},?)"
+_HOW_FAR = r"(?:well|far|good|much|many|often|long|early|soon|quick\w*|effective\w*|strong\w*)\b"
+"""What is asked of how something is done, by whoever judges it: "How well do leaders hear us?"."""
 ASKED = any_case(
-    rf"(?:[\w’', ]{{0,40}}\b)?(?:what|how) (?:do |does |did |have |has )?{_WHO} {_AUXILIARY}"
+    rf"(?:[\w’', ]{{0,40}}\b)?(?:what|how) (?!{_HOW_FAR})(?:do |does |did |have |has )?"
+    rf"{_SUBJECT} {_AUXILIARY}"
     rf"{_ASKED}{_TO_WHOM}\b(?! (?:to |by )?(?:the )?(?:inspect\w+|ofsted|cqc|them)\b)"
     r"[^.;:]{0,60}\Z"
 )
