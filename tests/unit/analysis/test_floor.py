@@ -92,6 +92,9 @@ def test_a_list_behind_a_lead_in_is_of_whom_it_names(lead_in: str) -> None:
         "On schools they said:",
         "In sum the team found:",
         "Members heard that:",
+        "The list of faults comes to five items:",
+        "A full list follows:",
+        "Their answers were these:",
     ],
 )
 def test_who_introduces_what_inspectors_found_only_passes_it_on(lead_in: str) -> None:

@@ -43,8 +43,13 @@ _TO_WHOM = r"(?: (?:us|me|you|the (?:panel|committee|board|meeting|council|house
 _WHO = r"(?P<who>(?:[\w’'&/-]+,? ){0,7}?[\w’'&/)-]+)"
 _NO_SUBJECT = r"(?:is|are|was|were|be|been|may|might|can|will|should|must|what|how|why|when)\b"
 _NAMES = r"[\w’'&/()-]+"
-_SUBJECT = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES} ){{0,11}}?(?!{_NO_SUBJECT}){_NAMES})"
-_WITH_ASIDES = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES},? ){{0,11}}?(?!{_NO_SUBJECT}){_NAMES},?)"
+_LAST = (
+    rf"(?!{_NO_SUBJECT})(?!(?:the|an?|this|that|these|those|its|their|our|his|her|my|your|of|for|and"
+    rf"|or|to|in|on|with|by|full|long|short|first|whole|main|key|other)\b){_NAMES}"
+)
+"""The last word of a subject: behind "the", "list" is no verb."""
+_SUBJECT = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES} ){{0,11}}?{_LAST})"
+_WITH_ASIDES = rf"(?P<who>(?:(?!{_NO_SUBJECT}){_NAMES},? ){{0,11}}?{_LAST},?)"
 _HOW_FAR = r"(?:well|far|good|much|many|often|long|early|soon|quick\w*|effective\w*|strong\w*)\b"
 """What is asked of how something is done, by whoever judges it: "How well do leaders hear us?"."""
 ASKED = any_case(
