@@ -13,7 +13,13 @@ import pytest
 
 from pipeline.errors import StorageError
 from pipeline.jobs.reading import Reading
-from pipeline.jobs.status import SourceStatus, read_once, service_lines, status_lines, status_of
+from pipeline.jobs.status import (
+    SourceStatus,
+    service_lines,
+    status_lines,
+    status_of,
+    worth_a_line,
+)
 from pipeline.lanes import telling
 from pipeline.lanes.lane import Beside, Rounds
 from pipeline.lanes.progress import STORED_SECONDS, Progress
@@ -69,7 +75,7 @@ def test_delays_are_told_in_words_and_what_was_never_read_is_only_counted() -> N
             ("failing", None),
         )
     )
-    assert read_once([begun, new, failing]) == [begun, failing]
+    assert worth_a_line([begun, new, failing]) == [begun, failing]
 
 
 def test_a_round_that_fails_is_an_issue_until_one_succeeds(world: World) -> None:
