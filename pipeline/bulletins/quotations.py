@@ -70,7 +70,8 @@ def sections(news: InspectionNews, limits: Limits) -> tuple[BulletinSection, ...
     seen = {letters(quote.text) for section in opening for quote in section.quotes}
     made = list(opening)
     for publication in news.shown:
-        groups = tuple(_groups(publication, seen, retold=official and not publication.official))
+        retold = official and not publication.official
+        groups = tuple(_groups(publication, seen, retold=retold, follows=news.is_later))
         made.extend(_quoted(publication, _where(publication, news), groups, limits))
     return tuple(made)
 
@@ -109,10 +110,13 @@ def _outcome(news: InspectionNews) -> tuple[BulletinSection, ...]:
     return (BulletinSection(heading, (quote,)),)
 
 
-def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> Iterator[_Group]:
+def _groups(
+    publication: PublicationNews, seen: set[str], *, retold: bool, follows: bool
+) -> Iterator[_Group]:
     """What a publication says, grouped by speaker and kind.
 
-    `seen` collects the passages so that none is repeated.
+    `seen` collects the passages so that none is repeated. What people say is only counted where
+    there is more to tell: beside a report that is news, not in a message that `follows` it.
     """
     findings = list(_once(publication.findings, seen))
     said = {who: tuple(each for each in findings if each.stated_by is who) for who in StatedBy}
@@ -125,7 +129,8 @@ def _groups(publication: PublicationNews, seen: set[str], *, retold: bool) -> It
     reported = "" if publication.doc_type is DocType.GOVERNMENT else source
     yield _Group("What the government says" + reported, said[StatedBy.GOVERNMENT])
     yield _Group(f"What {publication.voice} says", said[StatedBy.PUBLISHER])
-    alone = not (retold or told or said[StatedBy.GOVERNMENT] or said[StatedBy.PUBLISHER])
+    others = told or said[StatedBy.GOVERNMENT] or said[StatedBy.PUBLISHER]
+    alone = not others and (follows or not retold)
     yield _Group(
         f"What people quoted by {publication.voice} say", said[StatedBy.PERSON], hidden=not alone
     )

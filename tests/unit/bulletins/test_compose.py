@@ -278,6 +278,17 @@ def test_sections_follow_the_report_and_name_who_must_act() -> None:
     )
 
 
+def test_what_people_say_is_quoted_where_it_is_all_that_is_new() -> None:
+    said = finding(FindingKind.STRENGTH, "Waits have fallen since.", 50, 1, StatedBy.PERSON)
+    minutes = replace(COUNCIL, findings=(said,), few=frozenset([said.span.quote]))
+    heading = "What people quoted by Marlowshire Council say"
+    for known, told_before, quoted in ((True, False, 0), (False, True, 1)):
+        report = replace(REPORT, is_new=known)
+        news = replace(FULL, publications=(report, minutes), told_before=told_before)
+        (section,) = [each for each in entry(news).sections if each.heading == heading]
+        assert [each.text for each in section.quotes] == [said.span.quote] * quoted
+
+
 def test_only_inspectors_stand_under_what_inspectors_found() -> None:
     for news in (FULL, replace(FULL, publications=(COUNCIL,)), PRAISED):
         inspectors = {
