@@ -5,6 +5,8 @@ from typing import TypeVar
 import msgspec
 
 T = TypeVar("T")
+LISTED = "SELECT value FROM json_each(?)"
+"""The values of a list that is given as JSON, however many there are."""
 
 
 def dumps(value: object) -> str:

@@ -8,7 +8,7 @@ from pipeline.cases.voices import Teller, is_repeat, speaker
 from pipeline.model.lookup_rows import Passage, few_of
 from pipeline.model.terms import DocType, FindingKind, StatedBy, Voice
 from storage.sql.connection import Connection
-from storage.sql.json_columns import dumps
+from storage.sql.json_columns import LISTED, dumps
 
 _TELLERS = (
     "SELECT f.inspection_id, f.publication_id, p.doc_type, p.published_on, f.findings FROM (SELECT"
@@ -19,7 +19,7 @@ _TELLERS = (
 VOICE = (
     f"CASE WHEN f.stated_by <> 'inspectors' THEN '{Voice.OTHERS}' WHEN f.inspection_id IS NULL THEN"
     f" CASE p.doc_type WHEN 'official_report' THEN '{Voice.OWN}' ELSE '{Voice.RETOLD}' END WHEN"
-    " f.inspection_id || ' ' || f.publication_id NOT IN (SELECT value FROM json_each(?)) THEN"
+    f" f.inspection_id || ' ' || f.publication_id NOT IN ({LISTED}) THEN"
     f" '{Voice.RETOLD}' WHEN p.doc_type = 'official_report' THEN '{Voice.OWN}' ELSE"
     f" '{Voice.REPORTED}' END"
 )
@@ -63,11 +63,10 @@ class SpeakersMixin(Connection):
     def few_by_id(self, publications: Collection[str]) -> dict[str, str]:
         """The same of several publications, by the id of each finding."""
         told, few = self.speakers(), dict[str, str]()
-        marks = ", ".join("?" * len(publications))
         rows = self.tuples(
             "SELECT publication_id, id, quote, kind, stated_by, inspection_id FROM findings WHERE"
-            f" publication_id IN ({marks}) ORDER BY publication_id, start, seq",
-            *publications,
+            f" publication_id IN ({LISTED}) ORDER BY publication_id, start, seq",
+            dumps([*publications]),
         )
         for publication, own in itertools.groupby(rows, key=itemgetter(0)):
             few |= few_of(

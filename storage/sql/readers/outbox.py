@@ -7,7 +7,7 @@ from pipeline.errors import LeaseLost
 from pipeline.model.bulletins import Bulletin, Delivery, NewMessage
 from pipeline.model.terms import Frequency
 from storage.sql.connection import AT_ONCE, Connection
-from storage.sql.json_columns import dumps, loads
+from storage.sql.json_columns import LISTED, dumps, loads
 from storage.sql.keys import key_of
 
 DUE = (
@@ -62,8 +62,6 @@ _PARTS_DUE = (
 and the parts.
 """
 
-_LISTED = "SELECT value FROM json_each(?)"
-
 
 @lru_cache(maxsize=64)
 def _bulletin(text: str) -> Bulletin:
@@ -115,7 +113,7 @@ class OutboxMixin(Connection):
     def owe_each(self, messages: Sequence[NewMessage], at: str) -> None:
         own = {key_of(each.subscriber, each.key): each for each in messages}
         known = self.rows(
-            f"SELECT id FROM deliveries WHERE id {self.database.among(_LISTED)}", dumps([*own])
+            f"SELECT id FROM deliveries WHERE id {self.database.among(LISTED)}", dumps([*own])
         )
         for row in known:
             del own[row["id"]]
@@ -150,7 +148,7 @@ class OutboxMixin(Connection):
             return
         words = dict(
             self.tuples(
-                f"SELECT id, words FROM publications WHERE id IN ({_LISTED})",
+                f"SELECT id, words FROM publications WHERE id IN ({LISTED})",
                 dumps([*publications]),
             )
         )
