@@ -21,6 +21,11 @@ def parts_of(address: str) -> SplitResult:
     return parts
 
 
+def voice_of(publisher: str, url: str) -> str:
+    """By what name a publication speaks: its publisher's, else the host of its address."""
+    return publisher or parts_of(url).hostname or url
+
+
 def without_users(words: str) -> str:
     """`words` without the user names and passwords of the addresses in them."""
     return _USER.sub("", words)

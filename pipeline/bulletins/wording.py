@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.addresses import parts_of
+from pipeline.addresses import voice_of
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import DocType, Framework, Frequency, Outcome, Theme, Visit
 
@@ -199,7 +199,7 @@ def inspection_words(visit: Visit | None) -> str:
 def teller_words(publisher: str, doc_type: DocType | None, url: str) -> str:
     """Who tells something: the publisher by name, else by kind, else the host of the address."""
     kind = DOC_TYPES[doc_type] if doc_type and doc_type is not DocType.OTHER else ""
-    return publisher or capital(kind) or parts_of(url).hostname or url
+    return voice_of(publisher or capital(kind), url)
 
 
 def capital(words: str) -> str:

@@ -3,18 +3,13 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from pipeline.addresses import parts_of
+from pipeline.addresses import voice_of
 from pipeline.model.documents import LocalArea, PartialDate, full_day
 from pipeline.model.inspections import Finding, Forecast, NextVisit
 from pipeline.model.terms import DocType, Framework, Frequency, Label, Outcome, Reuse, Stage, Visit
 
 _LATER = timedelta(days=30)
 """How long after its report an inspection's outcome is still news."""
-
-
-def voice_of(publisher: str, url: str) -> str:
-    """By what name a publication speaks: its publisher's, else the host of its address."""
-    return publisher or parts_of(url).hostname or url
 
 
 @dataclass(frozen=True, slots=True)

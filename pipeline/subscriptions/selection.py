@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 
+from pipeline.addresses import voice_of
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.case_words import (
     due_words,
@@ -20,7 +21,7 @@ from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import latest_case
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
-from pipeline.model.news import InspectionNews, Invitation, PublicationNews, Reader, voice_of
+from pipeline.model.news import InspectionNews, Invitation, PublicationNews, Reader
 from pipeline.model.publication_rows import PublicationRow, without_copies
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, Frequency, Label, Origin, Reuse, Stage, Standing, Visit

@@ -7,7 +7,7 @@ never whose fault it is.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.addresses import parts_of
+from pipeline.addresses import parts_of, voice_of
 from pipeline.bulletins.compose import message, why_sent
 from pipeline.bulletins.wording import capital, date_words
 from pipeline.ingestion.health.page_profile import days_from
@@ -42,7 +42,7 @@ class Outage:
     @property
     def name(self) -> str:
         """Who publishes there, or the host if nobody is named."""
-        return str(self.row.publisher or parts_of(self.row.url).hostname)
+        return voice_of(self.row.publisher, self.row.url)
 
 
 def outages(sources: Iterable[SourceRow], now: str, after_days: int) -> list[Outage]:
