@@ -175,7 +175,7 @@ def names_its_subject(said: str, promise: str) -> bool:
     """Whether all that an account names before a plain verb for something done is promised: of "the
     helpline opened" the helpline, and not of "the sensory garden opened" a sensory hub.
     """
-    from pipeline.analysis.told.promised.phrases import DONE
+    from pipeline.analysis.told.promised.became import DONE
     from pipeline.cases.actions.subject_words import EVERYWHERE
 
     promised = _beginnings(promise, _BRIEF, EVERYWHERE)
@@ -227,21 +227,21 @@ def names_code(said: str, promise: str) -> bool:
 def says_kept(said: str) -> bool:
     """Whether an account says that something was done by the day that was set."""
     # it loads words of the analysis, which a look at a case without plans does not need
-    from pipeline.analysis.told.promised.phrases import KEPT
+    from pipeline.analysis.told.promised.became import KEPT
 
     return KEPT.search(said) is not None and not says_missed(said)
 
 
 def says_missed(said: str) -> bool:
     """Whether an account says that something was not done by the day that was set."""
-    from pipeline.analysis.told.promised.phrases import LATER, MISSED
+    from pipeline.analysis.told.promised.became import LATER, MISSED
 
     return MISSED.search(said) is not None or LATER.search(said) is not None
 
 
 def says_done(said: str) -> bool:
     """Whether an account has a plain verb for something done."""
-    from pipeline.analysis.told.promised.phrases import DONE
+    from pipeline.analysis.told.promised.became import DONE
 
     return DONE.search(said) is not None
 
@@ -275,7 +275,7 @@ def denies(words: str) -> bool:
 def says_undone(said: str) -> bool:
     """Whether an account says in full that something was not done, not only that it was not yet."""
     # it loads words of the analysis, which a look at a case without plans does not need
-    from pipeline.analysis.told.promised.phrases import UNDONE
+    from pipeline.analysis.told.promised.became import UNDONE
 
     return UNDONE.search(said) is not None
 
@@ -313,14 +313,14 @@ def first_day(said: str) -> PartialDate | None:
 
 def misses(said: str, promise: str) -> bool:
     """Whether an account says that a percentage was not reached that was promised."""
-    from pipeline.analysis.told.promised.phrases import not_reached
+    from pipeline.analysis.told.promised.became import not_reached
 
     return not_reached(said) in percents(promise)
 
 
 def deed(said: str) -> str:
     """The part of an account that has its day or its plain verb, not what is told beside it."""
-    from pipeline.analysis.told.promised.phrases import DONE
+    from pipeline.analysis.told.promised.became import DONE
 
     parts = [one for one in _PARTS.split(said) if _days_in(one) or DONE.search(one)]
     return " ; ".join(parts) or said

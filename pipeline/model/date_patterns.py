@@ -52,7 +52,7 @@ PLAIN = re.compile(_POINT, _FLAGS)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 _LEADS_IN = re.compile(
     r"\b(?:in|by|from|until|till|since|during|of|early|late|mid|last|next|this|before|after|between|for|to|on|around|over|through(?:out)?)"
-    r"(?:\s+the\s+(?:end|start|middle)\s+of)?[\s-]+(?:early\s+|late\s+|mid[\s-])?"
+    r"(?:\s+the\s+(?:end|start|middle)\s+of)?[\s-]+(?:early\s+|late\s+|mid[\s-]|(?:the\s+)?end\s+)?"
     r"(?:(?:the\s+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?$|[(:]\s*$|\((?:visit|inspect)ed\s+$"
     r"|\b(?:inspection|re-?visit|field ?work),?\s+$",
     re.IGNORECASE,

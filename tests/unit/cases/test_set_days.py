@@ -23,6 +23,11 @@ LETTER, PAPER, PRESS = DocType.GOVERNMENT, DocType.COMMITTEE, DocType.PRESS
         ("within six months of this letter", ["2032-04"]),
         ("please let us have it within three weeks", ["2031-10-22"]),
         ("in the summer term", ["2032-07"]),
+        ("by the end of 2032", ["2032-12-31"]),
+        ("Spring 2032", ["2032-05"]),
+        ("Mar-32", ["2032-03"]),
+        ("next month", ["2031-11"]),
+        ("within five weeks of this meeting, that is by 30 October", ["2031-10-30"]),
         ("calls are answered within four weeks", []),
     ],
 )
@@ -44,6 +49,25 @@ def test_days_are_reckoned_from_what_is_stated(words: str, found: list[str]) -> 
             "2032-01",
         ),
         ("“We will have seen every SEND pupil by next March,” said the trust.", PRESS, "2032-03"),
+        ("Agreed: each SEND family to have one named officer by end January.", PAPER, "2032-01"),
+        ("SEND: each nursery gets a visit in October.", PAPER, "2031-10"),
+        ("The trust has until Easter to clear the SEND list.", PAPER, "2032-03"),
+        ("Action: KL to send round the SEND protocol (KL, 9/1/32).", PAPER, "2032-01-09"),
+        (
+            "SEND records lag; please send us a date for them within two weeks.",
+            LETTER,
+            "2031-10-15",
+        ),
+        (
+            "Ahead of the monitoring visit, send us the SEND figures by 9 May 2032.",
+            LETTER,
+            "2032-05-09",
+        ),
+        (
+            "A round of interviews has led to an offer; the SEND lead is to start in May.",
+            LETTER,
+            "2032-05",
+        ),
     ],
 )
 def test_a_day_to_come_is_set_by_any_verb(said: str, by: DocType, found: str) -> None:
@@ -53,6 +77,11 @@ def test_a_day_to_come_is_set_by_any_verb(said: str, by: DocType, found: str) ->
 @pytest.mark.parametrize(
     "said",
     [
+        "The clinical group that buys SEND care will cease on 31 March 2032.",
+        "The contract for SEND transport runs out on 30 June 2032.",
+        "The council will have a new chief executive, once a head of SEND, from May 2032.",
+        "We said that four SEND therapists would be here from September.",
+        "1.2 | SEND advice within six weeks | Red | 71% at the end of March",
         "SEND letters went to every family on 14 July.",
         "The SEND dashboard that was to be in use in April was shown to us as a sketch in July.",
         "The SEND guide has not been printed, though it was to be there by the end of June.",

@@ -98,7 +98,7 @@ def _sentences(text: Text, *, whole: bool, mixed: bool) -> Iterator[tuple[Span, 
             first = before if phrases.LEANS.search(said) else start
             first, before = first if end - first <= _LONGEST else start, start
             dated = phrases.DATED.search(said)
-            visit = phrases.OF_INSPECTION.search(text.body, first, end)
+            visit = phrases.is_of_inspection(text.body[first:end])
             if end - first <= _LONGEST and dated and not visit and not is_bare(said):
                 yield span(text, first, end), said
 

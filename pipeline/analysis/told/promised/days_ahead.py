@@ -4,7 +4,7 @@ What has no day, but a month or a term, is only as precise: a term ends in a mon
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -16,7 +16,10 @@ from pipeline.model.documents import PartialDate, full_day
 _YEAR = r"(?:,? (?P<year>20\d\d)(?![/-]\d))?\b"
 _TERM = r"\b(?:end of (?:the )?)?(?:{}) (?:half-?)?term" + _YEAR
 
-_SEASON = r"(?:(?<=this )|(?<=next )|(?<=the )|(?<=in )|(?<=by )){}(?! (?:half-?)?term\b)" + _YEAR
+_SEASON = (
+    r"(?:(?:(?<=this )|(?<=next )|(?<=the )|(?<=in )|(?<=by )){0}|{0}(?= 20\d\d\b))"
+    r"(?! (?:half-?)?term\b)" + _YEAR.replace("{", "{{").replace("}", "}}")
+)
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -39,6 +42,7 @@ NAMED: tuple[tuple[re.Pattern[str], Callable[[int], str]], ...] = (
     ),
     (_words(r"\bend of (?:the |this )?financial year" + _YEAR), lambda year: f"{year}-03-31"),
     (_words(r"\bend of (?:the |this )?(?:calendar )?year" + _YEAR), lambda year: f"{year}-12-31"),
+    (_words(r"\bend (?:of )?(?P<year>20\d\d)(?![/-]\d)\b"), lambda year: f"{year}-12-31"),
     (_words(r"\bnew year(?![’']s)" + _YEAR), lambda year: f"{year}-01"),
     (_words(_SEASON.format("spring")), lambda year: f"{year}-05"),
     (_words(_SEASON.format("summer")), lambda year: f"{year}-08"),
@@ -53,6 +57,10 @@ _OF_MEETING = _words(
     r"|(?:septem|octo|novem|decem)ber)(?= (?:meeting|board|cabinet)\b)"
 )
 """A meeting that is named by its month."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = _words(rf"\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}-(?P<year>\d\d)\b(?!-)")
+"""A month as tables write it: "Sep-25"."""
+_NEXT_MONTH = _words(r"\bnext month\b")
 _TERM_ENDS = _words(r"\bend of (?:the |this )?term\b")
 """The end of the term in which it is said."""
 _TERMS = ("-07", "-12")
@@ -71,6 +79,7 @@ _FIGURES = _words(r"(?<=\b(?:by|on) )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%
 
 _BEHIND = _words(
     r"\b(?:had (?:to|until|been|told|asked|said|set|promised)"
+    r"|(?:we|you) (?:said|told (?:you|families|them)|promised)"
     r"|(?:was|were) (?:due|required|asked|meant|supposed|to have)"
     r"|should have)\b"
 )
@@ -106,7 +115,18 @@ def days_named(said: str, published: PartialDate | None) -> list[Named]:
         for one in find_ranges(said)
         if (on := _settled(said[one.start : one.end], one.ended, reference))
     )
-    return sorted((*dates, *_by_name(said, published)), key=lambda one: one.start)
+    stated = tuple(dates)
+    named = tuple(_by_name(said, published))
+    sharp = (one for one in stated if len(one.on) > len("2024") or not _is_within(one, named))
+    # what is reckoned from the publication is the day that the words go on to state
+    exact = any(full_day(one.on) for one in stated)
+    reckoned = () if exact else _in_time(said, published)
+    return sorted((*sharp, *named, *reckoned), key=lambda one: one.start)
+
+
+def _is_within(one: Named, others: Sequence[Named]) -> bool:
+    """Whether a day is part of one that is named in more words."""
+    return any(each.start <= one.start and one.end <= each.end for each in others)
 
 
 def is_ahead(day: PartialDate, published: PartialDate | None) -> bool:
@@ -141,7 +161,12 @@ def _reckoned(said: str, published: PartialDate | None) -> Iterator[Named]:
         months = [one.ended for one in find_ranges(f"in {match['month']}")]
         for month in months[:1]:
             yield from _next(month, match, published)
-    yield from _in_time(said, published)
+    after = months_from(published, 1) if published else None
+    for match in _NEXT_MONTH.finditer(said) if after else ():
+        yield Named(PartialDate(after or ""), *match.span())
+    for match in _MONTH.finditer(said):
+        number = _MONTHS.index(match["month"].casefold()) + 1
+        yield Named(PartialDate(f"20{match['year']}-{number:02}"), *match.span())
     for match in _FIGURES.finditer(said):
         yield from _next(f"--{int(match['month']):02}-{int(match['day']):02}", match, published)
 

@@ -10,8 +10,7 @@ from dataclasses import replace
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
-from pipeline.analysis.told.promised import phrases
-from pipeline.analysis.told.promised.phrases import UNDONE
+from pipeline.analysis.told.promised import became, phrases
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import Block, PartialDate, Span, Text, span
@@ -64,16 +63,16 @@ def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> 
             if end - first <= _LONGEST and not UNCERTAIN.search(said):
                 yield from _became(said, span(text, first, end), published, done=done)
             before = last = start
-            done = phrases.SAYS_DONE.match(said) is not None
+            done = became.SAYS_DONE.match(said) is not None
 
 
 def _became(said: str, words: Span, published: PartialDate, *, done: bool) -> Iterator[Milestone]:
     """What a sentence tells; `done` if the one before only says that something is done."""
     day = _day(said, published) or (_said_then(said, published) if done else None)
-    later = day and phrases.LATER.search(said) and not phrases.MISSED.search(said)
+    later = day and became.LATER.search(said) and not became.MISSED.search(said)
     if _is_undone(said, published) and not later:
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
-    elif day or phrases.KEPT.search(said):
+    elif day or became.KEPT.search(said):
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.HAPPENED, span=words, on=day)
 
 
@@ -89,14 +88,14 @@ def _heading(block: Block, text: Text) -> int | None:
 
 def _is_undone(said: str, published: PartialDate) -> bool:
     """Whether a sentence says that something was not done, or was not by a day that it names."""
-    if UNDONE.search(said) or phrases.MISSED.search(said) or phrases.LATER.search(said):
+    if became.UNDONE.search(said) or became.MISSED.search(said) or became.LATER.search(said):
         return True
-    if phrases.not_reached(said):
+    if became.not_reached(said):
         return True
     part = _PART.search(said)
     if part and int(part["some"]) < int(part["every"]) and find_ranges(said, part.end()):
         return True
-    still = _STILL.search(said) or (phrases.OWED.search(said) and not phrases.KEPT.search(said))
+    still = _STILL.search(said) or (became.OWED.search(said) and not became.KEPT.search(said))
     return bool(still) and bool(find_ranges(said, reference=published))
 
 
@@ -127,7 +126,7 @@ def _day(said: str, published: PartialDate) -> PartialDate | None:
     """The day on which something was done: next to its verb, else the first that had come by then
     in a sentence which tells nothing but what was.
     """
-    for verb in phrases.DONE.finditer(said):
+    for verb in became.DONE.finditer(said):
         before = said[: verb.start()]
         if NOT_DONE.search(before[-60:]) or _COMING.search(before[-60:]):
             continue
@@ -142,7 +141,7 @@ def _day(said: str, published: PartialDate) -> PartialDate | None:
 
 def _done_by(said: str, published: PartialDate) -> PartialDate | None:
     """The day by which a sentence says that something had been done."""
-    by = phrases.DONE_BY.search(said)
+    by = became.DONE_BY.search(said)
     found = _first(said, by.end(), published) if by else None
     on = found.ended if found else ""
     known = on[:1].isdigit() and len(on) > len("2024") and on <= published
@@ -167,9 +166,9 @@ def _first_past(said: str, published: PartialDate) -> PartialDate | None:
     if found is None or not found.started[:1].isdigit() or found.started > published:
         return None
     owed = _SET.search(said[: found.start]) or (
-        phrases.OWED.search(said) and not _NOBODY.search(said)
+        became.OWED.search(said) and not _NOBODY.search(said)
     )
     whole = len(found.ended) == len("2024-01-31")
     led = _LED.search(said[: found.start])
-    enough = whole or led or phrases.KEPT.search(said) or _SHARE.search(said)
+    enough = whole or led or became.KEPT.search(said) or _SHARE.search(said)
     return found.ended if enough and not owed and len(found.ended) > len("2024") else None

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -12,22 +12,23 @@ def _words(pattern: str) -> re.Pattern[str]:
 DATED = Rule(
     (
         *("20", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
-        *("month", "easter", "christmas", "term", "year", "q1", "q2", "q3", "q4"),
+        *("/", "month", "week", "easter", "christmas", "term", "year", "q1", "q2", "q3", "q4"),
     ),
     re.compile(
-        r"20\d\d|\b(?:january|february|march|april|may|june|july|august|september|october"
+        r"20\d\d|\d/\d|\b(?:january|february|march|april|may|june|july|august|september|october"
         r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|term"
-        r"|year|months|q1|q2|q3|q4)\b"
+        r"|year|months?|weeks|q1|q2|q3|q4)\b"
     ),
 )
 """What a sentence with a day has, at the least."""
 _LEAD = (
-    r"(?: the)?(?: (?:start|beginning|middle|end) of)?(?: the)?"
+    r"(?: the)?(?: (?:start|beginning|middle|end)(?: of)?)?(?: the)?"
     r"(?: (?:early|mid|late|next|this|coming)[ -]?)?"
 )
 _WEEKDAY = r"(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? ?$"
 BY = _words(
     r"\b(?:by|before|no later than|not later than|deadline(?: is| of|:)?"
+    r"|(?:has|have) until"
     r"|(?:beginning|starting|commencing)(?: in| from| on)?"
     r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
     r"|(?:timescale|target|timeline|by when|review|next(?: (?:review|update|report))?"
@@ -73,6 +74,12 @@ LASTS = _words(
     r"|term|holidays?)\b"
 )
 """Verbs of what is over on a day, which nobody has promised."""
+OVER_ON = _words(
+    r"\b(?:ends?|ceases?|expires?|lapses?|runs? out|retires?|closes?|(?:be|is|are) (?:abolished"
+    r"|dissolved|wound up|disbanded)|comes? to an end)(?: \w+)? (?:on|in|from|at the end of)"
+    + _WEEKDAY
+)
+"""What leads to the day on which something is over."""
 FROM = _words(r"\bfrom(?: the)?(?: (?:start|beginning) of)? $")
 """What leads to the first day of something, which without a year can only be to come."""
 ASKS = _words(
@@ -148,7 +155,7 @@ INVITES = _words(
     r"|register(?= (?:now|here|online|your|at|to|for)\b)"
     r"|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
     r"|join us|get in touch|sign up|would like to (?:join|take part|come)"
-    r"|interviews?|holidays?|half-?term"
+    r"|(?<!of )interviews?(?! (?:was|were|has|have|had|led)\b)|holidays?|half-?term"
     r"|open (?:day|evening|meeting|until|till)s?)\b"
 )
 """What readers are invited to, or may do."""
@@ -156,6 +163,7 @@ NO_COMMITMENT = _words(
     r"\b(?:(?<!a )forecast|projected|predicted|expected to (?:rise|reach|grow|fall|exceed|cost)"
     r"|overspend\w*|deficit|will cost|budget (?:is|was|will|for 20|gap|pressure|year)"
     r"|funding (?:ends|runs|is)|at the earliest|no earlier"
+    r"|(?:new|interim|acting) (?:chief executive|mayor|leader of the council)"
     r"|\A\W*(?:(?:item )?\d+\W+)?(?:actions|minutes|notes|matters arising) (?:from|of)"
     r"|pre-election|elections?|term of office|council tax"
     r"|in other news|regulations (?:allow|give)"
@@ -175,6 +183,11 @@ OF_INSPECTION = _words(
     r"|\b(?:start|begin|carry out|conduct) (?:an? |the |its |their )?(?:\w+ ){0,4}inspection\b"
     r"|\b(?:ofsted|inspectors)\b(?: \w+){0,3} (?:will|would|to) (?:be in|publish|inspect|report)\b"
 )
+BESIDE_INSPECTION = _words(
+    r"\b(?:before|ahead of|in time for|after|since|following|for) (?:the|our|its|your|their|this"
+    r"|any|an?) (?:next |coming )?(?:monitoring |area send )?(?:re-?)?(?:inspection|visit)\b"
+)
+"""How a sentence about something else dates it by an inspection."""
 AFTER_INSPECTION = _words(
     r"\b(?:after|since|following|respon\w+|answer\w*|in reply)\b(?: \w+){0,6}? inspect(?:ion|ors)\b"
 )
@@ -194,85 +207,6 @@ SET_HEAD = _words(
 )
 """How a table heads the column with the days by which things are to be done."""
 
-DONE = any_case(
-    r"\b(?:opened(?: \w+ doors)?|began|begun|started|launched|gone live|went live|signed|appointed"
-    r"|introduced|completed?|finished|allotted|came(?= in )|recruited|pooled|set up"
-    r"|agreed(?! to\b)|held"
-    r"|visited|issued|cleared|filled|delivered|reached us|received by|sent(?: out)?|put in place"
-    r"|came into (?:force|use)|in use (?:\w+ ){0,5}?(?:from|since)|written to|took place|trained"
-    r"|moved in|adopted"
-    r"|(?:has|have|had) (?:had|been|met|run|taken|come) (?:\w+ ){0,4}?since"
-    r"|(?:in (?:post|place|use)|live|open|running) since"
-    r"|(?:has|have) (?:met|run) since|formed|taken up (?:\w+ )?post|printed|answered|published)\b"
-)
-"""Plain verbs for something done."""
-_SET_DAY = r"(?:date|deadline|target|milestone|aim|goal|limit|undertaking|promise|schedule|time)"
-_MEASURE = r"(?:day|week|fortnight|month|term)s?"
-KEPT = any_case(
-    r"\bas (?:\w+ )?(?:planned|promised|asked|agreed|required|scheduled|intended|set out"
-    r"|set down)\b"
-    r"|\bas (?:the|our|its|their|your) (?:\w+ ){1,2}(?:said|says?|requires?d?|set|asked|promised)\b"
-    r"|\bas (?:we|they|it|you) (?:had )?(?:said|promised|planned|undertook|undertaken)\b"
-    rf"|\b(?:within|inside|ahead of|in advance of|before|in (?:good )?time for|met|by)"
-    rf" (?:its|the|your|our|their|that|this) (?:(?!and\b)\w+ ){{0,2}}?{_SET_DAY}\b"
-    r"(?! of \w+ \d)"
-    rf"|\b(?:ahead of (?:time|schedule|plan)|on schedule)\b"
-    rf"|\b(?:an?|one|two|three|four|five|six|\d+) {_MEASURE}"
-    r" (?:early|ahead|inside|in hand|before)\b"
-    r"|, in (?:good )?time\b(?! for\b)"
-    r"|\bwhat (?:you|we|they) (?:had )?(?:set out|said|promised|undertook)\b"
-    r"|\b(?:had|have|has) (?:said|been told) (?:\w+ ){1,5}would\b"
-    r"|\A[^.;:|–]{3,80}(?::| [–|-]) (?:met|achieved)\b|\A[^.;:|–]{3,40} has been met\b"
-)
-"""What says that something was done by the day that was set for it."""
-MISSED = any_case(
-    rf"\b{_SET_DAY}\b[^.;]{{0,60}}\b(?:missed|not (?:\w+ )?(?:met|reached|kept|hit)"
-    r"|passed without|slipped|came and went)\b"
-    r"|\b(?:was|were|been|is|are|so|therefore|hence|thus) missed\b|\b[a-z]{0,3}\d[\d.]* missed\b"
-    rf"|\bmiss(?:ed|es) (?:its|the|their|your|our|that|this|a) (?:\w+ ){{0,3}}?{_SET_DAY}\b"
-    r"|\bnot (?:\w+ ){1,3}by then\b"
-)
-"""What says that something was not done by the day that was set for it."""
-LATER = any_case(
-    r"\blater than (?:\w+ ){0,2}?(?:planned|promised|thought|meant|hoped|said|the|its|due)\b"
-    rf"|\b{_MEASURE} (?:late\b|(?:after|behind|past)"
-    rf" (?:its|the|your|our|their|that) (?:\w+ ){{0,2}}?{_SET_DAY}\b)"
-    r"|\bbehind (?:schedule|time|plan)\b|\bnot until\b"
-)
-"""What says that something was done after the day that was set for it."""
-SAYS_DONE = any_case(
-    r"\A[^.;:|–]{3,80}(?::| [–|-]) (?:done|complete[d]?|met|delivered|achieved|in place)\W*\Z"
-)
-"""An entry that says of what stands before its colon that it is done; the next tells when."""
-OWED = any_case(
-    r"(?<!as it )\b(?:should|ought to|was to|were to|was meant to|were meant to|was due to"
-    r"|were due to|had to)(?! not) (?:have been|be there|have)\b"
-    r"|\b(?:was|were|is|are|has|have|had|did|does) (?:still )?(?:not|n[’']t)\b|\bstill (?:no|not)\b"
-    r"|\bnot (?:yet )?complete\w*\b|\bnot all\b"
-    r"|\b\d+ (?:out )?of (?:the |its |our |all )?\d+ (?:\w+ ){0,4}?(?:had|have|were|was)\b"
-)
-"""What says that something was not done, or not all of it, where the day set for it is named."""
-UNDONE = any_case(
-    r"\b(?:has|have|had|was|were|is|are) (?:still )?not (?:yet )?(?:been )?(?:begun|started"
-    r"|opened|agreed|signed|reached|appointed|finished|completed|published|in place|in post"
-    r"|ready|cleared|launched|filled|issued|in use|introduced|set up|met(?=[.,;]|$| in | by | when "
-    r"| at | and | on ))\b"
-    r"|\bnot (?:met|filled|cleared|done|started|begun|in place)\b(?=[,;.]|$| by | at | in | and )"
-    r"|\b(?:did not|failed to) (?:begin|start|open|happen|clear|reach|meet|finish|complete"
-    r"|launch|adopt|publish|appoint|sign|recruit|deliver|agree|issue|come out|go live|take place)\b"
-    r"|\b(?:not|never) (?:yet )?(?:been )?[a-z]+ by (?=(?:the )?(?:end of )?(?:\w+day,? )?\d)"
-    r"|\bnot yet (?:been )?(?:signed|agreed|appointed|published|opened|started|begun|recruited"
-    r"|approved|in place|in post)\b"
-    r"|\A[^.;:|–]{3,80}(?::| [–|-]) (?:slipped|delayed|outstanding|overdue|missed"
-    r"|not (?:yet )?[a-z]+)\b"
-    r"|\b(?:has|have|had) been delayed\b|\bnowhere to be seen\b"
-    r"|\b(?:has|have|had) yet to (?:be )?(?:appear|begin|start|open|sign|agree|publish|launch"
-    r"|appoint|clear|fill)\w*|\b(?:was|were) missed\b"
-    r"|\bmissed (?:the|its|their) (?:target|date|deadline)"
-    r"|\b(?:should|ought to) have (?:been )?(?:begun|started|opened|launched|signed|finished|ready"
-    r"|in place|in use)\b|\bbelow the (?:target|\d+(?:%| per cent)) [^.;]{0,40}\bdate\b"
-)
-"""What says in full that something was not done."""
 TO_DO = _words(r"\bto (?!(?:the|an?|our|its|their|date|\d)\b)[a-z]+\b[^.;:]{0,70}$")
 """How a clause that leads to a day says what is to be done, without a verb of its own."""
 TO_OPEN = _words(r"\bto (?:open|start|begin|be|launch)\b")
@@ -291,16 +225,6 @@ REACHED = _words(
 """How a sentence begins that tells how many had what all were to have."""
 NEXT_ONE = _words(r"^\W*(?:(?:date of )?next\b|DONM\b|dates?\b)")
 """How a sentence begins that only names the next meeting."""
-_SHORT_OF = re.compile(
-    r"(?P<some>\d+(?:\.\d+)?) ?(?:%|per cent)[^.;\d]{0,40}"
-    r"\b(?:against|below|under|short of|not|rather than|instead of)\b[^.;\d]{0,15}"
-    r"(?P<every>\d+(?:\.\d+)?) ?(?:%|per cent)"
-)
-"""How an account holds what was reached against what was to be."""
-DONE_BY = _words(
-    r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?\w+(?:ed|en) by (?=(?:\w+day,? )?\d)"
-)
-"""How an account says by what day something had been done."""
 NOT_BEFORE = _words(r"\b(?:no|not|none|nothing)\b[^,;]* before\b")
 """What only says that nothing is to be expected until a day."""
 CLAUSES = re.compile(r"[;:]\s|, (?:and|but) ")
@@ -309,7 +233,6 @@ NONE = (INVITES, NO_COMMITMENT, OF_INSPECTION)
 """What shows that a sentence sets nothing for a day."""
 
 
-def not_reached(said: str) -> str:
-    """The percentage that an account says was not reached; "" where it says so of none."""
-    found = _SHORT_OF.search(said)
-    return found["every"] if found and float(found["some"]) < float(found["every"]) else ""
+def is_of_inspection(said: str) -> bool:
+    """Whether words are about an inspection, and do not only date something else by one."""
+    return OF_INSPECTION.search(BESIDE_INSPECTION.sub("", said)) is not None

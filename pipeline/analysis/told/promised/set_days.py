@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.analysis.told.milestone_phrases import UNCERTAIN
-from pipeline.analysis.told.promised import phrases
+from pipeline.analysis.told.promised import became, phrases
 from pipeline.analysis.told.promised.days_ahead import Named, days_named, is_ahead
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.dates import months_from
@@ -20,7 +20,9 @@ from pipeline.model.documents import PartialDate
 _BEFORE, _BEHIND = 100, 60
 """How many characters before and behind a day the words may be that say what will be then."""
 _YEAR = re.compile(r"20\d\d")
-_END_OF = re.compile(r"\bend of(?: the month of)? $", re.IGNORECASE)
+_END_OF = re.compile(r"\bend(?: of)?(?: the month of)? $", re.IGNORECASE)
+_EARLY = "10"
+"""Until which day of a month what is named for it is still to come."""
 _MEETING = re.compile(r" (?:meeting|board|cabinet|committee)\b", re.IGNORECASE)
 """What is named by its month: "to the December meeting"."""
 _SOON = 7
@@ -57,8 +59,7 @@ def set_days(
 def _sets_nothing(said: str, *, terse: bool) -> bool:
     """Whether a sentence only invites, counts or tells of an inspection."""
     invites = not terse and phrases.EVENTS.search(said) and not phrases.TO_OPEN.search(said)
-    counts = phrases.REACHED.search(said) or phrases.OF_INSPECTION.search(said)
-    return bool(invites or counts)
+    return bool(invites or phrases.REACHED.search(said) or phrases.is_of_inspection(said))
 
 
 class _Clause(NamedTuple):
@@ -97,15 +98,20 @@ def _clause_of(said: str, day: Named) -> _Clause:
 
 def _is_to_come(said: str, day: Named, published: PartialDate) -> bool:
     """Whether a day was still to come; of the month of a publication, its end was."""
-    own = day.on == published[: len("2024-01")] and _END_OF.search(said[: day.start])
-    return bool(own) or is_ahead(day.on, published)
+    if day.on != published[: len("2024-01")]:
+        return is_ahead(day.on, published)
+    early = published[len("2024-01-") :] <= _EARLY
+    will = early and not any(one.search(said) for one in (phrases.PAST, phrases.PAST_FORM))
+    return bool(_END_OF.search(said[: day.start]) or will)
 
 
 def _is_set(one: _Clause, published: PartialDate, *, strict: bool, terse: bool) -> bool:
     """Whether a clause sets something for its day."""
     if one.has(phrases.INVITES, phrases.NO_COMMITMENT):
         return False
-    if any(each.search(one.before) for each in (UNCERTAIN, phrases.UNDONE, phrases.NOT_BEFORE)):
+    if any(each.search(one.before) for each in (UNCERTAIN, became.UNDONE, phrases.NOT_BEFORE)):
+        return False
+    if one.led_by(phrases.OVER_ON):
         return False
     if not _can_be_ahead(one, published):
         return False
@@ -122,7 +128,7 @@ def _is_led(one: _Clause) -> bool:
     if one.led_by(phrases.PROMISED_FOR):
         return True
     asks = phrases.ASKS.search(one.before)
-    if _is_past(one) and phrases.DONE.search(one.before) and not asks:
+    if _is_past(one) and became.DONE.search(one.before) and not asks:
         return False
     within = phrases.WITHIN.match(one.said, one.day.start)
     return one.led_by(phrases.BY, phrases.LOGGED, phrases.AS_DATE) or within is not None
@@ -164,7 +170,7 @@ def _can_be_ahead(one: _Clause, published: PartialDate) -> bool:
     if one.has_year:
         return True
     if one.led_by(phrases.PROMISED_FOR):
-        return not any(each.search(one.said) for each in (phrases.UNDONE, phrases.OWED))
+        return not any(each.search(one.said) for each in (became.UNDONE, became.OWED))
     told = phrases.WAS_TO.sub("", phrases.ASIDE.sub("", one.whole))
     past = phrases.PAST.search(told) or phrases.PAST_FORM.search(told)
     if past and (one.has(phrases.WAS_TO) or not (one.has(phrases.MODAL) or _is_asked_by(one))):
@@ -181,6 +187,8 @@ def _is_asked_by(one: _Clause) -> bool:
     if led is None or phrases.ASKS.search(part):
         return led is not None
     rest = part[: led.start()]
+    if to_do := phrases.TO_DO.search(rest):
+        rest = rest[: to_do.start()]
     return not any(each.search(rest) for each in (phrases.PAST, phrases.PAST_FORM))
 
 

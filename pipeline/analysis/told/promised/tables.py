@@ -31,7 +31,9 @@ _LATE = re.compile(
 )
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|achieved|met|in place|blue)\b", re.IGNORECASE)
 """How a register says what became of a row."""
-_SINCE = re.compile(r"\b(?:since|last|was|were|until)\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|last|was|were|until|at the end of|at (?=\d|[a-z]+ 20))\b", re.IGNORECASE
+)
 _FEWEST = 2
 """How many words before its day say what a cell is about, at least."""
 _PART = 120
