@@ -6,6 +6,7 @@ import pkgutil
 import re
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -29,7 +30,8 @@ def held(value: Any, seen: set[int], depth: int = 0) -> Iterator[re.Pattern[Any]
     elif isinstance(value, (tuple, list, set, frozenset)):
         parts = [*value]
     elif type(value).__module__.split(".")[0] in PACKAGES:
-        names = [*getattr(value, "__dict__", ()), *getattr(type(value), "__slots__", ())]
+        made = [name for name, of in vars(type(value)).items() if isinstance(of, cached_property)]
+        names = [*getattr(value, "__dict__", ()), *getattr(type(value), "__slots__", ()), *made]
         parts = [getattr(value, name, None) for name in names]
     else:
         return

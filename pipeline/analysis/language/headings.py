@@ -22,11 +22,9 @@ _PRAISES = Rule(
         "pleased",
         "like",
     ),
-    re.compile(
-        r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend"
-        r"|d(?:o|oes|oing|one) well|effective|successes|\bhighlights\b|achievements|impressed"
-        r"|pleased|\blike[ds]?\b|going well|good at",
-    ),
+    r"strength|positive|working well|went well|praise|good (?:practice|things|news)|commend"
+    r"|d(?:o|oes|oing|one) well|effective|successes|\bhighlights\b|achievements|impressed"
+    r"|pleased|\blike[ds]?\b|going well|good at",
 )
 _CRITICISES = Rule(
     (
@@ -50,11 +48,9 @@ _CRITICISES = Rule(
         "problems",
         "critici",
     ),
-    re.compile(
-        r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better"
-        r"|needs? to(?! know)|to do|recommend|work on|not (?:yet )?(?:so )?(?:work|good|well)"
-        r"|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
-    ),
+    r"improve|develop|weakness|concern|challenges|priority action|(?:do|get|be) better"
+    r"|needs? to(?! know)|to do|recommend|work on|not (?:yet )?(?:so )?(?:work|good|well)"
+    r"|less well|issues|worr(?:y|ied|ies)|failings?|shortcoming|problems|critici[sz]",
 )
 _PLANS = any_case(
     r"\b(?:will|next steps?|actions? (?:we|taken|to|for)|to (?:address|tackle|respond)"
@@ -72,7 +68,7 @@ _ASKED_OF_LEADERS = any_case(
     r" (?:asks?|asked|calls?|called) for(?: the following)?:?\Z"
     r"|\b(?:area|leaders|partnership|partners|council) could go further (?:in|on|with|by):?\Z"
 )
-_PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)"))
+_PRIORITY = Rule(("priority action",), r"priority action(?! plan)")
 _HEADED = any_case(
     r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want"
     r"|saw|liked?)"
@@ -116,12 +112,10 @@ _AWAY = Rule(
         "we suggest",
         "we ask for",
     ),
-    re.compile(
-        r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps"
-        r"|happens? next|contacts?|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response"
-        r"|how to|risks?|purpose|tips|related|more (?:on|from|news)|latest|about us"
-        r"|we (?:recommend|propose|suggest|ask for))\b",
-    ),
+    r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps"
+    r"|happens? next|contacts?|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response"
+    r"|how to|risks?|purpose|tips|related|more (?:on|from|news)|latest|about us"
+    r"|we (?:recommend|propose|suggest|ask for))\b",
 )
 _GOOD = Rule(
     (
@@ -142,15 +136,13 @@ _GOOD = Rule(
         "😀",
         "🙂",
     ),
-    re.compile(
-        r"\b(?:(?:sufficient|enough) progress|effective action|good|likes?|liked|well"
-        r"|plus|pros|proud|getting better)\b"
-        r"|\bprogress (?:has been|had been|was|is) (?:sufficient|enough|good)\b|\b(?:ha[ds]"
-        r"|have) (?:got better|improved):\Z"
-        r"|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
-        r"|\b(?:has|have|had) moved(?: on| forward)?:\Z"
-        r"|[👍✅😀🙂]",
-    ),
+    r"\b(?:(?:sufficient|enough) progress|effective action|good|likes?|liked|well"
+    r"|plus|pros|proud|getting better)\b"
+    r"|\bprogress (?:has been|had been|was|is) (?:sufficient|enough|good)\b|\b(?:ha[ds]"
+    r"|have) (?:got better|improved):\Z"
+    r"|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
+    r"|\b(?:has|have|had) moved(?: on| forward)?:\Z"
+    r"|[👍✅😀🙂]",
 )
 _BAD = Rule(
     (
@@ -177,21 +169,19 @@ _BAD = Rule(
         "😞",
         "🙁",
     ),
-    re.compile(
-        r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)"
-        r"|\byet to\b|\btoo (?:recent|early|soon|new)\b"
-        r"|\b(?:has|have|had|is|are)\s+still\s+to\s+(?:be\s+)?(?:made|seen|see|make)\b"
-        r"|\b(?:has|have|had|was|were|is|are)(?: not|n['’]t) (?:yet )?(?:been )?"
-        r"(?:sufficient|enough)\b"
-        r"|\b(?:has|have|had|was|were|do|does|did|could|can)(?: not|n['’]t):"
-        r"|\b(?:has|have|had)(?: not|n['’]t)(?: yet)? (?:done|achieved|managed|begun|started"
-        r"|finished"
-        r"|delivered|put right|got round to)\b"
-        r"|\b(?:leaders|partners|partnership|area|council|services|they) should:?\Z"
-        r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
-        r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
-        r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
-    ),
+    r"\bnot (?:\w+ ){0,2}(?:sufficient|effective|good|like|liked|well|enough)"
+    r"|\byet to\b|\btoo (?:recent|early|soon|new)\b"
+    r"|\b(?:has|have|had|is|are)\s+still\s+to\s+(?:be\s+)?(?:made|seen|see|make)\b"
+    r"|\b(?:has|have|had|was|were|is|are)(?: not|n['’]t) (?:yet )?(?:been )?"
+    r"(?:sufficient|enough)\b"
+    r"|\b(?:has|have|had|was|were|do|does|did|could|can)(?: not|n['’]t):"
+    r"|\b(?:has|have|had)(?: not|n['’]t)(?: yet)? (?:done|achieved|managed|begun|started"
+    r"|finished"
+    r"|delivered|put right|got round to)\b"
+    r"|\b(?:leaders|partners|partnership|area|council|services|they) should:?\Z"
+    r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
+    r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
+    r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
 )
 _CONCEDED = any_case(
     r"\b(?:for all|despite|in spite of|besides|alongside|as well as|apart from|along with)"
@@ -229,10 +219,8 @@ _NOT_ALL_BAD = any_case(r"\bnot all (?:bad|doom|gloom|negative)\b")
 _SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
 _PLANNED = Rule(
     (":",),
-    re.compile(
-        r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status"
-        r"|targets?)\s*:",
-    ),
+    r"\W*(?:actions?|leads?|owners?|by when|deadlines?|measures?|milestones?|status"
+    r"|targets?)\s*:",
 )
 _DUE = re.compile(
     r"\d{1,2}/\d{1,2}/\d{2,4}\W*+(?:Red|Amber|Green|Blue|Complete\w*)?\W*+\Z|\b(?:RAG|Red|Amber"
@@ -240,16 +228,12 @@ _DUE = re.compile(
 )
 _OF_REPORT = Rule(
     ("what is it like",),
-    re.compile(
-        r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
-    ),
+    r"\W*what is it like to be a (?:child|young person)\b[^.:]{0,80}\b(?:area|partnership)\W*$",
 )
 _PART_OF_REPORT = Rule(
     ("partnership",),
-    re.compile(
-        r"\W*what (?:is the (?:local )?area partnership doing that is effective"
-        r"|does the (?:local )?area partnership need to do better)\W*$",
-    ),
+    r"\W*what (?:is the (?:local )?area partnership doing that is effective"
+    r"|does the (?:local )?area partnership need to do better)\W*$",
 )
 _UNFINISHED = re.compile(
     r"\b(?:made|seen|make|progress|found|were|are|include|with) (?:in|on|with|by|that)$"
@@ -261,17 +245,15 @@ _WHO = (
 )
 _REPORTS = Rule(
     ("inspector", "inspection", "ofsted", "report", "letter", "watchdog"),
-    re.compile(
-        r"\W*(?:\d+[.)] )?(?:(?:some |the )?(?:extracts?|quot(?:es?|ations?)|highlights?"
-        r"|(?:(?:key|main|other|overall) )*(?:points|findings|messages|conclusions?))"
-        rf" (?:from|of|in) {_WHO}(?: of \w+)?|from {_WHO}"
-        rf"|(?:.{{0,30}}\b)?what {_WHO}(?: and (?:the )?cqc)?(?: has| have| had)?(?: to)?"
-        r" (?:said|says?|found|finds?|saw|wrote|tells|noted|thought|liked|praised|identified)\b"
-        r"(?:,? in \w+(?: \w+)?| (?:that )?(?:we|they|leaders|schools|services|the (?:area"
-        r"|partnership|council)) (?:do|does|did|need|needs|must|should|could)\b[\w ]{0,30})?"
-        r"|(?:in )?(?:the )?(?:inspectors|ofsted|report)[’']s? (?:own )?(?:words|findings|verdict"
-        r"|view|conclusions?))\W*",
-    ),
+    r"\W*(?:\d+[.)] )?(?:(?:some |the )?(?:extracts?|quot(?:es?|ations?)|highlights?"
+    r"|(?:(?:key|main|other|overall) )*(?:points|findings|messages|conclusions?))"
+    rf" (?:from|of|in) {_WHO}(?: of \w+)?|from {_WHO}"
+    rf"|(?:.{{0,30}}\b)?what {_WHO}(?: and (?:the )?cqc)?(?: has| have| had)?(?: to)?"
+    r" (?:said|says?|found|finds?|saw|wrote|tells|noted|thought|liked|praised|identified)\b"
+    r"(?:,? in \w+(?: \w+)?| (?:that )?(?:we|they|leaders|schools|services|the (?:area"
+    r"|partnership|council)) (?:do|does|did|need|needs|must|should|could)\b[\w ]{0,30})?"
+    r"|(?:in )?(?:the )?(?:inspectors|ofsted|report)[’']s? (?:own )?(?:words|findings|verdict"
+    r"|view|conclusions?))\W*",
 )
 """A heading of what inspectors found, good or bad."""
 _HEADING = 90

@@ -21,28 +21,22 @@ _TURNED = (
 """Words among which nothing says how the answer turned out."""
 _QUESTION = Rule(
     ("how ",),
-    re.compile(
-        rf"^\W*(?:and )?how (?:effective(?:ly)?|well|good|successful(?:ly)?)\b{_TURNED}"
-        r"\b(?:identif\w+|assess\w+|meet\w*|met|improv\w+|better|put\w* in\w* (?:practice|place)"
-        rf"|implement\w+)\b{_TURNED}\W*$",
-    ),
+    rf"^\W*(?:and )?how (?:effective(?:ly)?|well|good|successful(?:ly)?)\b{_TURNED}"
+    r"\b(?:identif\w+|assess\w+|meet\w*|met|improv\w+|better|put\w* in\w* (?:practice|place)"
+    rf"|implement\w+)\b{_TURNED}\W*$",
 )
 """A framework's question: how effectively an area identifies and meets needs, and improves
 outcomes.
 """
 _LOOKS = Rule(
     ("to see ", "looked "),
-    re.compile(
-        r"\bto see (?:if|how|whether)\b(?:(?!\b(?:found|saw that|concluded|said)\b).)*$"
-        r"|\blooked (?:at|into) how (?:far|well|effective)\b",
-    ),
+    r"\bto see (?:if|how|whether)\b(?:(?!\b(?:found|saw that|concluded|said)\b).)*$"
+    r"|\blooked (?:at|into) how (?:far|well|effective)\b",
 )
 _CAMPAIGNS = Rule(
     ("protest", "petition", "open letter", "campaign", "demonstrat", "rall"),
-    re.compile(
-        r"\b(?:protest(?:s|ed|ers?|ing)?|petition\w*|open letter|campaign(?:s|ed|ers?|ing)"
-        r"|demonstrat(?:ions?|ors)|rall(?:y|ied) (?:at|outside|in))\b",
-    ),
+    r"\b(?:protest(?:s|ed|ers?|ing)?|petition\w*|open letter|campaign(?:s|ed|ers?|ing)"
+    r"|demonstrat(?:ions?|ors)|rall(?:y|ied) (?:at|outside|in))\b",
 )
 _FAMILIES = (
     r"(?:parents?|famil(?:y|ies)|carers|mothers?|fathers?|mums?|dads?|campaigners?|charit(?:y|ies)"
@@ -71,16 +65,14 @@ _BELIEVES = Rule(
         "thought",
         "considered",
     ),
-    re.compile(
-        r"\b(?:committee|councillors?|panel|forum|union|charity|campaigners?|opposition)\b"
-        r" (?:\w+ )?(?:feels?|felt|believes?|believed|thinks?|thought)\b"
-        r"|^\W*(?:the|an?|another|one) (?:[\w-]+ ){0,2}?(?:representatives?|members?|governors?"
-        r"|co-optees?|councillors?|chair(?:man|woman|person)?) (?:thought|considered|felt|believed"
-        r"|took the view|was of the view)\b|"
-        r"\b(?:as (?:a|the|your) (?:\w+ ){0,3}(?:forum|charity|group|parents?|carers?|families"
-        r"|network|union|trust)\b,? (?:\w+ )?we\b|in our (?:view|opinion)\b"
-        r"|we (?:\w+ )?(?:believe|think|feel|reckon|maintain)\b)"
-    ),
+    r"\b(?:committee|councillors?|panel|forum|union|charity|campaigners?|opposition)\b"
+    r" (?:\w+ )?(?:feels?|felt|believes?|believed|thinks?|thought)\b"
+    r"|^\W*(?:the|an?|another|one) (?:[\w-]+ ){0,2}?(?:representatives?|members?|governors?"
+    r"|co-optees?|councillors?|chair(?:man|woman|person)?) (?:thought|considered|felt|believed"
+    r"|took the view|was of the view)\b|"
+    r"\b(?:as (?:a|the|your) (?:\w+ ){0,3}(?:forum|charity|group|parents?|carers?|families"
+    r"|network|union|trust)\b,? (?:\w+ )?we\b|in our (?:view|opinion)\b"
+    r"|we (?:\w+ )?(?:believe|think|feel|reckon|maintain)\b)",
 )
 """What a publisher or another body holds, and no inspector found."""
 _REACTS = Rule(
@@ -88,35 +80,29 @@ _REACTS = Rule(
         *("parent", "famil", "carers", "mother", "father", "mum", "dad", "campaign", "charit"),
         *("resident", "mp", "councillor"),
     ),
-    re.compile(
-        rf"\b{_FAMILIES}\b[^.;:]{{0,30}}\b(?:told|wrote to|written to|put it in writing to|tell)"
-        r" (?:the |their )?(?:parliament|councils?|cabinet|ministers?|mps?|press|paper|reporters?"
-        r"|local democracy)\b"
-        rf"|\b{_FAMILIES}\b[^.;:]{{0,60}}\b(?:feel|felt|believe|surprised|welcome[ds]?|cried out"
-        r"|agree[ds]?|reacted|said|say) [^.;:]{0,40}\b(?:the|this|that) (?:ofsted |inspection )?"
-        r"(?:report|findings|verdict|judgement|rating)\b"
-        rf"|\b(?:report|findings|verdict|judgement)\b[^.;:]{{0,30}}\b{_FAMILIES}\b[^.;:]{{0,30}}"
-        r"\b(?:cried out|surprised|furious|said they|have said)",
-    ),
+    rf"\b{_FAMILIES}\b[^.;:]{{0,30}}\b(?:told|wrote to|written to|put it in writing to|tell)"
+    r" (?:the |their )?(?:parliament|councils?|cabinet|ministers?|mps?|press|paper|reporters?"
+    r"|local democracy)\b"
+    rf"|\b{_FAMILIES}\b[^.;:]{{0,60}}\b(?:feel|felt|believe|surprised|welcome[ds]?|cried out"
+    r"|agree[ds]?|reacted|said|say) [^.;:]{0,40}\b(?:the|this|that) (?:ofsted |inspection )?"
+    r"(?:report|findings|verdict|judgement|rating)\b"
+    rf"|\b(?:report|findings|verdict|judgement)\b[^.;:]{{0,30}}\b{_FAMILIES}\b[^.;:]{{0,30}}"
+    r"\b(?:cried out|surprised|furious|said they|have said)",
 )
 """What families and those who speak for them say to others, or of what inspectors found."""
 _EXAMINES = Rule(
     ("weakness", "concern", "failing", "area"),
-    re.compile(
-        r"\b(?:went through|examin(?:e|ed|ing)|inspected again|re-?inspected|made a revisit|went"
-        r" into|(?:looked|looks|looking) (?:only |again |just )?(?:at|into)|wanted (?:\w+ ){0,2}to"
-        r" talk|focus(?:s?ed|es)? (?:only )?on|to (?:see|check|judge) (?:if|whether|how far))\b"
-        r".{0,300}?\b(?:weakness(?:es)?|concerns?|failings|areas)\b",
-        re.DOTALL,
-    ),
+    r"\b(?:went through|examin(?:e|ed|ing)|inspected again|re-?inspected|made a revisit|went"
+    r" into|(?:looked|looks|looking) (?:only |again |just )?(?:at|into)|wanted (?:\w+ ){0,2}to"
+    r" talk|focus(?:s?ed|es)? (?:only )?on|to (?:see|check|judge) (?:if|whether|how far))\b"
+    r".{0,300}?\b(?:weakness(?:es)?|concerns?|failings|areas)\b",
+    re.DOTALL,
 )
 """What inspectors went into."""
 _FINDS = Rule(
     (),
-    re.compile(
-        r"\b(?:found|said|says|judged|concluded|noted|saw|decided|determined|reported|felt|deemed"
-        r"|held|across)\b"
-    ),
+    r"\b(?:found|said|says|judged|concluded|noted|saw|decided|determined|reported|felt|deemed"
+    r"|held|across)\b",
 )
 """Words by which a sentence says what they found, too."""
 _BODY = (
@@ -136,33 +122,27 @@ _CLAIMS = Rule(
         "offic",
         "leaders",
     ),
-    re.compile(
-        rf"\b{_BODY},? (?:itself |also |has |have |had ){{0,2}}(?:said|says?|say|reported|granted"
-        r"|admit(?:s|ted)?|claim(?:s|ed)|insist(?:s|ed)|accept(?:s|ed)|acknowledge[sd]?|told)\b"
-        rf"|(?:[,”\"’] (?:said|says?)|\baccording to) (?:the |its )?(?:[\w’'-]+ ){{0,5}}?{_BODY}\b"
-        r"|\brecogni[sz]ed by (?:the )?(?:partnership|council|authority)\b",
-    ),
+    rf"\b{_BODY},? (?:itself |also |has |have |had ){{0,2}}(?:said|says?|say|reported|granted"
+    r"|admit(?:s|ted)?|claim(?:s|ed)|insist(?:s|ed)|accept(?:s|ed)|acknowledge[sd]?|told)\b"
+    rf"|(?:[,”\"’] (?:said|says?)|\baccording to) (?:the |its )?(?:[\w’'-]+ ){{0,5}}?{_BODY}\b"
+    r"|\brecogni[sz]ed by (?:the )?(?:partnership|council|authority)\b",
 )
 """What a council, or another body that was inspected or answers, says for itself."""
 _OF_INSPECTORS = Rule(
     (),
-    re.compile(r"\b(?:inspect\w*|ofsted|cqc|care quality|reports?|letters?|watchdogs?)\b"),
+    r"\b(?:inspect\w*|ofsted|cqc|care quality|reports?|letters?|watchdogs?)\b",
 )
 _OF_MANY_AREAS = Rule(
     ("half", "majority", "third", "quarter"),
-    re.compile(
-        r"\b(?:local )?(?:authority |authorities |council )?(?:areas|inspections|authorities)\b"
-        r"[^.;]{0,120}\b(?:over|more than|a|than a|nearly) (?:half|third|quarter|majority)\b"
-        r"|\b(?:half|third|quarter|majority) of (?:all |the |local )*(?:areas|inspections"
-        r"|authorities|councils)\b",
-    ),
+    r"\b(?:local )?(?:authority |authorities |council )?(?:areas|inspections|authorities)\b"
+    r"[^.;]{0,120}\b(?:over|more than|a|than a|nearly) (?:half|third|quarter|majority)\b"
+    r"|\b(?:half|third|quarter|majority) of (?:all |the |local )*(?:areas|inspections"
+    r"|authorities|councils)\b",
 )
 _CAPTION = Rule(
     ("http", "www.", "picture", "photo", "image", "read ", "see also"),
-    re.compile(
-        r"https?://|\bwww\.|\b(?:picture|photo|image)s?(?: by\b|:)|\bimage source\b"
-        r"|^\W*(?:read (?:more|also|next)|see also)\b",
-    ),
+    r"https?://|\bwww\.|\b(?:picture|photo|image)s?(?: by\b|:)|\bimage source\b"
+    r"|^\W*(?:read (?:more|also|next)|see also)\b",
 )
 _SOON = Rule(
     (
@@ -179,10 +159,8 @@ _SOON = Rule(
         "may",
         "might",
     ),
-    re.compile(
-        r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if"
-        r"|could|may|might)\b",
-    ),
+    r"\b(?:will|would|plans? to|aims? to|intends? to|going to|in (?:the )?future|hopes? to|if"
+    r"|could|may|might)\b",
 )
 _NUMBER = any_case(
     r"\b\d[\d,.]*\s?(?:per cent|percent|%)|\b(?:over|more than|nearly|almost|around|about|under"
@@ -196,22 +174,18 @@ _SPAN_OF_TIME = any_case(
 
 _RESPONDS = Rule(
     ("sorry", "apolog", "ang", "furious", "outrag", "vindicat", "promis", "pledg", "vow"),
-    re.compile(
-        r"\b(?:sorry|apolog(?:y|ies|ised?|ising)|anger(?:ed)?|angry|furious|outrag\w+"
-        r"|vindicat\w+)\b"
-        r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b",
-    ),
+    r"\b(?:sorry|apolog(?:y|ies|ised?|ising)|anger(?:ed)?|angry|furious|outrag\w+"
+    r"|vindicat\w+)\b"
+    r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b",
 )
-_APOLOGISES = Rule(("sorry", "apolog"), re.compile(r"\b(?:sorry|apolog\w+)\b"))
+_APOLOGISES = Rule(("sorry", "apolog"), r"\b(?:sorry|apolog\w+)\b")
 _EXPLAINS = Rule(
     ("by law", "supposed to", "area", "action", "statement", "outcome"),
-    re.compile(
-        r"\bby law\b|\b(?:is|are) supposed to\b"
-        r"|\A\W*(?:(?:an?|the word|the term) )?\W?(?:areas? (?:for|of) (?:improvement"
-        r"|priority action"
-        r"|significant weakness)|priority actions?|written statements?(?: of action)?)\W? "
-        r"(?:means?\b|(?:is|are) (?:some|any)thing (?:that|which)\b)",
-    ),
+    r"\bby law\b|\b(?:is|are) supposed to\b"
+    r"|\A\W*(?:(?:an?|the word|the term) )?\W?(?:areas? (?:for|of) (?:improvement"
+    r"|priority action"
+    r"|significant weakness)|priority actions?|written statements?(?: of action)?)\W? "
+    r"(?:means?\b|(?:is|are) (?:some|any)thing (?:that|which)\b)",
 )
 
 

@@ -43,25 +43,21 @@ _GOVERNMENT_WORDS = (
 )
 REQUIRES = Rule(
     _GOVERNMENT_WORDS,
-    re.compile(
-        rf"{_STARTS}{_GOVERNMENT}[^.;:]{{0,70}}?\b(?:requires?|required|orders?|ordered|directs?"
-        rf"|directed|instructs?|instructed|told|tells|demands?|demanded|asks?|asked|obliges?|insists?"
-        rf"|insisted)\b(?! for views)[^.;:]{{0,60}}?\b(?:(?i:council|partnership|authority|board"
-        rf"|area"
-        rf"|leaders|partners|bodies|them|it)\b[^.;:]{{0,60}}?)?\b(?:to\s+[a-z]+|that|an?\s)"
-    ),
+    rf"{_STARTS}{_GOVERNMENT}[^.;:]{{0,70}}?\b(?:requires?|required|orders?|ordered|directs?"
+    rf"|directed|instructs?|instructed|told|tells|demands?|demanded|asks?|asked|obliges?|insists?"
+    rf"|insisted)\b(?! for views)[^.;:]{{0,60}}?\b(?:(?i:council|partnership|authority|board"
+    rf"|area"
+    rf"|leaders|partners|bodies|them|it)\b[^.;:]{{0,60}}?)?\b(?:to\s+[a-z]+|that|an?\s)",
     exact=True,
 )
 """A government or its notice that requires something."""
 REQUIRED_OF = Rule(
     _GOVERNMENT_WORDS,
-    re.compile(
-        rf"{_STARTS}{_BODIES}\s+(?:has|have|had|was|were|is|are)\s+(?:now\s+|also\s+)?(?:been\s+)?"
-        rf"(?:told|ordered|instructed|directed|required|obliged)\s+by\s+(?:the\s+)?(?:government|DfE"
-        rf"|[Dd]epartment|[Mm]inisters?|[Ss]ecretary of [Ss]tate|(?:improvement\s+)?notice"
-        rf"|NHS England)"
-        rf"[^.;:]{{0,300}}?\bto\s+[a-z]+"
-    ),
+    rf"{_STARTS}{_BODIES}\s+(?:has|have|had|was|were|is|are)\s+(?:now\s+|also\s+)?(?:been\s+)?"
+    rf"(?:told|ordered|instructed|directed|required|obliged)\s+by\s+(?:the\s+)?(?:government|DfE"
+    rf"|[Dd]epartment|[Mm]inisters?|[Ss]ecretary of [Ss]tate|(?:improvement\s+)?notice"
+    rf"|NHS England)"
+    rf"[^.;:]{{0,300}}?\bto\s+[a-z]+",
     exact=True,
 )
 _WILL = (
@@ -95,15 +91,13 @@ SET_UP = re.compile(
 """Something that is set up or will be, without saying by whom."""
 ASKED_BY_GOVERNMENT = Rule(
     _GOVERNMENT_WORDS,
-    re.compile(
-        r"(?=.*\b(?:[Ii]mprovement [Nn]otice|[Ss]tatutory [Dd]irection|DfE"
-        r"|[Dd]epartment for [Ee]ducation|[Mm]inisters?|[Ss]ecretary of [Ss]tate|NHS England)\b)"
-        r"(?=.*\b(?:must|require[ds]?|requires|ordered|orders|instruct\w*|directs|directed"
-        r"|is told|was told|has been told|asked of|called for|has to|have to)\b)"
-        r"(?!.*(?:Ofsted|CQC|[Ii]nspect|Care Quality|\bwhether\b|\bif\b|\blifted\b|\bended\b|approv"
-        r"|\bdecide\b|been asked|to the (?:DfE|Department)|[Mm]inister was))",
-        re.DOTALL,
-    ),
+    r"(?=.*\b(?:[Ii]mprovement [Nn]otice|[Ss]tatutory [Dd]irection|DfE"
+    r"|[Dd]epartment for [Ee]ducation|[Mm]inisters?|[Ss]ecretary of [Ss]tate|NHS England)\b)"
+    r"(?=.*\b(?:must|require[ds]?|requires|ordered|orders|instruct\w*|directs|directed"
+    r"|is told|was told|has been told|asked of|called for|has to|have to)\b)"
+    r"(?!.*(?:Ofsted|CQC|[Ii]nspect|Care Quality|\bwhether\b|\bif\b|\blifted\b|\bended\b|approv"
+    r"|\bdecide\b|been asked|to the (?:DfE|Department)|[Mm]inister was))",
+    re.DOTALL,
     exact=True,
 )
 """A sentence that names a government or its notice, and what must be done, but no inspectors."""

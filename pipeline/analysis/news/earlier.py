@@ -1,7 +1,5 @@
 """What a text tells of an inspection before the one that it is about."""
 
-import re
-
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _THEN = (
@@ -30,7 +28,7 @@ _ASKED_THEN = Rule(
         "initial",
         "former",
     ),
-    re.compile(rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}"),
+    rf"{_ASKED}[^.;]{{0,160}}{_THEN}|{_THEN}[^.;]{{0,160}}{_ASKED}",
 )
 _FOUND_THEN = any_case(
     r"\bfirst inspected\b|\b(?:after|since) (?:an|the|its|their) (?:\w+ )?inspection (?:in|at"
@@ -92,11 +90,9 @@ _OF_THEN = any_case(
 
 _INSPECTED_THEN = Rule(
     ("201", "202"),
-    re.compile(
-        r"\b(?:inspected|visited|inspections?|visit|inspectors|ofsted)\b[^.;:]{0,90}"
-        r"\b(?:in|of|on|during|from)\b[^.;:]{0,25}\b20[12]\d\b[^.;:]*\.\s"
-        r"|\b20[12]\d,? (?:(?:area |local area |send )*inspection\b|inspectors had\b)[^.;:]*\.\s"
-    ),
+    r"\b(?:inspected|visited|inspections?|visit|inspectors|ofsted)\b[^.;:]{0,90}"
+    r"\b(?:in|of|on|during|from)\b[^.;:]{0,25}\b20[12]\d\b[^.;:]*\.\s"
+    r"|\b20[12]\d,? (?:(?:area |local area |send )*inspection\b|inspectors had\b)[^.;:]*\.\s",
 )
 """A sentence before it that dates an inspection to a year."""
 _ANEW = any_case(
@@ -109,11 +105,9 @@ _ANEW = any_case(
 
 _INSPECTED_LONG_AGO = Rule(
     ("ago", "earlier", "under the", "last time"),
-    re.compile(
-        r"\b(?:inspected|visited|inspections?|inspectors|visit)\b[^.;:]{0,60}"
-        r"\b(?:years (?:ago|earlier)|under the (?:old|previous|former) (?:rules|framework|system)"
-        r"|last time)\b[^.;:]*\.\s"
-    ),
+    r"\b(?:inspected|visited|inspections?|inspectors|visit)\b[^.;:]{0,60}"
+    r"\b(?:years (?:ago|earlier)|under the (?:old|previous|former) (?:rules|framework|system)"
+    r"|last time)\b[^.;:]*\.\s",
 )
 """A sentence before it that tells of an inspection years ago."""
 

@@ -71,13 +71,11 @@ _TOLD = (
 )
 _INSIDE = Rule(
     ("inspect", "ofsted", "cqc", "report", "letter", "watchdog", "regulator", "among", "one of"),
-    re.compile(
-        rf"(?<=\w)[”’\"']?,[”’\"']? (?:as )?(?:{_NAMED}{_ADVERBS} {_TOLD}|{_TOLD} {_NAMED})"
-        r"(?: too| also)?[,.]"
-        rf"|\baccording to {_NAMED}|\bin the (?:view|words|opinion|eyes) of {_NAMED}"
-        r"|\A\W*(?:among|one of) (?:the )?(?:(?:report|inspectors)[’']s? )?"
-        r"(?:key |main |other )*(?:findings|strengths|concerns|criticisms|positives|failings)\b",
-    ),
+    rf"(?<=\w)[”’\"']?,[”’\"']? (?:as )?(?:{_NAMED}{_ADVERBS} {_TOLD}|{_TOLD} {_NAMED})"
+    r"(?: too| also)?[,.]"
+    rf"|\baccording to {_NAMED}|\bin the (?:view|words|opinion|eyes) of {_NAMED}"
+    r"|\A\W*(?:among|one of) (?:the )?(?:(?:report|inspectors)[’']s? )?"
+    r"(?:key |main |other )*(?:findings|strengths|concerns|criticisms|positives|failings)\b",
 )
 """Inspectors named within a sentence, or its end, as those who say it."""
 _OTHER_MATTER = any_case(

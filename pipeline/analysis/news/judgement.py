@@ -4,7 +4,6 @@ What is not likely enough to be inspectors' words, or on the right side, stays i
 not told.
 """
 
-import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
@@ -93,14 +92,12 @@ _FURNITURE = any_case(
 )
 _ANNOUNCED = Rule(
     ("strength", "weakness", "positive", "good", "bright", "area"),
-    re.compile(
-        r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five"
-        r"|six|seven|eight|nine|ten|\d+|other|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses"
-        r"|positives|positive (?:points|practice|aspects)|good (?:practice|points)|bright spots"
-        r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)"
-        r"| (?:where|that|in which) (?:the )?\w+ (?:must|could|can|should"
-        r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
-    ),
+    r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five"
+    r"|six|seven|eight|nine|ten|\d+|other|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses"
+    r"|positives|positive (?:points|practice|aspects)|good (?:practice|points)|bright spots"
+    r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)"
+    r"| (?:where|that|in which) (?:the )?\w+ (?:must|could|can|should"
+    r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
 )
 """How a statement ends that only says that there are strengths or weaknesses, not which."""
 _UNFOUND = Rule(
@@ -108,11 +105,9 @@ _UNFOUND = Rule(
         *("they did", "inspectors did", "no inspector"),
         *("i am", "i was", "i feel", "i remain", "i welcome", "i share"),
     ),
-    re.compile(
-        r"\b(?:what|which|that) (?:they|inspectors) did(?: not|n[’']t) (?:find|say|write|see)\b"
-        r"|\bno inspectors? (?:said|found|wrote|thought)\b"
-        r"|\A\W*i (?:am|was|feel|remain|welcome|share)\b",
-    ),
+    r"\b(?:what|which|that) (?:they|inspectors) did(?: not|n[’']t) (?:find|say|write|see)\b"
+    r"|\bno inspectors? (?:said|found|wrote|thought)\b"
+    r"|\A\W*i (?:am|was|feel|remain|welcome|share)\b",
 )
 """What somebody says that inspectors did not find, or how somebody feels about it."""
 _NO_FINDING = (

@@ -76,19 +76,17 @@ _FRAGMENT = Rule(
         "'",
         '"',
     ),
-    re.compile(r"[‘“\"'](?=\w)[^‘’“”\"\n]{3,90}?[’”\"'](?!\w)"),
+    r"[‘“\"'](?=\w)[^‘’“”\"\n]{3,90}?[’”\"'](?!\w)",
 )
 _DIGITS = frozenset("0123456789")
 _FALLS = Rule(
     ("wait", "delay", "backlog", "suspen", "exclu", "absence", "turnover", "vacanc"),
-    re.compile(
-        r"\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)\w*\b[^.;,]{0,50}"
-        r"\b(?:dropped|fallen|fell|falling|shorter|reduced|less time|halved|decreas\w+)\b"
-        r"|\b(?:fewer|less|shorter|reduced|lower)\b[^.;,]{0,30}\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)",
-    ),
+    r"\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)\w*\b[^.;,]{0,50}"
+    r"\b(?:dropped|fallen|fell|falling|shorter|reduced|less time|halved|decreas\w+)\b"
+    r"|\b(?:fewer|less|shorter|reduced|lower)\b[^.;,]{0,30}\b(?:wait|delay|backlog|suspen|exclu|absence|turnover|vacanc)",
 )
 """Unwelcome things whose decrease is good."""
-_NOW = Rule(("now",), re.compile(r"\b(?:is|are|has|have) now\b"))
+_NOW = Rule(("now",), r"\b(?:is|are|has|have) now\b")
 _BRIEF, _SHORT, _LONG, _FOLLOWS = 70, 30, 300, 200
 """Lengths in characters: of a brief impersonal statement, of any short one, of the longest, and of
 what is looked at behind one.

@@ -42,25 +42,21 @@ THING_BEFORE = Rule(
         " Lower Inner Outer Mid North South East West Central Little Great NHS @ / _ # www. St"
         " Saint Go Keep Carry"
     ),
-    re.compile(
-        r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port"
-        r"|Lord Mayor)[ \u00a0]of[ \u00a0](?:the )?$|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid"
-        r"|North|South|East|West|Central|Little|Great|Northern|Southern|Eastern"
-        r"|Western)[- \u00a0](?:\w+[ ])?$"
-        r"|\bNHS[ \u00a0](?:(?!(?:ICB|Board|Trust|England)\b)(?:[A-Z][\w’'-]*|and|&)"
-        r",?[ \u00a0]){0,6}$|[@/_#]$|\bwww\.$"
-        r"|\b(?:St|Saint)\.?[ \u00a0]$|\b(?:Go|Keep|Carry)[ ](?:[Oo]n[ ])?$"
-    ),
+    r"(?:University|Bishop|Archbishop|Duke|Duchess|Earl|Palace|Diocese|Bank|Battle|Port"
+    r"|Lord Mayor)[ \u00a0]of[ \u00a0](?:the )?$|\b(?:Greater|New|Upper|Lower|Inner|Outer|Mid"
+    r"|North|South|East|West|Central|Little|Great|Northern|Southern|Eastern"
+    r"|Western)[- \u00a0](?:\w+[ ])?$"
+    r"|\bNHS[ \u00a0](?:(?!(?:ICB|Board|Trust|England)\b)(?:[A-Z][\w’'-]*|and|&)"
+    r",?[ \u00a0]){0,6}$|[@/_#]$|\bwww\.$"
+    r"|\b(?:St|Saint)\.?[ \u00a0]$|\b(?:Go|Keep|Carry)[ ](?:[Oo]n[ ])?$",
     exact=True,
 )
 """What comes before a name that is part of another name."""
 
 PERSON_BEFORE = Rule(
     _words("Mr Ms Miss Mx Dr Sir Dame Lord Lady Baron Cllr Councillor Prof Rev"),
-    re.compile(
-        r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof"
-        r"|Professor|Rev)\.?[ \u00a0](?:[A-Z][\w’'-]*\.?[ \u00a0]){0,2}$"
-    ),
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Cllr|Councillor|Prof"
+    r"|Professor|Rev)\.?[ \u00a0](?:[A-Z][\w’'-]*\.?[ \u00a0]){0,2}$",
     exact=True,
 )
 FIRST_NAME_BEFORE = re.compile(r"\b([A-Z][a-z]+)[ \u00a0](?:[A-Z]\.?[ \u00a0])?$")
@@ -106,9 +102,7 @@ SUBJECT_AFTER = re.compile(
 
 PARLIAMENT_NEAR = Rule(
     ("arliament", "MP", "House of ", "Whitehall", "eers", "ackbench"),
-    re.compile(
-        r"\b(?:[Pp]arliament\w*|MPs?|House of (?:Commons|Lords)|Whitehall|[Pp]eers|backbench\w*)\b"
-    ),
+    r"\b(?:[Pp]arliament\w*|MPs?|House of (?:Commons|Lords)|Whitehall|[Pp]eers|backbench\w*)\b",
     exact=True,
 )
 

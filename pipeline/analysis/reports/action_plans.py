@@ -12,25 +12,21 @@ from pipeline.model.terms import FindingKind, StatedBy
 
 _TITLE = Rule(
     ("plan", "written statement of action", "pap", "wsoa"),
-    re.compile(
-        r"\b(?:priority|accelerated|strategic|improvement|joint)\s+(?:progress\s+|improvement\s+)?(?:action\s+)?plan\b"
-        r"|\b(?:action|improvement) plan\b|\bwritten statement of action\b|\bpap\b|\bwsoa\b",
-    ),
+    r"\b(?:priority|accelerated|strategic|improvement|joint)\s+(?:progress\s+|improvement\s+)?(?:action\s+)?plan\b"
+    r"|\b(?:action|improvement) plan\b|\bwritten statement of action\b|\bpap\b|\bwsoa\b",
 )
-_DEAR = Rule(("Dear",), re.compile(r"\bDear\s+[A-Z]"), exact=True)
+_DEAR = Rule(("Dear",), r"\bDear\s+[A-Z]", exact=True)
 _THANKS = Rule(
     ("thank",),
-    re.compile(
-        r"\bthank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
-        r"\b(?:plan|statement)\b",
-    ),
+    r"\bthank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
+    r"\b(?:plan|statement)\b",
 )
 _SIGNED = Rule(
     (
         "Majesty",
         "HMI",
     ),
-    re.compile(r"\bH(?:er|is)\s+Majesty[’']s\s+Inspector\b|\bHMI\b"),
+    r"\bH(?:er|is)\s+Majesty[’']s\s+Inspector\b|\bHMI\b",
     exact=True,
 )
 FORMAL = (FindingKind.AREA_FOR_IMPROVEMENT, FindingKind.PRIORITY_ACTION)

@@ -14,7 +14,7 @@ _TITLE = re.compile(
     r"(?:\s*(?:for|to|issued\s+to|given\s+to|in\s+respect\s+of|under|:|–|-)\s*[^.]{3,110})?",
     re.IGNORECASE,
 )
-_MINISTER = Rule(("secretary",), re.compile(r"\bsecretary\s+of\s+state\b"))
+_MINISTER = Rule(("secretary",), r"\bsecretary\s+of\s+state\b")
 _BINDS = re.compile(
     r"\b(?:to|with|failure\s+to)\s+comply\s+with\s+(?:this|the)\s+(?:\w+\s+)?(?:notice|direction)|\bcomply\s+with\s+this\b"
     r"|\b(?:council|authority|partnership)\s+(?:is\s+required\s+to|must\s+comply)\b"
@@ -24,7 +24,7 @@ _BINDS = re.compile(
 )
 _SEND = Rule(
     ("send", "special", "ehc"),
-    re.compile(r"\bsend\b|special\s+educational\s+needs|\behc\s+plans?\b"),
+    r"\bsend\b|special\s+educational\s+needs|\behc\s+plans?\b",
 )
 _INSPECTED = re.compile(r"\b(?:inspect(?:ed|ion|ors)|re-?visit(?:ed)?)\b", re.IGNORECASE)
 _REQUIRES = re.compile(
@@ -42,7 +42,7 @@ _BOUND_LEAD = re.compile(
 """The words before a list of what a body must do."""
 _NOTICE = Rule(
     ("notice", "direction"),
-    re.compile(r"\b(?:improvement\s+notice|statutory\s+direction)\b"),
+    r"\b(?:improvement\s+notice|statutory\s+direction)\b",
 )
 _NAMES = re.compile(r"\b(?:inspectorates?|inspectors|ofsted|report)\b", re.IGNORECASE)
 _HEADING = 120

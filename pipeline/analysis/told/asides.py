@@ -10,7 +10,6 @@ what children with SEND need, is kept too: it may say what became of an action, 
 a day.
 """
 
-import re
 from collections.abc import Iterator
 
 from pipeline.analysis.places.publishers import area_of
@@ -34,21 +33,17 @@ _NAMED = Rule(
         "dfe",
         "department",
     ),
-    re.compile(
-        r"\bpriority action plan\b|\bwritten statement of action\b"
-        r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
-        r"|\b(?:area |local area )?send (?:area )?(?:inspection|re-?visit)\b"
-        r"|\bengagement meeting\b|\bsend (?:and inclusion )?(?:improvement |partnership )?board\b"
-        r"|\bsend (?:and inclusion )?(?:strategy|(?:\w+ ){0,2}plan)\b"
-        r"|\bstrategic (?:improvement )?plan\b|\bdfe\b|\bdepartment for education\b",
-    ),
+    r"\bpriority action plan\b|\bwritten statement of action\b"
+    r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
+    r"|\b(?:area |local area )?send (?:area )?(?:inspection|re-?visit)\b"
+    r"|\bengagement meeting\b|\bsend (?:and inclusion )?(?:improvement |partnership )?board\b"
+    r"|\bsend (?:and inclusion )?(?:strategy|(?:\w+ ){0,2}plan)\b"
+    r"|\bstrategic (?:improvement )?plan\b|\bdfe\b|\bdepartment for education\b",
 )
 _INSPECTED = Rule(
     ("inspect", "visit"),
-    re.compile(
-        r"\b(?:send|local area|joint|monitoring|our|the|next|an?) (?:send )?"
-        r"(?:re-?)?(?:inspection|visit)\b|\binspectors\b",
-    ),
+    r"\b(?:send|local area|joint|monitoring|our|the|next|an?) (?:send )?"
+    r"(?:re-?)?(?:inspection|visit)\b|\binspectors\b",
 )
 _RECALLS = Rule(
     (
@@ -63,34 +58,30 @@ _RECALLS = Rule(
         "satisfied",
         " letter",
     ),
-    re.compile(
-        r"\binspectors (?:(?:who|had|have) )?(?:found|called|said|told|asked|came|were here|warned"
-        r"|judged|criticised|identified|visited)\b"
-        r"|\b(?:told|asked|criticised|warned) by inspectors\b"
-        r"|\b(?:visit|asked|told|warned|criticised) by ofsted\b"
-        r"|\binspectors (?:will be|are|were) (?:back|due|here)\b|\bcame back\b[^.]{0,40}\bfound\b"
-        r"|\b(?:ofsted|inspectors|watchdogs?) and (?:the )?(?:cqc|care quality commission)\b"
-        r"|\bmonitoring report\b|\b(?:critical|damning) (?:inspection|report|letter)\b"
-        r"|\b(?:government|whitehall|minister|department)\b[^.]{0,60}"
-        r"\b(?:notice|not (?:yet )?satisfied)\b"
-        r"|\b(?:served with|had)\b[^.]{0,30}\bnotice\b"
-    ),
+    r"\binspectors (?:(?:who|had|have) )?(?:found|called|said|told|asked|came|were here|warned"
+    r"|judged|criticised|identified|visited)\b"
+    r"|\b(?:told|asked|criticised|warned) by inspectors\b"
+    r"|\b(?:visit|asked|told|warned|criticised) by ofsted\b"
+    r"|\binspectors (?:will be|are|were) (?:back|due|here)\b|\bcame back\b[^.]{0,40}\bfound\b"
+    r"|\b(?:ofsted|inspectors|watchdogs?) and (?:the )?(?:cqc|care quality commission)\b"
+    r"|\bmonitoring report\b|\b(?:critical|damning) (?:inspection|report|letter)\b"
+    r"|\b(?:government|whitehall|minister|department)\b[^.]{0,60}"
+    r"\b(?:notice|not (?:yet )?satisfied)\b"
+    r"|\b(?:served with|had)\b[^.]{0,30}\bnotice\b",
 )
 """How a newspaper recalls an inspection when it writes of what a council did since."""
 _SEND = (
-    Rule(("SEND",), re.compile(r"\bSEND\b"), exact=True),
-    Rule(("special ",), re.compile(r"special (?:educational )?needs")),
+    Rule(("SEND",), r"\bSEND\b", exact=True),
+    Rule(("special ",), r"special (?:educational )?needs"),
     Rule(
         (
             *("ofsted", "priority action", "monitoring inspection", "accelerated", "nhs england"),
             "written statement",
         ),
-        re.compile(
-            r"\bofsted and (?:the )?(?:cqc|care quality commission)\b"
-            r"|\bwritten statement of action\b|\bdepartment for education and nhs england\b"
-            r"|\bpriority action plan\b|\bareas? for priority action\b|\bmonitoring inspection\b"
-            r"|\baccelerated progress plan\b|\bdfe and nhs england\b"
-        ),
+        r"\bofsted and (?:the )?(?:cqc|care quality commission)\b"
+        r"|\bwritten statement of action\b|\bdepartment for education and nhs england\b"
+        r"|\bpriority action plan\b|\bareas? for priority action\b|\bmonitoring inspection\b"
+        r"|\baccelerated progress plan\b|\bdfe and nhs england\b",
     ),
 )
 """Ofsted and the CQC together inspect no other services of an area, and only these so; nor does the
@@ -104,34 +95,30 @@ _NEEDS = Rule(
         *("supported intern", "exclusion", "suspension", "special ", "annual review"),
         *("yearly review", "disabled p", "therap"),
     ),
-    re.compile(
-        r"\behcps?\b|\behc\b|\bhealth and care plans?\b|\bsencos?\b|\bsen support\b"
-        r"|\bneuro-?developmental\b|\bautis(?:m|tic)\b|\badhd\b|\bspeech and language\b"
-        r"|\bspeech therap\w+|\bshort breaks?\b|\brespite\b|\bcamhs\b|\bcommunity paediatric\w*"
-        r"|\boccupational therap\w+|\beducational psycholog\w+|\bdisabled child\w*"
-        r"|\balternative provision\b|\bpart-time timetables?\b|\bsupported internships?\b"
-        r"|\b(?:exclusions?|suspensions?)\b|\bspecial (?:free )?schools?\b"
-        r"|\b(?:annual|yearly) reviews?\b|\bdisabled pupils?\b|\btherapists?\b",
-    ),
+    r"\behcps?\b|\behc\b|\bhealth and care plans?\b|\bsencos?\b|\bsen support\b"
+    r"|\bneuro-?developmental\b|\bautis(?:m|tic)\b|\badhd\b|\bspeech and language\b"
+    r"|\bspeech therap\w+|\bshort breaks?\b|\brespite\b|\bcamhs\b|\bcommunity paediatric\w*"
+    r"|\boccupational therap\w+|\beducational psycholog\w+|\bdisabled child\w*"
+    r"|\balternative provision\b|\bpart-time timetables?\b|\bsupported internships?\b"
+    r"|\b(?:exclusions?|suspensions?)\b|\bspecial (?:free )?schools?\b"
+    r"|\b(?:annual|yearly) reviews?\b|\bdisabled pupils?\b|\btherapists?\b",
 )
 """What children with SEND need or get, by which papers speak of SEND without saying so."""
 _REVIEWED = Rule(
     ("stocktake", "accelerated", "wsoa"),
-    re.compile(r"\bstocktake\b|\baccelerated (?:progress |action )?plan\b|\bwsoa\b"),
+    r"\bstocktake\b|\baccelerated (?:progress |action )?plan\b|\bwsoa\b",
 )
 """Plans and meetings that only follow an inspection of SEND, in letters of the department."""
 _YOUNG = Rule(
     ("child", "young", "pupil", "school"),
-    re.compile(r"\bchild|\byoung people\b|\bpupils?\b|\bschools?\b"),
+    r"\bchild|\byoung people\b|\bpupils?\b|\bschools?\b",
 )
 _PAPERS = (DocType.COMMITTEE, DocType.HEALTH_BODY)
 """Papers and minutes: what they say of SEND may be what became of an action, whose plan or
 inspection they need not name.
 """
 _NEWS = (DocType.COUNCIL_NEWS, DocType.LOCAL_OFFER)
-_TITLED = Rule(
-    ("send", "you said", "you told us"), re.compile(r"\bsend\b|\byou (?:said|told us)\b")
-)
+_TITLED = Rule(("send", "you said", "you told us"), r"\bsend\b|\byou (?:said|told us)\b")
 """Titles of news and pages that tell what was done for SEND."""
 _PARAGRAPH = 80
 """The fewest characters of a paragraph, not of a name or a date above it."""

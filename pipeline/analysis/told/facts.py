@@ -42,11 +42,9 @@ _NOT_THE_FIRST = any_case(
 """What is said where a visit follows another, or is no inspection."""
 _INSPECTORS = Rule(
     ("inspect", "ofsted", "cqc", "care quality commission"),
-    re.compile(
-        r"\b(?:inspectors|inspecting|inspects?)\b"
-        r"|\b(?:ofsted|cqc|care quality commission)\b[^.;]{0,60}"
-        r"\b(?:came|visit|report|looked|check|judged)\w*",
-    ),
+    r"\b(?:inspectors|inspecting|inspects?)\b"
+    r"|\b(?:ofsted|cqc|care quality commission)\b[^.;]{0,60}"
+    r"\b(?:came|visit|report|looked|check|judged)\w*",
 )
 _OF_OTHERS = re.compile(
     r"(?<!\bthe )(?<!\bits )(?<!\bthose )\b(?:\d+|two|three|four|five|six|some|many|other|most)"

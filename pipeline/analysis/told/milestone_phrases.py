@@ -29,20 +29,18 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 PLAN = Rule(
     ("plan", "statement", "strategy", "wsoa", "pap", "app"),
-    re.compile(
-        r"\b(?:priority action plans?|written statements?(?: of action)?|wsoas?"
-        r"|accelerated (?:progress|action) plans?"
-        r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
-        r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
-        r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final |revised |refreshed |updated )?"
-        r"(?:plan|statement|strategy)"
-        r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets))"
-        r"|(?:\A|(?<=[:.,;] )|(?<=[-–)] ))(?:revised |joint )?(?:plan|statement)"
-        r"(?= (?:is |was |has been |had been |must be )?(?:sent|submitted|lodged|handed in|went|due"
-        r"|judged|found|deemed|fit|ok\b|ok[’']?[de]|accepted|approved|agreed|satisf))"
-        r")\b"
-        r"(?! of the national)"
-    ),
+    r"\b(?:priority action plans?|written statements?(?: of action)?|wsoas?"
+    r"|accelerated (?:progress|action) plans?"
+    r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
+    r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
+    r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final |revised |refreshed |updated )?"
+    r"(?:plan|statement|strategy)"
+    r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets))"
+    r"|(?:\A|(?<=[:.,;] )|(?<=[-–)] ))(?:revised |joint )?(?:plan|statement)"
+    r"(?= (?:is |was |has been |had been |must be )?(?:sent|submitted|lodged|handed in|went|due"
+    r"|judged|found|deemed|fit|ok\b|ok[’']?[de]|accepted|approved|agreed|satisf))"
+    r")\b"
+    r"(?! of the national)",
 )
 NAMED_PLAN = _words(
     r"\b(?:priority action plan|written statement of action|accelerated (?:progress|action) plan"
@@ -62,42 +60,34 @@ SAID_OF_A_PLAN = _words(
 """What shows that a title is not that of a plan, but of something said of it."""
 PLAN_OR_IT = Rule(
     (*PLAN.words, "it", "this "),
-    re.compile(
-        PLAN.pattern.pattern + r"|\bit(?=[’']s )|\b(?:it|this)"
-        r" (?=is|was|has|had|met|meets|went|arrived|must|should|will|may|can)"
-        r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
-        r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
-        r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
-    ),
+    PLAN.written + r"|\bit(?=[’']s )|\b(?:it|this)"
+    r" (?=is|was|has|had|met|meets|went|arrived|must|should|will|may|can)"
+    r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
+    r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
+    r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b",
 )
 NAMES_A_NOTICE = _words(r"\b(?:under|given|had|served with) (?:an? |the )?(?:\w+ )?notice\b")
 """How a sentence names a notice, so that "it" in the next can mean that."""
 NOTICE = Rule(
     ("notice", "direction"),
-    re.compile(
-        r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
-        r"|statutory directions?|statutory notices?|(?:an?|the|this) notice to improve"
-        r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction)"
-        r"|a notice(?= (?:on|in|dated|of) (?:\w+day,? )?\d))\b"
-    ),
+    r"\b(?:(?:non-statutory |statutory |send |dfe |revised |updated )?improvement notices?"
+    r"|statutory directions?|statutory notices?|(?:an?|the|this) notice to improve"
+    r"|(?:the|this|that|its|a revised|an updated|a new) (?:notice|direction)"
+    r"|a notice(?= (?:on|in|dated|of) (?:\w+day,? )?\d))\b",
 )
 NAMED_NOTICE = Rule(
     ("notice", "direction"),
-    re.compile(
-        r"\bimprovement notice|\bstatutory (?:direction|notice)"
-        r"|\b(?:an?|the|this) notice to improve"
-    ),
+    r"\bimprovement notice|\bstatutory (?:direction|notice)"
+    r"|\b(?:an?|the|this) notice to improve",
 )
 NOTICE_OR_IT = Rule(
     (*NOTICE.words, "it "),
-    re.compile(NOTICE.pattern.pattern + r"|\bit (?=is|was|has|had)"),
+    NOTICE.written + r"|\bit (?=is|was|has|had)",
 )
 LATER_VERSION = Rule(
     ("version", "updated", "refreshed"),
-    re.compile(
-        r"\b(?P<version>version (?:history|control|1\.[1-9]|[2-9]))"
-        r"|\b(?:updated|refreshed) (?:plan\b|version\b|in\b|on\b|\d|[a-z]{3,9} 20\d\d\b)"
-    ),
+    r"\b(?P<version>version (?:history|control|1\.[1-9]|[2-9]))"
+    r"|\b(?:updated|refreshed) (?:plan\b|version\b|in\b|on\b|\d|[a-z]{3,9} 20\d\d\b)",
 )
 """What tells a plan that was published before, on another day than this version of it."""
 FIRST_VERSION = _words(
@@ -106,21 +96,17 @@ FIRST_VERSION = _words(
 """What leads to the day on which the first version of a plan was published."""
 INSPECTION = Rule(
     ("inspect", "visit"),
-    re.compile(
-        r"\b(?:inspection|inspect|inspectors|re-?inspection|revisit|re-visit|monitoring visit)\b"
-    ),
+    r"\b(?:inspection|inspect|inspectors|re-?inspection|revisit|re-visit|monitoring visit)\b",
 )
 RETURN = Rule(
     ("monitoring", "visit"),
-    re.compile(r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b"),
+    r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b",
 )
 BOARD = Rule(
     ("board",),
-    re.compile(
-        r"\b(?:send|improvement|partnership|assurance|inclusion|programme|strategic)"
-        r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
-        r"|programme|governance|inclusion))? board\b"
-    ),
+    r"\b(?:send|improvement|partnership|assurance|inclusion|programme|strategic)"
+    r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
+    r"|programme|governance|inclusion))? board\b",
 )
 
 _MET = any_case(
@@ -154,7 +140,7 @@ _CONTENT = (
 TELLINGS = (
     Telling(
         Stage.PLAN_DUE,
-        Rule(("letter", "report"), re.compile(r"\b(?:letter|report)\b")),
+        Rule(("letter", "report"), r"\b(?:letter|report)\b"),
         any_case(r"\b(?:received|reached us|arrived)\b"),
     ),
     Telling(
@@ -213,25 +199,23 @@ TELLINGS = (
                 ),
                 *("may ", "can "),
             ),
-            re.compile(
-                r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
-                r"|(?:wrote|written) to (?:\w+ ){0,2}?(?:accept|approve)"
-                r"|and (?:was |were )?(?:then )?(?:accepted|approved|agreed)"
-                r"(?= on (?:\w+day,? )?\d)"
-                r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
-                r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2}"
-                r"|told (?:us|the \w+) (?:on [^.;]{3,30} )?that (?:it|the \w+) "
-                r"(?:is|was|has been|had been) (?:now )?(?:agreed|approved|accepted))\b"
-                r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|ministers?)\b"
-                r"[^.;]{0,60}\b(?:may|can) (?:now )?be "
-                r"(?:put into (?:effect|practice)|carried out|implemented)\b"
-                r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
-                r"|nhs england|his majesty[’']s chief inspector)\b(?:(?!\bnot\b)[^.;]){0,60}"
-                r"\b(?:approved?|accepted?|signed off|sign off"
-                r"|agreed(?! (?:with \w+ |to \w+ )?that))\b"
-                r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
-                r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
-            ),
+            r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
+            r"|(?:wrote|written) to (?:\w+ ){0,2}?(?:accept|approve)"
+            r"|and (?:was |were )?(?:then )?(?:accepted|approved|agreed)"
+            r"(?= on (?:\w+day,? )?\d)"
+            r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
+            r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2}"
+            r"|told (?:us|the \w+) (?:on [^.;]{3,30} )?that (?:it|the \w+) "
+            r"(?:is|was|has been|had been) (?:now )?(?:agreed|approved|accepted))\b"
+            r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|ministers?)\b"
+            r"[^.;]{0,60}\b(?:may|can) (?:now )?be "
+            r"(?:put into (?:effect|practice)|carried out|implemented)\b"
+            r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
+            r"|nhs england|his majesty[’']s chief inspector)\b(?:(?!\bnot\b)[^.;]){0,60}"
+            r"\b(?:approved?|accepted?|signed off|sign off"
+            r"|agreed(?! (?:with \w+ |to \w+ )?that))\b"
+            r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
+            r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b",
         ),
     ),
     Telling(
@@ -252,11 +236,9 @@ TELLINGS = (
                 *("ahead", "thumbs", "the nod", " enough", "it stands", "blessing", "sign"),
                 *("satisf", "suitable", "adequate", "sound", "passed", "fit", "ok", "requirement"),
             ),
-            re.compile(
-                rf"\b{_INSPECTORATES}\b(?:(?!\b(?:not|no|yet|until|before)\b)[^.;])"
-                rf"{{0,60}}\b{_CONTENT}\b"
-                rf"|\b{_CONTENT} (?:\w+ ){{0,3}}?(?:by|from) (?:\w+ ){{0,2}}?{_INSPECTORATES}\b"
-            ),
+            rf"\b{_INSPECTORATES}\b(?:(?!\b(?:not|no|yet|until|before)\b)[^.;])"
+            rf"{{0,60}}\b{_CONTENT}\b"
+            rf"|\b{_CONTENT} (?:\w+ ){{0,3}}?(?:by|from) (?:\w+ ){{0,2}}?{_INSPECTORATES}\b",
         ),
         loose=True,
     ),
@@ -274,7 +256,7 @@ TELLINGS = (
     ),
     Telling(
         Stage.PLAN_PUBLISHED,
-        Rule(("strateg",), re.compile(r"\bstrategic (?:improvement )?plan\b")),
+        Rule(("strateg",), r"\bstrategic (?:improvement )?plan\b"),
         any_case(r"\b(?:be|been) updated(?= by )"),
     ),
     Telling(
@@ -308,17 +290,15 @@ TELLINGS = (
         Stage.ENGAGEMENT_MEETING,
         Rule(
             ("engagement", "inspectors", "met ", "ofsted", "hmi", "cqc"),
-            re.compile(
-                r"\bengagement meetings?\b"
-                r"|\b(?:leaders|the partnership|the council)\b[^.;:]{0,40}? met (?:with )?"
-                r"(?:the )?inspectors\b"
-                r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
-                r"|\b(?:dfe|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
-                r"(?:leaders|the partnership)\b"
-                r"|\b(?:ofsted|hmi|cqc|inspectors)\b[^.;:]{0,20} "
-                r"(?=(?:had|held|came|joined|attended)"
-                r" [^.;:]{0,30}\b(?:meeting|sit-?down|conversation|catch-?up|discussion)\b)"
-            ),
+            r"\bengagement meetings?\b"
+            r"|\b(?:leaders|the partnership|the council)\b[^.;:]{0,40}? met (?:with )?"
+            r"(?:the )?inspectors\b"
+            r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
+            r"|\b(?:dfe|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
+            r"(?:leaders|the partnership)\b"
+            r"|\b(?:ofsted|hmi|cqc|inspectors)\b[^.;:]{0,20} "
+            r"(?=(?:had|held|came|joined|attended)"
+            r" [^.;:]{0,30}\b(?:meeting|sit-?down|conversation|catch-?up|discussion)\b)",
         ),
         _MET,
     ),
@@ -326,21 +306,19 @@ TELLINGS = (
         Stage.STOCKTAKE,
         Rule(
             ("stocktake", "review", "adviser", " stock", "meeting", "visit"),
-            re.compile(
-                r"\bstocktakes?\b"
-                r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
-                r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
-                r"|\b(?:first|second|third|fourth|fifth) review\b(?=[^.;]{0,20}\bnotice\b|\W|$)"
-                r"|\breview by (?:the )?(?:dfe|department|officials)\b|\breview meeting\b"
-                r"|\b(?:formal|progress|monitoring) review\b"
-                r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"
-                r"|\b(?:officials|the department|dfe)[^.;:]{0,90}\b(?:took|take) stock\b"
-                r"|\b(?:officials|the department|dfe|advisers?)\b[^.;:]{0,40}"
-                r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
-                r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
-                r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
-                r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b"
-            ),
+            r"\bstocktakes?\b"
+            r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
+            r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
+            r"|\b(?:first|second|third|fourth|fifth) review\b(?=[^.;]{0,20}\bnotice\b|\W|$)"
+            r"|\breview by (?:the )?(?:dfe|department|officials)\b|\breview meeting\b"
+            r"|\b(?:formal|progress|monitoring) review\b"
+            r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"
+            r"|\b(?:officials|the department|dfe)[^.;:]{0,90}\b(?:took|take) stock\b"
+            r"|\b(?:officials|the department|dfe|advisers?)\b[^.;:]{0,40}"
+            r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
+            r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
+            r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
+            r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b",
         ),
         _MET,
     ),
@@ -363,21 +341,19 @@ TELLINGS = (
         INSPECTION,
         Rule(
             ("notifi", "notice", "call", "informed", "told"),
-            re.compile(
-                r"\b(?:notified|notification(?= (?:was|came|arrived|on)\b)"
-                r"|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call|a call)|gave notice"
-                r"|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
-                r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))(?! was\b)"
-                r"(?! that (?:they|we|it) (?:judged|found|thought|saw|considered|accepted|w\w+))"
-                r"|of which (?:\w+ ){1,4}?(?:was|were) (?:told|notified|informed)"
-                r"|(?:told|informed) that (?!no\b)(?:(?!\b(?:had|been|and)\b)[^.]){0,40}"
-                r"(?=\binspect)|(?:the|a) (?:call|phone call) (?:came|from))\b"
-            ),
+            r"\b(?:notified|notification(?= (?:was|came|arrived|on)\b)"
+            r"|(?:received|given|got) (?:\w+ ){0,2}?(?:notice|the call|a call)|gave notice"
+            r"|(?:informed (?:us|the \w+|of)|told (?:us|the \w+))"
+            r"(?! (?:of|about) (?:the|its) (?:outcome|results?|findings|report))(?! was\b)"
+            r"(?! that (?:they|we|it) (?:judged|found|thought|saw|considered|accepted|w\w+))"
+            r"|of which (?:\w+ ){1,4}?(?:was|were) (?:told|notified|informed)"
+            r"|(?:told|informed) that (?!no\b)(?:(?!\b(?:had|been|and)\b)[^.]){0,40}"
+            r"(?=\binspect)|(?:the|a) (?:call|phone call) (?:came|from))\b",
         ),
     ),
     Telling(
         Stage.NOTIFIED,
-        Rule(("ofsted", "cqc", "commission"), re.compile(r"\b(?:ofsted|cqc|commission)\b")),
+        Rule(("ofsted", "cqc", "commission"), r"\b(?:ofsted|cqc|commission)\b"),
         any_case(r"\bgave (?:us |the \w+ |\w+ )?notice(?= (?:on|of)\b)"),
     ),
     Telling(
@@ -385,13 +361,11 @@ TELLINGS = (
         INSPECTION,
         Rule(
             (" is ", " are ", " now ", " ha", " began ", " started ", "being inspected "),
-            re.compile(
-                r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
-                r"(?: \w+){0,6}?,? (?:(?:is|are|now) (?:\w+ )?under ?way|(?:is|are) in progress"
-                r"|(?:has|have) (?:now )?(?:begun|started|arrived)|(?:is|are) taking place"
-                r"|(?:began|started) (?:on|today|this))"
-                r"|being inspected (?:now|this|at the moment))\b"
-            ),
+            r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
+            r"(?: \w+){0,6}?,? (?:(?:is|are|now) (?:\w+ )?under ?way|(?:is|are) in progress"
+            r"|(?:has|have) (?:now )?(?:begun|started|arrived)|(?:is|are) taking place"
+            r"|(?:began|started) (?:on|today|this))"
+            r"|being inspected (?:now|this|at the moment))\b",
         ),
     ),
     Telling(
@@ -399,23 +373,19 @@ TELLINGS = (
         INSPECTION,
         Rule(
             (" ha", " ended ", " concluded ", " finished ", " came to an end", "await"),
-            re.compile(
-                r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
-                r"(?: \w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished|concluded"
-                r"|come to an end|been completed|left)|(?:ended|concluded|finished|came to an end)"
-                r" (?:on|today|yesterday))|await(?:s|ing)? (?:\w+ ){0,3}?(?:report|letter|outcome"
-                r"|findings))\b"
-            ),
+            r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
+            r"(?: \w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished|concluded"
+            r"|come to an end|been completed|left)|(?:ended|concluded|finished|came to an end)"
+            r" (?:on|today|yesterday))|await(?:s|ing)? (?:\w+ ){0,3}?(?:report|letter|outcome"
+            r"|findings))\b",
         ),
     ),
     Telling(
         Stage.REPORT,
         Rule(
             ("report", "letter"),
-            re.compile(
-                r"\b(?:ofsted|cqc|commission|inspectors|inspectorates)\b[^.;]{0,40}? (?:their )?"
-                r"report\b|\binspection (?:report|letter)\b"
-            ),
+            r"\b(?:ofsted|cqc|commission|inspectors|inspectorates)\b[^.;]{0,40}? (?:their )?"
+            r"report\b|\binspection (?:report|letter)\b",
         ),
         any_case(
             r"\b(?:of|dated|(?:was )?published(?: on)?) (?=(?:\w+day,? )?\d{1,2} [a-z]{3,9} 20\d\d)"
@@ -448,17 +418,15 @@ SIGNS = (
 """Words in lower case, and beginnings of some, of which a sentence that tells a stage has one."""
 OR_WORDS = Rule(
     ("plan", "pap", "app", "notice", "received", "board", "hmi"),
-    re.compile(r"\b(?:plans?|pap|app|notices?|received|board|hmi)\b"),
+    r"\b(?:plans?|pap|app|notices?|received|board|hmi)\b",
 )
 """Or one of these: whole words, as they are part of others too ("approach", "planet")."""
 OTHER_PLANS = Rule(
     ("plan", "ehcp"),
-    re.compile(
-        r"\b(?:education,? health (?:and|&) care|ehc|ehcp|individual|support|care|school|local"
-        r"|medium"
-        r"|financial|recovery|(?:and )?alternative provision) (?:plan|improvement plan)s?\b"
-        r"|\behcps?\b"
-    ),
+    r"\b(?:education,? health (?:and|&) care|ehc|ehcp|individual|support|care|school|local"
+    r"|medium"
+    r"|financial|recovery|(?:and )?alternative provision) (?:plan|improvement plan)s?\b"
+    r"|\behcps?\b",
 )
 AHEAD = _words(
     r"\bask(?:s|ed)? (?:that|(?:\w+ ){1,4}to) [^.;]{0,60}$"
@@ -474,10 +442,10 @@ FOUND_TO_BE = _words(
 )
 RECALLS = _words(r"\b(?:was|were|had|when|since|after)\b")
 """What shows that a letter tells what was done before it."""
-HAD_BEEN_DUE = Rule(("due",), re.compile(r"\b(?:had been|was) due(?= (?:on|by) )"))
+HAD_BEEN_DUE = Rule(("due",), r"\b(?:had been|was) due(?= (?:on|by) )")
 LAST_DAY = Rule(
     ("day",),
-    re.compile(r"\bthe (?:final|last) (?:possible )?day\b|\bthe last of the \d+ working days\b"),
+    r"\bthe (?:final|last) (?:possible )?day\b|\bthe last of the \d+ working days\b",
 )
 """What makes the day on which a plan was sent the one by which it was due."""
 DECIDED = _words(r"\b(?:i|we|ministers?|secretary of state)\b[^.;]{0,20}\bdecided to $")
@@ -504,23 +472,19 @@ TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|e
 TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
 IT = Rule(
     ("it ", "this ", " it"),
-    re.compile(
-        r"\b(?:it|this) (?:is|was|has|had|will|must|should|went|arrived|met)\b"
-        r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published|submitting|producing) it\b"
-        r"|\b(?:agreed|approved|accepted|cleared) it\b"
-    ),
+    r"\b(?:it|this) (?:is|was|has|had|will|must|should|went|arrived|met)\b"
+    r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published|submitting|producing) it\b"
+    r"|\b(?:agreed|approved|accepted|cleared) it\b",
 )
 """How a sentence goes on about what the one before it names."""
 WAS_DUE = Rule(
     ("due", " had "),
-    re.compile(
-        r"\W*(?:(?:it|this|which) (?:was|is|had been) due"
-        r"|(?:we|they|the (?:area|council|partnership)) had (?=(?:un)?till?))\b"
-    ),
+    r"\W*(?:(?:it|this|which) (?:was|is|had been) due"
+    r"|(?:we|they|the (?:area|council|partnership)) had (?=(?:un)?till?))\b",
 )
 WAS_NOT = Rule(
     (" not",),
-    re.compile(r"\W*(?:it )?(?:was not|has not been|had not been|did not happen)\W*"),
+    r"\W*(?:it )?(?:was not|has not been|had not been|did not happen)\W*",
 )
 """What a short sentence says of the plan that the sentence before it names."""
 NOUN = _words(r"publication|submission|publishing|submitting")
@@ -529,12 +493,10 @@ AND_WAS = _words(r"\band (?:(?:it|this) )?(?:(?:was|were|had been|has been) )?(?
 """What joins a second verb to a noun: "had to be sent by … and was sent on …"."""
 WROTE = Rule(
     ("wrote", "replied", "answered", "responded"),
-    re.compile(
-        r"\W*(?:the )?(?:ofsted|hmci|cqc|inspectors|inspectorates)\b[^.;]{0,40}"
-        r" (?:wrote(?: back)?|replied|answered|responded)"
-        r"(?: to (?:us|the (?:area|council|partnership)))?"
-        r" on (?=(?:\w+day,? )?\d)[^.;,]{6,40}\."
-    ),
+    r"\W*(?:the )?(?:ofsted|hmci|cqc|inspectors|inspectorates)\b[^.;]{0,40}"
+    r" (?:wrote(?: back)?|replied|answered|responded)"
+    r"(?: to (?:us|the (?:area|council|partnership)))?"
+    r" on (?=(?:\w+day,? )?\d)[^.;,]{6,40}\.",
 )
 """A sentence that says only on which day inspectors wrote."""
 BY_LETTER = _words(

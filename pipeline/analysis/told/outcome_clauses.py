@@ -4,8 +4,6 @@
 outcomes of full inspections since 2023, in whatever order people write them.
 """
 
-import re
-
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.terms import Outcome
 
@@ -57,12 +55,12 @@ _RANKS = (
     ),
 )
 OF_CLAUSES = (
-    *((outcome, sure, Rule(needed, re.compile(rule))) for outcome, sure, needed, rule in _ROWS),
+    *((outcome, sure, Rule(needed, rule)) for outcome, sure, needed, rule in _ROWS),
     *(
         (
             outcome,
             True,
-            Rule(("three",), re.compile(rf"{_KINDS_OF}[^.;:]*\bthe (?:very )?(?:{rank})(?! of)\b")),
+            Rule(("three",), rf"{_KINDS_OF}[^.;:]*\bthe (?:very )?(?:{rank})(?! of)\b"),
         )
         for outcome, rank in _RANKS
     ),

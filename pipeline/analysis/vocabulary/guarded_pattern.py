@@ -8,8 +8,8 @@ of a pattern.
 import re
 import sys
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 _REMEMBERED = 32
 _MANY = 50
@@ -30,7 +30,8 @@ folded = lru_cache(maxsize=_REMEMBERED)(fold)
 """The same for a text or sentence that several rules are tried on."""
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Rule:
     """A pattern, and words of which every matching text contains one; without any it is always
     tried.
 
@@ -39,8 +40,17 @@ class Rule(NamedTuple):
     """
 
     words: tuple[str, ...]
-    pattern: re.Pattern[str]
+    written: str
+    flags: int = 0
     exact: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first tried: most texts need one rule in five, and all
+        together take longer than such a text.
+        """
+        many = not self.words and self.written.count("|") >= _MANY
+        return re.compile(by_letter(self.written) if many else self.written, self.flags)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within `text[start:end]`, or None."""
@@ -87,8 +97,7 @@ class Rule(NamedTuple):
 
 def any_case(pattern: str, flags: int = 0) -> Rule:
     """The rule of a pattern in small letters, for text in any case, that is always tried."""
-    many = pattern.count("|") >= _MANY
-    return Rule((), re.compile(by_letter(pattern) if many else pattern, flags))
+    return Rule((), pattern, flags)
 
 
 _PIECE = re.compile(

@@ -64,17 +64,15 @@ CAME_AGAIN = Rule(
         "latest visit",
         "latest re",
     ),
-    re.compile(
-        r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
-        r"|\b(?:inspectors|team|ofsted|cqc)\b[^.;,]{0,40}?\b(?:returned|(?:went|came|been) back)\b"
-        r"|\b(?:going|coming) back\b[^.;]{0,40}\b(?:inspectors|ofsted|team)\b"
-        r"|\bof (?:the )?(?:\w+ ){1,3}?weaknesses\b[^.;]{0,40}\bfirst (?:\w+ ){0,2}?inspection\b"
-        r"|\b(?:a|the|their|its) second (?:\w+ )?inspection\b|\breturn visit\b"
-        r"|\bon returning to\b[^.;]{0,120}\b(?:inspectors|ofsted|cqc)\b"
-        r"|\bsince (?:they|inspectors|ofsted)(?: and (?:the )?cqc)? (?:were )?last (?:came|there"
-        r"|here|visited|inspected|looked)\b|\b(?:this|their|the|its) latest (?:re-?)?visit\b"
-        r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
-    ),
+    r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
+    r"|\b(?:inspectors|team|ofsted|cqc)\b[^.;,]{0,40}?\b(?:returned|(?:went|came|been) back)\b"
+    r"|\b(?:going|coming) back\b[^.;]{0,40}\b(?:inspectors|ofsted|team)\b"
+    r"|\bof (?:the )?(?:\w+ ){1,3}?weaknesses\b[^.;]{0,40}\bfirst (?:\w+ ){0,2}?inspection\b"
+    r"|\b(?:a|the|their|its) second (?:\w+ )?inspection\b|\breturn visit\b"
+    r"|\bon returning to\b[^.;]{0,120}\b(?:inspectors|ofsted|cqc)\b"
+    r"|\bsince (?:they|inspectors|ofsted)(?: and (?:the )?cqc)? (?:were )?last (?:came|there"
+    r"|here|visited|inspected|looked)\b|\b(?:this|their|the|its) latest (?:re-?)?visit\b"
+    r"|\bfollow(?:s|ed|ing)? up (?:the|its|their|an) (?:\w+ ){0,3}?inspection\b",
 )
 """Words of a return to an area that the groups of phrases lack."""
 NO_RETURN = any_case(

@@ -3,8 +3,6 @@
 Absences are composed of a word of absence, those whom it may happen to, and what is unwanted.
 """
 
-import re
-
 from pipeline.analysis.news.sides.plain_praise import UNSAID
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
@@ -52,24 +50,22 @@ _MEETS = (
 )
 _SPARED = Rule(
     ("no", "few", "hardly", "scarcely", "barely"),
-    re.compile(rf"{_BEGINS}{_HARDLY}\s+(?:{_AMONG}{_WHO}\s+{_AMONG})?{_MEETS}"),
+    rf"{_BEGINS}{_HARDLY}\s+(?:{_AMONG}{_WHO}\s+{_AMONG})?{_MEETS}",
 )
 """Hardly anybody meets what nobody wants."""
 _GONE = Rule(
     ("gone", "vanished", "disappeared", "ended", "eliminated", "cleared", "rare", "past", "over"),
-    re.compile(
-        rf"{_BEGINS}(?:(?:the|their|its|all|long|old|average)\s+){{0,2}}"
-        r"(?:(?:pile|mountain|stack|heap|queue|list)s? of\s+)?"
-        rf"(?:{_UNWANTED}|(?:overdue|late|missed|unlawful) (?:\w+ )?"
-        r"(?:plans|reviews|assessments|appointments|visits|exclusions|reports))\s+"
-        r"(?:(?:of|for|to|in|about|from|among)\s+(?:(?!(?:is|are|was|were|has|have|had|who|which"
-        r"|that)\b)[\w’'-]+\s+){1,8}?)?(?:(?:has|have|had)\s+(?:(?:now|all|almost|nearly|also"
-        r"|since|been|entirely|all but)\s+){0,3}(?:gone|vanished|disappeared"
-        r"|ended|eliminated|cleared)"
-        r"|(?:is|are|was|were)\s+(?:(?:now|all|almost|nearly|very)\s+){0,2}"
-        r"(?:gone|rare|cleared|a thing of the past|over))"
-        r"(?=\s*(?:\W*$|[.;,]|(?:and|since|in|from|this|by|at)\b))"
-    ),
+    rf"{_BEGINS}(?:(?:the|their|its|all|long|old|average)\s+){{0,2}}"
+    r"(?:(?:pile|mountain|stack|heap|queue|list)s? of\s+)?"
+    rf"(?:{_UNWANTED}|(?:overdue|late|missed|unlawful) (?:\w+ )?"
+    r"(?:plans|reviews|assessments|appointments|visits|exclusions|reports))\s+"
+    r"(?:(?:of|for|to|in|about|from|among)\s+(?:(?!(?:is|are|was|were|has|have|had|who|which"
+    r"|that)\b)[\w’'-]+\s+){1,8}?)?(?:(?:has|have|had)\s+(?:(?:now|all|almost|nearly|also"
+    r"|since|been|entirely|all but)\s+){0,3}(?:gone|vanished|disappeared"
+    r"|ended|eliminated|cleared)"
+    r"|(?:is|are|was|were)\s+(?:(?:now|all|almost|nearly|very)\s+){0,2}"
+    r"(?:gone|rare|cleared|a thing of the past|over))"
+    r"(?=\s*(?:\W*$|[.;,]|(?:and|since|in|from|this|by|at)\b))",
 )
 """What nobody wants has gone."""
 _DONE_TO = (
@@ -82,28 +78,24 @@ _DONE_TO = (
 )
 _NO_TRACE = Rule(
     ("evidence", "sign", "trace", "case", "example", "instance", "report"),
-    re.compile(
-        r"\b(?:no|hardly any|little|not any|n[’']t any|without(?: any)?)\s+"
-        r"(?:evidence|signs?|trace|(?:known )?cases?|examples?|instances?|reports?)\b"
-        r"(?:,[^,;.]{2,30},)?\s+(?:of|that)\s+(?:(?:any|the|local|other|some|such)\s+)?"
-        rf"(?:(?:schools?|colleges?|nurser(?:y|ies)|settings?|services?|{_WHO})\s+"
-        rf"(?:with send\s+)?)?(?:{_DONE_TO}(?:\s+[\w-]+)?|{_UNWANTED})(?=\s*(?:\W*$|[.;,]"
-        r"|(?:and|in|at|anywhere|with|for|from|by)\b))"
-    ),
+    r"\b(?:no|hardly any|little|not any|n[’']t any|without(?: any)?)\s+"
+    r"(?:evidence|signs?|trace|(?:known )?cases?|examples?|instances?|reports?)\b"
+    r"(?:,[^,;.]{2,30},)?\s+(?:of|that)\s+(?:(?:any|the|local|other|some|such)\s+)?"
+    rf"(?:(?:schools?|colleges?|nurser(?:y|ies)|settings?|services?|{_WHO})\s+"
+    rf"(?:with send\s+)?)?(?:{_DONE_TO}(?:\s+[\w-]+)?|{_UNWANTED})(?=\s*(?:\W*$|[.;,]"
+    r"|(?:and|in|at|anywhere|with|for|from|by)\b))",
 )
 """No evidence of anything that nobody wants."""
 _WITHOUT_FAULT = Rule(
     ("weakness", "failing", "shortcoming", "fault", "deficienc", "concern"),
-    re.compile(
-        r"\b(?:without(?: any| a| a single| one)?|not (?:a single|one)|(?:free|clear) (?:of|from)"
-        r"(?: any)?|(?:(?:did|do|does|could|had|have|has)(?: not|n[’']t)|never)\s+(?:\w+ly\s+)?"
-        r"(?:identif\w+|f(?:ind|ound)|named?|see|seen|noted?|raised?|record(?:ed)?|come across"
-        r"|uncover(?:ed)?)\s+any)\s+(?:areas? of\s+)?"
-        r"(?:(?:significant|serious|major|real|material|priority)"
-        rf"\s+)?{FAULT}(?=\s*(?:,?\W*$|[.;,]|(?:in|at|and|anywhere|was|were|is|of|about|to)\b))"
-        r"(?!\s+(?:was|were|is|has been)\s+(?:\w+ly )?(?!found|identified|named|seen|noted"
-        r"|reported|recorded)\w+)"
-    ),
+    r"\b(?:without(?: any| a| a single| one)?|not (?:a single|one)|(?:free|clear) (?:of|from)"
+    r"(?: any)?|(?:(?:did|do|does|could|had|have|has)(?: not|n[’']t)|never)\s+(?:\w+ly\s+)?"
+    r"(?:identif\w+|f(?:ind|ound)|named?|see|seen|noted?|raised?|record(?:ed)?|come across"
+    r"|uncover(?:ed)?)\s+any)\s+(?:areas? of\s+)?"
+    r"(?:(?:significant|serious|major|real|material|priority)"
+    rf"\s+)?{FAULT}(?=\s*(?:,?\W*$|[.;,]|(?:in|at|and|anywhere|was|were|is|of|about|to)\b))"
+    r"(?!\s+(?:was|were|is|has been)\s+(?:\w+ly )?(?!found|identified|named|seen|noted"
+    r"|reported|recorded)\w+)",
 )
 """Not one fault."""
 _OTHERWISE = any_case(
@@ -121,25 +113,23 @@ _NOBODY = Rule(
         *("no ", "nobody", "no-one", "few", "hardly any", "none ", "almost no"),
         *("rarely", "seldom", "hardly ever", "never", "no longer", "out of"),
     ),
-    re.compile(
-        r"(?:^|\b(?:that|says?|found|and|now|saw|there (?:is|are|was|were))\s|[:“\"‘.;]\s?)\W*"
-        r"(?:no|nobody|no[ -]one|hardly any(?:body|one)?|almost no(?: one|body)?|very few|few|fewer"
-        r"|none of) "
-        r"(?:(?!\b(?:who|which|where|knows?|gets?|sees?|has|have|can|could)\b)[^.,;:]){0,45}?\b"
-        r"(?:waits?|waiting|(?:is|are|was|were|has been|have been) (?:now )?(?:left|kept"
-        r"|made) (?:to wait|waiting|out|behind"
-        r"|without)|goes? without|missed|falls? (?:through|behind)|(?:is|are|was|were"
-        r"|being) (?:now )?(?:excluded"
-        r"|suspended|turned away|isolated|admitted|out of school|sent away|lost sight of"
-        r"|overlooked)"
-        r"|(?:have|need|has) to (?:complain|fight|chase|wait|repeat)|feel the need to complain"
-        r"|complain)\b"
-        r"(?!\s+(?:about it|in good time))"
-        r"|\b(?:is|are|was|were) (?:now )?(?:rarely|seldom|hardly ever|never|no longer) (?:excluded"
-        r"|suspended|turned away|kept waiting|left (?:out|behind|waiting)|sent away|overlooked"
-        r"|a concern)\b"
-        r"|\b(?:keep|keeps|kept|stay|stays|stayed) (?:[\w’'-]+ ){0,9}?out of (?:hospital|care)\b",
-    ),
+    r"(?:^|\b(?:that|says?|found|and|now|saw|there (?:is|are|was|were))\s|[:“\"‘.;]\s?)\W*"
+    r"(?:no|nobody|no[ -]one|hardly any(?:body|one)?|almost no(?: one|body)?|very few|few|fewer"
+    r"|none of) "
+    r"(?:(?!\b(?:who|which|where|knows?|gets?|sees?|has|have|can|could)\b)[^.,;:]){0,45}?\b"
+    r"(?:waits?|waiting|(?:is|are|was|were|has been|have been) (?:now )?(?:left|kept"
+    r"|made) (?:to wait|waiting|out|behind"
+    r"|without)|goes? without|missed|falls? (?:through|behind)|(?:is|are|was|were"
+    r"|being) (?:now )?(?:excluded"
+    r"|suspended|turned away|isolated|admitted|out of school|sent away|lost sight of"
+    r"|overlooked)"
+    r"|(?:have|need|has) to (?:complain|fight|chase|wait|repeat)|feel the need to complain"
+    r"|complain)\b"
+    r"(?!\s+(?:about it|in good time))"
+    r"|\b(?:is|are|was|were) (?:now )?(?:rarely|seldom|hardly ever|never|no longer) (?:excluded"
+    r"|suspended|turned away|kept waiting|left (?:out|behind|waiting)|sent away|overlooked"
+    r"|a concern)\b"
+    r"|\b(?:keep|keeps|kept|stay|stays|stayed) (?:[\w’'-]+ ){0,9}?out of (?:hospital|care)\b",
 )
 """Hardly anybody meets what nobody wants, or is kept from it."""
 _STILL = any_case(
@@ -172,34 +162,28 @@ _MEETING = (
 """Who meets what nobody wants."""
 _FALLEN = Rule(
     (*_UNWANTED_WORDS, "exclu", "suspen", "miss", "turned", "out of school"),
-    re.compile(
-        rf"{_OPENS}(?:{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?"
-        rf"|{_WHO}\s+{_MEETING}(?:\s{_UNTOLD}{{2,70}}?)?)\s+{_LESS}"
-    ),
+    rf"{_OPENS}(?:{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?"
+    rf"|{_WHO}\s+{_MEETING}(?:\s{_UNTOLD}{{2,70}}?)?)\s+{_LESS}",
 )
 _FEWER = Rule(
     ("fewer", "less", "shorter", "lower"),
-    re.compile(
-        rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
-        rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{_UNWANTED}"
-        r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
-        r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
-        r"|(?:miss|wait|complain)\b))",
-    ),
+    rf"{_OPENS}(?:(?:far|many|much|significantly|considerably)\s+)?(?:"
+    rf"(?:fewer|less|shorter|lower)\s+(?:(?:rates?|levels?) of\s+)?{_UNWANTED}"
+    r"|fewer\s+(?:(?!who\b|which\b|that\b)[\w-]+\s+){1,7}?(?:(?:are|were|have been|being)\s+"
+    r"(?:now\s+|\w+ly\s+)?(?:excluded|suspended|absent|turned away|kept waiting)"
+    r"|(?:miss|wait|complain)\b))",
 )
 _SHRUNK = r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut|shorter|improved)"
 _NOT_LESS = Rule(
     (*_UNWANTED_WORDS, "exclu", "suspen", "fewer"),
-    re.compile(
-        rf"\b{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
-        rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
-        r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
-        r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
-        r"(?:has|have|had|is|are|was|were)\s+(?:now\s+)?(?:been\s+|come\s+)?"
-        r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
-        r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
-        r"(?:get|receive|are given|are offered|have access)\b",
-    ),
+    rf"\b{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?\s+(?:has|have|had|is|are|was|were)\s*"
+    rf"(?:(?:not|n[’']t|never|hardly|barely)|yet to)\s+(?:(?!only\b)\w+\s+){{0,2}}?{_SHRUNK}\b"
+    r"|\b(?:support|help|provision|services?|funding|places|clinics?|appointments?|visits?)\s+"
+    r"(?:for|to)\s+[^.;:,]{0,30}\b(?:excluded|suspended|absent|waiting|wait)\b[^.;:,]{0,50}\s"
+    r"(?:has|have|had|is|are|was|were)\s+(?:now\s+)?(?:been\s+|come\s+)?"
+    r"(?:down|dropped|fallen|halved|declined|decreased|reduced|cut)\b"
+    r"|\bfewer\s+[\w\s-]{3,40}?\s(?:who|that)\s[^.;:,]{3,50}?\s"
+    r"(?:get|receive|are given|are offered|have access)\b",
 )
 
 

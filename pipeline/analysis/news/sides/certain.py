@@ -4,7 +4,6 @@ No fault found, progress that was not made, demands; and what the other modules 
 show. What is hedged, denied or wished for is not certain.
 """
 
-import re
 from collections.abc import Callable
 
 from pipeline.analysis.news.sides.absences import (
@@ -35,33 +34,29 @@ _FAULTLESS = Rule(
         "complaint",
         "worry",
     ),
-    re.compile(
-        r"\b(?:(?:found|saw|identified|noted|named|reported|there (?:are|were|was|is))\s+no"
-        r"|(?:did|do|does|could|have|has|had)\s*(?:not|n[’']t)\s+(?:find|found|identif(?:y|ied)"
-        r"|see|seen|named?|report(?:ed)?)\s+any)\s+(?:(?:areas?|signs?) of\s+)?"
-        rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{FAULT}"
-        r"(?:\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
-        r"|(?:\s+at all)?(?:[^\w\s]*\s*$|,?[’”\"]))"
-        r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
-        rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{FAULT})\b"
-        r"|\b(?:found|identified|named|there (?:are|were))\s+no\s+areas?\s+(?:for|of)"
-        r"\s+priority\s+(?:action|improvement)s?\b"
-        rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b"
-        r"|\bnothing\s+(?:of\s+concern|to\s+worry\s+about|that\s+(?:worried|concerned)\s+them)\b"
-        r"|\bno\s+(?:cause|reason|grounds)\s+for\s+(?:concern|worry|complaint)\b",
-    ),
+    r"\b(?:(?:found|saw|identified|noted|named|reported|there (?:are|were|was|is))\s+no"
+    r"|(?:did|do|does|could|have|has|had)\s*(?:not|n[’']t)\s+(?:find|found|identif(?:y|ied)"
+    r"|see|seen|named?|report(?:ed)?)\s+any)\s+(?:(?:areas?|signs?) of\s+)?"
+    rf"(?:(?:significant|serious|major|real|material|obvious)\s+)?{FAULT}"
+    r"(?:\s+(?:at all\s+)?(?:in|with|about|over|regarding)\b"
+    r"|(?:\s+at all)?(?:[^\w\s]*\s*$|,?[’”\"]))"
+    r"|\b(?:could|can)\s*(?:not|n[’']t)\s+(?:fault|find (?:any )?fault)\b"
+    rf"|\b(?:could|can)\s+find\s+(?:no|little)\s+(?:fault|{FAULT})\b"
+    r"|\b(?:found|identified|named|there (?:are|were))\s+no\s+areas?\s+(?:for|of)"
+    r"\s+priority\s+(?:action|improvement)s?\b"
+    rf"|\bfound\s+(?:nothing\s+to\s+(?:fault|criticise)|(?:no|little)\s+fault)\b"
+    r"|\bnothing\s+(?:of\s+concern|to\s+worry\s+about|that\s+(?:worried|concerned)\s+them)\b"
+    r"|\bno\s+(?:cause|reason|grounds)\s+for\s+(?:concern|worry|complaint)\b",
 )
 _STEPS = r"(?:progress|improvements?|headway)"
 _UNMADE = Rule(
     ("progress", "improvement", "headway", "more to do", "more to be done"),
-    re.compile(
-        rf"\b{_STEPS}\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^.;:])*"
-        r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
-        r"|yet\s+to\s+be\s+)"
-        r"(?:made|seen|achieved)\b"
-        rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b"
-        r"|(?<!no )\bmore to (?:do|be done)\b(?![^.;]*\b(?:although|but|though|while|knows?)\b)",
-    ),
+    rf"\b{_STEPS}\b(?:(?!\b(?:has|have|had|was|were|is|are)\b)[^.;:])*"
+    r"\b(?:has|have|had|was|were)\s*(?:(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?"
+    r"|yet\s+to\s+be\s+)"
+    r"(?:made|seen|achieved)\b"
+    rf"|\bno\s+(?:\w+\s+)?{_STEPS}\s+(?:has|have|had)\s+(?:yet\s+)?been\s+made\b"
+    r"|(?<!no )\bmore to (?:do|be done)\b(?![^.;]*\b(?:although|but|though|while|knows?)\b)",
 )
 _NOT_DONE = any_case(
     r"\b(?:(?:has|have|had|is|are|was|were)\s*(?:not|n[’']t)\s+(?:yet\s+)?been"
@@ -93,22 +88,20 @@ _PRAISED = Rule(
         "available for",
         "hand for",
     ),
-    re.compile(
-        r"\b(?:support|services?|help|treatments?(?: at home)?|teams|clinics?|advice)\s+"
-        r"(?:[\w-]+\s+){0,4}?"
-        r"(?:is|are) (?:now |also )?(?:there|available|on hand|at hand) for\b"
-        r"|\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly"
-        r"|particularly"
-        r"|especially)\s+)?(?:praised|commended|applauded|lauded)\b"
-        r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly"
-        r"|warmly"
-        r"|particularly|especially|has|have|had)\s+){0,3}(?:praise[sd]?|commend(?:s|ed)?"
-        r"|applaud(?:s|ed)?|laud(?:s|ed)?)\b"
-        r"|\binspectors\s+(?:was|were)\s+(?:\w+ly\s+)?(?:(?:impressed|pleased)\s+(?:by|with|at)"
-        r"|struck\s+by\s+how\s+(?:well|quickly|closely|strongly|warmly))\b"
-        r"|\b(?:was|were|is|are)\s+(?:now\s+)?(?:much|far|significantly|considerably|markedly)"
-        r"\s+(?:better|stronger|improved|quicker|faster)\b)",
-    ),
+    r"\b(?:support|services?|help|treatments?(?: at home)?|teams|clinics?|advice)\s+"
+    r"(?:[\w-]+\s+){0,4}?"
+    r"(?:is|are) (?:now |also )?(?:there|available|on hand|at hand) for\b"
+    r"|\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly"
+    r"|particularly"
+    r"|especially)\s+)?(?:praised|commended|applauded|lauded)\b"
+    r"|(?:inspectors?|ofsted|cqc|commission|report|letter|they|it)\s+(?:(?:also|both|jointly"
+    r"|warmly"
+    r"|particularly|especially|has|have|had)\s+){0,3}(?:praise[sd]?|commend(?:s|ed)?"
+    r"|applaud(?:s|ed)?|laud(?:s|ed)?)\b"
+    r"|\binspectors\s+(?:was|were)\s+(?:\w+ly\s+)?(?:(?:impressed|pleased)\s+(?:by|with|at)"
+    r"|struck\s+by\s+how\s+(?:well|quickly|closely|strongly|warmly))\b"
+    r"|\b(?:was|were|is|are)\s+(?:now\s+)?(?:much|far|significantly|considerably|markedly)"
+    r"\s+(?:better|stronger|improved|quicker|faster)\b)",
 )
 _MENDED = Rule(
     (
@@ -119,21 +112,17 @@ _MENDED = Rule(
         "remedied",
         "rectified",
     ),
-    re.compile(
-        rf"\b{FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
-        r"(?:(?:now|all|also|been|being|by now|largely|mostly|since)\s+){0,3}"
-        r"(?:dealt with|addressed|resolved|put right|remedied|rectified)\b",
-    ),
+    rf"\b{FAULT}[’”\"']*\s+(?:has|have|had|were|was|are|is)\s+"
+    r"(?:(?:now|all|also|been|being|by now|largely|mostly|since)\s+){0,3}"
+    r"(?:dealt with|addressed|resolved|put right|remedied|rectified)\b",
 )
 _SPARED = Rule(
     ("no longer", "never fail", "give up", "gave up"),
-    re.compile(
-        r"\bno longer (?:needs?|needed|requires?|required"
-        r"|ha(?:s|ve|d) to be (?:monitored|watched))\b"
-        r"|\b(?:needed|required) no longer\b"
-        r"|\bnever fail(?:s|ed)? to\b|\b(?:(?:do|does|did)(?: not|n[’']t)|never) (?:give"
-        r"|gave) up\b",
-    ),
+    r"\bno longer (?:needs?|needed|requires?|required"
+    r"|ha(?:s|ve|d) to be (?:monitored|watched))\b"
+    r"|\b(?:needed|required) no longer\b"
+    r"|\bnever fail(?:s|ed)? to\b|\b(?:(?:do|does|did)(?: not|n[’']t)|never) (?:give"
+    r"|gave) up\b",
 )
 _IMPROVED = any_case(
     r"\b(?:(?:got|(?<!\bto )gets?|grown|become|became|is|are|was|were) (?:\w+ )?better"
@@ -145,14 +134,12 @@ _BETTER = Rule(
         *("eased", "improved", "improvements in", "no longer", "determined", "acted", "tackled"),
         *("no more than", "made better", "how much better"),
     ),
-    re.compile(
-        r"(?<!\bnot )(?<!\bnot been )(?<!n[’']t )(?<!n[’']t been )(?<!\bnever )(?<!\byet )\b"
-        r"(?:eased|improved (?:significantly|greatly|much|a lot)|(?:significantly|greatly|much)"
-        r" improved|improvements in|no longer (?:keep|make|need|wait|miss)\w*"
-        r"|(?<!\bit was )determined that"
-        r"|acted (?:urgently|quickly|fast)|tackled|no more than|made better"
-        r"|how much better)\b",
-    ),
+    r"(?<!\bnot )(?<!\bnot been )(?<!n[’']t )(?<!n[’']t been )(?<!\bnever )(?<!\byet )\b"
+    r"(?:eased|improved (?:significantly|greatly|much|a lot)|(?:significantly|greatly|much)"
+    r" improved|improvements in|no longer (?:keep|make|need|wait|miss)\w*"
+    r"|(?<!\bit was )determined that"
+    r"|acted (?:urgently|quickly|fast)|tackled|no more than|made better"
+    r"|how much better)\b",
 )
 _DAMNED = Rule(
     (
@@ -165,12 +152,10 @@ _DAMNED = Rule(
         "seen",
         "found",
     ),
-    re.compile(
-        r"\b(?:described|branded|labelled|judged|rated|deemed|seen|found)\s+(?:(?:as|to be)\s+)?"
-        r"(?:(?:very|too|so|often|simply|frankly)\s+)?[‘“\"']?(?:dreadful|poor|inadequate|weak|slow"
-        r"|terrible|appalling|shocking|unacceptable|ineffective|chaotic|confusing|failing|lacking"
-        r"|insufficient|inconsistent|broken|damning|patchy|fragmented)\b",
-    ),
+    r"\b(?:described|branded|labelled|judged|rated|deemed|seen|found)\s+(?:(?:as|to be)\s+)?"
+    r"(?:(?:very|too|so|often|simply|frankly)\s+)?[‘“\"']?(?:dreadful|poor|inadequate|weak|slow"
+    r"|terrible|appalling|shocking|unacceptable|ineffective|chaotic|confusing|failing|lacking"
+    r"|insufficient|inconsistent|broken|damning|patchy|fragmented)\b",
 )
 _HEDGED = any_case(
     r"\b(?:not|no|never|nor|neither|yet|must|should|needs?|hopes?|(?:wants?|plans?|aims?) to|will"
@@ -220,21 +205,19 @@ _DEMANDING = Rule(
             "change",
         ),
     ),
-    re.compile(
-        r"\b(?:(?:have|has|had|needs?|must|ought) (?:to )?(?:get|be|do|become|grow)"
-        r" (?:(?:far|much|still|even|made) )?better"
-        r"|(?:must|should|needs? to|ha(?:s|ve|d) to) (?:\w+ly |also |now ){0,2}(?:improve"
-        r"|be improved|do (?:more|better)|deal with|be dealt with|address|tackle|shorten|strengthen"
-        r"|raise|speed up|put (?:\w+ )?right)"
-        r"|(?:much|more|a lot|a great deal|enormous amount of work|long way|lots)\b[^.;,]{0,30}"
-        r"\b(?:to be done|to do|to go|left to do|still ahead|lies ahead|has to be done)"
-        r"|areas? (?:for|of) (?:priority action|(?:further )?improvement) (?:is|are|was|were)"
-        r"(?! (?:\w+ly )?(?:outlined|identified|set|listed|named|given))"
-        r"|(?:work|improvements?) (?:is|are|was|were) (?:still |urgently |also )?(?:needed|required"
-        r"|called for|demanded)"
-        r"|(?:recommend|call(?=\w* for)|ask(?=\w* for)|suggest|demand|want)(?:s|ed)? (?:for )?"
-        r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",
-    ),
+    r"\b(?:(?:have|has|had|needs?|must|ought) (?:to )?(?:get|be|do|become|grow)"
+    r" (?:(?:far|much|still|even|made) )?better"
+    r"|(?:must|should|needs? to|ha(?:s|ve|d) to) (?:\w+ly |also |now ){0,2}(?:improve"
+    r"|be improved|do (?:more|better)|deal with|be dealt with|address|tackle|shorten|strengthen"
+    r"|raise|speed up|put (?:\w+ )?right)"
+    r"|(?:much|more|a lot|a great deal|enormous amount of work|long way|lots)\b[^.;,]{0,30}"
+    r"\b(?:to be done|to do|to go|left to do|still ahead|lies ahead|has to be done)"
+    r"|areas? (?:for|of) (?:priority action|(?:further )?improvement) (?:is|are|was|were)"
+    r"(?! (?:\w+ly )?(?:outlined|identified|set|listed|named|given))"
+    r"|(?:work|improvements?) (?:is|are|was|were) (?:still |urgently |also )?(?:needed|required"
+    r"|called for|demanded)"
+    r"|(?:recommend|call(?=\w* for)|ask(?=\w* for)|suggest|demand|want)(?:s|ed)? (?:for )?"
+    r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",
 )
 _UNDEMANDED = any_case(
     r"\b(?:know\w*|knew|underst\w+|progress\w*|acknowledg\w+|recogni\w+|strengths?|strong|praise\w*"
@@ -264,28 +247,24 @@ _OPEN_TO_PRAISE = any_case(
 
 _ASKED = Rule(
     ("ask", "urge", "want", "would like", "call", "expect", "told"),
-    re.compile(
-        r"\b(?:(?:inspect(?:ors?|orates?)|ofsted|cqc|report|letter|they|it)\b[^.;:]{0,40}?"
-        r"\b(?:asks?|asked|wants?|wanted|would like|urges?|urged|call(?:s|ed) on|expects?|expected)"
-        r"\b[^.;:]{0,60}?|(?=(?:leaders|partnership|area|council)\b[^.;:]{0,40}?"
-        r"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:asked|told|urged|expected)\b))"
-        r"\b(?:leaders|partnership|partners|area|councils?|services|commissioners|boards?)\b"
-        r"[^.;:]{0,60}?\b(?:to|should|must) (?:\w+ly )?(?:improve|make sure|ensure|strengthen"
-        r"|reduce|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve|increase"
-        r"|better)\b"
-        r"(?! (?:in|on|all|these|those|them|this|it|and)\b).{15}",
-    ),
+    r"\b(?:(?:inspect(?:ors?|orates?)|ofsted|cqc|report|letter|they|it)\b[^.;:]{0,40}?"
+    r"\b(?:asks?|asked|wants?|wanted|would like|urges?|urged|call(?:s|ed) on|expects?|expected)"
+    r"\b[^.;:]{0,60}?|(?=(?:leaders|partnership|area|council)\b[^.;:]{0,40}?"
+    r"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:asked|told|urged|expected)\b))"
+    r"\b(?:leaders|partnership|partners|area|councils?|services|commissioners|boards?)\b"
+    r"[^.;:]{0,60}?\b(?:to|should|must) (?:\w+ly )?(?:improve|make sure|ensure|strengthen"
+    r"|reduce|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve|increase"
+    r"|better)\b"
+    r"(?! (?:in|on|all|these|those|them|this|it|and)\b).{15}",
 )
 _OUGHT = Rule(
     ("should", "must"),
-    re.compile(
-        r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:local |area |health |education |care )*(?:leaders"
-        r"|partnership|commissioners)|it"
-        r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
-        r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b|(?:\w+ )?be (?:said|added|noted"
-        r"|stressed|remembered)\b)"
-        r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
-    ),
+    r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:local |area |health |education |care )*(?:leaders"
+    r"|partnership|commissioners)|it"
+    r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
+    r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b|(?:\w+ )?be (?:said|added|noted"
+    r"|stressed|remembered)\b)"
+    r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
 )
 
 _LEADERS_SHOULD = any_case(

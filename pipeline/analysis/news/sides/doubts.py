@@ -5,8 +5,6 @@ older you get, the thinner the help": what may criticise without a word that alw
 shows a side; it is a reason not to tell the other one.
 """
 
-import re
-
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _WHO = (
@@ -19,13 +17,11 @@ _UNWANTED = (
 )
 _RARE = Rule(
     ("nobody", "no one", "no-one", "no ", "none", "hardly any", "few", "only ", "never"),
-    re.compile(
-        rf"\b(?:nobody|no[ -]one|no (?:\w+ )?{_WHO}|none|hardly any|(?<!\bso )(?<!\btoo )(?<!\ba )"
-        r"few(?:er)?|no (?:\w+[’']s )?(?:advice|plan|assessment)s?"
-        rf"|only (?:a (?:few|handful)|one|two|three|four|five) (?:plans?|reviews?|{_WHO}))\b"
-        r"(?:(?!\b(?:know|knew|told|tell|check|say|ask|get|got|could|can|help|support|who|which"
-        rf"|should|ought)\w*\b)[^.;,]){{0,70}}?\b{_UNWANTED}\b"
-    ),
+    rf"\b(?:nobody|no[ -]one|no (?:\w+ )?{_WHO}|none|hardly any|(?<!\bso )(?<!\btoo )(?<!\ba )"
+    r"few(?:er)?|no (?:\w+[’']s )?(?:advice|plan|assessment)s?"
+    rf"|only (?:a (?:few|handful)|one|two|three|four|five) (?:plans?|reviews?|{_WHO}))\b"
+    r"(?:(?!\b(?:know|knew|told|tell|check|say|ask|get|got|could|can|help|support|who|which"
+    rf"|should|ought)\w*\b)[^.;,]){{0,70}}?\b{_UNWANTED}\b",
 )
 """What nobody wants, of few or none."""
 _MODEL = any_case(

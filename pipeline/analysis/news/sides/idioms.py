@@ -1,7 +1,5 @@
 """Plain turns of phrase that praise or criticise as a whole, whatever their single words are."""
 
-import re
-
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _PRAISE = any_case(
@@ -43,11 +41,9 @@ _NOT_PRAISE = any_case(
 """Words by which it may be no praise for all that: denied, wished for, or set against a fault."""
 _KNOWS = Rule(
     ("what", "where", "which"),
-    re.compile(
-        r"(?<!\bnot )(?<!n[’']t )(?<!\bto )\b(?:know|knows|knew|understand|understands|understood"
-        r"|see|saw)(?: clearly| well| exactly| very| too| rightly)* (?:what|where|which)\b[^.;]*"
-        r"\b(?:and|or) (?:what|where|which)\b"
-    ),
+    r"(?<!\bnot )(?<!n[’']t )(?<!\bto )\b(?:know|knows|knew|understand|understands|understood"
+    r"|see|saw)(?: clearly| well| exactly| very| too| rightly)* (?:what|where|which)\b[^.;]*"
+    r"\b(?:and|or) (?:what|where|which)\b",
 )
 """Leaders know what is good and what is not: that praises them, whatever they know."""
 _NOBODY = r"(?:nobody|no[ -]one)"

@@ -4,8 +4,6 @@
 single words are those of criticism, the whole is praise.
 """
 
-import re
-
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 
 _SUFFER = (
@@ -25,35 +23,29 @@ _SHIRK = (
 """What nobody wants leaders, staff or schools to do."""
 _RARELY = Rule(
     ("seldom", "rarely", "ever", "no longer", "not", "n't", "n’t"),
-    re.compile(
-        r"\b(?:seldom|rarely|hardly ever|almost never|never|no longer"
-        r"|(?:do|does|did|need)(?: not|n[’']t)),? (?:(?:need|have|has|had|feel (?:a|the) need)"
-        rf"(?: to)? )?(?:{_SUFFER}|{_SHIRK})\b"
-        r"|\b(?:do|does|did|need)(?: not|n[’']t) have to\b"
-        r"|\b(?:are|is|were|was)(?: not|n[’']t) (?:defensive|complacent)\b"
-    ),
+    r"\b(?:seldom|rarely|hardly ever|almost never|never|no longer"
+    r"|(?:do|does|did|need)(?: not|n[’']t)),? (?:(?:need|have|has|had|feel (?:a|the) need)"
+    rf"(?: to)? )?(?:{_SUFFER}|{_SHIRK})\b"
+    r"|\b(?:do|does|did|need)(?: not|n[’']t) have to\b"
+    r"|\b(?:are|is|were|was)(?: not|n[’']t) (?:defensive|complacent)\b",
 )
 _FEW = Rule(
     ("few", "hardly any", "no"),
-    re.compile(
-        r"(?:^|\b(?:that|says?|said|found|and|now|so|how|with|mean(?:s|ing)?|because|as|where"
-        r"|there (?:is|are|was|were))\s|[:;,.“\"‘(]\s?)\W*"
-        r"(?:(?:very |far |so )?few(?:er)?|hardly any(?:one|body)?|(?:nobody|no[- ]one)(?! to\b)"
-        r"|none"
-        r"|no(?= (?:child|young|pupil|famil|parent|carer|student|school|teenager|under-|boy|girl"
-        r"|person))"
-        r"|not (?:one|a single)|next to no(?:body|[ -]one)?) "
-        r"(?:(?!(?:who|whom|which|that|reasons|get|gets|has|can|could|knows?"
-        r"|are told)\b)[\w’'-]+ ){0,6}?"
-        rf"(?:{_SUFFER}|{_SHIRK})\b(?! (?:about it|in good time))"
-    ),
+    r"(?:^|\b(?:that|says?|said|found|and|now|so|how|with|mean(?:s|ing)?|because|as|where"
+    r"|there (?:is|are|was|were))\s|[:;,.“\"‘(]\s?)\W*"
+    r"(?:(?:very |far |so )?few(?:er)?|hardly any(?:one|body)?|(?:nobody|no[- ]one)(?! to\b)"
+    r"|none"
+    r"|no(?= (?:child|young|pupil|famil|parent|carer|student|school|teenager|under-|boy|girl"
+    r"|person))"
+    r"|not (?:one|a single)|next to no(?:body|[ -]one)?) "
+    r"(?:(?!(?:who|whom|which|that|reasons|get|gets|has|can|could|knows?"
+    r"|are told)\b)[\w’'-]+ ){0,6}?"
+    rf"(?:{_SUFFER}|{_SHIRK})\b(?! (?:about it|in good time))",
 )
 _WITHOUT = Rule(
     ("without",),
-    re.compile(
-        r"\bwithout (?:fail|a hitch|fuss|quibbl\w+|a reduction|hesitation|(?:[\w’'-]+ ){0,3}?having"
-        r" to)\b"
-    ),
+    r"\bwithout (?:fail|a hitch|fuss|quibbl\w+|a reduction|hesitation|(?:[\w’'-]+ ){0,3}?having"
+    r" to)\b",
 )
 _SAYINGS = any_case(
     r"\b(?:no stone (?:is |was )?(?:left )?unturned|nothing to chance|no daylight between"
@@ -91,29 +83,23 @@ _PROMPTLY = (
 _CONCERNS = r"(?:concerns?|worr(?:y|ies)|delays?|problems|difficulties)"
 _ACTED_ON = Rule(
     ("concern", "worr", "delay", "problems", "difficulties"),
-    re.compile(
-        r"\b(?:shar|pick|act|notic|spot|respond|catch|caught|address)\w* (?:up |on |to )?"
-        rf"(?:[\w’'-]+ ){{0,2}}?{_CONCERNS}\b[^.;:]{{0,60}}?\b{_PROMPTLY}\b"
-        rf"|\b{_CONCERNS} (?:[\w’'-]+ ){{0,6}}?(?:is|are|was|were) (?:picked up|shared|acted on"
-        rf"|noticed|spotted|caught|found|passed on)\b[^.;:]{{0,30}}?\b{_PROMPTLY}\b"
-    ),
+    r"\b(?:shar|pick|act|notic|spot|respond|catch|caught|address)\w* (?:up |on |to )?"
+    rf"(?:[\w’'-]+ ){{0,2}}?{_CONCERNS}\b[^.;:]{{0,60}}?\b{_PROMPTLY}\b"
+    rf"|\b{_CONCERNS} (?:[\w’'-]+ ){{0,6}}?(?:is|are|was|were) (?:picked up|shared|acted on"
+    rf"|noticed|spotted|caught|found|passed on)\b[^.;:]{{0,30}}?\b{_PROMPTLY}\b",
 )
 """What worries somebody is seen and acted on in time."""
 _ONCE = Rule(
     ("now",),
-    re.compile(
-        r"\b(?:(?:once|formerly|used to|criticised)\b|(?:was|were|had been) [“‘\"'])[^.;]{3,120}?"
-        r"\b(?:is|are|has|have) now (?P<now>[^.;]+)"
-    ),
+    r"\b(?:(?:once|formerly|used to|criticised)\b|(?:was|were|had been) [“‘\"'])[^.;]{3,120}?"
+    r"\b(?:is|are|has|have) now (?P<now>[^.;]+)",
 )
 """What was bad, and what it is now."""
 _MENDED = Rule(
     ("gap", "turnover"),
-    re.compile(
-        r"\bgaps?\b[^.;:]{0,60}\b(?:is|are|has|have|had|was|were) (?:now |been |also |all )?"
-        r"(?:clos(?:ing|ed)|narrow(?:er|ed|ing))\b"
-        r"|\bturnover\b[^.;:]{0,50}\b(?:slowed|settled|steadied|fallen|low)\b"
-    ),
+    r"\bgaps?\b[^.;:]{0,60}\b(?:is|are|has|have|had|was|were) (?:now |been |also |all )?"
+    r"(?:clos(?:ing|ed)|narrow(?:er|ed|ing))\b"
+    r"|\bturnover\b[^.;:]{0,50}\b(?:slowed|settled|steadied|fallen|low)\b",
 )
 _TAKEN_BACK = any_case(
     r"\b(?:but|although|though|however|yet|despite|while|whilst|except|apart from|must|should"

@@ -1,7 +1,5 @@
 """The side of a statement that gives the verdict of an inspection in the frameworks' own words."""
 
-import re
-
 from pipeline.analysis.language.reading import Sentence
 from pipeline.analysis.told.outcome_sentences import outcomes_of
 from pipeline.analysis.told.progress import Extent, extent_of
@@ -48,15 +46,13 @@ _CONTRAST = Rule(
         *("nonetheless", "nevertheless", "even if", "albeit", "for all ", "to be done", "to do"),
         *("exception", "if only", "less well of", "for all that", "all the same"),
     ),
-    re.compile(
-        r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
-        r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
-        r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
-        r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the|that)"
-        r"|if only|less well of|all the same"
-        r"|(?:the|an?|one|two|three|few|notable|bright|only|welcome) exceptions?"
-        r"|and\b[^.;]{0,40}\b(?:much|more|a lot|further)\b[^.;]{0,20}\bto (?:be done|do))\b",
-    ),
+    r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
+    r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
+    r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
+    r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the|that)"
+    r"|if only|less well of|all the same"
+    r"|(?:the|an?|one|two|three|few|notable|bright|only|welcome) exceptions?"
+    r"|and\b[^.;]{0,40}\b(?:much|more|a lot|further)\b[^.;]{0,20}\bto (?:be done|do))\b",
 )
 _TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")
 """What sets a statement against the one before, which gives it no second side."""
@@ -79,12 +75,10 @@ _SHORT_DENIAL = Rule(
         "n't",
         "n’t",
     ),
-    re.compile(
-        r"(?:\b(?:and|but|yet|while|whilst|whereas|though|although)|[,;:–—-])\s+"
-        r"(?:(?!\b(?:it|they|that|which)\b)[\w’'-]+\s+){1,7}?"
-        r"(?:is|are|was|were|has|have|had|did|do|does|could|can)\s*(?:not|n[’']t)"
-        r"(?:\s+(?:been|so|be|yet|done so))?\W*$",
-    ),
+    r"(?:\b(?:and|but|yet|while|whilst|whereas|though|although)|[,;:–—-])\s+"
+    r"(?:(?!\b(?:it|they|that|which)\b)[\w’'-]+\s+){1,7}?"
+    r"(?:is|are|was|were|has|have|had|did|do|does|could|can)\s*(?:not|n[’']t)"
+    r"(?:\s+(?:been|so|be|yet|done so))?\W*$",
 )
 """An end that only denies of others what was said of some ("and 2 were not")."""
 _OF_OTHERS = any_case(

@@ -34,11 +34,9 @@ _WRITE = Rule(
         "write",
         "wrote",
     ),
-    re.compile(
-        r"\b(?:[Ii]nspectors|[Ii]nspectorates|[Ww]atchdogs|Ofsted|CQC|report|letter"
-        r"|Care Quality Commission)\s+"
-        r"(?:also\s+|then\s+|both\s+)?(?:writes?|wrote)\b(?!\s+to\b)"
-    ),
+    r"\b(?:[Ii]nspectors|[Ii]nspectorates|[Ww]atchdogs|Ofsted|CQC|report|letter"
+    r"|Care Quality Commission)\s+"
+    r"(?:also\s+|then\s+|both\s+)?(?:writes?|wrote)\b(?!\s+to\b)",
     exact=True,
 )
 _NEAR, _FAR, _BEGINS = 60, 6, 25

@@ -12,10 +12,8 @@ _OFFICE = (
 )
 _INTRODUCED = Rule(
     ("HMI", "nspector", "who led the inspection"),
-    re.compile(
-        rf"\b(?!H(?:is|er) Majesty){_NAME.format('before')}(?:,)? {_OFFICE}"
-        rf"|{_OFFICE},? {_NAME.format('after')}"
-    ),
+    rf"\b(?!H(?:is|er) Majesty){_NAME.format('before')}(?:,)? {_OFFICE}"
+    rf"|{_OFFICE},? {_NAME.format('after')}",
     exact=True,
 )
 _IN_THE_SINGULAR = re.compile(r"HMI\b|nspector\b|Majesty[’']s Inspectors\b|who led the ")

@@ -27,10 +27,8 @@ _DECIDES = Rule(
         "asked for",
         "asked that",
     ),
-    re.compile(
-        rf"(?:[^.;:]{{0,40}}\b{_WHO_DECIDES}\b|\W*it was)\s+(?:\w+\s+){{0,2}}?(?:resolved|agreed"
-        r"|recommends?|recommended|decided|requested|asked for|asked that)\b",
-    ),
+    rf"(?:[^.;:]{{0,40}}\b{_WHO_DECIDES}\b|\W*it was)\s+(?:\w+\s+){{0,2}}?(?:resolved|agreed"
+    r"|recommends?|recommended|decided|requested|asked for|asked that)\b",
 )
 _LISTS = re.compile(r"[:–—-]\s*$")
 _NOTICE = Rule(
@@ -39,11 +37,9 @@ _NOTICE = Rule(
         "direction",
         "hereby",
     ),
-    re.compile(
-        r"\b(?:improvement|warning|enforcement|statutory) (?:notice|direction)\b"
-        r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets|replaces|ends)\b"
-        r"|\bhereby (?:direct|require|gives?)",
-    ),
+    r"\b(?:improvement|warning|enforcement|statutory) (?:notice|direction)\b"
+    r"|\b(?:this|the) (?:notice|direction) (?:is|was|requires?|directs?|sets|replaces|ends)\b"
+    r"|\bhereby (?:direct|require|gives?)",
 )
 _REQUIRED = (
     r"(?:(?:is|are)\s+(?:therefore\s+|now\s+|hereby\s+)?(?:to|(?:required|directed|instructed"
@@ -56,13 +52,11 @@ _ORDERS = Rule(
         "notice",
         "direction",
     ),
-    re.compile(
-        r"\b(?:notice|direction)\b[^.;:]{0,60}\b(?:requires?|required|recommend(?:s|ed)|asks?|asked"
-        r"|demands?|orders?|says|sets out|list(?:s|ed))\b[^.;]{0,60}:\s*$"
-        r"|\b(?:requirements?|recommendations?|demands?) (?:that |which )?(?:(?:of|in"
-        r"|by) )?(?:the|this)"
-        r" (?:\w+ )?(?:notice|direction)\b[^.;]{0,40}:\s*$",
-    ),
+    r"\b(?:notice|direction)\b[^.;:]{0,60}\b(?:requires?|required|recommend(?:s|ed)|asks?|asked"
+    r"|demands?|orders?|says|sets out|list(?:s|ed))\b[^.;]{0,60}:\s*$"
+    r"|\b(?:requirements?|recommendations?|demands?) (?:that |which )?(?:(?:of|in"
+    r"|by) )?(?:the|this)"
+    r" (?:\w+ )?(?:notice|direction)\b[^.;]{0,40}:\s*$",
 )
 _REQUIREMENT = re.compile(
     rf"\W{{0,20}}(?:the\s+)?(?:[\w’'-]+\s+){{1,5}}?{_REQUIRED}\s+(?!be\s+(?:told|said))\w+",

@@ -29,16 +29,14 @@ _A_PAPERS_NAME = re.compile(
 """The part of a host's name that only papers have: whoever they quote, they report it."""
 _PARLIAMENT = Rule(
     ("to ask ", "to the department", "answered by", "commons chamber", "hansard", "oral evidence"),
-    re.compile(
-        r"\bto ask (?:the|his|her) [\w' ]{0,30}secretary\b|\bquestion (?:put )?to the department\b"
-        r"|^answered by$|\bcommons chamber\b|\bhansard\b"
-        r"|\boral evidence\b[^\n]{0,40}\bhc \d",
-        re.MULTILINE,
-    ),
+    r"\bto ask (?:the|his|her) [\w' ]{0,30}secretary\b|\bquestion (?:put )?to the department\b"
+    r"|^answered by$|\bcommons chamber\b|\bhansard\b"
+    r"|\boral evidence\b[^\n]{0,40}\bhc \d",
+    re.MULTILINE,
 )
 _CASE_STUDY = Rule(
     ("case stud", "good practice example", "notable practice"),
-    re.compile(r"\bcase stud(?:y|ies)\b|good practice example|notable practice"),
+    r"\bcase stud(?:y|ies)\b|good practice example|notable practice",
 )
 _PLAN = any_case(
     r"(?:priority|accelerated|improvement|action) (?:progress |action )?plan\b"
@@ -62,18 +60,16 @@ _MINUTES = Rule(
         "notes of ",
         "in public",
     ),
-    re.compile(
-        r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors"
-        r"|report of (?:the )?[\w ,]*director|report to (?:the )?(?:cabinet|[\w ]*committee"
-        r"|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$"
-        r"|(?:notes|minutes) of (?:the |a )?(?:\w+ ){0,5}?meeting\b"
-        r"|[\w'& ]*(?:board|committee|panel|governing body)\b[^\n.]{0,30}\b(?:minutes\b(?! [a-z])"
-        r"|notes of (?:the )?meeting)"
-        r"|(?:meeting of )?(?:the )?(?:[\w'&-]+ ){0,6}?(?:board|governing body)"
-        r" (?:meeting )?(?:held )?in public\b)"
-        r"|\bresolved\b|\bto inform (?:cabinet|members|the committee)\b",
-        re.MULTILINE,
-    ),
+    r"^(?:agenda item|minutes:?|decision details|issue - |minute \d|present: councillors"
+    r"|report of (?:the )?[\w ,]*director|report to (?:the )?(?:cabinet|[\w ]*committee"
+    r"|council)|(?:[\w' ]+ )?(?:committee|cabinet|wellbeing board)\b.{0,60}\d{4}$"
+    r"|(?:notes|minutes) of (?:the |a )?(?:\w+ ){0,5}?meeting\b"
+    r"|[\w'& ]*(?:board|committee|panel|governing body)\b[^\n.]{0,30}\b(?:minutes\b(?! [a-z])"
+    r"|notes of (?:the )?meeting)"
+    r"|(?:meeting of )?(?:the )?(?:[\w'&-]+ ){0,6}?(?:board|governing body)"
+    r" (?:meeting )?(?:held )?in public\b)"
+    r"|\bresolved\b|\bto inform (?:cabinet|members|the committee)\b",
+    re.MULTILINE,
 )
 _HEALTH_PAPER = any_case(
     r"\A[^\n]{0,60}\bnhs\b[^\n]{0,80}(?:integrated care board|icb|trust"
@@ -105,15 +101,13 @@ _FORUM = Rule(
         "Carers",
         "committee",
     ),
-    re.compile(
-        r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b"
-        r"|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
-        r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b"
-        r"|\bfellow parent|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network"
-        r"|Alliance|Matter|United?\b)|^(?:Parents|Families)(?:,| and| &) Carers (?:Together"
-        r"|in Partnership|Voice|Network|Forum)\b|\b[Ff]rom (?:your|our) committee\b",
-        re.MULTILINE,
-    ),
+    r"\bour forum\b|\b[Tt]he [Ff]orum (?:will|has|is|was|met|would)\b"
+    r"|\b[Pp]arent [Cc]arer [Ff]orum will\b|\b[Aa]s a forum\b"
+    r"|\b(?:our|your) (?:next )?(?:coffee morning|open meeting|steering group)\b"
+    r"|\bfellow parent|\bParent(?:s| Carers?)? (?:Together|Connect|Voice|Action|Network"
+    r"|Alliance|Matter|United?\b)|^(?:Parents|Families)(?:,| and| &) Carers (?:Together"
+    r"|in Partnership|Voice|Network|Forum)\b|\b[Ff]rom (?:your|our) committee\b",
+    re.MULTILINE,
     exact=True,
 )
 _PERSONAL = re.compile(r"\bI(?: have| am| was| met| will| think| know|[’'](?:ve|m|d))\b")

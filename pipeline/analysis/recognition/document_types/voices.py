@@ -10,12 +10,13 @@ Voice = Sequence[tuple[int, Rule]]
 
 _OF_US = ("We", "we", "Our", "our", "Us", "us")
 COUNCIL_VOICE: Voice = (
-    (2, Rule(_OF_US, re.compile(rf"\b(?:{'|'.join(_OF_US)})\b"), exact=True)),
+    (2, Rule(_OF_US, rf"\b(?:{'|'.join(_OF_US)})\b", exact=True)),
     (
         1,
         Rule(
             ("Published", "Date published", "Posted", "Last updated"),
-            re.compile(r"^(?:Published|Date published|Posted|Last updated)\b", re.MULTILINE),
+            r"^(?:Published|Date published|Posted|Last updated)\b",
+            re.MULTILINE,
             exact=True,
         ),
     ),
@@ -23,7 +24,7 @@ COUNCIL_VOICE: Voice = (
         1,
         Rule(
             ("residents", "the borough", "across the city"),
-            re.compile(r"\bresidents\b|\bthe borough\b|across the city\b"),
+            r"\bresidents\b|\bthe borough\b|across the city\b",
             exact=True,
         ),
     ),
@@ -31,17 +32,15 @@ COUNCIL_VOICE: Voice = (
         1,
         Rule(
             (" here", "read the ", "find out more", "local offer website"),
-            re.compile(
-                r"can be (?:viewed|read|found) here|read the (?:full )?report|find out more"
-                r"|local offer website"
-            ),
+            r"can be (?:viewed|read|found) here|read the (?:full )?report|find out more"
+            r"|local offer website",
         ),
     ),
     (
         1,
-        Rule(("published today",), re.compile(r"^a report published today|\bpublished today\b")),
+        Rule(("published today",), r"^a report published today|\bpublished today\b"),
     ),
-    (1, Rule(("Cllr", "Councillor "), re.compile(r"\b(?:Cllr|Councillor [A-Z])"), exact=True)),
+    (1, Rule(("Cllr", "Councillor "), r"\b(?:Cllr|Councillor [A-Z])", exact=True)),
 )
 _A_BODY_IS = tuple(
     f"{body} {verb}"
@@ -53,17 +52,16 @@ PRESS_VOICE: Voice = (
         2,
         Rule(
             ("watchdog", "local democracy reporting", "ldr", "reporter", "told "),
-            re.compile(
-                r"\bwatchdogs?\b|local democracy reporting|\bldrs?\b|\breporter\b"
-                r"|\btold (?:the )?[a-z][\w ]+ (?:news|times|gazette|post)\b"
-            ),
+            r"\bwatchdogs?\b|local democracy reporting|\bldrs?\b|\breporter\b"
+            r"|\btold (?:the )?[a-z][\w ]+ (?:news|times|gazette|post)\b",
         ),
     ),
     (
         1,
         Rule(
             ("By ",),
-            re.compile(r"^By [A-Z][\w’'-]+ [A-Z][\w’'-]+(?:,[^\n]{0,60})?$", re.MULTILINE),
+            r"^By [A-Z][\w’'-]+ [A-Z][\w’'-]+(?:,[^\n]{0,60})?$",
+            re.MULTILINE,
             exact=True,
         ),
     ),
@@ -77,28 +75,24 @@ PRESS_VOICE: Voice = (
                 "watchdogs ",
                 *(f"{sign} {who} " for sign in ',”"' for who in ("it", "they")),
             ),
-            re.compile(
-                r"the (?:letter|report) (?:states|adds|says|said|continues|warns)"
-                r"|(?:inspectors|watchdogs) (?:have )?(?:said|found|say|wrote|ruled)"
-                r"|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)"
-            ),
+            r"the (?:letter|report) (?:states|adds|says|said|continues|warns)"
+            r"|(?:inspectors|watchdogs) (?:have )?(?:said|found|say|wrote|ruled)"
+            r"|[,”\"] (?:the (?:letter|report)|it|they) (?:adds?|said)",
         ),
     ),
     (
         1,
         Rule(
             _A_BODY_IS,
-            re.compile(
-                r"\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority)"
-                r" (?:has|have|is|was)\b"
-            ),
+            r"\b(?:a|an) (?:\w+ )?(?:council|borough|county|authority|local authority)"
+            r" (?:has|have|is|was)\b",
         ),
     ),
     (
         1,
         Rule(
             ("spokes", "campaigner", "photo:", "image:", "credit:"),
-            re.compile(r"a (?:council )?spokes\w+|campaigner|photo:|image:|credit:"),
+            r"a (?:council )?spokes\w+|campaigner|photo:|image:|credit:",
         ),
     ),
     (
@@ -121,13 +115,11 @@ PRESS_VOICE: Voice = (
                 "have their say",
                 "troubled",
             ),
-            re.compile(
-                r"\bthe (?:city|county|borough|town) council\b|\b[Bb]osses\b"
-                r"|\b(?:education|council|health) chiefs?\b|\bslammed\b|\bblasted\b|\brebuked\b"
-                r"|\b(?:to|will) probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-"
-                r"|\b[Cc]ampaign group|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b"
-                r"|\btroubled\b"
-            ),
+            r"\bthe (?:city|county|borough|town) council\b|\b[Bb]osses\b"
+            r"|\b(?:education|council|health) chiefs?\b|\bslammed\b|\bblasted\b|\brebuked\b"
+            r"|\b(?:to|will) probe\b|\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)-of-"
+            r"|\b[Cc]ampaign group|\b[Ss]ubscribe to read\b|\bcan (?:still )?have their say\b"
+            r"|\btroubled\b",
             exact=True,
         ),
     ),

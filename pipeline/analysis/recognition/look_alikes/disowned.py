@@ -33,22 +33,18 @@ _EXAMPLE = Rule(
         *("invented", "hypothetical", "imaginary", "example", "sample", "specimen"),
         *("template", "language model", "spoof", "parody", "satir", "lines to take", "scenario"),
     ),
-    re.compile(
-        r"\b(?:mock|dry[ -]run|rehearsal|simulated)\s(?:\w+\s){0,3}(?:inspections?|visits?|of)\b"
-        r"|\b(?:fictional|fictitious|made-up|invented|hypothetical|imaginary)\s(?:\w+\s){0,2}"
-        r"(?:example|area|report|inspection|case|council|letter)\b"
-        r"|\b(?:example|sample|specimen|template)\s(?:report|letter)\b"
-        r"|\bwritten by a (?:large )?language model\b|\b(?:spoof|parody|satire|satirical)\b"
-        r"|\blines to take\b|\bscenario (?:[a-d]|\d|one|two)\b"
-    ),
+    r"\b(?:mock|dry[ -]run|rehearsal|simulated)\s(?:\w+\s){0,3}(?:inspections?|visits?|of)\b"
+    r"|\b(?:fictional|fictitious|made-up|invented|hypothetical|imaginary)\s(?:\w+\s){0,2}"
+    r"(?:example|area|report|inspection|case|council|letter)\b"
+    r"|\b(?:example|sample|specimen|template)\s(?:report|letter)\b"
+    r"|\bwritten by a (?:large )?language model\b|\b(?:spoof|parody|satire|satirical)\b"
+    r"|\blines to take\b|\bscenario (?:[a-d]|\d|one|two)\b",
 )
 """How a text says that what it tells did not happen, or may."""
 _WITHDRAWN = Rule(
     ("withdr", "retract"),
-    re.compile(
-        r"\b(?:withdrawn|withdrew|withdraws?|retract(?:ed|s)?)\s[^.\n]{0,40}\b(?:report|letter)\b"
-        r"|\b(?:report|letter)\s(?:\w+\s){0,6}(?:was|were|been|is)\s(?:withdrawn|retracted)\b"
-    ),
+    r"\b(?:withdrawn|withdrew|withdraws?|retract(?:ed|s)?)\s[^.\n]{0,40}\b(?:report|letter)\b"
+    r"|\b(?:report|letter)\s(?:\w+\s){0,6}(?:was|were|been|is)\s(?:withdrawn|retracted)\b",
 )
 _DENIES = Rule(
     (
@@ -56,19 +52,17 @@ _DENIES = Rule(
         *("far from", "version of this", "incorrect", "mistaken", "self-", "self ", "petition"),
         *("rumour", "withdr", "retract", "if "),
     ),
-    re.compile(
-        r"\b(?:it is|it was|it['’]s|that is|that['’]s)\s(?:\w+\s)?"
-        r"(?:not true|untrue|false|wrong|a myth)\b"
-        r"|\b(?:nobody|no one|no inspectors?)\b[^.\n]{0,120}\b(?:f[io]und|judged|sa(?:id|ys?))\b"
-        r"|\bfar from\b"
-        r"|\b(?:earlier|previous|original|first) version of this\b"
-        r"|\b(?:wrongly|incorrectly|mistakenly|falsely)\s(?:\w+\s)?(?:stated|said|reported|claimed)\b"
-        r"|\bself[ -](?:evaluation|assessment)\b[^.\n]{0,120}"
-        r"\b(?:judge[sd]?|f[io]und|says?|said|that)\b"
-        r"|\bpetition(?:s|ed|ing|ers)?\b|\brumours?\b"
-        r"|\bwithdrawn\b|\bretracted\b"
-        r"|\bif (?:the )?inspectors (?:find|found|say|said|decide|were to)\b"
-    ),
+    r"\b(?:it is|it was|it['’]s|that is|that['’]s)\s(?:\w+\s)?"
+    r"(?:not true|untrue|false|wrong|a myth)\b"
+    r"|\b(?:nobody|no one|no inspectors?)\b[^.\n]{0,120}\b(?:f[io]und|judged|sa(?:id|ys?))\b"
+    r"|\bfar from\b"
+    r"|\b(?:earlier|previous|original|first) version of this\b"
+    r"|\b(?:wrongly|incorrectly|mistakenly|falsely)\s(?:\w+\s)?(?:stated|said|reported|claimed)\b"
+    r"|\bself[ -](?:evaluation|assessment)\b[^.\n]{0,120}"
+    r"\b(?:judge[sd]?|f[io]und|says?|said|that)\b"
+    r"|\bpetition(?:s|ed|ing|ers)?\b|\brumours?\b"
+    r"|\bwithdrawn\b|\bretracted\b"
+    r"|\bif (?:the )?inspectors (?:find|found|say|said|decide|were to)\b",
 )
 """What shows in a sentence that its words are not what inspectors found."""
 
@@ -84,11 +78,9 @@ _NEIGHBOUR = Rule(
         "elsewhere",
         "across the border",
     ),
-    re.compile(
-        r"\b(?:neighbouring|nearby|another|(?:a )?different)\s(?:\w+\s){0,2}"
-        r"(?:authority|council|borough|county|area|partnership|city|local authority)\b"
-        r"|\bneighbour(?:s|['’]s|s['’])?\b|\bnext[ -]door\b|\belsewhere\b|\bacross the border\b"
-    ),
+    r"\b(?:neighbouring|nearby|another|(?:a )?different)\s(?:\w+\s){0,2}"
+    r"(?:authority|council|borough|county|area|partnership|city|local authority)\b"
+    r"|\bneighbour(?:s|['’]s|s['’])?\b|\bnext[ -]door\b|\belsewhere\b|\bacross the border\b",
 )
 """How a text speaks of an area that is not its own, without a name."""
 _HERE = re.compile(

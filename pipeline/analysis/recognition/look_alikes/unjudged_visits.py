@@ -15,10 +15,8 @@ _VISIT = Rule(
         "thematic",
         "interim",
     ),
-    re.compile(
-        r"\b(?:thematic|interim)\s+(?:(?:area|local|send|joint|ofsted|cqc|and)\s+){0,4}"
-        r"(?:visit|review|inspection)s?\b",
-    ),
+    r"\b(?:thematic|interim)\s+(?:(?:area|local|send|joint|ofsted|cqc|and)\s+){0,4}"
+    r"(?:visit|review|inspection)s?\b",
 )
 _JUDGING = re.compile(
     r"\b(?:area SEND (?:(?:full|monitoring) )?inspection|local area (?:SEND )?inspection"

@@ -4,8 +4,6 @@ The word is an everyday one too ("communication is inconsistent"). It is the nam
 where a word for outcomes or for inspectors' saying stands with it, or where it stands alone.
 """
 
-import re
-
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.model.terms import Outcome
 
@@ -94,7 +92,7 @@ def _rule(name: str, needed: str) -> Rule:
         "place": _PLACE,
     }
     whole = "|".join(f"(?:{frame.format(**parts)})" for frame in _FRAMES)
-    return Rule((needed,), re.compile(whole))
+    return Rule((needed,), whole)
 
 
 _NAMES = (
@@ -106,9 +104,7 @@ NAMED = tuple((outcome, True, _rule(name, needed)) for outcome, name, needed in 
 LABELS = tuple(
     Rule(
         (needed,),
-        re.compile(
-            rf"\b(?:{_RESULT}|overall)\b(?: (?:is|was))?\W{{1,4}}{_Q}{name}{_Q}{_END}",
-        ),
+        rf"\b(?:{_RESULT}|overall)\b(?: (?:is|was))?\W{{1,4}}{_Q}{name}{_Q}{_END}",
     )
     for _, name, needed in _NAMES
 )
@@ -118,7 +114,7 @@ ALONE = tuple(
         outcome,
         Rule(
             (name,),
-            re.compile(rf"(?:\W*\w+:)?[^\w'‘’“”\"]*(?P<quoted>{_QUOTED})?{name}\W*"),
+            rf"(?:\W*\w+:)?[^\w'‘’“”\"]*(?P<quoted>{_QUOTED})?{name}\W*",
         ),
     )
     for outcome, name in (
@@ -187,7 +183,7 @@ _ROWS = (
         r"|\bwidespread, systemic\b",
     ),
 )
-RANKED = tuple((outcome, True, Rule(needed, re.compile(rule))) for outcome, needed, rule in _ROWS)
+RANKED = tuple((outcome, True, Rule(needed, rule)) for outcome, needed, rule in _ROWS)
 """The outcomes of full inspections by their rank among the three."""
 _CHILDREN = r"(?:children|youngsters|young people|families|those with send)"
 _IN_GENERAL = (
@@ -203,15 +199,13 @@ QUOTED = (
     False,
     Rule(
         ("inconsistent",),
-        re.compile(
-            rf"^(?!\W*(?:where|if|when)\b)(?=[^?]*$)(?:(?!{_OF_ONE_THING})[^?])*?"
-            rf"(?<!\w){_QUOTED}inconsistent[.,]?{_QUOTED}(?!\w)"
-        ),
+        rf"^(?!\W*(?:where|if|when)\b)(?=[^?]*$)(?:(?!{_OF_ONE_THING})[^?])*?"
+        rf"(?<!\w){_QUOTED}inconsistent[.,]?{_QUOTED}(?!\w)",
     ),
 )
 """The name of an outcome where a quotation consists of it, in a statement not of one thing only."""
 PLAIN = tuple(
-    (outcome, False, Rule(needed, re.compile(rule)))
+    (outcome, False, Rule(needed, rule))
     for outcome, needed, rule in (
         (
             Outcome.POSITIVE,

@@ -29,26 +29,24 @@ DEMANDED = any_case(
     rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin|\bdue\b"
     rf"|called for|\btold to|being (?:written|drawn up|drafted|prepared))",
 )
-MENTIONED = Rule(("statement", "wsa", "wsoa"), re.compile(_STATEMENT))
+MENTIONED = Rule(("statement", "wsa", "wsoa"), _STATEMENT)
 PLAN_DEMANDED = Rule(
     ("action plan", "plan of action"),
-    re.compile(
-        r"\b(?:told|ordered|required|asked|instructed|forced) to (?:now |jointly )?(?:produce|write"
-        r"|draw up|submit|prepare|create|come up with) (?:an? |its |their )?(?:\w+ ){0,2}?"
-        r"(?:(?<!priority )(?<!progress )action plan|plan of action)\b"
-        r"|\bcalled (?:on|upon) to (?:write|make|produce|draw up|come up with) an"
-        r" (?:joint )?action plan\b"
-        r"|\b(?:demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|order(?:s|ed|ing)?"
-        r"|request(?:s|ed|ing)?) (?:an?|a joint|a written) (?:written |joint )?action plan\b"
-        r"|\b(?:send|give|hand|submit to) (?:ofsted|inspectors|the (?:inspectors|watchdogs?))"
-        r" an? (?:written |joint )?action plan\b"
-        r"|\baction plan in writing is (?:what|to)\b"
-        r"|\b(?:(?<!priority )(?<!progress )action plan|plan of action)\b[^.;]{0,200}?"
-        r"\b(?:has been|have been|was|is) (?:asked|demanded|ordered|required|requested)"
-        r" (?:of|from)\b"
-        r"|\bplan of action (?:now )?(?:has to|must|is to) be"
-        r" (?:given|sent|handed|submitted|written)\b",
-    ),
+    r"\b(?:told|ordered|required|asked|instructed|forced) to (?:now |jointly )?(?:produce|write"
+    r"|draw up|submit|prepare|create|come up with) (?:an? |its |their )?(?:\w+ ){0,2}?"
+    r"(?:(?<!priority )(?<!progress )action plan|plan of action)\b"
+    r"|\bcalled (?:on|upon) to (?:write|make|produce|draw up|come up with) an"
+    r" (?:joint )?action plan\b"
+    r"|\b(?:demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|order(?:s|ed|ing)?"
+    r"|request(?:s|ed|ing)?) (?:an?|a joint|a written) (?:written |joint )?action plan\b"
+    r"|\b(?:send|give|hand|submit to) (?:ofsted|inspectors|the (?:inspectors|watchdogs?))"
+    r" an? (?:written |joint )?action plan\b"
+    r"|\baction plan in writing is (?:what|to)\b"
+    r"|\b(?:(?<!priority )(?<!progress )action plan|plan of action)\b[^.;]{0,200}?"
+    r"\b(?:has been|have been|was|is) (?:asked|demanded|ordered|required|requested)"
+    r" (?:of|from)\b"
+    r"|\bplan of action (?:now )?(?:has to|must|is to) be"
+    r" (?:given|sent|handed|submitted|written)\b",
 )
 """A statement of action told as a plan, where inspectors found significant weakness."""
 SIGNIFICANT_WEAKNESS = any_case(r"\bsignificant (?:areas? of )?weakness|\bsignificantly weak\b")
@@ -58,24 +56,20 @@ _WEAK = (
 )
 FOUND_SIGNIFICANTLY_WEAK = Rule(
     ("significant",),
-    re.compile(
-        r"\b(?:inspect(?:ors|ion)|ofsted|cqc|commission|report|letter|watchdogs?|they|it)\b"
-        r"(?:(?!\b(?:not|no|never|since|if|whether|progress)\b|n[’']t\b)[^.;]){0,120}?"
-        r"\b(?:found|finds?|identif(?:y|ied)|named?|names|came (?:up)?on|saw|uncovered|revealed"
-        r"|pointed to|noted|lists?|listed|set out|told of|described)\b"
-        rf"(?:(?!\b(?:not|no|never|progress|any)\b|n[’']t\b)[^.;]){{0,70}}?{_WEAK}\b",
-    ),
+    r"\b(?:inspect(?:ors|ion)|ofsted|cqc|commission|report|letter|watchdogs?|they|it)\b"
+    r"(?:(?!\b(?:not|no|never|since|if|whether|progress)\b|n[’']t\b)[^.;]){0,120}?"
+    r"\b(?:found|finds?|identif(?:y|ied)|named?|names|came (?:up)?on|saw|uncovered|revealed"
+    r"|pointed to|noted|lists?|listed|set out|told of|described)\b"
+    rf"(?:(?!\b(?:not|no|never|progress|any)\b|n[’']t\b)[^.;]){{0,70}}?{_WEAK}\b",
 )
 """What says that inspectors found what a statement of action was demanded for."""
 _ON_PAPER = r"(?:on paper|in writing|in black and white)"
 DEMANDED_IN_WRITING = Rule(
     ("on paper", "in writing", "in black and white"),
-    re.compile(
-        r"\b(?:(?:been|was|were|are|is|be) (?:told|required|ordered|asked|instructed|obliged)|must"
-        r"|ha(?:s|ve|d) (?:now )?(?:got )?to)\b"
-        rf"(?=[^.;]*\b{_ON_PAPER})(?=[^.;]*\b(?:how|what)\b)"
-        r"(?=[^.;]*\b(?:significant[^.;]{0,20}|areas of (?:\w+ )?)weakness)",
-    ),
+    r"\b(?:(?:been|was|were|are|is|be) (?:told|required|ordered|asked|instructed|obliged)|must"
+    r"|ha(?:s|ve|d) (?:now )?(?:got )?to)\b"
+    rf"(?=[^.;]*\b{_ON_PAPER})(?=[^.;]*\b(?:how|what)\b)"
+    r"(?=[^.;]*\b(?:significant[^.;]{0,20}|areas of (?:\w+ )?)weakness)",
 )
 """A statement of action told in other words: to put in writing how weaknesses are to be ended."""
 DENIED = any_case(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b")
@@ -111,14 +105,12 @@ AMONG_SPARED = Rule(
         "wsoa",
         "written letter",
     ),
-    re.compile(
-        rf"\b(?:one of|among|amongst|belongs? to)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}"
-        r"(?: in \w+)? (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)"
-        r"|(?:did|was|were)n[’']t|not to|to which [^.;,]{1,70}? (?:not|n[’']t|never))\b"
-        rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)"
-        rf"|(?:{_STATEMENT})[^.;]{{0,40}}(?: is| was| are|['’]s) not (?:among|amongst|one of)"
-        r" (?:them|these|those)\b",
-    ),
+    rf"\b(?:one of|among|amongst|belongs? to)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}"
+    r"(?: in \w+)? (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)"
+    r"|(?:did|was|were)n[’']t|not to|to which [^.;,]{1,70}? (?:not|n[’']t|never))\b"
+    rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)"
+    rf"|(?:{_STATEMENT})[^.;]{{0,40}}(?: is| was| are|['’]s) not (?:among|amongst|one of)"
+    r" (?:them|these|those)\b",
 )
 """An area that is one of those without a statement of action."""
 AND_THIS_WAS_NOT = any_case(
@@ -155,29 +147,25 @@ COMPARED = any_case(
 """The other areas that an area is compared with, or is one of: no condition."""
 EFFECTIVE = Rule(
     ("effective",),
-    re.compile(
-        rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? {_Q}effectively"
-        rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
-    ),
+    rf"(?<!in)\beffective{_Q} action|\bact(?:s|ed|ing)? {_Q}effectively"
+    rf"|\bactions?\b[^.;]{{0,40}}\b(?:is|are|was|were|been|be) (?:\w+ )?{_Q}effective\b",
 )
 INEFFECTIVE = Rule(
     ("effective",),
-    re.compile(
-        r"\b(?:is|are|was|were|be|been)(?: not|n[’']t| far from| less than) (?:yet |fully "
-        r"|at all )?"
-        r"(?:satisfied|convinced|persuaded|assured|content|confident|sure|certain|of the (?:view"
-        r"|opinion)) (?:that )?[^.;]{0,120}\beffective\b"
-        r"|\b(?:could|can|did|do)(?: not|n[’']t)\b (?:\w+ ){0,2}?(?:say|conclude|find|judge|see"
-        r"|agree|accept|be (?:satisfied|sure|confident))"
-        rf" that\b[^.;]{{0,120}}\beffective\b|\bineffective{_Q} action"
-        r"|\bactions?\b[^.;]{0,60}\b(?:not (?:yet )?(?:been )?(?:sufficiently )?|in)effective"
-        r"|\bnone of (?:the |its |their )?(?:\w+ ){0,2}?actions?\b[^.;]{0,60}\beffective"
-        rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
-        r"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b"
-        r"(?! (?:feel|see|know|notice|mean|call)\b)[^.;,]{0,40}"
-        rf"(?<!in)\beffective{_Q} action"
-        rf"|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
-    ),
+    r"\b(?:is|are|was|were|be|been)(?: not|n[’']t| far from| less than) (?:yet |fully "
+    r"|at all )?"
+    r"(?:satisfied|convinced|persuaded|assured|content|confident|sure|certain|of the (?:view"
+    r"|opinion)) (?:that )?[^.;]{0,120}\beffective\b"
+    r"|\b(?:could|can|did|do)(?: not|n[’']t)\b (?:\w+ ){0,2}?(?:say|conclude|find|judge|see"
+    r"|agree|accept|be (?:satisfied|sure|confident))"
+    rf" that\b[^.;]{{0,120}}\beffective\b|\bineffective{_Q} action"
+    r"|\bactions?\b[^.;]{0,60}\b(?:not (?:yet )?(?:been )?(?:sufficiently )?|in)effective"
+    r"|\bnone of (?:the |its |their )?(?:\w+ ){0,2}?actions?\b[^.;]{0,60}\beffective"
+    rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
+    r"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b"
+    r"(?! (?:feel|see|know|notice|mean|call)\b)[^.;,]{0,40}"
+    rf"(?<!in)\beffective{_Q} action"
+    rf"|\beffective{_Q} action[^.;,]{{0,30}}(?:\bnot\b|n[’']t|yet to)",
 )
 TAKES = any_case(
     rf"\bact(?:s|ed|ing)? {_Q}effectively\b|[|:]\s*effective action\b"
@@ -229,7 +217,7 @@ TO_COME = any_case(
 """Words of a sentence about what is still to come."""
 MONITORED = Rule(
     ("monitoring ",),
-    re.compile(r"\bmonitoring (?:re-?)?(?:inspect|visit|report|team)"),
+    r"\bmonitoring (?:re-?)?(?:inspect|visit|report|team)",
 )
 """What an inspection is called that says whether action is effective."""
 SAID_BY_INSPECTORS = any_case(
@@ -238,20 +226,18 @@ SAID_BY_INSPECTORS = any_case(
 )
 WORKS = Rule(
     ("work", "fruit", "off", "difference", "two ", "effective"),
-    re.compile(
-        r"\b(?:(?:action|step|fix|measure|effort|attempt|repair|change|remed)\w*|response"
-        r"|what (?:leaders|the \w+|they|it)(?: \w+){0,3}? (?:do|does|done|doing))\b[^.;]{0,110}?"
-        r"\b(?:is|are|ha(?:s|ve) been|do|does)(?P<not> not| hardly|n[’']t)? (?:now |yet )?"
-        r"(?:work(?:ing)?|bear(?:ing)? fruit|pay(?:ing)? off|mak(?:e|ing) (?:a|enough of a|the)"
-        r" (?:\w+ )?difference)\b"
-        r"|\b(?:action|step|measure|effort)s?\b(?! plan)[^.;]{0,110}?"
-        r"\b(?:is|are|was|were|ha[sd]|have)(?P<fails> not|n[’']t| yet to)(?: yet)?"
-        r"(?: been| proved| be| prove)? (?:(?:declared|judged|found|deemed|called)(?: to be)? )?"
-        r"(?:sufficiently )?effective\b"
-        r"|\b(?:better|higher|more favourable|(?P<worse>worse|lower|harsher))"
-        r" of (?:the |its |only )?two (?:possible )?(?:verdict|outcome|judge?ment|finding|result"
-        r"|conclusion|rating|grade)s?\b",
-    ),
+    r"\b(?:(?:action|step|fix|measure|effort|attempt|repair|change|remed)\w*|response"
+    r"|what (?:leaders|the \w+|they|it)(?: \w+){0,3}? (?:do|does|done|doing))\b[^.;]{0,110}?"
+    r"\b(?:is|are|ha(?:s|ve) been|do|does)(?P<not> not| hardly|n[’']t)? (?:now |yet )?"
+    r"(?:work(?:ing)?|bear(?:ing)? fruit|pay(?:ing)? off|mak(?:e|ing) (?:a|enough of a|the)"
+    r" (?:\w+ )?difference)\b"
+    r"|\b(?:action|step|measure|effort)s?\b(?! plan)[^.;]{0,110}?"
+    r"\b(?:is|are|was|were|ha[sd]|have)(?P<fails> not|n[’']t| yet to)(?: yet)?"
+    r"(?: been| proved| be| prove)? (?:(?:declared|judged|found|deemed|called)(?: to be)? )?"
+    r"(?:sufficiently )?effective\b"
+    r"|\b(?:better|higher|more favourable|(?P<worse>worse|lower|harsher))"
+    r" of (?:the |its |only )?two (?:possible )?(?:verdict|outcome|judge?ment|finding|result"
+    r"|conclusion|rating|grade)s?\b",
 )
 """Action that is effective, or not, in everyday words."""
 TOLD_TO_INSPECTORS = any_case(
@@ -262,13 +248,11 @@ TOLD_TO_INSPECTORS = any_case(
 """What others than inspectors say of their actions."""
 A_PLAN = Rule(
     ("plan",),
-    re.compile(
-        r"\b(?:(?P<spared>escap\w+|avoid\w*|spared|without|no need|not|n[’']t)\b[^.;]{0,40}?"
-        r"|(?:must|ha(?:s|ve|d)(?: now)? to|(?:told|ordered|required|asked|instructed|forced|made"
-        r"|obliged) to)(?: now| jointly| urgently)? )"
-        r"(?:writ(?:e|ing)|draw(?:ing)? up|produc(?:e|ing)|submit(?:ting)?|prepar(?:e|ing)|hand in"
-        r"|come up with|set out) (?:an? |its |their )?(?:\w+ ){0,2}?plan\b",
-    ),
+    r"\b(?:(?P<spared>escap\w+|avoid\w*|spared|without|no need|not|n[’']t)\b[^.;]{0,40}?"
+    r"|(?:must|ha(?:s|ve|d)(?: now)? to|(?:told|ordered|required|asked|instructed|forced|made"
+    r"|obliged) to)(?: now| jointly| urgently)? )"
+    r"(?:writ(?:e|ing)|draw(?:ing)? up|produc(?:e|ing)|submit(?:ting)?|prepar(?:e|ing)|hand in"
+    r"|come up with|set out) (?:an? |its |their )?(?:\w+ ){0,2}?plan\b",
 )
 """A plan that must be written, or need not be: until 2022, a statement of action in other words."""
 GRAVE_WEAKNESS = any_case(
@@ -393,7 +377,7 @@ IN_FULL = any_case(
 )
 """The new framework's outcomes as it words them."""
 OF_FULL_INSPECTIONS = tuple(
-    (outcome, sure, Rule(needed, re.compile(rule))) for outcome, sure, needed, rule in _FULL
+    (outcome, sure, Rule(needed, rule)) for outcome, sure, needed, rule in _FULL
 )
 """The outcomes of full inspections since 2023 and their words.
 
@@ -548,7 +532,7 @@ GOVERNMENT = Rule(
         "NHS",
         "inister",
     ),
-    re.compile(r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b"),
+    r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b",
     exact=True,
 )
 INSPECTORS = any_case(r"ofsted|\bcqc\b|inspect|revisit|re-visit")
@@ -557,11 +541,9 @@ OF_ANOTHER_KIND = Rule(
         *("child", "care", "hospital", "maternity", "ambulance", "fostering"),
         *("safeguarding", "youth justice", "school", "ilacs", "jtai"),
     ),
-    re.compile(
-        r"\b(?:children[’']s (?:homes?|services|social care)|social care|care homes?|hospital"
-        r"|maternity|ambulance|fostering|safeguarding|youth justice|school)s?[’']?"
-        r" (?:inspections?|ratings?)\b"
-        r"|\bilacs\b|\bjtai\b",
-    ),
+    r"\b(?:children[’']s (?:homes?|services|social care)|social care|care homes?|hospital"
+    r"|maternity|ambulance|fostering|safeguarding|youth justice|school)s?[’']?"
+    r" (?:inspections?|ratings?)\b"
+    r"|\bilacs\b|\bjtai\b",
 )
 SEND = any_case(r"\bsendi?\b|special (?:educational )?needs|\barea send\b|\blocal area\b")

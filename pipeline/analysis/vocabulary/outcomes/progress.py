@@ -43,7 +43,7 @@ SUFFICIENT_SAID = Rule(
         "adequate",
         "satisfactory",
     ),
-    re.compile(_SUFFICIENT),
+    _SUFFICIENT,
 )
 PROGRESS = Rule(
     (
@@ -52,7 +52,7 @@ PROGRESS = Rule(
         *("put right", "dealt with", "tackled", "remedied", "nowhere", "anywhere"),
         "gone",
     ),
-    re.compile(_PROGRESSED),
+    _PROGRESSED,
 )
 NONE = Rule(
     (
@@ -69,20 +69,18 @@ NONE = Rule(
         "not enough",
         "not improved",
     ),
-    re.compile(
-        rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
-        r"|\b(?:got|get|getting) nowhere\b"
-        r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless"
-        r"|nevertheless)\b"
-        r"[^.;]*\b(?:progress|improve))"
-        rf"|(?:\b(?:not|nor|no|never|fail\w*)|n[’']t)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in"
-        rf"|with) any"
-        rf"|a single|even one|either of)\b|\bnot one of\b"
-        r"|\bnot (?:a single )?one (?:had|has|have|was|were)\b"
-        rf"|\b(?:no|too little|hardly any|little) (?:sufficient )?progress\b"
-        rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
-        r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
-    ),
+    rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
+    r"|\b(?:got|get|getting) nowhere\b"
+    r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless"
+    r"|nevertheless)\b"
+    r"[^.;]*\b(?:progress|improve))"
+    rf"|(?:\b(?:not|nor|no|never|fail\w*)|n[’']t)\b[^.;]{{0,90}}\b(?:any (?:one )?of|(?:on|in"
+    rf"|with) any"
+    rf"|a single|even one|either of)\b|\bnot one of\b"
+    r"|\bnot (?:a single )?one (?:had|has|have|was|were)\b"
+    rf"|\b(?:no|too little|hardly any|little) (?:sufficient )?progress\b"
+    rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
+    r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
 )
 CLAUSE = any_case(
     r"[;:]|\s[–—-]\s|,\s(?:yet|still|however)\b|(?<!all )(?<!anything )\bbut\b(?! (?:also|not)\b)",
@@ -110,12 +108,10 @@ INSUFFICIENT = Rule(
         "inadequate",
         "not enough",
     ),
-    re.compile(
-        r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b"
-        r"|\bnot enough progress|\bprogress (?:\w+ ){0,3}too (?:slow|little)\b",
-    ),
+    r"\binsufficient\w*\b|\btoo little progress\b|\binadequate progress\b"
+    r"|\bnot enough progress|\bprogress (?:\w+ ){0,3}too (?:slow|little)\b",
 )
-SET_WORDS = Rule(("sufficient",), re.compile(r"sufficient['’”\"]? ['‘“\"]?progress"))
+SET_WORDS = Rule(("sufficient",), r"sufficient['’”\"]? ['‘“\"]?progress")
 """The framework's own words, which show a revisit by themselves."""
 OF_MANY = any_case(
     rf"(?<!every )(?<!each )(?<!any )(?<!not )\b(?P<some>{_NUMBER})\b"

@@ -23,20 +23,16 @@ _GIVEN = (
 )
 PROGRESSED = Rule(
     ("sufficient", "enough", "adequate", "content", "satisfied", "tick", "pass", "fail", "cross"),
-    re.compile(
-        rf"^\W*{_LABEL}{_NOT}(?:(?:sufficient|enough|adequate)(?: progress)?|content|satisfied"
-        rf"|ticked off|tick|pass(?:ed)?|(?P<fails>fail(?:ed)?|cross)){_ENDS}"
-        r"|^\W*(?:(?:significant )?weakness|area|concern|priority|point|theme)\W{1,3}\w{1,6}\b"
-        r"[^.;]{0,140}\s[–—-]\s(?P<without>not |in(?=sufficient))?"
-        rf"(?:sufficient|enough)(?: progress)?{_ENDS}"
-    ),
+    rf"^\W*{_LABEL}{_NOT}(?:(?:sufficient|enough|adequate)(?: progress)?|content|satisfied"
+    rf"|ticked off|tick|pass(?:ed)?|(?P<fails>fail(?:ed)?|cross)){_ENDS}"
+    r"|^\W*(?:(?:significant )?weakness|area|concern|priority|point|theme)\W{1,3}\w{1,6}\b"
+    r"[^.;]{0,140}\s[–—-]\s(?P<without>not |in(?=sufficient))?"
+    rf"(?:sufficient|enough)(?: progress)?{_ENDS}",
 )
 """Whether progress on one weakness is said to be sufficient."""
 EFFECTIVE = Rule(
     ("effective",),
-    re.compile(
-        rf"^\W*{_LABEL}{_NOT}effective(?: action)?{_ENDS}|(?:{_GIVEN}) (?P<denied>not )?effective\b"
-    ),
+    rf"^\W*{_LABEL}{_NOT}effective(?: action)?{_ENDS}|(?:{_GIVEN}) (?P<denied>not )?effective\b",
 )
 """Whether action on one priority is said to be effective."""
 ASKED = any_case(r"\b(?:enough|sufficient) progress\?")
