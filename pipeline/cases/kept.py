@@ -17,11 +17,13 @@ from pipeline.cases.deadlines import Asked
 from pipeline.cases.promise_words import (
     briefly_common,
     clause,
+    covers,
     deed,
     denies,
     first_day,
     is_first_of_board,
     is_of_sending_in,
+    is_share,
     late_by,
     length,
     misses,
@@ -68,13 +70,15 @@ _NAMED = 1
 class _Outcome(NamedTuple):
     """What became of something: done on a day, done in time (`kept`), or not by its day.
 
-    `plain`: the words say so in full, not only by the day that they name.
+    `plain`: the words say so in full, not only by the day that they name. `seen`: they do not say
+    when it was done, so that it was by the day on which they were published.
     """
 
     source: Source
     on: PartialDate | None
     kept: bool = False
     plain: bool = True
+    seen: bool = False
 
 
 class _Evidence(NamedTuple):
@@ -118,13 +122,21 @@ def _told(chain: Chain, asked: Asked, promised: Sequence[Asked]) -> Iterator[_Ou
         for each in milestones:
             meant = _can_tell(told, each, asked) and _is_meant(told, each, asked, promised)
             if meant or _is_own_row(told, each, asked) or _goes_on(told, each, asked):
-                done = each.standing is Standing.HAPPENED
-                said = each.span.quote
-                short = _falls_short(said, asked, told)
-                kept = done and not short and says_kept(said)
-                plain = kept or not done or says_done(said) or says_missed(said)
-                on = None if short else each.on
-                yield _Outcome(Source(row=told.row, words=each.span), on, kept, plain)
+                yield _outcome(told, each, asked)
+
+
+def _outcome(told: Told, each: Milestone, asked: Asked) -> _Outcome:
+    """What became of a promise, as an account of it says."""
+    done, said = each.standing is Standing.HAPPENED, each.span.quote
+    short = _falls_short(said, asked, told)
+    kept = done and not short and says_kept(said)
+    return _Outcome(
+        Source(row=told.row, words=each.span),
+        on=None if short else each.on,
+        kept=kept,
+        plain=kept or not done or says_done(said) or says_missed(said),
+        seen=done and not (short or kept or each.on),
+    )
 
 
 def _first_meetings(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
@@ -186,7 +198,7 @@ def _can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
     if each.standing is Standing.LATE:
         return day > asked.by
     if each.on is None:
-        return day >= asked.by or says_kept(each.span.quote)
+        return True
     in_time = each.on <= asked.by.isoformat()[: len(each.on)]
     return each.on >= said[: len(each.on)] and (in_time or _is_told_late(each.span.quote))
 
@@ -243,13 +255,22 @@ def _evidence(
             found = found._replace(own=found.own + found.brief)
         soon = (day - asked.by).days <= _SOON
         return found if _speaks_undone(found, said, words, near=near, soon=soon) else None
+    if _is_undated(each):
+        return found if covers(said, words) and _tells_done(said, words) else None
     if _reaches(said, words) and names_day(said, asked.by, day, month=asked.about):
         return found if found.own + found.plain else None
     return found if _speaks_done(found, each, asked.by, words, near=near) else None
 
 
+def _is_undated(each: Milestone) -> bool:
+    """Whether an account only says that something has been done by now."""
+    return each.on is None and not says_kept(each.span.quote)
+
+
 def _speaks_undone(found: _Evidence, said: str, words: str, *, near: bool, soon: bool) -> bool:
     """Whether an account of what was not done is of a promise; `soon` if it came soon after it."""
+    if is_share(said) and percents(words) and not percents(said):
+        return False
     if soon and misses(said, words) and found.plain + found.brief:
         return True
     alike = _alike(said, words, named=found.named) or _is_enough(found, said, words, near=near)
@@ -276,7 +297,7 @@ def _compared(each: Milestone, asked: Asked, published: date) -> _Evidence:
         named = by is not None and names_day(said, by, published, month=asked.about)
     else:
         named = _is_on_its_day(each, asked, published)
-    named = named or (by is not None and _is_late_by(said, each.on, by))
+    named = named or (by is not None and _is_late_by(said, each.on, by, published))
     return _Evidence(
         names_code(said, words),
         named,
@@ -287,12 +308,12 @@ def _compared(each: Milestone, asked: Asked, published: date) -> _Evidence:
     )
 
 
-def _is_late_by(said: str, on: PartialDate | None, by: date) -> bool:
+def _is_late_by(said: str, on: PartialDate | None, by: date, published: date) -> bool:
     """Whether something was done as long after the day that was set as an account says that it was
-    late: "in October 2021, eighteen months late".
+    late: "in October 2021, eighteen months late". Without a day it was done shortly before.
     """
-    done, days = end_of(on or first_day(said)), late_by(said)
-    return done is not None and days > 0 and abs((done - by).days - days) <= _ABOUT
+    done, days = end_of(on or first_day(said)) or published, late_by(said)
+    return days > 0 and abs((done - by).days - days) <= _ABOUT
 
 
 def _is_on_its_day(each: Milestone, asked: Asked, published: date) -> bool:
@@ -404,12 +425,13 @@ def _alike(said: str, promise: str, *, named: bool) -> bool:
 
 def _tells_it_all(said: str, promise: str, *, named: bool) -> bool:
     """Whether an account of what was not done names the day of a promise, or tells it in full."""
-    return named or (says_undone(said) and _tells_numbers(said, promise))
+    full = says_undone(said) or says_missed(said) or is_share(said)
+    return named or (full and _tells_numbers(said, promise))
 
 
 def _tells_numbers(said: str, promise: str) -> bool:
     """Whether words on what was not done have the numbers of a promise, or speak of its day."""
-    return names_its_day(said) or numbers(clause(promise)) <= numbers(said)
+    return names_its_day(said) or numbers(clause(promise)) <= numbers(said, spelt=True)
 
 
 def _same(one: Asked, asked: Asked) -> bool:
@@ -421,6 +443,9 @@ def _standing(asked: Asked, outcome: _Outcome) -> Standing:
     last = end_of(outcome.on)
     if outcome.kept:
         return Standing.MET
+    if outcome.seen and asked.by is not None:
+        seen = full_day(outcome.source.row.published_on)
+        return Standing.MET if seen and seen <= asked.by else Standing.NOT_KNOWN
     if outcome.on is None or asked.by is None:
         return Standing.LATE
     if last and last <= asked.by:

@@ -45,7 +45,7 @@ _PARTS = re.compile(
 _CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
 _MARK = re.compile(r"\W{0,2}[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
 _CODE = re.compile(r"\W*(?P<code>[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?)\W")
-_ROW = re.compile(r"\W*(?P<number>\d{1,2}\.\d{1,2}) *\|")
+_ROW = re.compile(r"\W*(?P<number>\d{1,2}(?:\.\d{1,2}|[a-z])) *\|")
 _SET_BEGINNINGS = {word[:5] for word in ("their", "there", "these", "which", "would", "could")} | {
     word[:5] for word in ("about", "after", "before", "every", "where", "while", "those", "being")
 }
@@ -62,6 +62,8 @@ _LATE_BY = re.compile(
     r" (?:late(?:r than (?:planned|promised|meant))?|behind (?:time|schedule|plan))\b",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"\b(?:the )?(?:end|start|beginning|middle|week) of (?:the )?\Z", re.IGNORECASE)
+"""What of a day's name stands before it."""
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30.4, "year": 365}
 _OF_BOARD = re.compile(
     r"\b(?:set(?:ting)? up|establish\w*|convene\w*|create|form|first meeting of|first meets?)\b"
@@ -70,7 +72,8 @@ _OF_BOARD = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"\b(?:no(?: one|body)?|none|never|fewer|less|below|under|not? more|without|end(?:ed|s)?)\b",
+    r"\b(?:no(?: one|body)?|none|never|fewer|less|below|under|not? more|without|(?<!the )ends?"
+    r"|ended)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
@@ -114,6 +117,11 @@ _LENGTH = re.compile(
 _LONGEST = re.compile(
     r"\b(?:longest|no (?:one|child|family|young person)|nobody|none)\b", re.IGNORECASE
 )
+_FEWEST, _MOST = 2, 0.6
+"""How many telling words of a promise, and what share of them, an account without a day has."""
+_END_OF = re.compile(r"\bend of $", re.IGNORECASE)
+_LATE = 24
+"""From which day on a month is at its end."""
 _YEARS = 550
 """For how many days after it a day is named without its year."""
 
@@ -123,8 +131,7 @@ def tells_a_part(said: str, promise: str) -> bool:
     listed = _LISTED.search(promise)
     places = _NAME.findall(listed.group()) if listed else []
     told = sum(place in said for place in places)
-    shares = any(one["some"] != one["every"] for one in _SHARE.finditer(said))
-    return shares or _IN_PART.search(said) is not None or 0 < told < len(places)
+    return is_share(said) or _IN_PART.search(said) is not None or 0 < told < len(places)
 
 
 def shared(said: str, promise: str) -> frozenset[str]:
@@ -136,7 +143,7 @@ def shared(said: str, promise: str) -> frozenset[str]:
     from pipeline.cases.actions.subjects import WEAK_STEMS, terms_of
 
     one, other = (terms_of(undated(words)).stems for words in (said, promise))
-    words = (one & other) - _DEEDS
+    words = (one & other) - _DEEDS - _SPELT.keys()
     things = THINGS & _plain(said) & _plain(promise)
     pairs = frozenset(_pairs(said)) & frozenset(_pairs(promise))
     if things:
@@ -198,7 +205,7 @@ def _plain(words: str) -> frozenset[str]:
 def undated(words: str) -> str:
     """Words without the days in them: a month is no subject."""
     for found in reversed(_days_in(words)):
-        words = f"{words[: found.start]} {words[found.end :]}"
+        words = f"{_LEAD.sub(' ', words[: found.start])} {words[found.end :]}"
     return words
 
 
@@ -241,9 +248,23 @@ def says_missed(said: str) -> bool:
 
 def says_done(said: str) -> bool:
     """Whether an account has a plain verb for something done."""
-    from pipeline.analysis.told.promised.became import DONE
+    from pipeline.analysis.told.promised.became import DONE, IS_DONE
 
-    return DONE.search(said) is not None
+    return any(one.search(said) for one in (DONE, IS_DONE))
+
+
+def is_share(said: str) -> bool:
+    """Whether an account says how many of all have something, and they are not all."""
+    return any(one["some"] != one["every"] for one in _SHARE.finditer(said))
+
+
+def covers(said: str, promise: str) -> bool:
+    """Whether an account has most of what a promise is about."""
+    # it loads the themes of the analysis, which a look at a case without plans does not need
+    from pipeline.cases.actions.subjects import terms_of
+
+    one, other = (terms_of(undated(words)).stems for words in (said, clause(promise)))
+    return len(one & other - _DEEDS) >= max(_FEWEST, _MOST * len(other - _DEEDS))
 
 
 def is_of_sending_in(promise: str) -> bool:
@@ -286,13 +307,17 @@ def names_any_day(said: str) -> bool:
 
 
 def names_day(said: str, by: date, published: date, *, month: bool) -> bool:
-    """Whether an account names the day of a promise, or the `month` that was promised."""
+    """Whether an account names the day of a promise, or the `month` that was promised.
+
+    The end of a month is none of the days before its last.
+    """
     day = by.isoformat()
     for one in _days_in(said):
         named: str = one.ended
         if named.startswith("--"):
             named = f"{by.year}{named[1:]}" if (published - by).days <= _YEARS else ""
-        if named and (day.startswith(named) or (month and named.startswith(day[:7]))):
+        early = by.day < _LATE and _END_OF.search(said[: one.start])
+        if named and not early and (day.startswith(named) or (month and named.startswith(day[:7]))):
             return True
     return False
 
@@ -322,7 +347,9 @@ def deed(said: str) -> str:
     """The part of an account that has its day or its plain verb, not what is told beside it."""
     from pipeline.analysis.told.promised.became import DONE
 
-    parts = [one for one in _PARTS.split(said) if _days_in(one) or DONE.search(one)]
+    every = _PARTS.split(said)
+    dated = [one for one in every if _days_in(one)]
+    parts = dated or [one for one in every if DONE.search(one)]
     return " ; ".join(parts) or said
 
 

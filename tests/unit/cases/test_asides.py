@@ -63,7 +63,7 @@ def said(title: str, words: str, published: str = "2024-07-08") -> InspectionFac
         ("Newsletter", "If the SEND improvement notice is lifted we will tell you.", set()),
         (
             "Update",
-            "Of the SEND improvement plan: two therapists have started, and the waits are shorter.",
+            "Of the SEND improvement plan: two therapists were kind, and the waits are shorter.",
             set(),
         ),
     ],

@@ -28,12 +28,12 @@ Evening clubs in Ashby, Corley and Marlow begin by January 2025.""",
 }
 
 
-def promises(*said: str) -> dict[str, tuple[str, str | None]]:
+def promises(*said: str, published: str = "2025-11-03") -> dict[str, tuple[str, str | None]]:
     """What became of each promise by the end of 2025: its standing, and the day it was done."""
     area = AREAS.named("Thornley Vale")
     assert area is not None
     later = {
-        "published": "2025-11-03",
+        "published": published,
         "title": "Scrutiny Committee: progress since the area SEND inspection of Thornley Vale",
         "url": "https://democracy.thornleyvale.gov.uk/9",
         "doc_type": "committee",
@@ -147,6 +147,16 @@ def test_a_promise_is_kept_as_far_as_later_words_say(
     said: str, of: str, became: tuple[str, str | None]
 ) -> None:
     assert promises(said)[of] == became
+
+
+@pytest.mark.parametrize(
+    ("published", "became"), [("2024-09-20", "met"), ("2024-12-20", "not_known")]
+)
+def test_what_is_done_without_a_day_was_done_by_the_day_it_is_told(
+    published: str, became: str
+) -> None:
+    said = "SEND: the sensory hub at Millbrook is now open."
+    assert promises(said, published=published)["2024-10"] == (became, None)
 
 
 def test_what_could_be_said_of_two_promises_is_said_of_none() -> None:

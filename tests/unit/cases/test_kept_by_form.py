@@ -2,10 +2,21 @@
 lean on the one before; and what is told beside the deed.
 """
 
+from datetime import date
+
 import pytest
 
 from pipeline.analysis.told.promised.commitments import commitments_in
-from pipeline.cases.promise_words import clause, deed, length, names_code, numbers, says_kept
+from pipeline.cases.promise_words import (
+    clause,
+    deed,
+    length,
+    names_code,
+    names_day,
+    numbers,
+    says_kept,
+    says_missed,
+)
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate
 from pipeline.model.terms import DocType, Label, Standing
@@ -26,11 +37,52 @@ SAID = PartialDate("2031-10-01")
         ),
         ("SEND chat line: live since 6 June and staffed at weekends.", "happened", "2031-06-06"),
         ("The board agreed to appoint a SEND lead by the end of February.", None, None),
+        (
+            "The SEND rota that was to begin in May was shown to us as a sketch in July.",
+            "late",
+            None,
+        ),
+        ("The SEND site should have been up by Easter, and is “being tested”.", "late", None),
+        ("The SEND leaflet, promised for June, is only now with the printers.", "late", None),
+        ("The SEND desk, promised for June, opened on 4 June.", "happened", "2031-06-04"),
+        ("SEND moves planned for May have been postponed.", "late", None),
+        ("Just two of the six SEND nurses had been hired by 30 June.", "late", None),
+        ("Seven of nine SEND posts are filled.", "late", None),
+        ("All nine SEND posts are filled.", "happened", None),
+        ("A SEND map that went live just before Easter is well used.", "happened", "2031-04"),
+        ("Both SEND leads were in post by 9 June.", "happened", "2031-06-09"),
+        ("Cabinet approved the SEND budget at its meeting on 8 May.", "happened", "2031-05-08"),
+        (
+            "A permanent SEND lead came on 8 May, and two of three posts are filled.",
+            "happened",
+            "2031-05-08",
+        ),
+        ("SEND waits are 30 weeks. That is well short of what we asked for.", "late", None),
+        ("Since May 2031 the same SEND form is used in both towns.", "happened", "2031-05"),
+        ("SEND clubs: two began in June, not three; the third has no hall.", "late", None),
+        ("The SEND sort was done by 6 June, and ten were seen.", "happened", "2031-06-06"),
+        ("3.1 SEND charter: behind. Lawyers want changes.", "late", None),
     ],
 )
 def test_accounts_are_read_by_their_form(said: str, standing: str | None, on: str | None) -> None:
     made = [one for one in _read(said) if one.standing is not Standing.DUE]
     assert [(one.standing.value, one.on) for one in made[-1:]] == [(standing, on)][: bool(standing)]
+
+
+def test_a_row_without_a_day_says_by_its_colour_that_it_is_late() -> None:
+    table = "Ref | SEND action | RAG | Note\n2a | Hire a SEND nurse | Red | No applicants\n"
+    rows = f"{table}2b | Print the SEND guide | Green | At the printers"
+    assert [one.span.quote for one in _read(rows)] == [
+        "2a | Hire a SEND nurse | Red | No applicants"
+    ]
+
+
+def test_nothing_promised_for_a_day_that_has_passed_is_still_to_come() -> None:
+    assert not [
+        one
+        for one in _read("SEND moves planned for May have been postponed.")
+        if one.standing is Standing.DUE
+    ]
 
 
 def test_a_sentence_that_leans_is_quoted_with_the_one_before() -> None:
@@ -56,6 +108,16 @@ def test_rows_of_one_number_are_of_one_step() -> None:
     )
     assert not names_code("4.2 | Nurse began", "4.2 | Sign the agreement with both trusts | May")
     assert numbers("A mentor for each pupil by the 31st") == set()
+
+
+def test_the_end_of_a_month_is_no_day_before_its_last() -> None:
+    said, published = "It was to be gone by the end of February 2031.", date(2031, 10, 1)
+    assert names_day(said, date(2031, 2, 28), published, month=False)
+    assert not names_day(said, date(2031, 2, 14), published, month=False)
+
+
+def test_what_shows_promise_is_no_promise() -> None:
+    assert not says_missed("The new nurses show promise, yet few parents had not met one.")
 
 
 def test_an_entry_says_that_a_day_was_kept() -> None:

@@ -106,7 +106,8 @@ def test_what_is_set_for_a_day_is_kept_with_its_day(
     text = extract(said.encode(), "text/plain", "0" * 64, "")
     held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=by, score=1.0)
     made = commitments_in(text, SAID, held, notice=False)
-    assert [(one.on, one.span.quote) for one in made] == [(on, said) for on in found]
+    left = [one for one in made if one.standing is not Standing.HAPPENED]
+    assert [(one.on, one.span.quote) for one in left] == [(on, said) for on in found]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from pipeline.analysis.told.promised import phrases
 from pipeline.analysis.told.promised.labelled import is_bare, labelled
 from pipeline.analysis.told.promised.outcomes import outcomes_in
 from pipeline.analysis.told.promised.set_days import set_days
-from pipeline.analysis.told.promised.tables import registered, rows_with_days
+from pipeline.analysis.told.promised.tables import registered, rows_with_days, standing
 from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import DocType, Label, Stage, Standing
@@ -64,7 +64,8 @@ def commitments_in(
     )
     every = whole or classification.doc_type is DocType.PARENT_CARER_FORUM
     became = outcomes_in(_told(text, whole=every), text, published)
-    return (*ahead, *became, *registered(text, published, _LONGEST))
+    rows = (*registered(text, published, _LONGEST), *standing(text, published, _LONGEST))
+    return (*ahead, *became, *rows)
 
 
 def _is_strict(classification: Classification) -> bool:

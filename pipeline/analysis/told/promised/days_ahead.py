@@ -5,12 +5,14 @@ What has no day, but a month or a term, is only as precise: a term ends in a mon
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from dateutil.easter import easter
 
-from pipeline.model.dates import find_ranges, months_from
+from pipeline.analysis.vocabulary.numbers import spelt
+from pipeline.model.dates import FoundRange, find_ranges, months_from
 from pipeline.model.documents import PartialDate, full_day
 
 _YEAR = r"(?:,? (?P<year>20\d\d)(?![/-]\d))?\b"
@@ -84,13 +86,7 @@ _BEHIND = _words(
     r"|should have)\b"
 )
 """What was to be done, perhaps by a day that has passed."""
-
-
-_SPELT = (
-    "none",
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
+_WRITTEN = spelt(1, 12)
 
 
 class Named(NamedTuple):
@@ -127,6 +123,38 @@ def days_named(said: str, published: PartialDate | None) -> list[Named]:
 def _is_within(one: Named, others: Sequence[Named]) -> bool:
     """Whether a day is part of one that is named in more words."""
     return any(each.start <= one.start and one.end <= each.end for each in others)
+
+
+def days_told(said: str, place: int, published: PartialDate) -> list[FoundRange]:
+    """The days and months that a sentence about the past names behind a place: those without a
+    year are the last such days before its publication.
+    """
+    dates = (_settled_before(said, each, published) for each in find_ranges(said, place))
+    names = (
+        FoundRange(on, on, *match.span())
+        for words, day_in in NAMED
+        for match in words.finditer(said, place)
+        if (on := _last(day_in, match["year"], published))
+    )
+    found = (one for one in (*dates, *names) if not one.ended.startswith("--"))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _settled_before(said: str, found: FoundRange, published: PartialDate) -> FoundRange:
+    """A day with its year, if that is stated; else the last before a publication."""
+    if not found.ended.startswith("--"):
+        return found
+    day = find_ranges(f"on {said[found.start : found.end]}", reference=published)
+    return replace(found, started=day[0].started, ended=day[0].ended) if day else found
+
+
+def _last(
+    day_in: Callable[[int], str], year: str | None, published: PartialDate
+) -> PartialDate | None:
+    """The last such day before a publication, or that of a stated year."""
+    first = int(year or published[:4])
+    days = (PartialDate(day_in(one)) for one in (first, first - 1)[: 1 if year else 2])
+    return next((day for day in days if day <= published[: len(day)]), None)
 
 
 def is_ahead(day: PartialDate, published: PartialDate | None) -> bool:
@@ -193,7 +221,7 @@ def _in_time(said: str, published: PartialDate | None) -> Iterator[Named]:
 def _number(said: str) -> int:
     """A number in figures or words; 0 where it is none, or too great for a time that is set."""
     low = said.casefold()
-    return int(low) if low.isdigit() else _SPELT.index(low) if low in _SPELT else 0
+    return int(low) if low.isdigit() else _WRITTEN.get(low, 0)
 
 
 def _next(day: str, match: re.Match[str], published: PartialDate | None) -> Iterator[Named]:

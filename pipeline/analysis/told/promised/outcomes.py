@@ -11,22 +11,20 @@ from dataclasses import replace
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
 from pipeline.analysis.told.promised import became, phrases
+from pipeline.analysis.told.promised.days_ahead import days_told
+from pipeline.analysis.told.promised.owed import falls_short, is_owed
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import Block, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
-_STILL = any_case(
-    r"\b(?:is|are|was|were) still\b|\bstill (?:waiting|overdue|without|vacant|outstanding)\b"
-    r"|\b(?:was|were) outstanding\b|\b(?:days?|weeks?|months?|a fortnight) late\b"
-)
-"""What tells that something was not done, or not all of it, by a day that stands beside it."""
 _COMING = any_case(r"\b(?:will|would|should|must|to be|due to|hoped(?! for\b))\b")
 _TALK = any_case(
-    r"\b(?:discussed|considered|noted|asked|heard|promised|proposed|reported|reviewed|expects?"
-    r"|hopes?|thinks?|pledg\w+|vow\w+|undertook|committed|inspect(?:ed|ion|ors)|report of|letter of"
-    r"|plan of|meeting of|minutes|target is|since we|next)\b"
+    r"\b(?:discussed|considered|noted|asked|heard|(?<!was )(?<!were )(?<!been )promised|proposed"
+    r"|reported|reviewed|expects?|hopes?|thinks?|pledg\w+|vow\w+|undertook|committed"
+    r"|inspect(?:ed|ion|ors)|report of|letter of|plan of|meeting of|minutes|target is|since we"
+    r"|next)\b"
 )
 """Sentences about words, meetings and inspections, whose day is theirs."""
 _SET = any_case(
@@ -35,9 +33,7 @@ _SET = any_case(
 )
 """What before a day makes it the one by which something was to be done."""
 _SHARE = re.compile(r"\d ?(?:%|per ?cent)")
-_PART = any_case(r"\b(?P<some>\d+) (?:out )?of (?:the )?(?P<every>\d+)\b[^.;]{0,60}\bby (?=\d)")
-"""How many had what all were to have by the day that follows."""
-_LED = any_case(r"\bby(?: the end of)? $")
+_LED = any_case(r"\bby(?: the (?:end|start|middle|first day|last day)(?: of (?:term in)?)?)? $")
 _NOBODY = any_case(r"\b(?:no|nobody|none|never)\b")
 _IT = any_case(r"\W*(?:it|they|this|these|both|that(?= is| was))\b")
 _TO_DAY = re.compile(r"[^.;\d]{0,45}\Z")
@@ -72,8 +68,15 @@ def _became(said: str, words: Span, published: PartialDate, *, done: bool) -> It
     later = day and became.LATER.search(said) and not became.MISSED.search(said)
     if _is_undone(said, published) and not later:
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
-    elif day or became.KEPT.search(said):
+    elif day or became.KEPT.search(said) or _is_done(said, published):
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _is_done(said: str, published: PartialDate) -> bool:
+    """Whether a sentence that names no day says that something has been done by now."""
+    if not became.IS_DONE.search(said) or _TALK.search(said) or _COMING.search(said):
+        return False
+    return not days_told(said, 0, published) and not NOT_DONE.search(said)
 
 
 def _heading(block: Block, text: Text) -> int | None:
@@ -92,26 +95,18 @@ def _is_undone(said: str, published: PartialDate) -> bool:
         return True
     if became.not_reached(said):
         return True
-    part = _PART.search(said)
-    if part and int(part["some"]) < int(part["every"]) and find_ranges(said, part.end()):
+    if is_owed(said, published) or falls_short(said, published):
         return True
-    still = _STILL.search(said) or (became.OWED.search(said) and not became.KEPT.search(said))
+    still = became.STILL.search(said) or (became.OWED.search(said) and not became.KEPT.search(said))
     return bool(still) and bool(find_ranges(said, reference=published))
 
 
 def _first(said: str, place: int, published: PartialDate) -> FoundRange | None:
     """The first day after a place; what was done by a day had come by then."""
-    found = next(iter(find_ranges(said, place, reference=published)), None)
-    if (
-        found
-        and _LAST_YEAR.match(said, found.end)
-        and not _YEAR.search(said[found.start : found.end])
-    ):
-        return _years_before(found)
-    if found is None or not found.ended.startswith("--"):
+    found = next(iter(days_told(said, place, published)), None)
+    if found is None or _YEAR.search(said, found.start, found.end):
         return found
-    settled = find_ranges(f"on {said[found.start : found.end]}", reference=published)
-    return replace(found, started=settled[0].started, ended=settled[0].ended) if settled else found
+    return _years_before(found) if _LAST_YEAR.match(said, found.end) else found
 
 
 def _years_before(found: FoundRange) -> FoundRange | None:
@@ -136,6 +131,8 @@ def _day(said: str, published: PartialDate) -> PartialDate | None:
             return found.started if len(found.started) > len("2024") else None
     if by := _done_by(said, published):
         return by
+    if became.USED_SINCE.search(said):
+        return _said_then(said, published)
     return None if _TALK.search(said) or _COMING.search(said) else _first_past(said, published)
 
 

@@ -170,7 +170,8 @@ def _can_be_ahead(one: _Clause, published: PartialDate) -> bool:
     if one.has_year:
         return True
     if one.led_by(phrases.PROMISED_FOR):
-        return not any(each.search(one.said) for each in (became.UNDONE, became.OWED))
+        undone = (became.UNDONE, became.OWED, became.STILL)
+        return not any(each.search(one.said) for each in undone)
     told = phrases.WAS_TO.sub("", phrases.ASIDE.sub("", one.whole))
     past = phrases.PAST.search(told) or phrases.PAST_FORM.search(told)
     if past and (one.has(phrases.WAS_TO) or not (one.has(phrases.MODAL) or _is_asked_by(one))):

@@ -31,6 +31,10 @@ _LATE = re.compile(
 )
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|achieved|met|in place|blue)\b", re.IGNORECASE)
 """How a register says what became of a row."""
+_STATE_HEAD = re.compile(
+    r"\W*(?:b?rag(?: (?:status|rating))?|status|progress|position|rating|state)\W*", re.IGNORECASE
+)
+"""How a table heads the column that says how each of its rows stands."""
 _SINCE = re.compile(
     r"\b(?:since|last|was|were|until|at the end of|at (?=\d|[a-z]+ 20))\b", re.IGNORECASE
 )
@@ -80,6 +84,24 @@ def registered(text: Text, published: PartialDate, longest: int) -> Iterator[Mil
             columns = head
         elif len(columns) == 1:
             yield from _passed(text, row, columns, published, longest)
+        before = row
+
+
+def standing(text: Text, published: PartialDate, longest: int) -> Iterator[Milestone]:
+    """The rows of a table without days that says how each stands: those that are late."""
+    column: int | None = None
+    before = _Row(())
+    for row in _rows(text):
+        heads = [at for start, end, at in row.cells if _STATE_HEAD.fullmatch(text.body[start:end])]
+        dated = any(_leads(text.body[start:end]) for start, end, _ in row.cells)
+        if heads or dated or not _goes_on(before, row):
+            column = heads[0] if len(heads) == 1 and not dated else None
+        elif column is not None:
+            cell = next((text.body[a:b] for a, b, at in row.cells if at == column), "")
+            first, last = row.cells[0][0], row.cells[-1][1]
+            if _LATE.match(cell.strip()) and last - first <= longest:
+                words = span(text, first, last)
+                yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
         before = row
 
 
