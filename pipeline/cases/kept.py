@@ -15,6 +15,7 @@ from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of
 from pipeline.cases.deadlines import Asked
 from pipeline.cases.promise_words import (
+    asks_for_all,
     briefly_common,
     clause,
     covers,
@@ -269,7 +270,7 @@ def _is_undated(each: Milestone) -> bool:
 
 def _speaks_undone(found: _Evidence, said: str, words: str, *, near: bool, soon: bool) -> bool:
     """Whether an account of what was not done is of a promise; `soon` if it came soon after it."""
-    if is_share(said) and percents(words) and not percents(said):
+    if is_share(said) and not (says_missed(said) or asks_for_all(words)):
         return False
     if soon and misses(said, words) and found.plain + found.brief:
         return True
@@ -312,8 +313,9 @@ def _is_late_by(said: str, on: PartialDate | None, by: date, published: date) ->
     """Whether something was done as long after the day that was set as an account says that it was
     late: "in October 2021, eighteen months late". Without a day it was done shortly before.
     """
-    done, days = end_of(on or first_day(said)) or published, late_by(said)
-    return days > 0 and abs((done - by).days - days) <= _ABOUT
+    done, days = end_of(on or first_day(said)), late_by(said)
+    about = _ABOUT if done else min(_ABOUT, days // 3)
+    return days > 0 and abs(((done or published) - by).days - days) <= about
 
 
 def _is_on_its_day(each: Milestone, asked: Asked, published: date) -> bool:
@@ -425,7 +427,7 @@ def _alike(said: str, promise: str, *, named: bool) -> bool:
 
 def _tells_it_all(said: str, promise: str, *, named: bool) -> bool:
     """Whether an account of what was not done names the day of a promise, or tells it in full."""
-    full = says_undone(said) or says_missed(said) or is_share(said)
+    full = says_undone(said) or ((says_missed(said) or is_share(said)) and covers(said, promise))
     return named or (full and _tells_numbers(said, promise))
 
 

@@ -28,6 +28,7 @@ _IN_PART = re.compile(
     re.IGNORECASE,
 )
 """What shows that something was done in part."""
+_ALL = re.compile(r"\b(?:all|every|each|both|whole|everywhere|everyone)\b", re.IGNORECASE)
 _SHARE = re.compile(
     rf"\b(?P<some>\d+|{_ANY_NUMBER}) (?:out )?of (?:the |its |our |all )?"
     rf"(?P<every>\d+|{_ANY_NUMBER})\b",
@@ -226,7 +227,8 @@ def names_code(said: str, promise: str) -> bool:
     """Whether an account names a step by its mark, or is the row of that number."""
     rows = [_ROW.match(one) for one in (said, promise)]
     if all(rows) and len({row["number"] for row in rows if row}) == 1:
-        return plainly_common(said, promise) > 0
+        lettered = rows[0] is not None and not rows[0]["number"][-1].isdigit()
+        return plainly_common(said, promise) > lettered
     own = code(promise)
     return bool(own) and re.search(rf"(?<![\w.]){re.escape(own)}(?![\w.]\w|\w)", said) is not None
 
@@ -256,6 +258,12 @@ def says_done(said: str) -> bool:
 def is_share(said: str) -> bool:
     """Whether an account says how many of all have something, and they are not all."""
     return any(one["some"] != one["every"] for one in _SHARE.finditer(said))
+
+
+def asks_for_all(promise: str) -> bool:
+    """Whether a promise is of all of something, or of a number, and of no percentage."""
+    every = _ALL.search(promise) or numbers(clause(promise), spelt=True)
+    return bool(every) and not percents(promise)
 
 
 def covers(said: str, promise: str) -> bool:

@@ -77,6 +77,17 @@ def test_a_row_without_a_day_says_by_its_colour_that_it_is_late() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The SEND hub planned for May opened and by July had seen sixty.",
+        "The SEND hub promised for May opened, only a mile from the station.",
+    ],
+)
+def test_what_opened_is_not_late_for_what_is_said_beside_it(said: str) -> None:
+    assert not [one for one in _read(said) if one.standing is Standing.LATE]
+
+
 def test_nothing_promised_for_a_day_that_has_passed_is_still_to_come() -> None:
     assert not [
         one

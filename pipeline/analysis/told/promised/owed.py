@@ -12,6 +12,7 @@ from pipeline.analysis.told.promised import became
 from pipeline.analysis.told.promised.days_ahead import days_told
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.analysis.vocabulary.numbers import spelt
+from pipeline.model.dates import FoundRange
 from pipeline.model.documents import PartialDate
 
 _OWED = any_case(
@@ -24,12 +25,18 @@ _OWED = any_case(
 )
 """How a sentence says what was to be, up to what leads to the day that was set for it."""
 _TURN = re.compile(r"[.;]|, (?:and|but)\b")
+_ASIDE = re.compile(r"[.;,]|\band\b")
+"""What, between a verb and a day, shows that the day is that of something else."""
 _NOT_YET = any_case(
     r"\b(?:still|yet to|not|never|no longer|n[’']t|instead|only|finally|at last|eventually"
     r"|prototype|pilot(?:ed)?|draft|testing|postponed|delayed|deferred|slipped|put back"
     r"|pushed back|now (?:due|expected|to|planned|begins|starts|set|will)|will now)\b"
 )
 """What shows that something was not done by the day that was set for it."""
+_AT_LAST = any_case(
+    r"\b(?:finally|at last|eventually|late(?! \w+ed)|delayed|not (?:yet )?[a-z]+ed)\b"
+)
+"""And what does where it says that something was done."""
 _DID = any_case(r"\b(?:and|which) (?:it |they )?(?:did|was|were|has|have)\b")
 _NUMBER = rf"\d+|{'|'.join(spelt(1, 99))}"
 _SOME = re.compile(
@@ -61,12 +68,28 @@ def is_owed(said: str, published: PartialDate) -> bool:
             continue
         if _DID.search(said, day.end):
             return False
-        last = day.ended
-        later = any(one.started[: len(last)] > last for one in days_told(said, 0, published))
         rest = f"{said[: owed.start()]} {said[day.end :]}"
-        if owed["sure"] or later or _NOT_YET.search(rest):
+        if owed["sure"] or _is_after(said, day, published) or _is_not_yet(rest):
             return True
     return False
+
+
+def _is_after(said: str, day: FoundRange, published: PartialDate) -> bool:
+    """Whether a sentence says that something was done, or is to be, after a day: on the first day
+    that it names for what it says was done, if it says so.
+    """
+    done = became.DONE.search(said, day.end)
+    then = days_told(said, done.end() if done else 0, published)
+    if done:
+        then = [one for one in then[:1] if not _ASIDE.search(said, done.end(), one.start)]
+    last = day.ended
+    return any(one.started[: len(last)] > last for one in then)
+
+
+def _is_not_yet(rest: str) -> bool:
+    """Whether what is said beside a day that was set shows that nothing was done."""
+    found = _AT_LAST if became.DONE.search(rest) else _NOT_YET
+    return found.search(rest) is not None
 
 
 def falls_short(said: str, published: PartialDate) -> bool:
