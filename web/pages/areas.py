@@ -43,7 +43,16 @@ from pipeline.model.documents import LocalArea
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord
 from pipeline.model.publication_rows import Member, PublicationRow
-from pipeline.model.terms import COUNTED, DocType, FindingKind, Framework, Outcome, Visit, Voice
+from pipeline.model.terms import (
+    COUNTED,
+    FOLLOW_UPS,
+    DocType,
+    FindingKind,
+    Framework,
+    Outcome,
+    Visit,
+    Voice,
+)
 from pipeline.model.terms import OUTCOMES as POSSIBLE
 from pipeline.register.former_areas import former_named, predecessors
 from web.explored import Explored, Given
@@ -133,6 +142,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     earlier = predecessors(record.register, area)
     former = [one for each in earlier for one in record.store.inspections_of(each.gss_code)]
     inspections = sorted((*own, *former), key=day_of, reverse=True)
+    timeline = [(each, members(explored, each)) for each in inspections]
     latest = next(
         (each for each in inspections if each.outcome and each.area == area.gss_code), None
     )
@@ -160,8 +170,9 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "mentioned": list(
             mentioned(area, inspections, told_about(record.store, area.gss_code, own))
         ),
-        "timeline": [(each, members(explored, each)) for each in filter(is_known, inspections)],
-        "spoken_of": spoken_of(explored, inspections),
+        "timeline": [(found, about) for found, about in timeline if is_known(found, about)],
+        "judged": {each.id: judged(actions, each) for each in inspections if not each.outcome},
+        "spoken_of": spoken_of(timeline),
         "latest": without(about_latest, repeated),
         "asked_for": [HEADINGS[kind] for kind in repeated],
         "undated": group(explored, undated),
@@ -190,15 +201,39 @@ def verdicts(
     return list({action.words: (action, later) for action, later in own}.values())
 
 
-def is_known(found: Inspection) -> bool:
-    """Whether a day or the outcome of an inspection is known: else it may be still to come."""
-    return bool(day_of(found) or found.outcome)
+def judged(actions: Sequence[ActionView], found: Inspection) -> list[LaterView]:
+    """What inspectors judged in the report of a visit that gives no verdict on the whole, each
+    judgement once: of which action it is said may be unsure.
+    """
+    said = (
+        later
+        for action in actions
+        for later in (*action.later, *action.unsure)
+        if later.judgement
+        and later.speaker == "inspectors"
+        and found.visit in FOLLOW_UPS
+        and later.source
+        and later.source.published_on == found.published_on
+    )
+    return list(
+        {(each.judgement, each.source and each.source.quote): each for each in said}.values()
+    )
 
 
-def spoken_of(explored: Explored, inspections: Sequence[Inspection]) -> list[PublicationRow]:
+def is_known(found: Inspection, about: Sequence[Member]) -> bool:
+    """Whether a day, the outcome or the report of an inspection is known.
+
+    Else it may be still to come, or another area's that a paper mentions.
+    """
+    if found.dates.started or found.outcome:
+        return True
+    return any(each.publication.doc_type is DocType.OFFICIAL_REPORT for each in about)
+
+
+def spoken_of(timeline: Sequence[tuple[Inspection, tuple[Member, ...]]]) -> list[PublicationRow]:
     """The publications about inspections of which no more is known."""
-    unknown = itertools.filterfalse(is_known, inspections)
-    return [each.publication for found in unknown for each in members(explored, found)]
+    unknown = (about for found, about in timeline if not is_known(found, about))
+    return [each.publication for about in unknown for each in about]
 
 
 def said_above(about: Told | None, actions: Sequence[ActionView]) -> list[FindingKind]:

@@ -78,6 +78,7 @@ def test_a_day_to_come_is_set_by_any_verb(said: str, by: DocType, found: str) ->
     "said",
     [
         "The clinical group that buys SEND care will cease on 31 March 2032.",
+        "Date of next: March 2032, if SEND staff are free.",
         "The contract for SEND transport runs out on 30 June 2032.",
         "The council will have a new chief executive, once a head of SEND, from May 2032.",
         "We said that four SEND therapists would be here from September.",

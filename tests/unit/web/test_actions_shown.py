@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -126,3 +127,16 @@ def test_the_command_lists_them_with_what_was_said_later(kept: SmallRecord) -> N
     assert "      - The parent carer forum\n" in lines
     assert "employ four more therapists by September 2024" in lines
     assert entries[-1].as_json()["case"]["actions"][1]["by"] == "2025-03-31"
+
+
+def test_a_visit_without_a_verdict_on_the_whole_is_told_one_by_one(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    for document in tomllib.loads(CHAIN.read_text(encoding="utf-8"))["publication"]:
+        keep(world, AREA, document, named="Thornley Vale")
+    record = SmallRecord.over(world.store, world.register, tmp_path, date(2026, 1, 5))
+    with record.served() as client:
+        page = client.get("/areas/corvendale").text
+    (visit,) = re.findall(r"Monitoring inspection, .*?</ol>", page, re.DOTALL)[:1]
+    told = " ".join(re.sub(r"<[^>]+>", " ", visit).split())
+    assert "Inspectors judged one by one: effective action not taken; effective action" in told
+    assert "Outcome not known" not in told

@@ -256,3 +256,26 @@ def test_beside_a_day_that_has_passed_stands_what_was_said_since(tmp_path: Path)
     told = now.index("Forty additional places were to be open by April 2025, and 52 are.")
     assert day < now.index("Whether it was done: see what was said of it since") < told
     assert told < now.index("Where it stands now")
+
+
+def test_a_visit_that_a_paper_only_mentions_is_no_inspection_of_the_area(tmp_path: Path) -> None:
+    paper = {
+        "published": "2024-09-03",
+        "title": "Integrated care board, quality committee: SEND in Thornley Vale",
+        "url": "https://icb.example/quality/9",
+        "doc_type": "health_body",
+        "text": """Purpose: assurance on SEND in Thornley Vale.
+1. There are two partnerships here. The county has been under a monitoring inspection regime since
+2023 and its priority actions are in paper 3. This paper is about Thornley Vale.
+2. Ofsted and the CQC met the partnership on 4 July.
+3. The report did not name audiology, but it is likely to be asked about at the monitoring
+inspection.""",
+    }
+    world = World(tmp_path)
+    for document in (REPORT, paper):
+        keep(world, AREA, document, named="Thornley Vale")
+    assert len(world.store.inspections_of(AREA.gss_code)) == 2
+    with _on((world, tmp_path), date(2024, 10, 1)) as client:
+        page = words(client.get("/areas/corvendale").text)
+    assert "Monitoring inspection, days not known" not in page
+    assert "Spoken of without a day" in page

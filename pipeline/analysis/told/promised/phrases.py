@@ -223,6 +223,8 @@ REACHED = _words(
 """How a sentence begins that tells how many had what all were to have."""
 NEXT_ONE = _words(r"^\W*(?:(?:date of )?next\b|DONM\b|dates?\b)")
 """How a sentence begins that only names the next meeting."""
+NEXT_MEETING = _words(r"\W*(?:dates?|time)(?: and time)? of (?:the )?next(?: meeting)?\b")
+"""How a line begins that says of the next meeting only when it is."""
 NOT_BEFORE = _words(r"\b(?:no|not|none|nothing)\b[^,;]* before\b")
 """What only says that nothing is to be expected until a day."""
 CLAUSES = re.compile(r"[;:]\s|, (?:and|but) ")

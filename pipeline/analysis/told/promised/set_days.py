@@ -59,7 +59,12 @@ def set_days(
 def _sets_nothing(said: str, *, terse: bool) -> bool:
     """Whether a sentence only invites, counts or tells of an inspection."""
     invites = not terse and phrases.EVENTS.search(said) and not phrases.TO_OPEN.search(said)
-    return bool(invites or phrases.REACHED.search(said) or phrases.is_of_inspection(said))
+    return bool(
+        invites
+        or phrases.NEXT_MEETING.match(said)
+        or phrases.REACHED.search(said)
+        or phrases.is_of_inspection(said)
+    )
 
 
 class _Clause(NamedTuple):
