@@ -47,6 +47,7 @@ OWNERS: dict[Stage, Owner] = {
     Stage.ENGAGEMENT_MEETING: "inspectors",
     Stage.STOCKTAKE: "government",
     Stage.NOTICE_CLOSED: "government",
+    Stage.MONITORING_ENDED: "government",
     Stage.BOARD_MEETING: "partnership",
 }
 """Who has to do what; everything else is the partnership's."""

@@ -195,6 +195,7 @@ class Stage(StrEnum):
     NOTICE_ISSUED = "notice_issued"
     NOTICE_VARIED = "notice_varied"
     NOTICE_CLOSED = "notice_closed"
+    MONITORING_ENDED = "monitoring_ended"
     COMMITMENT = "commitment"
     MONITORING_DUE = "monitoring_due"
     MONITORING_UNDER_WAY = "monitoring_under_way"

@@ -149,8 +149,9 @@ def aside(
 
 
 def _has_ended(one: Milestone) -> bool:
-    """Whether a notice has come to its end: whoever tells that seldom says when."""
-    return one.stage is Stage.NOTICE_CLOSED and one.standing is Standing.HAPPENED
+    """Whether a notice or monitoring has come to its end: who tells that seldom says when."""
+    ends = (Stage.NOTICE_CLOSED, Stage.MONITORING_ENDED)
+    return one.stage in ends and one.standing is Standing.HAPPENED
 
 
 def _names_it(title: str, text: Text, classification: Classification) -> bool:

@@ -278,6 +278,24 @@ TELLINGS = (
         ),
     ),
     Telling(
+        Stage.MONITORING_ENDED,
+        Rule(
+            ("monitoring", "oversight", "intervention", "challenge"),
+            r"\b(?:formal|government|departmental|ministerial) (?:monitoring|oversight|intervention"
+            r"|support and challenge)\b"
+            r"|\b(?:monitoring|oversight|intervention) by (?:the )?(?:department|dfe|government)\b",
+        ),
+        any_case(
+            r"\b(?:(?:has|have|had) (?:now )?(?:ended|ceased|stopped"
+            r"|been (?:ended|lifted|closed|concluded))|(?:is|are|was|were) (?:now )?(?:ended|over"
+            r"|lifted|concluded|at an end)|ended|(?:comes?|came|brought) to an end"
+            r"|ends?(?= today| with this)|(?:is|are|was|were) no longer (?:needed|required)"
+            r"|(?<=no more formal monitoring )(?:is|was) needed"
+            r"|(?<=no further formal monitoring )(?:is|was) needed)\b"
+            r"(?! (?:for|of) | (?:in|on) (?:one|two|three|some|part|the)\b)"
+        ),
+    ),
+    Telling(
         Stage.NOTICE_ISSUED,
         NOTICE,
         any_case(
@@ -413,6 +431,7 @@ SIGNS = (
         "revisit",
         "re-visit",
         "monitoring visit",
+        "formal ",
     ),
 )
 """Words in lower case, and beginnings of some, of which a sentence that tells a stage has one."""

@@ -23,6 +23,7 @@ _DECIDED = (
     Stage.NOTICE_ISSUED,
     Stage.NOTICE_VARIED,
     Stage.NOTICE_CLOSED,
+    Stage.MONITORING_ENDED,
 )
 """What government did since a return visit: what its report left to government is decided then."""
 _LEFT = re.compile(

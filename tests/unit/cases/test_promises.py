@@ -119,6 +119,16 @@ def test_what_is_set_for_a_day_is_kept_with_its_day(
             [("plan_submitted", "happened", "2024-05-03"), ("plan_published", "happened", SAID)],
         ),
         (
+            "The department wrote that no more formal monitoring is needed.",
+            [("monitoring_ended", "happened", None)],
+        ),
+        (
+            "Formal monitoring was ended on 7 May 2024.",
+            [("monitoring_ended", "happened", "2024-05-07")],
+        ),
+        ("Formal monitoring has ended for two of the three weaknesses.", []),
+        ("We asked that formal monitoring by the department be ended.", []),
+        (
             "The strategic plan was to be published by 23 August 2024. Was not.",
             [("plan_published", "due", "2024-08-23"), ("plan_published", "late", None)],
         ),
