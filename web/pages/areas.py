@@ -142,7 +142,6 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     earlier = predecessors(record.register, area)
     former = [one for each in earlier for one in record.store.inspections_of(each.gss_code)]
     inspections = sorted((*own, *former), key=day_of, reverse=True)
-    timeline = [(each, members(explored, each)) for each in inspections]
     latest = next(
         (each for each in inspections if each.outcome and each.area == area.gss_code), None
     )
@@ -170,9 +169,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "mentioned": list(
             mentioned(area, inspections, told_about(record.store, area.gss_code, own))
         ),
-        "timeline": [(found, about) for found, about in timeline if is_known(found, about)],
-        "judged": {each.id: judged(actions, each) for each in inspections if not each.outcome},
-        "spoken_of": spoken_of(timeline),
+        **timeline_values(explored, inspections, actions),
         "latest": without(about_latest, repeated),
         "asked_for": [HEADINGS[kind] for kind in repeated],
         "undated": group(explored, undated),
@@ -230,10 +227,19 @@ def is_known(found: Inspection, about: Sequence[Member]) -> bool:
     return any(each.publication.doc_type is DocType.OFFICIAL_REPORT for each in about)
 
 
-def spoken_of(timeline: Sequence[tuple[Inspection, tuple[Member, ...]]]) -> list[PublicationRow]:
-    """The publications about inspections of which no more is known."""
-    unknown = (about for found, about in timeline if not is_known(found, about))
-    return [each.publication for about in unknown for each in about]
+def timeline_values(
+    explored: Explored, inspections: Sequence[Inspection], actions: Sequence[ActionView]
+) -> dict[str, Any]:
+    """The inspections with the publications about them, and what those without an outcome judged;
+    apart, what speaks of an inspection of which no more is known.
+    """
+    every = [(found, members(explored, found)) for found in inspections]
+    known = [(found, about) for found, about in every if is_known(found, about)]
+    return {
+        "timeline": known,
+        "judged": {found.id: judged(actions, found) for found, _ in known if not found.outcome},
+        "spoken_of": [each.publication for one in every if one not in known for each in one[1]],
+    }
 
 
 def said_above(about: Told | None, actions: Sequence[ActionView]) -> list[FindingKind]:
