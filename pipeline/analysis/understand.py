@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news import article as news
 from pipeline.analysis.places.former_areas import in_their_time
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.recognition.classify import classify
+from pipeline.analysis.recognition.classify import RESULT_DOUBTED_FROM, classify
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
@@ -20,6 +21,10 @@ from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionF
 from pipeline.model.terms import DocType, Label, Stage
 
 VERSION = "understand/2"
+_SOONEST = 21
+"""The least days from the last day of a visit until what was found is published: reports and
+letters follow after some 33 working days (area SEND handbook; the framework of 2016).
+"""
 _OF_PLANS = (Stage.PLAN_DUE, Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
 
 
@@ -35,8 +40,35 @@ def understand(text: Text, context: PublicationContext, register: Register) -> A
     if reading is None and classification.doc_type is not DocType.OFFICIAL_REPORT:
         reading = read(text)
     found = facts(text, context, classification, register, reading)
+    days = _days_since(found, published_on(text, context))
+    if days is not None and days < _SOONEST and _is_doubtful(classification):
+        classification = _told_too_soon(classification, days)
+        found = facts(text, context, classification, register, reading)
     told = findings(text, context, classification, found, register, reading)
     return Analysis(classification, found, told, context.published or text.published)
+
+
+def _days_since(found: tuple[InspectionFacts, ...], published: PartialDate | None) -> int | None:
+    """The days from the last day of the only visit told to the publication; None if either is not
+    known to the day.
+    """
+    ended = found[0].dates.ended if len(found) == 1 else None
+    try:
+        return (date.fromisoformat(published or "") - date.fromisoformat(ended or "")).days
+    except ValueError:
+        return None
+
+
+def _is_doubtful(found: Classification) -> bool:
+    """Whether what seems to tell a result might be of a visit whose report is not out yet."""
+    return found.label is Label.INSPECTION_OUTCOME and found.score < RESULT_DOUBTED_FROM
+
+
+def _told_too_soon(found: Classification, days: int) -> Classification:
+    """What seemed to tell a result so soon after a visit: it tells of the visit."""
+    when = f"{days} days after its last day" if days >= 0 else "before its last day"
+    reason = f"seems to tell the result of a visit {when}, when no report is out: is it a notice?"
+    return replace(found, label=Label.INSPECTION_ANNOUNCED, needs_review=True, reason=reason)
 
 
 def facts(

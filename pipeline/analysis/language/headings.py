@@ -68,7 +68,14 @@ _ASKED_OF_LEADERS = any_case(
     r" (?:asks?|asked|calls?|called) for(?: the following)?:?\Z"
     r"|\b(?:area|leaders|partnership|partners|council) could go further (?:in|on|with|by):?\Z"
 )
-_PRIORITY = Rule(("priority action",), r"priority action(?! plan)")
+_PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)"))
+_NAMES_PRIORITY = any_case(
+    r"\W*(?:area for )?priority action (?:\d|one|two|three|four|five)\s*[:.–—-]\s*"
+    r"(?:(?!\b(?:should|must|needs?|urgently)\b)[^.]){3,90}\Z"
+)
+"""A heading that only names the subject of one priority action, below which stands what was seen of
+it since.
+"""
 _HEADED = any_case(
     r"(?:inspect\w*|report|ofsted|letter)\b.*\b(?:said|found|praised|highlighted|identified|want"
     r"|saw|liked?)"
@@ -111,14 +118,18 @@ _AWAY = Rule(
         "we propose",
         "we suggest",
         "we ask for",
+        "priorities",
     ),
     r"\b(?:implications?|consultation|legal|financ\w+|background|recommendations?|next steps"
     r"|happens? next|contacts?|notes (?:to|for)|appendi\w+|equalit\w+|resources?|our response"
     r"|how to|risks?|purpose|tips|related|more (?:on|from|news)|latest|about us"
-    r"|we (?:recommend|propose|suggest|ask for))\b",
+    r"|we (?:recommend|propose|suggest|ask for))\b"
+    r"|\b(?:council|corporate|strategic|plan|borough|community|city|county)[’']?s? (?:\w+ )?"
+    r"priorities\b",
 )
 _GOOD = Rule(
     (
+        "happy",
         " now:",
         "moved",
         "better",
@@ -137,7 +148,7 @@ _GOOD = Rule(
         "🙂",
     ),
     r"\b(?:(?:sufficient|enough) progress|effective action|good|likes?|liked|well"
-    r"|plus|pros|proud|getting better)\b"
+    r"|plus|pros|proud|happy|getting better)\b"
     r"|\bprogress (?:has been|had been|was|is) (?:sufficient|enough|good)\b|\b(?:ha[ds]"
     r"|have) (?:got better|improved):\Z"
     r"|\b(?:leaders|services|schools|partners|they|area|partnership) now:\Z"
@@ -146,8 +157,11 @@ _GOOD = Rule(
 )
 _BAD = Rule(
     (
-        "not ",
-        "not:",
+        "not",
+        "less",
+        "more of",
+        "would like",
+        "better",
         "n't",
         "n’t",
         "yet to",
@@ -181,6 +195,10 @@ _BAD = Rule(
     r"|\b(?:leaders|partners|partnership|area|council|services|they) should:?\Z"
     r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
     r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
+    r"|\bless (?:positive|good|happy|impressive|strong)\b|\bnot so \w+"
+    r"|\b(?:could|can|might) (?:be|do) (?:even )?better\b|\beven better if\b"
+    r"|\b(?:would like|like to see) (?:[\w ]{0,20})?(?:more|better|further|improve\w*)\b"
+    r"|\b(?:(?:they|we|it|inspectors)(?:[’']re| are|[’']s| is)) not\W*\Z"
     r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",
 )
 _CONCEDED = any_case(
@@ -307,6 +325,8 @@ def unfinished(written: str) -> bool:
 
 def section(heading: str) -> FindingKind | None:
     """What a list under this heading holds, if it says so; None for what somebody plans to do."""
+    if _NAMES_PRIORITY.match(heading):
+        return None
     if _PRIORITY.search(heading):
         return FindingKind.PRIORITY_ACTION
     if _PLANS.search(heading):
@@ -318,7 +338,7 @@ def section(heading: str) -> FindingKind | None:
 
 def polarity(heading: str) -> int:
     """Whether the content under this heading is good (1), bad (-1) or unstated (0)."""
-    if of_report(heading):
+    if of_report(heading) or _NAMES_PRIORITY.match(heading):
         return 0
     heading = _CONCEDED.sub(" ", heading)
     if _BAD.search(heading):

@@ -1,7 +1,7 @@
 """What news, press, committee papers, forum posts and case studies say about inspections."""
 
 from pipeline.analysis.language.reading import Reading, read
-from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier
+from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier, is_headed_earlier
 from pipeline.analysis.news.findings import findings_in
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.facts import facts_in
@@ -52,7 +52,7 @@ def findings(
 def _of_earlier(reading: Reading, finding: Finding, told: int) -> bool:
     """Whether a finding is of an inspection years before the one of the year `told`."""
     at, quote = finding.span.start, finding.span.quote
-    if is_earlier(quote, told):
+    if is_earlier(quote, told) or is_headed_earlier(finding.section, told):
         return True
     paragraph = next((one.start for one in reading.blocks if one.start <= at < one.end), at)
     return goes_on_earlier(reading.text.body[paragraph:at], quote, told)

@@ -51,6 +51,7 @@ _BY_INSPECTORS = any_case(
     r"|said|saw|listed|named|identified|judged|rated|ruled|noted|raised|brought up|criticised"
     r"|praised|picked out)\b"
     r"|\bthat (?:report|letter) (?:had )?(?:said|found|told)\b"
+    r"|\b20[12]\d (?:\w+ )?(?:report|letter)\b[^;]*\b(?:said|found|told|listed|named)\b"
     r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*"
     r"\b(?:inspect(?:ors?|ions?|ed)|ofsted|cqc)\b",
 )
@@ -103,6 +104,9 @@ _ANEW = any_case(
 """What turns from the earlier inspection to the one that is told."""
 
 
+_INSPECTION = any_case(r"\b(?:inspect(?:ed|ion)|re-?visit|report|letter|ofsted)\b")
+_THEN_AS_SAID = any_case(r"\b(?:back then|at (?:that|the) time|in those days)\b")
+"""What a statement says of the time of which the sentence before it tells."""
 _INSPECTED_LONG_AGO = Rule(
     ("ago", "earlier", "under the", "last time"),
     r"\b(?:inspected|visited|inspections?|inspectors|visit)\b[^.;:]{0,60}"
@@ -137,13 +141,23 @@ def is_earlier(written: str, told: int) -> bool:
     )
 
 
+def is_headed_earlier(heading: str, told: int) -> bool:
+    """Whether a heading puts what stands under it in an inspection of a year before the one that is
+    told ("What the 2021 report said").
+    """
+    years = [int(one["year"]) for one in _YEAR.finditer(heading)]
+    return bool(years) and max(years) < told and _INSPECTION.search(heading) is not None
+
+
 def goes_on_earlier(before: str, written: str, told: int) -> bool:
     """Whether a statement goes on telling an earlier inspection that its paragraph, `before` it,
     dates years before the one that is told.
     """
-    dated = _INSPECTED_THEN.search(before)
+    dated = next(reversed(list(_INSPECTED_THEN.finditer(before))), None)
     then = dated or _INSPECTED_LONG_AGO.search(before)
     since = before[then.start() :] + written if then else ""
     if not then or _ANEW.search(since):
         return False
+    if dated and _THEN_AS_SAID.search(written) and not _SINCE_THEN.search(written):
+        return max(int(one["year"]) for one in _YEAR.finditer(since)) < told
     return is_earlier(since, told) if dated else not _SINCE_THEN.search(since)

@@ -11,7 +11,7 @@ from pipeline.model.terms import StatedBy
 
 _QUALIFIED = (
     r"(?:(?:joint|new|latest|official|inspection|final|published|outcome|same|re-?visit"
-    r"|monitoring) ){0,2}"
+    r"|monitoring|local|area|send) ){0,4}"
 )
 _INSPECTORS = (
     rf"(?:(?:the |their |its |this |that |our |both )?{_QUALIFIED}(?:inspect(?:ors|orates?|ion)"
@@ -35,9 +35,10 @@ _REACT = (
     r"(?:(?:dis)?liked|loved|praised?s?|commend(?:s|ed)|criticise[sd]?|admire[sd]?|salute[sd]?"
     r"|applaud(?:s|ed)"
     r"|single[sd]? out|pick(?:s|ed)? out|point(?:s|ed)? (?:out|to)|warn(?:s|ed)?|question(?:s|ed)"
-    r"|welcome[sd]?|deplore[sd]?|regret(?:s|ted)|(?:were|was) (?:less )?(?:\w+ly )?(?:impressed"
-    r"|pleased|struck|happy"
-    r"|unhappy|worried|concerned|troubled) (?:by|with|about|at)"
+    r"|welcome[sd]?|deplore[sd]?|regret(?:s|ted)|(?:were|was|been) (?:less )?(?:\w+ly )?"
+    r"(?:impressed|pleased|struck|happy|unhappy|worried|concerned|troubled|complimentary|scathing"
+    r"|uneasy) (?:by|with|about|at)|(?:has|have|had) (?:\w+ )?(?:praise|concerns|worries"
+    r"|reservations|kind words|warm words) (?:for|about|over)"
     r"|(?:is|are|was|were) (?:\w+ )?critical of|(?:spoke|speaks?) (?:highly|well|warmly) of)"
 )
 _TURN = (
@@ -48,7 +49,8 @@ _TURN = (
 _LEADS = any_case(
     rf"\W*{_TURN}{_INSPECTORS}{_INSERTED}{_ADVERBS} (?:{_REACT}|{_TELL}(?:,? (?:too|also"
     rf"|however),?)?"
-    r"(?: (?:that|how|the|leaders|schools|parents|families|children|staff|pupils)\b|:? ?[“\"‘]))"
+    r"(?:(?: in (?:the|their|its|this) [^.;:,“”\"]{3,60}?)? that\b"
+    r"| (?:how|the|leaders|schools|parents|families|children|staff|pupils)\b|:? ?[“\"‘]))"
     r"(?P<said>.{8,})",
     re.DOTALL,
 )

@@ -398,6 +398,8 @@ def _is_named(passage: Passage) -> bool:
 
 
 def _criticism(body: str, statement: Statement) -> FindingKind:
+    if ToneSignal.THE_OUTCOME in statement.signals:
+        return FindingKind.WEAKNESS
     passage, written = statement.passage, body[statement.start : statement.end]
     inside = {
         hit.group

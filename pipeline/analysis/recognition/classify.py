@@ -34,6 +34,7 @@ from pipeline.analysis.vocabulary.outcomes.phrases import (
     AWAITED,
     REPORT_TO_COME,
     VISIT_OF_NOW,
+    WITHHELD,
 )
 from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
 from pipeline.extraction import legibility
@@ -71,6 +72,20 @@ _VACANCY = any_case(
     r"\bclosing date\b|\bsalary:|\bjob (?:reference|description)\b|\bperson specification\b"
 )
 """A vacancy: who prepares for inspections is looked for, and none is announced."""
+_GRADED = any_case(
+    r"\b(?:rat(?:ed?|es|ings?)|(?:down|up)grad(?:ed?|es)|grad(?:ed?|es)|judged)\b[^.;]{0,140}?"
+    r"\b(?:requir(?:es|ing) improvement|inadequate|outstanding)\b"
+    r"|\b(?:requires improvement|inadequate|outstanding)\b['’”\"]*,?"
+    r" (?:rating\b|(?:says?|said) cqc)"
+)
+"""A grade as schools, trusts and children's services are given."""
+_OF_AN_AREA = any_case(
+    r"\b(?:area|local area|joint) send\b|\bsendi?\b[^.;]{0,30}\binspection\b"
+    r"|\binspection\b[^.;]{0,60}\b(?:sendi?\b|special (?:educational )?needs)"
+)
+"""What names an inspection of SEND in an area."""
+_BEGINS = 900
+"""How many characters of a text tell what it is mainly about."""
 _NAMES_SEND = (
     RecognitionSignal.SEND,
     RecognitionSignal.SOURCE_ON_SEND,
@@ -147,6 +162,13 @@ _ON_ANOTHER = (
     RecognitionSignal.LEAD_ANOTHER,
 )
 """Signals of a text whose subject is something else, whatever it says of an inspection to come."""
+_NO_NOTICE = any_case(
+    r"\b(?:do|does)(?: not|n[’']t) (?:yet )?know when (?:it|they|inspectors|ofsted|our)\b"
+    r"|\bwe (?:honestly |just |simply )?(?:do not|don[’']t) know\b(?=[^.;]{0,20}[.;])"
+    r"|\bwhen it(?:[’']s| is) our turn\b|\bno (?:notice|date) has (?:yet )?been (?:given|set)\b"
+    r"|\bha(?:s|ve) not (?:yet )?(?:been (?:notified|told)|had (?:the|our|a) (?:call|notice))\b"
+)
+_NOT_YET = "it says that nobody knows yet when inspectors come: is anything announced?"
 _OF_ANOTHER = "what it announces may be another inspection, or a review by others"
 _CUES = 12
 _EVIDENCE = 4
@@ -279,6 +301,10 @@ def _weighed(
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
         label = Label.INSPECTION_OUTCOME
         score = round(min(likely[label] + score, _STATED_SCORE), 3)
+    elif _is_graded(label, score, title, reading):
+        label, score = Label.OTHER, round(likely[Label.OTHER], 3)
+    elif score < REVIEW_BELOW and _may_tell_result(reading, seen.signals):
+        label = Label.INSPECTION_OUTCOME
     elif _awaits(label, reading, seen.signals, explains=explains):
         label = Label.INSPECTION_ANNOUNCED
         score = round(min(score, _STATED_SCORE), 3)
@@ -298,6 +324,20 @@ def _weighed(
         cues=why,
         version=VERSION,
     )
+
+
+def _is_graded(label: Label, score: float, title: str, reading: Reading) -> bool:
+    """Whether what may be a result begins with a grade, which no inspection of an area gives, or
+    with inspectorates of police or probation, which make none.
+
+    It is that of a school, a trust, or a council's services for children.
+    """
+    if label is not Label.INSPECTION_OUTCOME or score >= RESULT_DOUBTED_FROM:
+        return False
+    begins = f"{title}. {reading.text.body[:_BEGINS]}"
+    by_others = other_inspections.INSPECTORATES.search(begins) and not _OF_AN_AREA.search(begins)
+    graded = _GRADED.search(begins) and not _states_outcome(reading)
+    return bool(by_others or graded)
 
 
 def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
@@ -327,6 +367,14 @@ def _is_of_one(found: Signals) -> bool:
     return any(name in found for name in _OF_INSPECTIONS)
 
 
+def _may_tell_result(reading: Reading, found: Signals) -> bool:
+    """Whether a text of which nothing is likely, so that a person is asked, states an outcome, and
+    neither recalls nor announces anything.
+    """
+    against = {RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *_AHEAD}
+    return against.isdisjoint(found) and _is_of_one(found) and _states_outcome(reading)
+
+
 def _states_outcome(reading: Reading) -> bool:
     """Whether a text states an outcome, be it beside that of an inspection of an older kind."""
     revisited = is_of_a_return(reading)
@@ -348,6 +396,8 @@ def _doubt(
     if not names_send:
         return _NOT_NAMED
     if label is Label.INSPECTION_ANNOUNCED:
+        if _NO_NOTICE.search(reading.text.body):
+            return _NOT_YET
         return _OF_ANOTHER if _may_be_of_another(found) else ""
     return _not_of_inspectors(reading, found) or (_ALL_NAMED if explains else "")
 
@@ -390,6 +440,8 @@ def _awaits(label: Label, reading: Reading, found: Signals, *, explains: bool) -
     if _is_there_now(label, reading, found):
         return True
     of_one = label is Label.INSPECTION_OUTCOME and RecognitionSignal.MANY_AREAS not in found
+    if of_one and WITHHELD.search(body):
+        return True
     awaited = of_one and AWAITED.search(body) is not None
     recalls = RecognitionSignal.VERDICT_OF_NOW not in found and not _RECALLS.isdisjoint(found)
     return awaited and (recalls or not _states_outcome(reading))

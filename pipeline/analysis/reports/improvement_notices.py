@@ -44,8 +44,13 @@ _NOTICE = Rule(
     ("notice", "direction"),
     r"\b(?:improvement\s+notice|statutory\s+direction)\b",
 )
-_NAMES = re.compile(r"\b(?:inspectorates?|inspectors|ofsted|report)\b", re.IGNORECASE)
+_NAMES = re.compile(
+    r"\b(?:inspectorates?|inspectors|ofsted|report)\b|\binspection (?:\w+ )?(?:found|identified)\b",
+    re.IGNORECASE,
+)
 _HEADING = 120
+_TYPED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
+"""The letter or small number of an item that is typed as a paragraph of its own."""
 
 
 def marks(text: Text) -> tuple[Span, ...]:
@@ -111,7 +116,9 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
             lead = "" if _FAILURE.search(written) else written
         elif _asks(block, written, lead, opened=opened):
             section = lead if _BOUND_LEAD.search(lead) else heading or lead
-            quote = span(text, block.start, _end_of_item(text.blocks, number))
+            typed = _TYPED.match(written)
+            start = block.start + (typed.end() if typed else 0)
+            quote = span(text, start, _end_of_item(text.blocks, number))
             yield Finding(
                 kind=FindingKind.REQUIRED,
                 stated_by=StatedBy.GOVERNMENT,
@@ -125,7 +132,8 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
 
 def _asks(block: Block, written: str, lead: str, *, opened: bool) -> bool:
     """Whether an item or paragraph requires something, by its own words or by the introduction."""
-    if block.kind == "bullet" and block.level <= 1 and _BOUND_LEAD.search(lead):
+    item = block.kind == "bullet" or _TYPED.match(written)
+    if item and block.level <= 1 and _BOUND_LEAD.search(lead):
         return True
     return opened and block.kind in ("bullet", "paragraph") and _binds(block, written)
 

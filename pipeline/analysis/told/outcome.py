@@ -178,6 +178,8 @@ def _of_either(reading: Reading, said: list[Statement]) -> Told | None:
     if not demanded:
         return _told(reading, new)
     named = [one for one in new if any(_in_words(rule, reading, [one]) for rule in names.LABELS)]
+    if not named and len({one.outcome for one in new}) == 1:
+        named = [one for one in new if _in_words(phrases.OF_NOW_ONLY, reading, [one])]
     if named:
         return _told(reading, named)
     return None if _in_words(phrases.SET_WORDS, reading, new) else _told(reading, demanded)
@@ -255,10 +257,25 @@ def _statements(reading: Reading, last: bool) -> Iterator[Statement]:
     for start, end, said in _sentences(reading):
         for found in outcomes_of(said, last=last, weak=weak):
             yield Statement(*found, start, end)
-        spared = phrases.AND_THIS_WAS_NOT.match(reading.text.body, end)
-        if spared and phrases.OF_OTHER_AREAS.search(said):
-            place = spared.start("said"), spared.end("said")
-            yield Statement(Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True, *place)
+        until = _spared(reading.text.body, said, start, end)
+        if until:
+            yield Statement(Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, True, start, until)
+
+
+def _spared(body: str, said: str, start: int, end: int) -> int | None:
+    """Where the words end by which an area was not asked for the statement of action of which the
+    sentence `said`, which is `body[start:end]`, speaks: one that others were given, or may be.
+    """
+    named = phrases.MENTIONED.search(said)
+    if named is None:
+        return None
+    of_others = phrases.OF_OTHER_AREAS.search(said) is not None
+    found = phrases.AND_THIS_WAS_NOT.match(body, end) if of_others else None
+    if found is None and (of_others or is_conditional(said[: named.start()])):
+        found = phrases.AND_NONE_WAS_ASKED.match(body, end) or phrases.AND_NONE_WAS_ASKED.match(
+            body, start + named.end(), end
+        )
+    return found.end("said") if found else None
 
 
 def _standing_alone(reading: Reading) -> Iterator[Statement]:
@@ -313,6 +330,9 @@ def _monitored(reading: Reading) -> Iterator[Statement]:
 def _plans_demanded(reading: Reading) -> Iterator[Statement]:
     """Whether a plan for grave weaknesses must be written, where only the old framework can be."""
     for start, end, said in _sentences(reading):
+        none = phrases.NO_SIGNIFICANT_WEAKNESS.search(said)
+        if none and not is_conditional(said[: none.start()]):
+            yield Statement(Outcome.NO_WRITTEN_STATEMENT, _OLD, Visit.FULL, False, start, end)
         found = phrases.A_PLAN.search(said)
         if found is None or is_conditional(said[: found.start()]):
             continue
@@ -340,7 +360,7 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
             if revisited and extent in (None, progress.Extent.OPEN, progress.Extent.ON_SOME):
                 extent = progress.left_over(said, reading.text.body) or extent
         extent = (
-            extent or progress.denied_shortly(said, before) or progress.more_to_do(said, all_before)
+            extent or progress.said_shortly(said, before) or progress.more_to_do(said, all_before)
         )
         if extent is not None:
             all_before.add(extent)

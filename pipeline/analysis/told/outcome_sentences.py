@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from pipeline.analysis.language.speakers import is_person, outside_quotes
 from pipeline.analysis.told import progress
 from pipeline.analysis.told.outcome_clauses import OF_CLAUSES
 from pipeline.analysis.vocabulary.outcomes import names, phrases
@@ -166,17 +167,22 @@ def _is_of_others(said: str, place: int) -> bool:
 
 
 def _is_said_by_others(said: str, place: int) -> bool:
-    """Whether a sentence has parents or campaigners say what ends at a place, not inspectors."""
-    return phrases.INSPECTORS.search(said) is None and (
-        phrases.SAID_BY_FAMILIES.search(said[:place]) is not None
-    )
+    """Whether a sentence has parents or campaigners say what ends at a place, not inspectors; or
+    anybody say it, in quotation marks, who does not say that it was judged.
+    """
+    if phrases.INSPECTORS.search(said):
+        return False
+    quoted = outside_quotes(said)[place - 1].isspace() and not said[place - 1].isspace()
+    own = quoted and is_person(said) and not phrases.JUDGED.search(said)
+    return own or phrases.SAID_BY_FAMILIES.search(said[:place]) is not None
 
 
 def _is_no_result(before: str, last: bool) -> bool:
     if phrases.OVERALL.match(before):
         return False
     denied = phrases.NOT_FOUND.search(phrases.INSTEAD.split(before)[-1]) is not None
-    return denied or is_conditional(before) or _is_recalled(before, last)
+    wished = phrases.SHOULD_HAVE_BEEN.search(before) is not None
+    return denied or wished or is_conditional(before) or _is_recalled(before, last)
 
 
 def _of_a_statement(said: str, *, weak: bool) -> Iterator[_Said]:

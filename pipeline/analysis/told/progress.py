@@ -48,7 +48,7 @@ def extent_of(sentence: str, *, revisited: bool) -> Extent | None:
     behind = sentence[match.end() :]
     if phrases.OF_REFORMS.search(behind) or phrases.NO_MORE_THAN_THAT.match(behind):
         return None
-    if phrases.OF_PUPILS.search(sentence):
+    if phrases.OF_PUPILS.search(sentence) or phrases.OF_OTHER_AREAS.search(sentence):
         return None
     return next(
         (extent for applies, extent in _EXTENTS if applies(sentence, match, loose)),
@@ -72,14 +72,17 @@ def left_over(sentence: str, text: str) -> Extent | None:
     return None if counted & totals_of(text) else Extent.NOT_ON_SOME
 
 
-def denied_shortly(sentence: str, before: Extent | None) -> Extent | None:
-    """What a sentence adds that only denies for other weaknesses what was said `before`.
+def said_shortly(sentence: str, before: Extent | None) -> Extent | None:
+    """What a sentence adds that only denies or grants for other weaknesses what was said `before`.
 
-    "On the others, they are not." None if it denies nothing, or nothing favourable came before.
+    "On the others, they are not." "On the other five it has." None if it does neither, or if what
+    came before was not the opposite.
     """
-    favourable = before in (Extent.ON_ALL, Extent.ON_SOME, Extent.OPEN, Extent.IN_PART)
-    denies = favourable and phrases.DENIED_SHORTLY.search(sentence)
-    return Extent.NOT_ON_SOME if denies else None
+    if before in (Extent.ON_ALL, Extent.ON_SOME, Extent.OPEN, Extent.IN_PART):
+        return Extent.NOT_ON_SOME if phrases.DENIED_SHORTLY.search(sentence) else None
+    if before in (Extent.NOT_OPEN, Extent.NOT_ON_SOME):
+        return Extent.ON_SOME if phrases.GRANTED_SHORTLY.search(sentence) else None
+    return None
 
 
 @lru_cache(maxsize=1)

@@ -208,6 +208,18 @@ ENTRY_OF_VISIT = any_case(
     r"|\s*[:–—|-]\s*(?:on[- ]?site|field ?work|(?:the )?inspection (?:starts|begins))\b",
 )
 """What follows the date of an entry in a diary: the inspectors' coming."""
+_ASKS = r"(?!\b(?:report|survey|webinar|questionnaire|consultation|notice|comments?)\b)"
+VISIT_ENDED = any_case(
+    rf"(?:^|[.;:])(?:{_ASKS}[^.;:]){{0,90}}?\b(?:re-?)?(?:inspection|visit)\b(?:{_ASKS}[^.;:]){{0,80}}"
+    r"\b(?:drew to a close|came to an end|ended|concluded|finished|wrapped up)"
+    r"(?: (?:on|last|this))?\s+(?:\w+day,?\s+)?$"
+)
+"""What stands before the day on which an inspection ended."""
+IN_BRACKETS_OF_VISIT = any_case(
+    r"\b(?:area|local|send|joint|monitoring|full|cqc) (?:send )?(?:re-?)?(?:inspection|visit)\b"
+    r"[^.;:()]{0,30} \((?:(?:(?:by )?ofsted|cqc|and|the|care quality commission|/|,|&) ?)*(?:in )?$"
+)
+"""What stands before the month of an inspection that is in brackets behind its name."""
 IN_BRACKETS = any_case(r"\((?:ofsted|cqc)[^()]{0,20}, $")
 AS_AT = any_case(r"\bas (?:at|of|on)\s+(?:the\s+)?$")
 """Before the day to which figures or a table are."""
@@ -245,6 +257,7 @@ NOTICE_MONITORED = any_case(r"\bmonitoring visit\b.*\bnotice\b", re.DOTALL)
 """A visit of the department under an improvement notice, in one sentence."""
 OTHER_VISITS = any_case(
     r"\b(?:home|school|monthly|weekly|quality assurance|assurance) visits?\b"
+    r"|\b(?:mock|practice|trial|peer) (?:\w+ )?(?:inspection|visit|review)s?\b"
     r"|\bvisits (?:had|have|has|were|are|will|would|began|begin|started)\b"
 )
 """Visits by others, of whom there are many: inspectors come on one."""
@@ -432,6 +445,11 @@ WHILE_THEY_MET = any_case(
     r" (?:met|spoke|talked|heard|listened|looked|read|went)\b"
 )
 """What inspectors did on the days with which a sentence opens."""
+WHEN_THEY_CAME = any_case(
+    rf",? when (?:the )?(?:{_WHO_COMES})(?: and (?:the )?{_WHO_COMES})? (?:(?:last|first) )?"
+    r"(?:inspected|visited|came|were here|were with us)\b"
+)
+"""What stands behind a month in which inspectors came and something else was done."""
 WAS_INSPECTED = any_case(
     r",? (?:[\w’'(),-]+ ){1,22}?(?:was|were|had been) (?:\w+ )?"
     r"(?:inspected|visited) (?:by|together)\b"

@@ -102,7 +102,8 @@ GROUPS = {
         """
         report published, publish* its report, publish* their report, published a report,
         published the report, published findings,
-        report is out, letter published, letter was published, letter is published,
+        report is out, report's out, letter is out, letter's out, letter published,
+        letter was published, letter is published,
         report was published,
         outcome was published, findings published, report released, findings are now,
         report can be, view the report,

@@ -67,6 +67,7 @@ CAME_AGAIN = Rule(
     r"\b(?:come|came|coming|went) back to inspect|\bfound this time\b|\bthis time round\b"
     r"|\b(?:inspectors|team|ofsted|cqc)\b[^.;,]{0,40}?\b(?:returned|(?:went|came|been) back)\b"
     r"|\b(?:going|coming) back\b[^.;]{0,40}\b(?:inspectors|ofsted|team)\b"
+    r"|\b(?:inspection|visit)\b[^.;]{0,60}\b(?:was|is) the first since\b"
     r"|\bof (?:the )?(?:\w+ ){1,3}?weaknesses\b[^.;]{0,40}\bfirst (?:\w+ ){0,2}?inspection\b"
     r"|\b(?:a|the|their|its) second (?:\w+ )?inspection\b|\breturn visit\b"
     r"|\bon returning to\b[^.;]{0,120}\b(?:inspectors|ofsted|cqc)\b"
@@ -90,6 +91,12 @@ WEAK = any_case(
     rf"\b{_NAMED}\b[^.;]{{0,60}}\b{_WEAKNESSES}\b|\b{_WEAKNESSES}\b[^.;]{{0,60}}\b{_NAMED}\b",
 )
 """What is said of a first inspection: that it named weaknesses."""
+FOUND_WEAK = any_case(
+    r"[.\s]*(?:they|it|inspectors|the (?:\w+ )?(?:inspectors|report|letter|team))\b[^.;:]{0,25}"
+    r"\b(?:found|identified|named|listed|set out)\b[^.;:]{0,40}"
+    r"\b(?:areas? of (?:\w+ )?weakness|significant(?:ly)? weak)"
+)
+"""A sentence behind that of a date which says so of the inspection of then."""
 COMING_BEFORE = any_case(
     r"\b(?:will(?! (?:have|recall|remember|know|wish to know|want to know|be aware"
     r"|be familiar|be interested|want to be aware|want to see|respond|answer|address)\b)"
@@ -186,7 +193,7 @@ SINCE = any_case(
 """Before a date: what is told happened later, or is of what was found then."""
 WAS = any_case(
     r"\b(?:had|was|were|began|begun|started|finished|ended|concluded|came|took|visited|arrived|left"
-    r"|spent)\b",
+    r"|spent|inspected|(?:carried|carrying) out)\b",
 )
 WILL = any_case(
     r"\b(?:will|shall|would|(?:is|are|was|were) (?:due|set|to|going|expected|planned)|until"

@@ -48,6 +48,8 @@ def test_fewer_who_meet_it_are_praise_and_more_are_not() -> None:
     fewer = "The number of pupils who are suspended for a week or more has dropped."
     assert lessens_the_unwanted(fewer) and certain_side(fewer) == 1
     assert not lessens_the_unwanted(fewer.replace("dropped", "grown"))
+    assert lessens_the_unwanted("Inspectors saw a sharp fall in the number of pupils who wait.")
+    assert not lessens_the_unwanted("Inspectors saw a fall in the number of staff who stay.")
     assert not lessens_the_unwanted("The number of pupils who are taught at home has dropped.")
 
 

@@ -103,6 +103,40 @@ def test_facts_of_the_current_framework() -> None:
     assert "middle of three" in one.evidence["outcome"].quote
 
 
+def told_on(published: str, words: str) -> Analysis:
+    text = reader.extract(words.encode(), "text/plain", "sha", "")
+    title = "SEND services in Northvale"
+    return understand(
+        text, PublicationContext(title=title, published=PartialDate(published)), AREAS
+    )
+
+
+def test_no_result_is_told_days_after_a_visit_unless_it_is_plain() -> None:
+    unsure = (
+        "Inspectors from Ofsted and the CQC were in Northvale from 3 to 7 March 2025 for the area"
+        " SEND inspection. They found that many parents wait too long for a plan, the forum says."
+        " Staff were kind to them."
+    )
+    soon, late = told_on("2025-03-14", unsure), told_on("2025-05-14", unsure)
+    assert soon.classification.score == late.classification.score
+    assert late.classification.label is Label.INSPECTION_OUTCOME
+    assert soon.classification.label is Label.INSPECTION_ANNOUNCED
+    assert "7 days after its last day" in soon.classification.reason
+    assert soon.findings == ()
+    plain = unsure + " The report says that experiences and outcomes are inconsistent."
+    assert told_on("2025-03-14", plain).classification.label is Label.INSPECTION_OUTCOME
+
+
+def test_a_grade_is_of_something_else() -> None:
+    found = told_on(
+        "2023-05-04",
+        "The Care Quality Commission has rated mental health services for children in Northvale as"
+        " 'requires improvement'. Inspectors found that young people wait too long and that plans"
+        " were missing. The SEND partnership expects an inspection by Ofsted and the CQC.",
+    )
+    assert found.classification.label is Label.OTHER
+
+
 def test_a_month_without_a_year_is_settled_by_the_publication_date() -> None:
     assert facts("new-press-failings").dates.started == "2024-04"
 

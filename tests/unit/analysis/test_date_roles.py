@@ -43,6 +43,8 @@ ROLES = [
     ("The DfE made its monitoring visit in ⟨July 2023⟩.", Role.OTHERS),
     ("Children's services were rated good in ⟨July 2019⟩ by Ofsted.", Role.OTHERS),
     ("Other reports: Hill School (Ofsted, ⟨November 2023⟩).", Role.PUBLICATION),
+    ("Results of the Area SEND Inspection (Ofsted/CQC, ⟨November 2023⟩) are out.", Role.VISIT),
+    ("Our SEND inspection came to an end on ⟨Friday 24 November⟩.", Role.VISIT),
     ("Inspections by Ofsted in our places (as at ⟨31 October 2025⟩)", Role.FIGURE),
     ("His team had been in the borough in the last week of ⟨January⟩.", Role.VISIT),
     ("Their team is due on ⟨Monday 4 March 2024⟩.", Role.VISIT),

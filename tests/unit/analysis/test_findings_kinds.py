@@ -30,6 +30,14 @@ RECOMMENDED:
 
 It was resolved that delays in the provision of equipment to children be ended.
 """,
+    """SEND inspection of Northvale: decision
+
+Inspectors found that too many families wait too long for an assessment of autism.
+
+RESOLVED: That the Cabinet
+1. Thanks all who took part in the inspection;
+2. Asks that waits for therapy be reported each term, as they are too long.
+""",
 )
 REQUIREMENTS = (
     """Statutory direction to Northvale Council

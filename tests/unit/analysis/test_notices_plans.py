@@ -224,6 +224,37 @@ def test_a_notice_on_a_web_page_is_read_the_same() -> None:
     ]
 
 
+def test_lettered_paragraphs_of_a_notice_are_its_requirements_and_what_inspectors_found() -> None:
+    written = f"""Improvement notice: {COUNCIL}
+
+To: {COUNCIL}
+
+1.1 This notice is given because of what Ofsted and the CQC found in {AREA} in May 2024 when they inspected SEND services.
+
+1.2 The inspection found widespread and systemic failings. In particular it found that:
+
+a. plans come late and say little about health;
+
+b. families wait too long for speech and language therapy.
+
+2.1 The Council must, with its partners:
+
+a. carry out its priority action plan;
+
+b. have a board that meets every month.
+
+3.1 Should the Council not comply, the Secretary of State may use her powers.
+"""
+    text = reader.extract(written.encode(), "text/plain", "sha", "")
+    found = understand(text, PublicationContext(title=text.title or ""), REGISTER)
+    assert [(one.stated_by, one.span.quote) for one in found.findings] == [
+        (INSPECTORS, "plans come late and say little about health;"),
+        (INSPECTORS, "families wait too long for speech and language therapy."),
+        (GOVERNMENT, "carry out its priority action plan;"),
+        (GOVERNMENT, "have a board that meets every month."),
+    ]
+
+
 def test_a_plan_among_a_committees_papers_is_the_committees(tmp_path: Path) -> None:
     found = of(tmp_path, PLAN, url="https://democracy.council.example/documents/s100/plan.pdf")
     assert found.classification.doc_type is DocType.COMMITTEE

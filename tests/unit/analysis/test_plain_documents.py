@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.analysis.language import headings
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier
+from pipeline.analysis.news.earlier import goes_on_earlier, is_earlier, is_headed_earlier
 from pipeline.analysis.news.sides.certain import (
     certain_side,
     says_better,
@@ -189,6 +189,7 @@ def test_what_became_better_does_not_only_criticise(sentence: str, better: bool)
     [
         ("In May 2018 inspectors listed five weaknesses, among them late plans.", True),
         ("Ofsted found in 2021 that plans were poor.", True),
+        ("The 2021 letter made sad reading: it listed five weaknesses.", True),
         ("The 2019 inspection was hushed up. It found that plans were poor.", True),
         ("It is far from 2021, when a revisit found insufficient progress in two areas.", True),
         ("Inspectors found in 2018 that plans were poor, and they are poor still.", False),
@@ -211,12 +212,35 @@ def test_what_an_earlier_inspection_found_is_told_apart(sentence: str, earlier: 
         ("Kelby was inspected in 2018. A new visit came. ", "Inspectors found poor plans.", False),
         ("Kelby was inspected in 2018 and in 2025. ", "Inspectors found poor plans.", False),
         ("A board was set up in 2018. ", "Inspectors found that it does little.", False),
+        (
+            "Inspectors were here in June 2025. At the inspection of May 2023 they had been stern. ",
+            "At that time plans were late.",
+            True,
+        ),
+        ("Inspectors came in 2023 and were worried. ", "Nobody kept watch, back then.", True),
+        ("Inspectors came in May 2025. ", "At that time plans were late.", False),
     ],
 )
 def test_what_follows_an_earlier_inspection_in_its_paragraph_is_of_it(
     before: str, sentence: str, earlier: bool
 ) -> None:
     assert goes_on_earlier(before, sentence, 2025) is earlier
+
+
+@pytest.mark.parametrize(
+    ("heading", "earlier"),
+    [
+        ("What the 2021 inspection said", True),
+        ("Our letter of 2017", True),
+        ("What the 2025 report says", False),
+        ("From the 2021 report to that of 2025", False),
+        ("Our plan for 2021 to 2024", False),
+    ],
+)
+def test_a_heading_may_put_what_is_under_it_in_an_earlier_inspection(
+    heading: str, earlier: bool
+) -> None:
+    assert is_headed_earlier(heading, 2025) is earlier
 
 
 def test_a_part_without_an_object_does_not_stand_alone() -> None:

@@ -32,6 +32,15 @@ from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
             " the time that families wait for a plan.",
             WEAKNESS,
         ),
+        (
+            "Ofsted and the CQC say in their report on Kelby that families find it hard to get hold"
+            " of a caseworker.",
+            WEAKNESS,
+        ),
+        (
+            "The local area SEND inspection report on Kelby praises the music therapy that young children get.",
+            STRENGTH,
+        ),
     ],
 )
 def test_inspectors_say_it_wherever_the_sentence_names_them(

@@ -163,7 +163,10 @@ _MEETING = (
 _FALLEN = Rule(
     (*_UNWANTED_WORDS, "exclu", "suspen", "miss", "turned", "out of school"),
     rf"{_OPENS}(?:{_UNWANTED}{_OF_WHAT}{_UNTOLD}{{2,70}}?)?"
-    rf"|{_WHO}\s+{_MEETING}(?:\s{_UNTOLD}{{2,70}}?)?)\s+{_LESS}",
+    rf"|{_WHO}\s+{_MEETING}(?:\s{_UNTOLD}{{2,70}}?)?)\s+{_LESS}"
+    r"|(?:\b(?:an?|the|this|marked|steady|sharp)\s+)(?:fall|drop|decline|decrease|reduction) in"
+    rf" (?:(?:the |their )?(?:numbers?|rates?|levels?|lengths?) of )?(?:{_UNWANTED}"
+    rf"|(?:children|pupils|young people|families|parents)\s+{_MEETING})",
 )
 _FEWER = Rule(
     ("fewer", "less", "shorter", "lower"),

@@ -251,10 +251,11 @@ _ASKED = Rule(
     r"\b(?:asks?|asked|wants?|wanted|would like|urges?|urged|call(?:s|ed) on|expects?|expected)"
     r"\b[^.;:]{0,60}?|(?=(?:leaders|partnership|area|council)\b[^.;:]{0,40}?"
     r"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:asked|told|urged|expected)\b))"
-    r"\b(?:leaders|partnership|partners|area|councils?|services|commissioners|boards?)\b"
-    r"[^.;:]{0,60}?\b(?:to|should|must) (?:\w+ly )?(?:improve|make sure|ensure|strengthen"
-    r"|reduce|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve|increase"
-    r"|better)\b"
+    r"\b(?:leaders|partnership|partners|area|councils?|services|commissioners|boards?|us|nhs"
+    r"|icb)\b[^.;:]{0,60}?\b(?:to|should|must) (?:\w+ly )?(?:improve|make sure|ensure"
+    r"|strengthen|reduce|shorten|check|speed up|tackle|raise|do (?:more|better)|put|involve"
+    r"|increase|better|(?:tell|plan|help|give|explain|answer|involve|listen to|look)"
+    r" (?:families|parents|children|pupils|young people|schools|places|again|how|why))\b"
     r"(?! (?:in|on|all|these|those|them|this|it|and)\b).{15}",
 )
 _OUGHT = Rule(

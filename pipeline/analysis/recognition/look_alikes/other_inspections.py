@@ -16,11 +16,12 @@ _JOINT = re.compile(
     r"|\bjoint targeted area inspection\b|\bjoint area child protection inspection\b",
     re.IGNORECASE,
 )
-_INSPECTORATES = re.compile(
+INSPECTORATES = re.compile(
     r"\b(?:HMICFRS|HMI ?Constabulary|HMI ?Prob(?:ation)?\b|HMIP\b|inspectorate of"
     r" (?:constabulary|probation))",
     re.IGNORECASE,
 )
+"""Those of police and probation, who take no part in inspections of SEND."""
 _SEND = re.compile(r"\barea SEND\b|\blocal area\b[^.\n]{0,40}\bSEND\b|\bSEND inspection\b")
 
 
@@ -31,7 +32,7 @@ def marks(text: Text) -> tuple[Span, ...]:
     and no SEND inspection.
     """
     opening = text.body[:_OPENING]
-    joint, by = _JOINT.search(opening), _INSPECTORATES.search(opening)
+    joint, by = _JOINT.search(opening), INSPECTORATES.search(opening)
     if not joint or not by or _SEND.search(opening):
         return ()
     return span(text, *joint.span()), span(text, *by.span())

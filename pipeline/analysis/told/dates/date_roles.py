@@ -113,13 +113,13 @@ def _is_of_work_on_site(dated: Dated) -> bool:
     return dated.ranged and bool(before or opened)
 
 
-def _is_of_a_beginning(dated: Dated) -> bool:
-    """Whether a sentence says that an inspection began with the call of that day, or that an area
-    was told so on it, or a diary that inspectors come on it.
+def _is_of_first_or_last_day(dated: Dated) -> bool:
+    """Whether a sentence says that an inspection began with the call of that day or ended on it, or
+    that an area was told so on it, or a diary that inspectors come on it.
     """
     entry = phrases.LABELLED.fullmatch(dated.lead) and phrases.ENTRY_OF_VISIT.match(dated.trail)
     began = is_told_to_begin(dated) or phrases.BEGAN_WITH.search(dated.lead)
-    return bool(entry or began)
+    return bool(entry or began or phrases.VISIT_ENDED.search(dated.lead))
 
 
 def is_told_to_begin(dated: Dated) -> bool:
@@ -149,9 +149,16 @@ def _labels_an_entry(dated: Dated) -> bool:
 
 
 def _is_of_days_of_a_visit(dated: Dated) -> bool:
-    """Whether a date is that of a visit of so many days, or days stand behind a visit's name."""
+    """Whether a date is that of a visit of so many days, days stand behind a visit's name, or a
+    month in brackets behind it.
+    """
     named = dated.ranged and phrases.NAMES_VISIT.search(dated.lead)
-    return bool(named or phrases.DAYS_OF_VISIT.search(dated.lead))
+    bracketed = (
+        (dated.ranged or not _is_of_a_day(dated))
+        and dated.trail[:1] == ")"
+        and phrases.IN_BRACKETS_OF_VISIT.search(dated.lead)
+    )
+    return bool(named or bracketed or phrases.DAYS_OF_VISIT.search(dated.lead))
 
 
 def _is_of_others(dated: Dated) -> bool:
@@ -224,7 +231,9 @@ def _is_of_coming(dated: Dated) -> bool:
     came = (phrases.CAME_ON, phrases.HERE_SINCE, phrases.NAMED_BY_WHO, phrases.IN_LABEL)
     seen = phrases.THEIR_COMING.search(dated.lead) or phrases.WILL_BE_HERE_THEN.match(dated.trail)
     here = not _is_of_a_day(dated) and (
-        phrases.WERE_HERE.search(dated.lead) or phrases.WHILE_HERE.match(dated.trail)
+        phrases.WERE_HERE.search(dated.lead)
+        or phrases.WHILE_HERE.match(dated.trail)
+        or phrases.WHEN_THEY_CAME.match(dated.trail)
     )
     theirs = seen and phrases.INSPECTORS.search(dated.around)
     stays = RUNS_UNTIL.search(dated.lead) or phrases.SEEN_THEN.search(dated.lead)
@@ -268,7 +277,7 @@ _SETTLED = (
     (_is_of_published_findings, Role.PUBLICATION),
     (_is_deadline, Role.DEADLINE),
     (_is_of_a_state, Role.FIGURE),
-    (_is_of_a_beginning, Role.VISIT),
+    (_is_of_first_or_last_day, Role.VISIT),
     (_is_of_today, Role.PUBLICATION),
     (_is_of_what_was_done, Role.NOTICE),
     (_labels_an_entry, Role.PUBLICATION),

@@ -78,7 +78,9 @@ def dating_of(
     def occasions(some: list[WithSentence]) -> list[Occasion]:
         body = reading.text.body
         return [
-            _occasion(one.dated, years.settled(body, one.found, latest_day(one, found, body, over)))
+            _occasion(
+                one.dated, years.settled(body, one.found, latest_day(one, found, body, over)), body
+            )
             for one, found in some
         ]
 
@@ -91,7 +93,7 @@ def dating_of(
         visits if announced else _recalled(visits, reading.text.body),
         _latest(sentences),
         DateRange() if visits else _titled(title, None if announced else published),
-        _years_recalled(sentences),
+        _years_recalled(sentences, reading.text.body),
         [] if announced else _of_earlier(sentences, visits),
     )
 
@@ -194,10 +196,10 @@ def _months_of_meetings(met: list[Occasion]) -> list[Occasion]:
     ]
 
 
-def _years_recalled(sentences: list[list[FoundDate]]) -> list[Occasion]:
+def _years_recalled(sentences: list[list[FoundDate]], body: str) -> list[Occasion]:
     return [
         replace(
-            _occasion(one.dated, one.found if names_visit(one.dated) else of_year),
+            _occasion(one.dated, one.found if names_visit(one.dated) else of_year, body),
             earlier=is_of_an_earlier(one.dated),
         )
         for found in sentences
@@ -283,7 +285,8 @@ def _is_of_now(one: FoundDate) -> bool:
     return one.role is Role.VISIT and not _is_earlier(one.dated, _near(one.dated))
 
 
-def _occasion(dated: Dated, found: FoundRange) -> Occasion:
+def _occasion(dated: Dated, found: FoundRange, body: str) -> Occasion:
+    """What is said of a visit: in the sentence of its date, and in `body` of weaknesses found."""
     near, clause = _near(dated), clause_of(dated)
     bare = phrases.YEAR.fullmatch(found.started)
     earlier = _is_earlier(dated, near)
@@ -299,7 +302,8 @@ def _occasion(dated: Dated, found: FoundRange) -> Occasion:
         coming=not earlier
         and bool(phrases.COMING_BEFORE.search(dated.lead) or _is_coming_behind(dated)),
         ended=has_ended(dated),
-        weak=_says_itself(phrases.WEAK, dated),
+        weak=_says_itself(phrases.WEAK, dated)
+        or phrases.FOUND_WEAK.match(body, found.end + len(dated.trail)) is not None,
         began=is_told_to_begin(dated)
         or (not dated.ranged and phrases.BEGAN.search(dated.lead[-60:]) is not None),
     )

@@ -121,6 +121,21 @@ AND_THIS_WAS_NOT = any_case(
     r"|[^.;:\n]{3,60}?\b(?:is|was) not (?:one of|among) (?:them|these|those)\b)",
 )
 """After what others were given: the area told of was not."""
+_NOT_ASKED = (
+    r"(?:(?:do|does|did)(?: not|n[’']t) (?:have|need) to(?: (?:do (?:so|that|this)|(?:write|produce"
+    r"|submit|provide) one))?"
+    r"|(?:has|have|had|was|were|is|are)(?: not|n[’']t) (?:been )?(?:asked|told|required|ordered"
+    r"|instructed|obliged)(?: (?:for one|to (?:do so|(?:write|produce|submit|provide) one)))?"
+    r"|(?:one|this|that|it|such a (?:statement|document))(?: (?:was|is|has been)) not (?:been )?"
+    r"(?:required|needed|necessary|asked for|requested|demanded)"
+    r"|no such (?:statement|document) (?:was|is|has been) (?:required|needed|asked for|requested"
+    r"|demanded)|(?:needs?|needed) none)"
+)
+AND_NONE_WAS_ASKED = any_case(
+    rf"[\s;,–—-]*(?P<said>[^.;:\n]{{0,90}}?\b{_NOT_ASKED})(?: (?:here|there|in this case|of us))?"
+    r"(?=[.,;!”\"’]|\s+\(|\s*\Z)"
+)
+"""After a statement of action that areas may be asked for: the area told of was not."""
 ANY_STATEMENT = any_case(
     rf"\b(?:an?|any|each|every) (?:{_STATEMENT})(?: \([^)]*\))? (?:is|are|can|could|may|might"
     r"|develops?|works?|means?|contains?|sets? out|should)\b",
@@ -175,7 +190,8 @@ TAKES = any_case(
     rf"|\b(?:has|have|had) been effective\b|{_QUOTED}effective action,?{_QUOTED}",
 )
 MUST = any_case(
-    r"\b(?:must|should|need\w*|require\w*|expected|ha[sd] to|have to|to ensure)\b[^.;]{0,60}$"
+    r"\b(?:must|should|(?<!educational )(?<!special )need\w*|require\w*|expected|ha[sd] to"
+    r"|have to|to ensure)\b[^.;]{0,60}$"
     r"|\b(?:(?:make|makes|making) sure|(?<!they )(?<!inspectors )determined|committed"
     r"|promis\w+|pledg\w+|so that|in order|to see (?:to it )?that)\b[^.;]{0,130}$"
     r"|\bto take\s*$",
@@ -187,6 +203,7 @@ IN_PART = any_case(
     r"(?:first|second|third|fourth|one|two|three|four|other|\d)\b",
 )
 NOT_ON_ONE = any_case(
+    r"\boverall\b[^.;]{0,60}\beffective action\b[^.;]{0,30}(?:\bnot\b|n[’']t)|"
     r"(?:\bnot|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}\bone of (?:the |its )?"
     r"(?:two|three|four|five|\d)\b",
 )
@@ -255,6 +272,14 @@ A_PLAN = Rule(
     r"|come up with|set out) (?:an? |its |their )?(?:\w+ ){0,2}?plan\b",
 )
 """A plan that must be written, or need not be: until 2022, a statement of action in other words."""
+NO_SIGNIFICANT_WEAKNESS = Rule(
+    ("significant",),
+    r"\b(?:no|not (?:a single|one)|free of(?: any)?|without (?:any|a single)) (?:areas? of )?"
+    r"significant(?:ly)? (?:areas? of )?weak(?:ness(?:es)?)?\b(?! (?:in|of|on)\b)"
+    r"|(?:\bnot|n[’']t) (?:find|identify|see|name) (?:any|a single) (?:areas? of )?significant"
+    r" (?:areas? of )?weakness(?:es)?\b(?! (?:in|of|on)\b)",
+)
+"""That no weakness was found of the kind for which a statement of action is demanded."""
 GRAVE_WEAKNESS = any_case(
     r"\b(?:serious|significant|major|grave)\W+(?:areas? of )?(?:weakness|concern|failing)"
     r"|\bareas? of (?:serious|significant|major) weakness",
@@ -329,7 +354,8 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|how (?:things|life) turns? out\b[^.;]{0,60}\bis inconsistent"
         rf"|\bexperiences\b[^.;]{{0,150}}{_QUOTED}inconsistent{_QUOTED}"
         rf"|{_QUOTED}inconsistent,?{_QUOTED}[^.;]{{0,150}}\bexperiences\b"
-        rf"|\bas {_Q}inconsistent{_Q}"
+        r"|\b(?:experiences|outcomes|arrangements|area|partnership|services|overall|borough|county"
+        rf"|city|council|they)\b[^.;]{{0,90}}\bas {_Q}inconsistent{_Q}"
         rf"|\bexperiences and outcomes\W{{1,3}}(?:\w+ ){{0,2}}?inconsistent\b",
     ),
     (
@@ -369,6 +395,11 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
     ),
 )
+OF_NOW_ONLY = any_case(
+    r"\bwidespread and\s?/\s?or systemic failings|\binconsistent experiences and outcomes"
+    r"|\btypically lead to positive experiences"
+)
+"""The outcomes in the very words that only the new framework has."""
 SET_WORDS = any_case(r"widespread|inconsistent|positive|of (?:the )?three|rating|judgement")
 """Words of the new framework's outcomes that are not used in letters under the old one."""
 IN_FULL = any_case(
@@ -410,7 +441,9 @@ REPORT_TO_COME = any_case(
     r" (?:be|appear|come|follow))\b"
     r"|\bwhen (?:is|are|will) (?:the|their|our) (?:\w+ ){0,3}?(?:report|findings|outcome|results?)"
     r" (?:be |come )?(?:due|out|expected|published|ready)\b"
-    r"|\bbefore (?:the|their) (?:\w+ ){0,2}?report (?:is|has been) (?:published|out|released)\b",
+    r"|\bbefore (?:the|their) (?:\w+ ){0,2}?report (?:is|has been) (?:published|out|released)\b"
+    r"|\b(?:have|has) to wait (?:until|till|for)\b|\bwhat will (?:the|their) (?:\w+ )?"
+    r"(?:report|letter|outcome|result) (?:say|be)\b",
 )
 """What says that the report of an inspection has yet to come."""
 _WHAT_COMES = r"(?:report|findings|verdict|outcome|result|letter|judge?ment)s?"
@@ -431,33 +464,54 @@ AWAITED = any_case(
     rf"|\b{_WHAT_COMES} (?:is|are) (?:still )?awaited\b"
     rf"|\b{_WHAT_COMES} (?:is|are|was|were|remain(?:s|ed)?) (?:still |currently |all )?"
     r"(?:confidential|embargoed|under (?:\w+ )?embargo)\b"
+    rf"|\bthe {_WHAT_COMES} (?:is|are) (?:due|expected) (?:to be (?:published|released)|out|by|in"
+    r"|before)\b"
     r"|\bpublication (?:is|was) (?:now )?(?:expected|due|likely|planned|awaited)\b",
 )
 """What says that what inspectors found is not known yet."""
+WITHHELD = any_case(
+    rf"\b{_WHAT_COMES},? (?:is|are|would be|will be|would (?:stay|remain)"
+    r"|(?:will|must|has to|have to) (?:stay|remain)) (?:still )?"
+    r"(?:confidential|embargoed|under (?:\w+ )?embargo)\b"
+    r"|\b(?:stay|stays|remain|remains|(?:is|are|be) kept) (?:strictly )?(?:confidential|embargoed"
+    r"|under embargo) until (?:the )?(?:\w+ )?(?:publication|it is (?:published|out))\b"
+    r"|\bnothing has (?:yet )?been (?:published|made public|announced)\b"
+)
+"""What says that what inspectors found may not be told yet, whatever else is told as found."""
 AHEAD_OF_RESULT = any_case(
     rf"\b{_WHAT_COMES}\b[^.;:]{{0,70}}?\b(?:will|would|should|is|are)\b"
     r" (?:(?:not|only|then|probably|likely|expected|due|thought) ){0,3}(?:to )?(?:be |become )?"
     r"(?:known|published|out|made (?:public|known)|announced|released|expected|due|ready)\b"
     rf"|\bnothing will be (?:said|known|published)\b|\b(?:now|then) (?:we|families|they) wait\b"
     rf"|\b(?:we|families|leaders) (?:now )?expect (?:the|their|its) (?:\w+ )?{_WHAT_COMES}\b"
+    r"|\b(?:inspectors|ofsted|cqc|care quality commission|they) (?:will|are (?:due|expected) to) be"
+    r" (?:at work|here|there|with us|on site|in the (?:area|county|borough|city))"
+    r" (?:until|till|for)\b"
 )
-"""What says that inspectors will tell what they found after a visit of now."""
+"""What says that inspectors will tell what they found after a visit of now, or are still there."""
 _TEAM = r"(?:inspectors|ofsted|cqc|care quality commission|watchdogs|team|they)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri)day"
+_JUST = rf"(?:on {_DAY}|this (?:morning|week)|today|yesterday)"
 VISIT_OF_NOW = any_case(
     rf"\b{_TEAM}\b[^.;:]{{0,40}}\bha(?:s|ve) (?:now |just |again )?"
     r"(?:sent (?:an? )?(?:team|inspectors)"
     r"|returned|arrived|come back|begun|started|left|gone home|finished)\b"
+    rf"|\b{_TEAM}\b[^.;:]{{0,30}}\b(?:will be|are|is) (?:coming )?back\b[^.;:]{{0,40}}"
+    rf"\b(?:next (?:week|month)|tomorrow|on {_DAY})\b"
+    r"|\b(?:re-?)?(?:inspection|visit)\b[^.;:]{0,60}\b(?:begins|starts|will begin|will start|gets"
+    rf" under ?way) (?:today|tomorrow|next (?:week|month)|on (?:{_DAY}|\d|(?:january|february|march"
+    r"|april|may|june|july|august|september|october|november|december) \d))"
     rf"|\b{_TEAM} (?:are|is) (?:now |currently )?(?:back|(?:here |there )?(?:once )?(?:again|more)"
     r"|looking (?:once )?(?:again|more)|due to (?:go home|leave)|expected to (?:go home|leave))\b"
-    rf"|\b{_TEAM}\b[^.;:]{{0,40}}\b(?:arrived|started|began|came) on {_DAY}\b"
+    rf"|\b{_TEAM}\b[^.;:]{{0,40}}\b(?:arrived|started|began|came) {_JUST}\b"
     rf"|\b{_TEAM}\b[^.;:]{{0,60}}\bleaves? (?:today|tomorrow|on {_DAY})\b"
-    rf"|\b(?:inspection|visit),? (?:which |that )?(?:began|started) on {_DAY}\b"
+    rf"|\b(?:inspection|visit)(?: of [\w’' -]{{3,40}}?)?,? (?:which |that )?(?:began|started)"
+    rf" {_JUST}\b"
     r"|\b(?:inspection|visit) has (?:just|now) (?:finished|ended)\b"
     rf"|\bthis week (?:they|inspectors|ofsted) are\b|\bwere with us (?:from|until|on) {_DAY}\b"
     r"|\bunder the (?:microscope|spotlight) (?:once )?again\b",
 )
-"""What says that inspectors are there as a text is written, or have just been."""
+"""What says that inspectors are there as a text is written, have just been, or come at once."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest"
     r"|gravest"
@@ -473,6 +527,7 @@ CONDITIONAL = re.compile(
     r"|inspectors?|ofsted|it|they|need\w*|is|are|was|were|practice)\b)"
     r"|\b(?:fear(?:s|ed|ing)?|dread(?:s|ed|ing)?|brac(?:ed|ing) (?:\w+ )?for|predict(?:s|ed|ing)?"
     r"|(?<!as )expect(?:ed|ing)|hop(?:ed|ing))\b"
+    r"|\bwhere (?:an?|any|the) (?:local )?(?:area|council|partnership|authority)\b"
     r"|\b(?:councils|areas) inspected\b|\b(?:\d+|many|most|some) local areas\b|\bper cent of\b"
     r"|\bacross the (?:nation|country)\b"
     r"|\bof the \d+ (?:areas|councils) (?:inspected|visited|seen)\b)(?P<since>.*)",
@@ -486,6 +541,16 @@ NOT_FOUND = any_case(
     r"|instead of|not that|no (?:evidence|signs?) of|found no|saw no)\b[^.,;:]{0,40}$",
 )
 """An outcome that was not the one."""
+SHOULD_HAVE_BEEN = any_case(
+    r"\b(?:should|ought to|deserved? to)(?: have|[’']ve)\b[^.;:]{0,40}$"
+    r"|\bdeserve[sd]?\b[^.;:]{0,30}$"
+)
+"""An outcome that somebody would have given."""
+JUDGED = any_case(
+    r"\b(?:judg|rate|rating|grad(?:e|ing)|verdict|outcome|found|finding|conclu|report|letter"
+    r"|result)\w*\b"
+)
+"""Words of who repeats a judgement, and does not only speak of services."""
 OVER = any_case(
     r"[;:]|\s[–—-]\s|\b(?:yet|but|however|now|though|said|says|found|conclu\w+|judg\w+)\b"
 )

@@ -7,7 +7,7 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 )
-NUMBERS = {word: number for number, word in enumerate(_WORDS.split())} | {"nought": 0}
+NUMBERS = {word: number for number, word in enumerate(_WORDS.split())} | {"nought": 0, "dozen": 12}
 _NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
 _ON = r"(?:in|on|with|for|against|towards?|over)"
 _AREAS = (
@@ -31,7 +31,7 @@ _SUFFICIENT += rf"|(?:ticked off|satisfied with) (?=(?:all|every|each|both|{_NUM
 _PROGRESSED = (
     rf"(?:{_SUFFICIENT}|progress\w*|improve[ds]?\b|better|moved forward|headway|satisfied"
     r"|sufficiently far|(?:got|get|getting) (?:no|any)where|came up to|addressed"
-    r"|resolved|put right|dealt with)"
+    r"|resolved|put right|dealt with|to grips with)"
 )
 SUFFICIENT_SAID = Rule(
     (
@@ -50,7 +50,7 @@ PROGRESS = Rule(
         *("progress", "improve", "better", "sufficient", "enough", "adequate", "satisf"),
         *("ticked off", "headway", "moved forward", "came up", "addressed", "resolved"),
         *("put right", "dealt with", "tackled", "remedied", "nowhere", "anywhere"),
-        "gone",
+        *("gone", "to grips"),
     ),
     _PROGRESSED,
 )
@@ -79,7 +79,8 @@ NONE = Rule(
     rf"|a single|even one|either of)\b|\bnot one of\b"
     r"|\bnot (?:a single )?one (?:had|has|have|was|were)\b"
     rf"|\b(?:no|too little|hardly any|little) (?:sufficient )?progress\b"
-    rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER})\b)"
+    rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER}|how"
+    r"|reducing|the (?:quality|time|way|number|speed|timeliness))\b)"
     r"|\bnot enough (?:has|had) (?:changed|improved)|\b(?:has|have|had) not improved\b",
 )
 CLAUSE = any_case(
@@ -148,7 +149,9 @@ WHOLE = any_case(
     rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
     rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
     rf"|\b(?<!these are )(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}"
-    r"(?!\s?:)",
+    r"(?!\s?:)"
+    rf"|\b{_ON} (?:all|each|every one)(?: of)?(?: the| its| our| these| those)? {_NUMBER}"
+    r"(?=\W*$|[,;:]| and\b)",
 )
 SOME = any_case(
     rf"\b{_ON} (?:only |just )?{_NUMBER}\W*$"
@@ -167,6 +170,13 @@ DENIED_SHORTLY = any_case(
     r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b",
 )
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
+GRANTED_SHORTLY = any_case(
+    r"^\W*(?:(?:but|yet|however),? )?(?:on|in|for|with|as (?:for|to)|regarding|over)\b"
+    rf"(?=[^.;:?]*\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b)"
+    r"[^.;:?]{3,160}?\b(?:it|they|we|there|that|leaders|the area|the partnership)"
+    r" (?:is|are|was|were|has|have|had|did)(?: been)?(?=\W*$|,)"
+)
+"""A sentence that only grants of other weaknesses what the sentence before denied of some."""
 DENIED_IN_HEADING = any_case(
     r"^\W*(?:(?:but|and) )?(?:(?:the )?(?:areas?|those|weaknesses|aspects) )?where "
     r"(?:it|this|that|progress|enough|they|leaders)\b"
@@ -229,8 +239,16 @@ BUT_SOME = any_case(
     rf"\b(?:any|none|no|not one)\b[^.;]{{0,50}}\b(?:but|bar|except(?: for| in)?|save(?: for)?"
     rf"|other than"
     rf"|apart from) (?:in |on )?(?:{_NUMBER})\b(?! (?:years?|months?|weeks?|days?)\b)"
+    r"|\b(?:every|each|all)\b[^.;,]{0,50}\b(?:but|bar|except(?: for| in)?|save(?: for)?|other than"
+    rf"|apart from) (?:in |on )?(?:{_NUMBER})\b(?! (?:years?|months?|weeks?|days?)\b)"
 )
-"""None but so many, of which progress was sufficient."""
+"""None but so many, or all but so many, of which progress was sufficient, or was not."""
+OF_OTHER_AREAS = any_case(
+    rf"\bof the (?:{_NUMBER}|\d+) (?:\w+ )?(?:(?:re-?visits|inspections)\b[^.;:]{{0,60}}"
+    r"\b(?:carried out|made|held|so far|published)|(?:areas|councils)(?: that)?"
+    r"(?: have been| were)? (?:inspected|visited|re-?visited|seen)\b)"
+)
+"""What revisits of several areas found."""
 OF_REFORMS = any_case(
     r"^[^.;:]{0,90}?\b(?:reforms?|code of practice|act (?:of )?2014|families act)\b"
     r"|^[^.;:]{0,30}?\bsince 2014\b",
