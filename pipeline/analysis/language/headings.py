@@ -68,7 +68,7 @@ _ASKED_OF_LEADERS = any_case(
     r" (?:asks?|asked|calls?|called) for(?: the following)?:?\Z"
     r"|\b(?:area|leaders|partnership|partners|council) could go further (?:in|on|with|by):?\Z"
 )
-_PRIORITY = Rule(("priority action",), re.compile(r"priority action(?! plan)"))
+_PRIORITY = Rule(("priority action",), r"priority action(?! plan)")
 _NAMES_PRIORITY = any_case(
     r"\W*(?:area for )?priority action (?:\d|one|two|three|four|five)\s*[:.–—-]\s*"
     r"(?:(?!\b(?:should|must|needs?|urgently)\b)[^.]){3,90}\Z"
@@ -196,7 +196,7 @@ _BAD = Rule(
     r"|\b(?:has|have|had|was|were)(?: not|n['’]t) (?:yet )?(?:been )?(?:made|seen)\b"
     r"|\binsufficient|\bfix\b|\bbad\b|\bless well"
     r"|\bless (?:positive|good|happy|impressive|strong)\b|\bnot so \w+"
-    r"|\b(?:could|can|might) (?:be|do) (?:even )?better\b|\beven better if\b"
+    r"|\b(?:could|can|might) (?:we |they |it )?(?:be|do) (?:even )?better\b|\beven better if\b"
     r"|\b(?:would like|like to see) (?:[\w ]{0,20})?(?:more|better|further|improve\w*)\b"
     r"|\b(?:(?:they|we|it|inspectors)(?:[’']re| are|[’']s| is)) not\W*\Z"
     r"|\bworse|\bwrong\b|\bneeds? to (?!know)|\bmust\b|[👎❌😞🙁]",

@@ -194,10 +194,10 @@ def _is_mixed(reading: Reading, said: list[Statement]) -> bool:
 
     Where it failed on one of them by the words of the verdict, that is the verdict.
     """
-    if verdicts.differ(reading):
-        return True
     if _in_words(phrases.NOT_ON_ONE, reading, said):
         return False
+    if verdicts.differ(reading):
+        return True
     if len({one.outcome for one in said}) > 1 or _in_words(phrases.NOT_ON_THE_REST, reading, said):
         return True
     return said[0].outcome is Outcome.NOT_EFFECTIVE_ACTION and any(

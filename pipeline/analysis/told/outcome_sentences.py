@@ -70,7 +70,8 @@ def _effective(said: str) -> Iterator[_Said]:
     if match is None or is_conditional(said[: match.end()]):
         return
     clause = phrases.NEW_CLAUSE.split(said[: match.start()])[-1]
-    if phrases.MUST.search(said[: match.start()]) or progress.is_limited(clause):
+    limited = progress.is_limited(clause) and not phrases.ALL_IN_ALL.search(clause)
+    if limited or phrases.MUST.search(said[: match.start()]):
         return
     if ineffective:
         yield Outcome.NOT_EFFECTIVE_ACTION, _NEW, Visit.MONITORING, True

@@ -257,10 +257,13 @@ NOTICE_MONITORED = any_case(r"\bmonitoring visit\b.*\bnotice\b", re.DOTALL)
 """A visit of the department under an improvement notice, in one sentence."""
 OTHER_VISITS = any_case(
     r"\b(?:home|school|monthly|weekly|quality assurance|assurance) visits?\b"
-    r"|\b(?:mock|practice|trial|peer) (?:\w+ )?(?:inspection|visit|review)s?\b"
     r"|\bvisits (?:had|have|has|were|are|will|would|began|begin|started)\b"
 )
 """Visits by others, of whom there are many: inspectors come on one."""
+REHEARSED = any_case(
+    r"\b(?:mock|practice|trial|peer) (?:\w+ )?(?:inspection|visit|review|challenge)s?\b[^.;:]*$"
+)
+"""A rehearsal of an inspection, before a date."""
 GRADES = any_case(
     r"\brequires improvement\b|\b(?:rated|graded|judged)\W+(?!how\b)(?:\w+\W+){0,2}(?:good"
     r"|inadequate|outstanding)\b|\bilacs\b|\bjtai\b",

@@ -44,6 +44,8 @@ ROLES = [
     ("Children's services were rated good in ⟨July 2019⟩ by Ofsted.", Role.OTHERS),
     ("Other reports: Hill School (Ofsted, ⟨November 2023⟩).", Role.PUBLICATION),
     ("Results of the Area SEND Inspection (Ofsted/CQC, ⟨November 2023⟩) are out.", Role.VISIT),
+    ("A mock inspection by a consultant took place in ⟨October⟩.", Role.OTHERS),
+    ("We met a good many of you in ⟨March⟩, when Ofsted and the CQC inspected Kelby.", Role.VISIT),
     ("Our SEND inspection came to an end on ⟨Friday 24 November⟩.", Role.VISIT),
     ("Inspections by Ofsted in our places (as at ⟨31 October 2025⟩)", Role.FIGURE),
     ("His team had been in the borough in the last week of ⟨January⟩.", Role.VISIT),

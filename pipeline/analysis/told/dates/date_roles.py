@@ -168,7 +168,10 @@ def _is_of_others(dated: Dated) -> bool:
     monitored = phrases.NOTICE_MONITORED.search(own) and not phrases.INSPECTORS.search(own)
     own_visits = phrases.OTHER_VISITS.search(own) and not phrases.INSPECTORS.search(own)
     of_others = (
-        phrases.OF_A_SCHOOL.search(dated.lead) or phrases.GRADES.search(dated.around) or own_visits
+        phrases.REHEARSED.search(dated.lead)
+        or phrases.OF_A_SCHOOL.search(dated.lead)
+        or phrases.GRADES.search(dated.around)
+        or own_visits
     )
     return bool(others or monitored or of_others)
 

@@ -556,6 +556,8 @@ OVER = any_case(
 )
 RECALLED_NO_MORE = any_case(r";|\s[–—-]\s|\b(?:yet|but|however|now|though)\b")
 """Where a condition ends, and where a recollection does."""
+ALL_IN_ALL = any_case(r"\b(?:overall|as a whole|all in all)\b")
+"""What makes a statement one about everything, whatever its sentence begins with."""
 OVERALL = any_case(r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b")
 RECALLED = any_case(
     r"(?:\b(?:previous(?:ly)?|last|earlier|original|first|initial) (?:full |joint |area |local )*"
