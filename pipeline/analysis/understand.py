@@ -8,7 +8,8 @@ from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news import article as news
 from pipeline.analysis.places.former_areas import in_their_time
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.recognition.classify import RESULT_DOUBTED_FROM, classify
+from pipeline.analysis.recognition.classify import classify
+from pipeline.analysis.recognition.weighing import RESULT_DOUBTED_FROM
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices

@@ -18,44 +18,31 @@ from pipeline.analysis.recognition.evidence import Seen, cues
 from pipeline.analysis.recognition.look_alikes import disowned, other_inspections
 from pipeline.analysis.recognition.look_alikes.unjudged_visits import unjudged
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signals
+from pipeline.analysis.recognition.settling import AHEAD, only_explains, settled
 from pipeline.analysis.recognition.signals import signals, title_of
-from pipeline.analysis.recognition.weighing import Weights, chances, decided, read_pairs
+from pipeline.analysis.recognition.weighing import (
+    ANNOUNCED_FROM,
+    RESULT_DOUBTED_FROM,
+    RESULT_FROM,
+    REVIEW_BELOW,
+    Weights,
+    chances,
+    decided,
+    read_pairs,
+)
 from pipeline.analysis.recognition.weights import BIAS, WEIGHTS
 from pipeline.analysis.recognition.words import body_words, title_words
 from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import government_letters as letters
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
-from pipeline.analysis.told.facts import is_of_a_return
-from pipeline.analysis.told.outcome import stated_in
-from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
-from pipeline.analysis.vocabulary.outcomes.phrases import (
-    AHEAD_OF_RESULT,
-    AWAITED,
-    REPORT_TO_COME,
-    VISIT_OF_NOW,
-    WITHHELD,
-)
-from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.extraction import legibility
 from pipeline.model.documents import Classification, Cue, PublicationContext, Text
-from pipeline.model.terms import DocType, Framework, Label
+from pipeline.model.terms import DocType, Label
 
 VERSION = "classify/2"
 
-REVIEW_BELOW = 0.55
-"""Lower scores go to a person."""
-ANNOUNCED_FROM = 0.8
-"""An announcement with a lower score goes to a person: over pages of areas that weights were not
-fitted on, 53 of 55 from here on are announcements, and 28 of 35 below.
-"""
-RESULT_FROM = 0.91
-"""A result with a lower score goes to a person: a false one does as much harm as ten
-missed ones.
-"""
-RESULT_DOUBTED_FROM = 0.98
-"""The same for a page that also tells of a visit or a report to come, or of nothing found."""
-_AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
 _TELLING = frozenset([RecognitionSignal.TELLS, RecognitionSignal.VERDICT, RecognitionSignal.PLAN])
 """Signals of what was found, or of a plan that answers it."""
 
@@ -72,20 +59,6 @@ _VACANCY = any_case(
     r"\bclosing date\b|\bsalary:|\bjob (?:reference|description)\b|\bperson specification\b"
 )
 """A vacancy: who prepares for inspections is looked for, and none is announced."""
-_GRADED = any_case(
-    r"\b(?:rat(?:ed?|es|ings?)|(?:down|up)grad(?:ed?|es)|grad(?:ed?|es)|judged)\b[^.;]{0,140}?"
-    r"\b(?:requir(?:es|ing) improvement|inadequate|outstanding)\b"
-    r"|\b(?:requires improvement|inadequate|outstanding)\b['’”\"]*,?"
-    r" (?:rating\b|(?:says?|said) cqc)"
-)
-"""A grade as schools, trusts and children's services are given."""
-_OF_AN_AREA = any_case(
-    r"\b(?:area|local area|joint) send\b|\bsendi?\b[^.;]{0,30}\binspection\b"
-    r"|\binspection\b[^.;]{0,60}\b(?:sendi?\b|special (?:educational )?needs)"
-)
-"""What names an inspection of SEND in an area."""
-_BEGINS = 900
-"""How many characters of a text tell what it is mainly about."""
 _NAMES_SEND = (
     RecognitionSignal.SEND,
     RecognitionSignal.SOURCE_ON_SEND,
@@ -94,38 +67,6 @@ _NAMES_SEND = (
     RecognitionSignal.TITLE_SEND_AND_INSPECTION,
 )
 """Signals of a text that names SEND: what another tells of an inspection goes to a person."""
-_TOLD_IN_TITLE = frozenset([RecognitionSignal.TITLE_RESULT, RecognitionSignal.TELLS_VERDICT])
-_AGAINST = (
-    RecognitionSignal.TITLE_TO_COME,
-    RecognitionSignal.TITLE_AWAITED,
-    RecognitionSignal.NO_AREA,
-    RecognitionSignal.MANY_AREAS,
-    RecognitionSignal.EXPLAINS_OUTCOMES,
-)
-"""Signals of which none stands in a text that tells the result of one area and nothing to come."""
-_TITLE_AHEAD = (
-    RecognitionSignal.TITLE_TO_COME,
-    RecognitionSignal.TITLE_AWAITED,
-    RecognitionSignal.TITLE_RECALLED,
-)
-"""Signals of a title that tells of a visit, not of its result."""
-_OF_INSPECTIONS = (
-    RecognitionSignal.AREA_INSPECTION,
-    RecognitionSignal.INSPECTION,
-    RecognitionSignal.JOINT,
-    RecognitionSignal.PLAN,
-    RecognitionSignal.REPORT_OUT,
-    RecognitionSignal.PARTNERSHIP,
-)
-"""Signals of a text that speaks of an inspection at all: others judge progress too."""
-_TO_COME = (RecognitionSignal.AHEAD, RecognitionSignal.AWAITED, RecognitionSignal.PREDICTED)
-"""Signals of single words of something to come."""
-_RECALLS = frozenset(
-    [RecognitionSignal.RECALLED, RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED]
-)
-_OF_OTHERS = (RecognitionSignal.SUBJECT_RIVAL, RecognitionSignal.SUBJECT_GENERAL)
-_IN_PASSING = 0.45
-"""How much of a text may be about other inspections, or areas in general."""
 _IN_TEXT = (
     RecognitionSignal.AREA_INSPECTION,
     RecognitionSignal.INSPECTION,
@@ -152,8 +93,6 @@ _GUESSED = (DocType.OTHER, DocType.PRESS, DocType.COUNCIL_NEWS)
 _NOT_NAMED = "it speaks as inspections of SEND services do, but does not name SEND; open it"
 _DEPARTMENTS = "it names a review by the department, and no inspectors"
 _INSPECTING = frozenset(["ofsted", "cqc", "inspection", "area_inspection"])
-_OUTCOMES = ("typically", "inconsistent", "widespread")
-"""A word of each outcome of a full inspection."""
 _ALL_NAMED = "it names all outcomes that there can be and states none"
 _NO_AREA = "no local area of the register is named, and the source belongs to none"
 _ON_ANOTHER = (
@@ -296,18 +235,8 @@ def _weighed(
     likely = chances(IN_USE, values, seen.title, seen.about, seen.body)
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
     label = _likeliest(likely, reading, seen.signals, names_send=names_send)
-    score = round(likely[label], 3)
-    explains = _only_explains(label, reading)
-    if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, seen.signals, label):
-        label = Label.INSPECTION_OUTCOME
-        score = round(min(likely[label] + score, _STATED_SCORE), 3)
-    elif _is_graded(label, score, title, reading):
-        label, score = Label.OTHER, round(likely[Label.OTHER], 3)
-    elif score < REVIEW_BELOW and _may_tell_result(reading, seen.signals):
-        label = Label.INSPECTION_OUTCOME
-    elif _awaits(label, reading, seen.signals, explains=explains):
-        label = Label.INSPECTION_ANNOUNCED
-        score = round(min(score, _STATED_SCORE), 3)
+    explains = only_explains(label, reading)
+    label, score = settled(label, likely, title, reading, seen.signals)
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)
@@ -323,69 +252,6 @@ def _weighed(
         evidence=evidence[:_EVIDENCE],
         cues=why,
         version=VERSION,
-    )
-
-
-def _is_graded(label: Label, score: float, title: str, reading: Reading) -> bool:
-    """Whether what may be a result begins with a grade, which no inspection of an area gives, or
-    with inspectorates of police or probation, which make none.
-
-    It is that of a school, a trust, or a council's services for children.
-    """
-    if label is not Label.INSPECTION_OUTCOME or score >= RESULT_DOUBTED_FROM:
-        return False
-    begins = f"{title}. {reading.text.body[:_BEGINS]}"
-    by_others = other_inspections.INSPECTORATES.search(begins) and not _OF_AN_AREA.search(begins)
-    graded = _GRADED.search(begins) and not _states_outcome(reading)
-    return bool(by_others or graded)
-
-
-def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
-    """Whether a text states an outcome, of an area, and nothing of a visit or report to come, and
-    is not mainly about other inspections.
-
-    Of what is likelier an announcement (`label`), no word may be of something to come. Words of
-    something to come do not count where the title has the result and the text a verdict.
-    """
-    ahead = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
-    to_come = ahead or not _AHEAD.isdisjoint(found)
-    against = (
-        (to_come and not found.keys() >= _TOLD_IN_TITLE)
-        or any(name in found for name in _AGAINST)
-        or any(found[name].value > _IN_PASSING for name in _OF_OTHERS if name in found)
-    )
-    recalled = (
-        RecognitionSignal.RECALLED in found
-        and RecognitionSignal.VERDICT_OF_NOW not in found
-        and not is_of_a_return(reading)
-    )
-    return not against and not recalled and _is_of_one(found) and _states_outcome(reading)
-
-
-def _is_of_one(found: Signals) -> bool:
-    """Whether a text speaks of an inspection, or of what answers one."""
-    return any(name in found for name in _OF_INSPECTIONS)
-
-
-def _may_tell_result(reading: Reading, found: Signals) -> bool:
-    """Whether a text of which nothing is likely, so that a person is asked, states an outcome, and
-    neither recalls nor announces anything.
-    """
-    against = {RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *_AHEAD}
-    return against.isdisjoint(found) and _is_of_one(found) and _states_outcome(reading)
-
-
-def _states_outcome(reading: Reading) -> bool:
-    """Whether a text states an outcome, be it beside that of an inspection of an older kind."""
-    revisited = is_of_a_return(reading)
-    return any(
-        stated_in(reading, frameworks, revisited=again) is not None
-        for frameworks, again in (
-            ((Framework.AREA_SEND_2023,), False),
-            (tuple(Framework), False),
-            ((Framework.LOCAL_AREA_SEND_2016,), True),
-        )
-        if revisited or not again
     )
 
 
@@ -423,46 +289,6 @@ def _not_of_inspectors(reading: Reading, found: Signals) -> str:
     reviewed = RecognitionSignal.SUBJECT_DEPARTMENT in found
     inspected = any(hit.group in _INSPECTING for hit in reading.cues)
     return _DEPARTMENTS if reviewed and not inspected else ""
-
-
-def _only_explains(label: Label, reading: Reading) -> bool:
-    """Whether what is likeliest a result names all outcomes and states none."""
-    low = folded(reading.text.body)
-    named = label is Label.INSPECTION_OUTCOME and all(word in low for word in _OUTCOMES)
-    return named and not _states_outcome(reading)
-
-
-def _awaits(label: Label, reading: Reading, found: Signals, *, explains: bool) -> bool:
-    """Whether what is likeliest a result says that there is none yet, whatever it recalls."""
-    body = reading.text.body
-    if (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(body):
-        return True
-    if _is_there_now(label, reading, found):
-        return True
-    of_one = label is Label.INSPECTION_OUTCOME and RecognitionSignal.MANY_AREAS not in found
-    if of_one and WITHHELD.search(body):
-        return True
-    awaited = of_one and AWAITED.search(body) is not None
-    recalls = RecognitionSignal.VERDICT_OF_NOW not in found and not _RECALLS.isdisjoint(found)
-    return awaited and (recalls or not _states_outcome(reading))
-
-
-def _is_there_now(label: Label, reading: Reading, found: Signals) -> bool:
-    """Whether what is likeliest a result tells of inspectors who are there, or have just been, and
-    will tell later what they found: all else is what they found before.
-    """
-    titled = RecognitionSignal.TITLE_RESULT in found
-    coming = any(name in found for name in _TITLE_AHEAD)
-    if label is not Label.INSPECTION_OUTCOME or (titled and not coming):
-        return False
-    body = reading.text.body
-    return VISIT_OF_NOW.search(body) is not None and AHEAD_OF_RESULT.search(body) is not None
-
-
-def _goes_on(label: Label, reading: Reading) -> bool:
-    """Whether what is likeliest a result tells of an inspection that is on, and states none."""
-    on = label is Label.INSPECTION_OUTCOME and UNDER_WAY.search(reading.text.body) is not None
-    return on and not _states_outcome(reading)
 
 
 def _type_of(text: Text, context: PublicationContext, kind: DocType) -> DocType:
@@ -508,7 +334,7 @@ def least_score(label: Label, shown: Collection[RecognitionSignal]) -> float:
         return REVIEW_BELOW
     if label is Label.INSPECTION_ANNOUNCED:
         return ANNOUNCED_FROM
-    doubted = _TELLING.isdisjoint(shown) or not _AHEAD.isdisjoint(shown)
+    doubted = _TELLING.isdisjoint(shown) or not AHEAD.isdisjoint(shown)
     return RESULT_DOUBTED_FROM if doubted else RESULT_FROM
 
 

@@ -15,6 +15,18 @@ Pair = tuple[float, float]
 
 CLEARLY = 2.0
 """How many times likelier than an announcement a result must be."""
+REVIEW_BELOW = 0.55
+"""Lower scores go to a person."""
+ANNOUNCED_FROM = 0.8
+"""An announcement with a lower score goes to a person: over pages of areas that weights were not
+fitted on, 53 of 55 from here on are announcements, and 28 of 35 below.
+"""
+RESULT_FROM = 0.91
+"""A result with a lower score goes to a person: a false one does as much harm as ten
+missed ones.
+"""
+RESULT_DOUBTED_FROM = 0.98
+"""The same for a page that also tells of a visit or a report to come, or of nothing found."""
 
 
 class Weights(NamedTuple):

@@ -6,12 +6,13 @@ import pytest
 
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.places.register import Register
-from pipeline.analysis.recognition.classify import RESULT_FROM, classify, least_score
+from pipeline.analysis.recognition.classify import classify, least_score
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
 from pipeline.analysis.recognition.look_alikes import other_inspections
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.recognition.sentence_acts import acts
 from pipeline.analysis.recognition.signals import signals, title_of
+from pipeline.analysis.recognition.weighing import RESULT_FROM
 from pipeline.analysis.recognition.words import Wanted, body_words, places_of, title_words
 from pipeline.analysis.told.outcome import stated_in
 from pipeline.model.documents import LocalArea, PartialDate, PublicationContext, Text

@@ -11,8 +11,8 @@ from pipeline.model.terms import FindingKind
 _DECISION = re.compile(
     r"\W*(?:it was |that it be )?(?:RESOLVED|AGREED|RECOMMENDED|RECOMMENDATIONS?|DECISIONS?"
     r"|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Rr]ecommendations?|[Dd]ecisions?)"
-    r"(?:\s*(?:unanimously|by the \w+|to|that|as follows|of the \w+)|[\s:–—-]+[Tt]hat"
-    r"(?: the)?(?: (?:and |of )?(?:[A-Z][\w’'&-]*|committee|board|cabinet|panel)){1,6})?\W*$"
+    r"(?:\s*(?:unanimously|by the \w+|to|that|as follows|of the \w+)|\s?[:–—-]?\s?[Tt]hat"
+    r"(?: the)?(?: (?:[A-Z][\w’'&-]*+|and|of|committee|board|cabinet|panel)){1,6}+)?\W*$"
 )
 _WHO_DECIDES = (
     r"(?:committee|cabinet|board|panel|members|councillors|governors|trustees|forum|meeting"

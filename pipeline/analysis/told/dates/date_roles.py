@@ -234,9 +234,7 @@ def _is_of_coming(dated: Dated) -> bool:
     came = (phrases.CAME_ON, phrases.HERE_SINCE, phrases.NAMED_BY_WHO, phrases.IN_LABEL)
     seen = phrases.THEIR_COMING.search(dated.lead) or phrases.WILL_BE_HERE_THEN.match(dated.trail)
     here = not _is_of_a_day(dated) and (
-        phrases.WERE_HERE.search(dated.lead)
-        or phrases.WHILE_HERE.match(dated.trail)
-        or phrases.WHEN_THEY_CAME.match(dated.trail)
+        phrases.WERE_HERE.search(dated.lead) or phrases.WHILE_HERE.match(dated.trail)
     )
     theirs = seen and phrases.INSPECTORS.search(dated.around)
     stays = RUNS_UNTIL.search(dated.lead) or phrases.SEEN_THEN.search(dated.lead)
@@ -259,7 +257,8 @@ def _is_of_meeting_inspectors(dated: Dated) -> bool:
         return False
     met = (phrases.WHEN_THEY_MET, phrases.WHILE_THEY_MET)
     opened = phrases.OPENS_IN.fullmatch(dated.lead) and any(one.match(dated.trail) for one in met)
-    return bool(opened or phrases.MET_INSPECTORS.search(dated.lead))
+    beside = phrases.WHEN_THEY_CAME.match(dated.trail)
+    return bool(opened or beside or phrases.MET_INSPECTORS.search(dated.lead))
 
 
 def _is_of_a_day(dated: Dated) -> bool:

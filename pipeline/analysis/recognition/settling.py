@@ -1,0 +1,204 @@
+"""What the words of a text settle about a label that signals and words together only make likely.
+
+An outcome that it states, and nothing of a visit to come; a report that is awaited, whatever is
+recalled; grades, which are of something else.
+"""
+
+from collections.abc import Mapping
+
+from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.recognition.look_alikes import other_inspections
+from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signals
+from pipeline.analysis.recognition.weighing import RESULT_DOUBTED_FROM, REVIEW_BELOW
+from pipeline.analysis.told.facts import is_of_a_return
+from pipeline.analysis.told.outcome import stated_in
+from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
+from pipeline.analysis.vocabulary.outcomes.phrases import (
+    AHEAD_OF_RESULT,
+    AWAITED,
+    REPORT_TO_COME,
+    VISIT_OF_NOW,
+    WITHHELD,
+)
+from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
+from pipeline.model.terms import Framework, Label
+
+AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
+"""Signals of sentences about a visit or a report to come."""
+_STATED_SCORE = 0.85
+"""The highest score of a result known only by the outcome that it states: a person is asked."""
+_TOLD_IN_TITLE = frozenset([RecognitionSignal.TITLE_RESULT, RecognitionSignal.TELLS_VERDICT])
+_AGAINST = (
+    RecognitionSignal.TITLE_TO_COME,
+    RecognitionSignal.TITLE_AWAITED,
+    RecognitionSignal.NO_AREA,
+    RecognitionSignal.MANY_AREAS,
+    RecognitionSignal.EXPLAINS_OUTCOMES,
+)
+"""Signals of which none stands in a text that tells the result of one area and nothing to come."""
+_TITLE_AHEAD = (
+    RecognitionSignal.TITLE_TO_COME,
+    RecognitionSignal.TITLE_AWAITED,
+    RecognitionSignal.TITLE_RECALLED,
+)
+"""Signals of a title that tells of a visit, not of its result."""
+_OF_INSPECTIONS = (
+    RecognitionSignal.AREA_INSPECTION,
+    RecognitionSignal.INSPECTION,
+    RecognitionSignal.JOINT,
+    RecognitionSignal.PLAN,
+    RecognitionSignal.REPORT_OUT,
+    RecognitionSignal.PARTNERSHIP,
+)
+"""Signals of a text that speaks of an inspection at all: others judge progress too."""
+_TO_COME = (RecognitionSignal.AHEAD, RecognitionSignal.AWAITED, RecognitionSignal.PREDICTED)
+"""Signals of single words of something to come."""
+_RECALLS = frozenset(
+    [RecognitionSignal.RECALLED, RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED]
+)
+_OF_OTHERS = (RecognitionSignal.SUBJECT_RIVAL, RecognitionSignal.SUBJECT_GENERAL)
+_IN_PASSING = 0.45
+"""How much of a text may be about other inspections, or areas in general."""
+_GRADED = any_case(
+    r"\b(?:rat(?:ed?|es|ings?)|(?:down|up)grad(?:ed?|es)|grad(?:ed?|es)|judged)\b[^.;]{0,140}?"
+    r"\b(?:requir(?:es|ing) improvement|inadequate|outstanding)\b"
+    r"|\b(?:requires improvement|inadequate|outstanding)\b['’”\"]*,?"
+    r" (?:rating\b|(?:says?|said) cqc)"
+)
+"""A grade as schools, trusts and children's services are given."""
+_OF_AN_AREA = any_case(
+    r"\b(?:area|local area|joint) send\b|\bsendi?\b[^.;]{0,30}\binspection\b"
+    r"|\binspection\b[^.;]{0,60}\b(?:sendi?\b|special (?:educational )?needs)"
+)
+"""What names an inspection of SEND in an area."""
+_BEGINS = 900
+"""How many characters of a text tell what it is mainly about."""
+_OUTCOMES = ("typically", "inconsistent", "widespread")
+"""A word of each outcome of a full inspection."""
+
+
+def settled(
+    label: Label,
+    likely: Mapping[Label, float],
+    title: str,
+    reading: Reading,
+    found: Signals,
+) -> tuple[Label, float]:
+    """The label of a text of which `label` is likely enough, and its score, after a look at what it
+    says.
+    """
+    score = round(likely[label], 3)
+    if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, found, label):
+        both = likely[Label.INSPECTION_OUTCOME] + score
+        return Label.INSPECTION_OUTCOME, round(min(both, _STATED_SCORE), 3)
+    if _is_graded(label, score, title, reading):
+        return Label.OTHER, round(likely[Label.OTHER], 3)
+    if score < REVIEW_BELOW and _may_tell_result(reading, found):
+        return Label.INSPECTION_OUTCOME, score
+    if _awaits(label, reading, found):
+        return Label.INSPECTION_ANNOUNCED, round(min(score, _STATED_SCORE), 3)
+    return label, score
+
+
+def _is_graded(label: Label, score: float, title: str, reading: Reading) -> bool:
+    """Whether what may be a result begins with a grade, which no inspection of an area gives, or
+    with inspectorates of police or probation, which make none.
+
+    It is that of a school, a trust, or a council's services for children.
+    """
+    if label is not Label.INSPECTION_OUTCOME or score >= RESULT_DOUBTED_FROM:
+        return False
+    begins = f"{title}. {reading.text.body[:_BEGINS]}"
+    by_others = other_inspections.INSPECTORATES.search(begins) and not _OF_AN_AREA.search(begins)
+    graded = _GRADED.search(begins) and not _states_outcome(reading)
+    return bool(by_others or graded)
+
+
+def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
+    """Whether a text states an outcome, of an area, and nothing of a visit or report to come, and
+    is not mainly about other inspections.
+
+    Of what is likelier an announcement (`label`), no word may be of something to come. Words of
+    something to come do not count where the title has the result and the text a verdict.
+    """
+    ahead = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
+    to_come = ahead or not AHEAD.isdisjoint(found)
+    against = (
+        (to_come and not found.keys() >= _TOLD_IN_TITLE)
+        or any(name in found for name in _AGAINST)
+        or any(found[name].value > _IN_PASSING for name in _OF_OTHERS if name in found)
+    )
+    recalled = (
+        RecognitionSignal.RECALLED in found
+        and RecognitionSignal.VERDICT_OF_NOW not in found
+        and not is_of_a_return(reading)
+    )
+    return not against and not recalled and _is_of_one(found) and _states_outcome(reading)
+
+
+def _is_of_one(found: Signals) -> bool:
+    """Whether a text speaks of an inspection, or of what answers one."""
+    return any(name in found for name in _OF_INSPECTIONS)
+
+
+def _may_tell_result(reading: Reading, found: Signals) -> bool:
+    """Whether a text of which nothing is likely, so that a person is asked, states an outcome, and
+    neither recalls nor announces anything.
+    """
+    against = {RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *AHEAD}
+    return against.isdisjoint(found) and _is_of_one(found) and _states_outcome(reading)
+
+
+def _states_outcome(reading: Reading) -> bool:
+    """Whether a text states an outcome, be it beside that of an inspection of an older kind."""
+    revisited = is_of_a_return(reading)
+    return any(
+        stated_in(reading, frameworks, revisited=again) is not None
+        for frameworks, again in (
+            ((Framework.AREA_SEND_2023,), False),
+            (tuple(Framework), False),
+            ((Framework.LOCAL_AREA_SEND_2016,), True),
+        )
+        if revisited or not again
+    )
+
+
+def only_explains(label: Label, reading: Reading) -> bool:
+    """Whether what is likeliest a result names all outcomes and states none."""
+    low = folded(reading.text.body)
+    named = label is Label.INSPECTION_OUTCOME and all(word in low for word in _OUTCOMES)
+    return named and not _states_outcome(reading)
+
+
+def _awaits(label: Label, reading: Reading, found: Signals) -> bool:
+    """Whether what is likeliest a result says that there is none yet, whatever it recalls."""
+    body = reading.text.body
+    explains = only_explains(label, reading)
+    if (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(body):
+        return True
+    if _is_there_now(label, reading, found):
+        return True
+    of_one = label is Label.INSPECTION_OUTCOME and RecognitionSignal.MANY_AREAS not in found
+    if of_one and WITHHELD.search(body):
+        return True
+    awaited = of_one and AWAITED.search(body) is not None
+    recalls = RecognitionSignal.VERDICT_OF_NOW not in found and not _RECALLS.isdisjoint(found)
+    return awaited and (recalls or not _states_outcome(reading))
+
+
+def _is_there_now(label: Label, reading: Reading, found: Signals) -> bool:
+    """Whether what is likeliest a result tells of inspectors who are there, or have just been, and
+    will tell later what they found: all else is what they found before.
+    """
+    titled = RecognitionSignal.TITLE_RESULT in found
+    coming = any(name in found for name in _TITLE_AHEAD)
+    if label is not Label.INSPECTION_OUTCOME or (titled and not coming):
+        return False
+    body = reading.text.body
+    return VISIT_OF_NOW.search(body) is not None and AHEAD_OF_RESULT.search(body) is not None
+
+
+def _goes_on(label: Label, reading: Reading) -> bool:
+    """Whether what is likeliest a result tells of an inspection that is on, and states none."""
+    on = label is Label.INSPECTION_OUTCOME and UNDER_WAY.search(reading.text.body) is not None
+    return on and not _states_outcome(reading)
