@@ -127,6 +127,36 @@ def test_no_result_is_told_days_after_a_visit_unless_it_is_plain() -> None:
     assert told_on("2025-03-14", plain).classification.label is Label.INSPECTION_OUTCOME
 
 
+def test_what_only_says_that_nobody_knows_goes_to_a_person() -> None:
+    words = (
+        "Will Ofsted and the CQC come to Northvale for an area SEND inspection? The new inspections"
+        " begin in 2023 and nobody gets more than a week's notice. We honestly don't know. When it's"
+        " our turn, inspectors will meet parents and send out a survey."
+    )
+    found = told_on("2022-10-11", words).classification
+    assert found.label is Label.INSPECTION_ANNOUNCED
+    assert found.needs_review and "nobody knows yet" in found.reason
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ofsted, the Care Quality Commission, HM Inspectorate of Constabulary and HM Inspectorate of"
+        " Probation inspected Northvale together in July. Their letter names two areas for priority"
+        " action.",
+        "HM Inspectorate of Probation has visited the youth justice service of Northvale with"
+        " colleagues from Ofsted and the Care Quality Commission.",
+    ],
+)
+def test_inspectorates_of_police_and_probation_do_not_inspect_send(opening: str) -> None:
+    found = told_on(
+        "2024-10-10",
+        f"{opening} Inspectors found that children with plans wait too long for therapy, and that"
+        " health and social care do not plan together. The SEND partnership accepts this.",
+    )
+    assert found.classification.label is Label.OTHER
+
+
 def test_a_grade_is_of_something_else() -> None:
     found = told_on(
         "2023-05-04",
