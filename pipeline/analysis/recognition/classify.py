@@ -57,6 +57,7 @@ _NAMELESS_BELOW = 0.65
 """The score below which what nowhere names SEND is no news."""
 _VACANCY = any_case(
     r"\bclosing date\b|\bsalary:|\bjob (?:reference|description)\b|\bperson specification\b"
+    r"|£\d\d,\d{3}\s?(?:[–—-]|to)\s?£\d\d,\d{3}|\benhanced dbs\b"
 )
 """A vacancy: who prepares for inspections is looked for, and none is announced."""
 _NAMES_SEND = (

@@ -18,6 +18,7 @@ from pipeline.analysis.vocabulary.outcomes.phrases import (
     AWAITED,
     REPORT_TO_COME,
     VISIT_OF_NOW,
+    WILL_BE_HERE,
     WITHHELD,
 )
 from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
@@ -59,6 +60,12 @@ _RECALLS = frozenset(
 _OF_OTHERS = (RecognitionSignal.SUBJECT_RIVAL, RecognitionSignal.SUBJECT_GENERAL)
 _IN_PASSING = 0.45
 """How much of a text may be about other inspections, or areas in general."""
+_OUT = any_case(
+    r"(?<!\bwhen the )(?<!\bbefore the )(?<!\buntil the )\b(?:inspection|send|ofsted|re-?visit) "
+    r"(?:report|letter|result|outcome|verdict)s? (?:is|are)(?: finally| now)? (?:out|in|here)\b"
+    r"(?! (?:on|next|soon|by)\b)"
+)
+"""A title that says that the report has come: a person is asked if all else tells of a visit."""
 _GRADED = any_case(
     r"\b(?:rat(?:ed?|es|ings?)|(?:down|up)grad(?:ed?|es)|grad(?:ed?|es)|judged)\b[^.;]{0,140}?"
     r"\b(?:requir(?:es|ing) improvement|inadequate|outstanding)\b"
@@ -93,6 +100,8 @@ def settled(
         return Label.INSPECTION_OUTCOME, round(min(both, _STATED_SCORE), 3)
     if _is_graded(label, score, title, reading):
         return Label.OTHER, round(likely[Label.OTHER], 3)
+    if label is Label.INSPECTION_ANNOUNCED and _OUT.search(title):
+        return Label.INSPECTION_OUTCOME, round(likely[Label.INSPECTION_OUTCOME], 3)
     if score < REVIEW_BELOW and _may_tell_result(reading, found):
         return Label.INSPECTION_OUTCOME, score
     if _awaits(label, reading, found):
@@ -133,7 +142,9 @@ def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
         and RecognitionSignal.VERDICT_OF_NOW not in found
         and not is_of_a_return(reading)
     )
-    return not against and not recalled and _is_of_one(found) and _states_outcome(reading)
+    if against or recalled or WILL_BE_HERE.search(reading.text.body):
+        return False
+    return _is_of_one(found) and _states_outcome(reading)
 
 
 def _is_of_one(found: Signals) -> bool:
@@ -195,6 +206,8 @@ def _is_there_now(label: Label, reading: Reading, found: Signals) -> bool:
     if label is not Label.INSPECTION_OUTCOME or (titled and not coming):
         return False
     body = reading.text.body
+    if WILL_BE_HERE.search(body):
+        return True
     return VISIT_OF_NOW.search(body) is not None and AHEAD_OF_RESULT.search(body) is not None
 
 

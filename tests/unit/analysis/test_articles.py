@@ -127,6 +127,23 @@ def test_no_result_is_told_days_after_a_visit_unless_it_is_plain() -> None:
     assert told_on("2025-03-14", plain).classification.label is Label.INSPECTION_OUTCOME
 
 
+def test_a_report_that_is_out_is_no_announcement() -> None:
+    words = (
+        "It's here! You can find the letter from Ofsted and the CQC about the SEND revisit to"
+        " Northvale in October on their websites. We meet the inspectors again in January, when the"
+        " inspection of health services begins. Come to our survey evening."
+    )
+    text = reader.extract(words.encode(), "text/plain", "sha", "")
+    for title, label in (
+        ("The inspection letter is out", Label.INSPECTION_OUTCOME),
+        ("When the inspection letter is out", Label.INSPECTION_ANNOUNCED),
+    ):
+        context = PublicationContext(title=title, published=PartialDate("2019-12-06"))
+        found = understand(text, context, AREAS).classification
+        assert found.label is label
+        assert found.needs_review or label is Label.INSPECTION_ANNOUNCED
+
+
 def test_what_only_says_that_nobody_knows_goes_to_a_person() -> None:
     words = (
         "Will Ofsted and the CQC come to Northvale for an area SEND inspection? The new inspections"

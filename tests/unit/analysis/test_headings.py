@@ -5,6 +5,7 @@ import pytest
 from pipeline.analysis.language import headings
 from pipeline.analysis.news.sides.certain import asked_of_leaders
 from pipeline.analysis.news.sides.idioms import idiom_side
+from pipeline.analysis.news.sides.successes import is_success
 from pipeline.model.terms import FindingKind
 
 
@@ -47,6 +48,19 @@ def test_a_heading_that_names_one_priority_says_nothing_of_what_was_seen_of_it()
 )
 def test_turns_of_phrase(written: str, side: int) -> None:
     assert idiom_side(written) == side
+
+
+@pytest.mark.parametrize(
+    ("written", "success"),
+    [
+        ("Timeliness has climbed from a half to three quarters.", True),
+        ("A greater share of young people are in paid work than nationally.", True),
+        ("Timeliness has not climbed.", False),
+        ("A greater share of pupils are excluded than nationally.", False),
+    ],
+)
+def test_what_goes_well_by_itself(written: str, success: bool) -> None:
+    assert is_success(written) is success
 
 
 @pytest.mark.parametrize(

@@ -512,6 +512,11 @@ VISIT_OF_NOW = any_case(
     r"|\bunder the (?:microscope|spotlight) (?:once )?again\b",
 )
 """What says that inspectors are there as a text is written, have just been, or come at once."""
+WILL_BE_HERE = any_case(
+    rf"\b{_TEAM}\b[^.;:]{{0,30}}\bwill be (?:in|here|with us|visiting)\b[^.;]{{0,90}}"
+    rf"\b(?:from|between|on) (?:the )?(?:{_DAY},? )?\d"
+)
+"""What dates a visit to come."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest"
     r"|gravest"

@@ -78,6 +78,7 @@ NONE = Rule(
     rf"|with) any"
     rf"|a single|even one|either of)\b|\bnot one of\b"
     r"|\bnot (?:a single )?one (?:had|has|have|was|were)\b"
+    r"|(?:\b(?:not|never|fail\w*)|n[’']t)\b[^.;,]{0,30}\bany (?:\w+ )?progress\b"
     rf"|\b(?:no|too little|hardly any|little) (?:sufficient )?progress\b"
     rf"(?!(?: (?:was|(?:has|had|have) been))?(?: made)? (?:in|on|against) (?:{_NUMBER}|how"
     r"|reducing|the (?:quality|time|way|number|speed|timeliness))\b)"
@@ -97,7 +98,7 @@ DENIED = any_case(
 )
 DENIED_BEHIND = any_case(
     r"^[^.;:,]{0,40}?(?:\b(?:not|never|(?:has|have|had|is|are|was) (?:yet|still) to"
-    r"|remains? to be|lacking)|n[’']t)\b"
+    r"|remains? to be|lacking|(?:yet|still) to be (?:made|seen|shown|achieved))|n[’']t)\b"
     r"|^[^.;:,]{0,100}?\b(?:has|have|had) (?:yet to be|not (?:yet )?been)"
     r" (?:shown|made|seen|achieved|demonstrated|found)\b",
 )
