@@ -130,21 +130,31 @@ def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
     Of what is likelier an announcement (`label`), no word may be of something to come. Words of
     something to come do not count where the title has the result and the text a verdict.
     """
-    ahead = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
-    to_come = ahead or not AHEAD.isdisjoint(found)
-    against = (
-        (to_come and not found.keys() >= _TOLD_IN_TITLE)
-        or any(name in found for name in _AGAINST)
-        or any(found[name].value > _IN_PASSING for name in _OF_OTHERS if name in found)
-    )
     recalled = (
         RecognitionSignal.RECALLED in found
         and RecognitionSignal.VERDICT_OF_NOW not in found
         and not is_of_a_return(reading)
     )
-    if against or recalled or WILL_BE_HERE.search(reading.text.body):
+    against = _is_to_come(found, label) or _is_mainly_of_others(found) or recalled
+    if against or WILL_BE_HERE.search(reading.text.body):
         return False
     return _is_of_one(found) and _states_outcome(reading)
+
+
+def _is_to_come(found: Signals, label: Label) -> bool:
+    """Whether signals show something to come, and no result in the title with a verdict below."""
+    ahead = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
+    to_come = ahead or not AHEAD.isdisjoint(found)
+    return to_come and not found.keys() >= _TOLD_IN_TITLE
+
+
+def _is_mainly_of_others(found: Signals) -> bool:
+    """Whether signals show that a text is of no one area, of what is to come, or of other
+    inspections.
+    """
+    return any(name in found for name in _AGAINST) or any(
+        found[name].value > _IN_PASSING for name in _OF_OTHERS if name in found
+    )
 
 
 def _is_of_one(found: Signals) -> bool:
