@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from tests.support.http_servers import serving
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.smtp_server import mail_settings
 
 pytestmark = pytest.mark.replay
@@ -132,11 +132,11 @@ def sources(folder: Path, base: str, names: list[str]) -> None:
 
 
 def poll(folder: Path) -> subprocess.CompletedProcess[str]:
-    return sendwatch(["--now", "2024-12-18", "poll"], folder, extra=EXTRA)
+    return sendwatch_here(["--now", "2024-12-18", "poll"], folder, extra=EXTRA)
 
 
 def issues(folder: Path) -> dict[str, str]:
-    answer = sendwatch(["status", "--json"], folder)
+    answer = sendwatch_here(["status", "--json"], folder)
     return {issue["subject"]: issue["message"] for issue in json.loads(answer.stdout)["issues"]}
 
 
@@ -155,7 +155,7 @@ FAULTS = {
 
 def test_each_bad_feed_says_what_is_wrong_and_stops_nothing_else(tmp_path: Path, base: str) -> None:
     sources(tmp_path, base, [*FAULTS, "good"])
-    sendwatch(
+    sendwatch_here(
         ["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant"], tmp_path
     )
     answer = poll(tmp_path)
@@ -196,7 +196,7 @@ def test_without_a_mail_server_the_message_waits_and_status_says_why(
 ) -> None:
     sources(tmp_path, base, ["good"])
     extra = mail_settings(9)
-    added = sendwatch(
+    added = sendwatch_here(
         [
             "--now",
             "2024-12-18",
@@ -213,11 +213,11 @@ def test_without_a_mail_server_the_message_waits_and_status_says_why(
         extra=extra,
     )
     assert added.returncode == 0, added.stderr
-    answer = sendwatch(["--now", "2024-12-18", "poll"], tmp_path, extra=EXTRA | extra)
+    answer = sendwatch_here(["--now", "2024-12-18", "poll"], tmp_path, extra=EXTRA | extra)
     assert "inspection result: Hounslow" in answer.stdout
     (message,) = [words for words in issues(tmp_path).values() if "email" in words]
     assert "127.0.0.1" in message
-    counts = json.loads(sendwatch(["status", "--json"], tmp_path).stdout)["counts"]
+    counts = json.loads(sendwatch_here(["status", "--json"], tmp_path).stdout)["counts"]
     assert counts["messages waiting"] == 1 and counts["messages sent"] == 0
 
 
@@ -252,7 +252,7 @@ def test_a_wrong_line_in_sources_exits_2_and_names_it(
 def test_a_wrong_setting_exits_2_and_names_it(tmp_path: Path) -> None:
     (tmp_path / "sources.toml").write_text("")
     (tmp_path / "settings.toml").write_text('[fetch]\ndelay_secs = 1\n[email]\npassword = "x"\n')
-    answer = sendwatch(["--settings", str(tmp_path / "settings.toml"), "poll"], tmp_path)
+    answer = sendwatch_here(["--settings", str(tmp_path / "settings.toml"), "poll"], tmp_path)
     assert answer.returncode == 2
     for words in ("settings.toml", "fetch", "delay_secs", "email", "password"):
         assert words in answer.stderr, answer.stderr
@@ -279,7 +279,7 @@ def test_a_locked_database_exits_1_and_the_next_run_finds_everything(
     assert poll(tmp_path).returncode == 0
     holder = sqlite3.connect(tmp_path / "var/sendwatch.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    process = sendwatch(["--now", "2024-12-19", "poll"], tmp_path, extra=EXTRA)
+    process = sendwatch_here(["--now", "2024-12-19", "poll"], tmp_path, extra=EXTRA)
     assert process.returncode == 1
     assert (
         "another program holds the database" in process.stderr and "Traceback" not in process.stderr

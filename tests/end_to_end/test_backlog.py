@@ -14,7 +14,7 @@ from pipeline.model.events import HANDLERS, PUBLICATION_DISCOVERED, NewEvent
 from pipeline.model.sources import Listing
 from pipeline.model.terms import Origin
 from tests.support.newsroom import ALLOWED, report, source_table
-from tests.support.replay import number, sendwatch
+from tests.support.replay import number, sendwatch_here
 from tests.support.service import service, until
 from tests.support.sites import Answer, Site, feed
 from tests.support.sites import site as running
@@ -53,7 +53,7 @@ def prepare(folder: Path, site: Site) -> None:
     ]
     (folder / "sources.toml").write_text("".join(tables))
     reader = ["subscribers", "add", "forum@example.org", "--instant"]
-    assert sendwatch(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
+    assert sendwatch_here(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
     options = Options(data=folder / "var", sources=folder / "sources.toml")
     register = register_of(options)
     sources = sources_of(options, register)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.newsroom import ALLOWED
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.sites import Answer, site
 
 pytestmark = pytest.mark.replay
@@ -73,12 +73,12 @@ def test_an_undated_listing_tells_at_first_only_what_its_texts_date_as_new(tmp_p
         )
         (tmp_path / "sources.toml").write_text(table)
         add = ["--now", "2024-12-18", "subscribers", "add", "forum@example.org", "--instant"]
-        assert sendwatch(add, tmp_path, None, ALLOWED).returncode == 0
-        first = sendwatch(["--now", "2024-12-18", "poll"], tmp_path, None, ALLOWED)
+        assert sendwatch_here(add, tmp_path, None, ALLOWED).returncode == 0
+        first = sendwatch_here(["--now", "2024-12-18", "poll"], tmp_path, None, ALLOWED)
         assert "3 new publications" in first.stdout, first.stdout + first.stderr
         (told,) = subjects(tmp_path)
         assert "Ealing" in told
         shown.insert(0, "Camden")
-        second = sendwatch(["--now", "2024-12-19", "poll"], tmp_path, None, ALLOWED)
+        second = sendwatch_here(["--now", "2024-12-19", "poll"], tmp_path, None, ALLOWED)
         assert "1 new publication " in second.stdout, second.stdout + second.stderr
         assert len(subjects(tmp_path)) == 2 and any("Camden" in each for each in subjects(tmp_path))

@@ -26,7 +26,7 @@ from pipeline.subscriptions.schedule import Almanac, london
 from storage.store import Store
 from tests.support.natural_keys import false_quotes, unfounded
 from tests.support.paths import SHARED
-from tests.support.replay import SOURCES, Web, days, sendwatch, stored_web
+from tests.support.replay import SOURCES, Web, days, sendwatch_here, stored_web
 
 pytestmark = [
     pytest.mark.replay,
@@ -99,7 +99,7 @@ class Replay:
         self.db.row_factory = sqlite3.Row
 
     def run(self, web: Web, words: list[str]) -> str:
-        answer = sendwatch(words, self.folder, web)
+        answer = sendwatch_here(words, self.folder, web)
         assert answer.returncode == 0, answer.stdout + answer.stderr
         return answer.stdout
 

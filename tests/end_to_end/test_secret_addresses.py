@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 
 pytestmark = [pytest.mark.replay, pytest.mark.slow, pytest.mark.timeout(600)]
 
@@ -60,24 +60,24 @@ def folder(tmp_path: Path) -> Path:
 
 def test_no_command_prints_one(folder: Path) -> None:
     for call in CALLS:
-        ran = sendwatch(call, folder, extra={"SENDWATCH_WEBHOOK_SECRET": "x"})
+        ran = sendwatch_here(call, folder, extra={"SENDWATCH_WEBHOOK_SECRET": "x"})
         assert "Traceback" not in ran.stderr, call
         assert SECRET not in ran.stdout + ran.stderr, call
 
 
 def test_the_form_that_is_printed_names_it_to_commands(folder: Path) -> None:
     for number in (1, 2):
-        sendwatch(["subscribers", "add", f"{SLACK}{number}", "--instant"], folder)
-    listed = sendwatch(["subscribers", "list"], folder).stdout
+        sendwatch_here(["subscribers", "add", f"{SLACK}{number}", "--instant"], folder)
+    listed = sendwatch_here(["subscribers", "list"], folder).stdout
     shown = re.findall(r"https://hooks\.slack\.com/…#[0-9a-f]{6}", listed)
     assert len(set(shown)) == 2
-    assert sendwatch(["subscribers", "pause", shown[0]], folder).returncode == 0
-    assert sendwatch(["notify", "again", shown[0]], folder).returncode == 0
-    assert sendwatch(["digest", "--for", shown[0]], folder).returncode == 0
+    assert sendwatch_here(["subscribers", "pause", shown[0]], folder).returncode == 0
+    assert sendwatch_here(["notify", "again", shown[0]], folder).returncode == 0
+    assert sendwatch_here(["digest", "--for", shown[0]], folder).returncode == 0
     rows = [
         json.loads(line)
-        for line in sendwatch(["subscribers", "list", "--json"], folder).stdout.splitlines()
+        for line in sendwatch_here(["subscribers", "list", "--json"], folder).stdout.splitlines()
     ]
     assert [row["paused"] for row in rows if row["address"] == shown[0]] == [True]
-    assert sendwatch(["subscribers", "remove", shown[0]], folder).returncode == 0
-    assert shown[0] not in sendwatch(["subscribers", "list"], folder).stdout
+    assert sendwatch_here(["subscribers", "remove", shown[0]], folder).returncode == 0
+    assert shown[0] not in sendwatch_here(["subscribers", "list"], folder).stdout

@@ -16,7 +16,7 @@ import pytest
 
 from tests.end_to_end.test_service import FEED_ONLY, start
 from tests.support.paths import SHARED
-from tests.support.replay import Web, free_port, sendwatch, stored_web
+from tests.support.replay import Web, free_port, number, sendwatch_here, stored_web
 from tests.support.service import until
 from tests.support.smtp_server import Postbox, mail_server, mail_settings
 
@@ -29,6 +29,9 @@ pytestmark = [
 
 DAY = date(2024, 12, 18)
 ADDRESS = "parent@example.org"
+
+NOT_YET_SENT = "SELECT count(*) FROM deliveries WHERE state != 'sent'"
+"""A server has a message before the database says so."""
 
 
 def kept(folder: Path) -> list[str]:
@@ -97,22 +100,23 @@ def test_nobody_is_told_before_confirming_and_no_crawler_changes_anything(tmp_pa
                 "--channel",
                 "email",
             ]
-            bare = sendwatch(words, tmp_path, web, {})
+            bare = sendwatch_here(words, tmp_path, web, {})
             assert bare.returncode == 2 and "--consent" in bare.stderr and "base_url" in bare.stderr
-            assert "to confirm this" in sendwatch(words, tmp_path, web, settings).stdout
+            assert "to confirm this" in sendwatch_here(words, tmp_path, web, settings).stdout
 
             with serving(tmp_path, web, settings):
                 assert until(lambda: len(postbox.messages) == 1)
                 asked = postbox.messages[0][1]
                 assert "confirm" in str(asked["Subject"])
                 (confirm,) = (link for link in links(asked) if "/confirm/" in link)
+                assert until(lambda: number(tmp_path, NOT_YET_SENT) == 0)
                 before = kept(tmp_path)
                 crawl(postbox)
                 assert kept(tmp_path) == before
                 assert httpx.post(confirm, trust_env=False).status_code == 200
 
             web.move(DAY)
-            told = sendwatch(["--now", str(DAY), "poll"], tmp_path, web, settings)
+            told = sendwatch_here(["--now", str(DAY), "poll"], tmp_path, web, settings)
             assert told.returncode == 0, told.stderr
             assert len(postbox.messages) == 2
             alert = postbox.messages[1][1]

@@ -4,7 +4,10 @@ Needs ../shared beside the project (its corpus and replay proxy); without it, th
 this are skipped and say so.
 """
 
+import gc
+import io
 import json
+import logging
 import os
 import socket
 import sqlite3
@@ -13,10 +16,12 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import chdir, closing, contextmanager, redirect_stderr, redirect_stdout
 from datetime import date, timedelta
 from pathlib import Path
+from unittest import mock
 
+from pipeline.cli import main
 from tests.support.paths import SHARED
 
 COMMAND = str(Path(sys.executable).with_name("sendwatch"))
@@ -176,3 +181,51 @@ def sendwatch(
         cwd=folder,
         check=False,
     )
+
+
+def sendwatch_here(
+    words: list[str], folder: Path, web: Web | None = None, extra: Mapping[str, str] = {}
+) -> subprocess.CompletedProcess[str]:
+    """The same in this process."""
+    return here(command_line(folder, *words), environment(web) | dict(extra), folder)
+
+
+def here(
+    line: list[str], environ: Mapping[str, str], folder: Path | str = "."
+) -> subprocess.CompletedProcess[str]:
+    """A command line of the real command, run in this process, which loads once what a process of
+    its own would load at each start: for tests of what is done and said, not of how it begins.
+    """
+    said, complained = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
+    with (
+        mock.patch.dict(os.environ, environ, clear=True),
+        mock.patch.object(sys, "argv", line),
+        as_it_was(),
+        chdir(folder),
+        redirect_stdout(said),
+        redirect_stderr(complained),
+    ):
+        try:
+            main()
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else 1
+    printed = []
+    for stream in (said, complained):
+        stream.seek(0)
+        printed.append(stream.read())
+    return subprocess.CompletedProcess(line, code, *printed)
+
+
+@contextmanager
+def as_it_was() -> Iterator[None]:
+    """Takes back what a command sets for its whole process."""
+    log = logging.getLogger("sendwatch")
+    handlers, propagate, level = log.handlers[:], log.propagate, log.level
+    thresholds, mask = gc.get_threshold(), os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(mask)
+        gc.set_threshold(*thresholds)
+        log.handlers[:], log.propagate = handlers, propagate
+        log.setLevel(level)

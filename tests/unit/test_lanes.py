@@ -37,7 +37,7 @@ from pipeline.model.health import (
 from pipeline.model.terms import Frequency
 from pipeline.runner import Work
 from tests.support.newsroom import ALLOWED, newsroom, source_table
-from tests.support.replay import free_port, number, sendwatch
+from tests.support.replay import free_port, number, sendwatch_here
 from tests.support.service import service, until
 from tests.support.sites import Answer, Site
 from tests.support.world import World
@@ -267,7 +267,7 @@ def site() -> Iterator[Site]:
 def prepare(folder: Path, site: Site) -> None:
     (folder / "sources.toml").write_text(source_table("news", f"{site.url}/news"))
     reader = ["subscribers", "add", "forum@example.org", "--instant"]
-    assert sendwatch(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
+    assert sendwatch_here(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
 
 
 def test_the_service_measures_and_shows_how_it_gets_on(tmp_path: Path, site: Site) -> None:
@@ -282,11 +282,11 @@ def test_the_service_measures_and_shows_how_it_gets_on(tmp_path: Path, site: Sit
         assert set(health.json()["lanes"]) == {"polling", "reading", "telling", "upkeep"}
         assert until(lambda: "found to told" in httpx.get(f"http://{listen}/metrics").text)
         shown = json.loads(
-            sendwatch(["--now", NOW, "status", "--json"], tmp_path, None, ALLOWED).stdout
+            sendwatch_here(["--now", NOW, "status", "--json"], tmp_path, None, ALLOWED).stdout
         )
         assert set(shown["service"]["lanes"]) == {"polling", "reading", "telling", "upkeep"}
         assert shown["service"]["delays"]["found to told"]["n"] == 1
-    after = json.loads(sendwatch(["status", "--json"], tmp_path, None, ALLOWED).stdout)
+    after = json.loads(sendwatch_here(["status", "--json"], tmp_path, None, ALLOWED).stdout)
     assert after["service"]["faults"] == [], "what was stopped on purpose is not late"
 
 

@@ -14,7 +14,7 @@ from pipeline.config.settings import Secret, Settings
 from pipeline.config.sources_file import load_sources
 from pipeline.config.starter import NAMES, write_starter
 from pipeline.errors import SettingsError
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 
 EXAMPLES = {
     "url",
@@ -88,7 +88,7 @@ def test_nothing_is_overwritten_and_nothing_is_half_written(tmp_path: Path) -> N
 
 
 def test_the_command_writes_what_the_service_can_read(tmp_path: Path) -> None:
-    ran = sendwatch(["init", "new"], tmp_path)
+    ran = sendwatch_here(["init", "new"], tmp_path)
     assert ran.returncode == 0, ran.stderr
     assert {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "new").iterdir()} == (
         dict.fromkeys(NAMES, 0o644)

@@ -41,7 +41,7 @@ from pipeline.model.terms import (
 from tests.support.inspections import FULL, READER, SITE
 from tests.support.language_model_server import MODEL, Answers, language_model, say
 from tests.support.paths import ROOT
-from tests.support.replay import environment, sendwatch
+from tests.support.replay import environment, sendwatch_here
 from tests.support.world import AREAS, SOURCE, World
 
 WHO = "forum@example.org"
@@ -386,7 +386,7 @@ NO_SOURCE = (
 
 def started(folder: Path, extra: dict[str, str]) -> subprocess.CompletedProcess[str]:
     (folder / "sources.toml").write_text(NO_SOURCE)
-    return sendwatch(["poll"], folder, extra=extra)
+    return sendwatch_here(["poll"], folder, extra=extra)
 
 
 def test_a_start_says_what_is_wrong_with_the_model(tmp_path: Path) -> None:

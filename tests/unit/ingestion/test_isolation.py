@@ -16,7 +16,7 @@ from pipeline.jobs.rounds import drain, poll_sources
 from pipeline.model.sources import Listing, ListingPage
 from pipeline.sources import feed as feeds
 from tests.support.newsroom import ALLOWED, newsroom, source_table
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.sites import Answer, Site, feed
 
 NOW = "2031-03-05T12:00:00Z"
@@ -36,7 +36,7 @@ def folder(tmp_path: Path, site: Site) -> Path:
     """Two sources, one of them ill, and a reader of the other."""
     write_sources(tmp_path, site)
     words = ["--now", NOW, "subscribers", "add", "forum@example.org", "--instant"]
-    assert sendwatch(words, tmp_path, None, ALLOWED).returncode == 0
+    assert sendwatch_here(words, tmp_path, None, ALLOWED).returncode == 0
     return tmp_path
 
 
@@ -70,10 +70,10 @@ def test_a_redirect_to_no_address_is_its_own_sources_fault(folder: Path, site: S
         site.answers[f"/ill-{number}"] = Answer(status=302, headers={"Location": location})
         tables.append(source_table(f"ill-{number}", f"{site.url}/ill-{number}"))
     (folder / "sources.toml").write_text("".join(tables))
-    polled = sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED)
+    polled = sendwatch_here(["--now", NOW, "poll"], folder, None, ALLOWED)
     assert polled.returncode == 0, polled.stdout + polled.stderr
     assert len(mails(folder)) == 1
-    shown = json.loads(sendwatch(["status", "--json"], folder, None, ALLOWED).stdout)
+    shown = json.loads(sendwatch_here(["status", "--json"], folder, None, ALLOWED).stdout)
     ill = sorted(f"ill-{number}" for number in range(len(targets)))
     assert sorted(each["subject"] for each in shown["issues"]) == ill
     states = {each["id"]: each["state"] for each in shown["each_source"]}
@@ -149,7 +149,7 @@ def test_an_outcome_that_cannot_be_stored_costs_no_other_source_its_own(
 def test_a_publication_that_cannot_be_checked_again_is_its_own_issue(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED)
+    sendwatch_here(["--now", NOW, "poll"], folder, None, ALLOWED)
 
     async def work() -> None:
         async with working(replace(options(folder), now="2031-03-09T12:00:00Z")) as context:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.newsroom import ALLOWED, newsroom, report, source_table
-from tests.support.replay import number, sendwatch
+from tests.support.replay import number, sendwatch_here
 from tests.support.sites import Site
 
 NOW, LATER = "2031-03-05T12:00:00Z", "2031-03-07T12:00:00Z"
@@ -31,8 +31,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, Path]
     with newsroom() as site:
         (folder / "sources.toml").write_text(source_table("news", f"{site.url}/news"))
         reader = ["subscribers", "add", "forum@example.org", "--instant"]
-        assert sendwatch(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
-        assert sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED).returncode == 0
+        assert sendwatch_here(["--now", NOW, *reader], folder, None, ALLOWED).returncode == 0
+        assert sendwatch_here(["--now", NOW, "poll"], folder, None, ALLOWED).returncode == 0
         yield site, folder
 
 
@@ -58,7 +58,7 @@ def archived(folder: Path) -> Path:
 
 
 def issues(folder: Path) -> list[tuple[str, str]]:
-    shown = json.loads(sendwatch(["status", "--json"], folder, None, ALLOWED).stdout)
+    shown = json.loads(sendwatch_here(["status", "--json"], folder, None, ALLOWED).stdout)
     return [(each["kind"], each["message"]) for each in shown["issues"]]
 
 
@@ -67,7 +67,7 @@ def test_a_lost_file_is_fetched_again(folder: Path, damage: str) -> None:
     path = archived(folder)
     before = path.read_bytes()
     DAMAGES[damage](path)
-    mended = sendwatch(["--now", NOW, "upkeep", "--archive"], folder, None, ALLOWED)
+    mended = sendwatch_here(["--now", NOW, "upkeep", "--archive"], folder, None, ALLOWED)
     assert mended.returncode == 0, mended.stderr
     assert "1 archived files, 1 of them fetched again, 0 lost" in mended.stdout
     assert path.read_bytes() == before and issues(folder) == []
@@ -76,7 +76,7 @@ def test_a_lost_file_is_fetched_again(folder: Path, damage: str) -> None:
 @pytest.mark.usefixtures("other_version")
 def test_a_lost_file_whose_site_has_another_version_is_an_issue(folder: Path) -> None:
     archived(folder).write_bytes(b"something else")
-    checked = sendwatch(["--now", NOW, "upkeep", "--archive"], folder, None, ALLOWED)
+    checked = sendwatch_here(["--now", NOW, "upkeep", "--archive"], folder, None, ALLOWED)
     assert checked.returncode == 1 and "Traceback" not in checked.stderr
     ((kind, words),) = issues(folder)
     assert kind == "archive" and "another version: restore it from a backup" in words
@@ -86,11 +86,11 @@ def test_a_lost_file_whose_site_has_another_version_is_an_issue(folder: Path) ->
 @pytest.mark.parametrize("damage", QUICK)
 def test_a_damaged_file_is_no_new_version(folder: Path, damage: str) -> None:
     DAMAGES[damage](archived(folder))
-    again = sendwatch(["--now", LATER, "poll"], folder, None, ALLOWED)
+    again = sendwatch_here(["--now", LATER, "poll"], folder, None, ALLOWED)
     assert again.returncode == 0 and "Traceback" not in again.stderr
     assert number(folder, "SELECT count(*) FROM changes") == 0
     assert number(folder, "SELECT count(*) FROM documents") == 1
-    reread = sendwatch(["--now", LATER, "reanalyse", "--dry-run"], folder, None, ALLOWED)
+    reread = sendwatch_here(["--now", LATER, "reanalyse", "--dry-run"], folder, None, ALLOWED)
     assert "Traceback" not in reread.stderr
     assert number(folder, "SELECT count(*) FROM texts") == 1
 
@@ -100,6 +100,6 @@ def test_what_still_has_to_be_read_is_fetched_again_by_itself(folder: Path, dama
     DAMAGES[damage](archived(folder))
     with closing(sqlite3.connect(folder / "var/sendwatch.db")) as db, db:
         db.execute("UPDATE tasks SET state = 'pending' WHERE handler = 'extract_text'")
-    again = sendwatch(["--now", NOW, "poll"], folder, None, ALLOWED)
+    again = sendwatch_here(["--now", NOW, "poll"], folder, None, ALLOWED)
     assert again.returncode == 0 and "Traceback" not in again.stderr, again.stderr
     assert issues(folder) == [] and number(folder, "SELECT count(*) FROM texts") == 1

@@ -3,7 +3,6 @@ and national ones.
 """
 
 import json
-import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.paths import SHARED
-from tests.support.replay import COMMAND, SOURCES, Web, environment, stored_web
+from tests.support.replay import COMMAND, SOURCES, Web, environment, here, stored_web
 
 pytestmark = pytest.mark.replay
 
@@ -47,13 +46,8 @@ def web(tmp_path: Path) -> Iterator[Web]:
 
 def run(web: Web, folder: Path, *words: str) -> list[dict[str, object]]:
     shared = ["--data", str(folder / "var"), "--sources", str(folder / "sources.toml")]
-    done = subprocess.run(
-        [COMMAND, *words, "--json", *shared, "--now", "2025-03-31T12:00Z"],
-        capture_output=True,
-        text=True,
-        env=environment(web),
-        timeout=250,
-    )
+    line = [COMMAND, *words, "--json", *shared, "--now", "2025-03-31T12:00Z"]
+    done = here(line, environment(web))
     assert done.returncode == 0, done.stderr
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     return [row for row in rows if "progress" not in row]  # told once in a while, by the clock

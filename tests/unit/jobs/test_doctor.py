@@ -44,7 +44,7 @@ from storage.sqlite.migrations import known_migrations, schema
 from storage.store import Store
 from tests.support.channel_servers import PASSWORD, USER, free_port, scripted_server
 from tests.support.http_servers import serving
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.scripted_smtp_server import RawMail, Turn, raw_mail
 
 NOW = datetime(2031, 3, 4, 8, tzinfo=UTC)
@@ -338,16 +338,16 @@ def test_a_worker_reads_a_page() -> None:
 
 def test_the_command_changes_nothing_and_its_exit_code_says_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "sources.toml").write_text("catalogue = true\n")
-    ran = sendwatch(["doctor", "--offline", "--json"], tmp_path)
+    ran = sendwatch_here(["doctor", "--offline", "--json"], tmp_path)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     checks = {check["name"]: check for check in map(json.loads, ran.stdout.splitlines())}
     assert checks["network"]["state"] == "skipped"
     assert all(check["remedy"] for check in checks.values() if check["state"] == "advice")
     assert not (tmp_path / "var").exists()
     (tmp_path / "var").write_text("")
-    assert sendwatch(["doctor", "--offline"], tmp_path).returncode == 1
+    assert sendwatch_here(["doctor", "--offline"], tmp_path).returncode == 1
     (tmp_path / "settings.toml").write_text("[email]\nhots = 1\n")
-    ran = sendwatch(["--settings", "settings.toml", "doctor", "--offline"], tmp_path)
+    ran = sendwatch_here(["--settings", "settings.toml", "doctor", "--offline"], tmp_path)
     assert ran.returncode == 2 and "did you mean host?" in ran.stdout
 
 

@@ -1,7 +1,6 @@
 """Why a publication was kept, what was passed over, and where each finding stands."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from demo import run
 from demo.sites import Sites
 from pipeline.analysis.news.judgement import Doubt
 from pipeline.jobs.explain import withheld_lines
-from tests.support.replay import COMMAND, environment, sendwatch
+from tests.support.replay import COMMAND, environment, here, sendwatch_here
 from tests.support.world import World
 
 pytestmark = pytest.mark.replay
@@ -36,18 +35,14 @@ def explain(data: Path, publication: str, *more: str) -> str:
         publication,
         *more,
     ]
-    answer = subprocess.run(
-        words, env=environment(), capture_output=True, text=True, timeout=250, check=False
-    )
+    answer = here(words, environment())
     assert answer.returncode == 0, answer.stderr
     return answer.stdout
 
 
 def test_a_decision_is_shown_with_what_was_passed_over(data: Path) -> None:
     words = [COMMAND, "--data", str(data / "var"), "search", "annual", "reviews", "--json"]
-    found = subprocess.run(
-        words, env=environment(), capture_output=True, text=True, timeout=250, check=True
-    ).stdout
+    found = here(words, environment()).stdout
     url = next(
         row["url"]
         for row in map(json.loads, found.splitlines())
@@ -97,8 +92,8 @@ def test_an_address_shows_every_publication_there(tmp_path: Path) -> None:
         for id in ids:
             world.store.run("UPDATE publications SET url = ? WHERE id = ?", address, id)
     world.store.close()
-    shown = sendwatch(["explain", address], tmp_path)
+    shown = sendwatch_here(["explain", address], tmp_path)
     assert shown.returncode == 0, shown.stderr
     assert "publication 0001" in shown.stdout and "publication 0002" in shown.stdout
-    lines = sendwatch(["explain", address, "--json"], tmp_path).stdout.splitlines()
+    lines = sendwatch_here(["explain", address, "--json"], tmp_path).stdout.splitlines()
     assert [json.loads(line)["publication"]["id"] for line in lines] == ids

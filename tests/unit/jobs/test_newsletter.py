@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from pipeline.cli import cli
 from pipeline.model.terms import DocType, Frequency, Origin, Outcome
 from storage.lock import WorkerLock
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.world import AREAS, World
 
 WHO = "forum@example.org"
@@ -32,7 +32,7 @@ def world(tmp_path: Path) -> World:
 def digest(world: World, *words: str) -> str:
     folder = world.folder.parent
     shared = ["--now", "2025-01-08T12:00Z", "--areas", str(folder / "areas.csv")]
-    done = sendwatch([*shared, "digest", *words], folder)
+    done = sendwatch_here([*shared, "digest", *words], folder)
     assert done.returncode == 0, done.stderr
     return done.stdout + done.stderr
 

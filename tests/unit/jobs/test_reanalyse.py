@@ -24,7 +24,7 @@ from pipeline.model.subscribers import Interest
 from pipeline.model.terms import DocType, FindingKind, Frequency, Label, Outcome, StatedBy, Theme
 from storage.sql.json_columns import dumps
 from tests.support.natural_keys import false_quotes, snapshot
-from tests.support.replay import COMMAND, environment
+from tests.support.replay import COMMAND, environment, here
 
 pytestmark = pytest.mark.replay
 
@@ -77,14 +77,7 @@ def words(options: Options, *command: str) -> list[str]:
 
 
 def sendwatch(options: Options, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        words(options, *command),
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=250,
-        check=False,
-    )
+    return here(words(options, *command), environment())
 
 
 def lines(options: Options, *command: str) -> list[dict[str, Any]]:

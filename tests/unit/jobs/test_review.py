@@ -18,7 +18,7 @@ from storage.blobs import Blobs
 from storage.lock import WorkerLock
 from tests.support.newsroom import ALLOWED
 from tests.support.paths import ROOT
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.sites import feed, site
 
 pytestmark = pytest.mark.replay
@@ -80,7 +80,7 @@ def folder(polled: Path, tmp_path: Path) -> Path:
 
 def told(folder: Path, *words: str, now: str = DAY) -> subprocess.CompletedProcess[str]:
     shared = ["--areas", str(folder / "areas.csv"), "--now", now]
-    return sendwatch([*shared, *words], folder, extra=ALLOWED)
+    return sendwatch_here([*shared, *words], folder, extra=ALLOWED)
 
 
 def lines(folder: Path, *words: str, now: str = DAY) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ import pytest
 
 from pipeline.analysis.recognition.prefilter import VERSION
 from tests.support.newsroom import ALLOWED
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.sites import Site, feed, site
 
 pytestmark = pytest.mark.replay
@@ -37,7 +37,7 @@ def news(tmp_path: Path) -> Iterator[Site]:
 
 
 def told(folder: Path, *words: str) -> str:
-    answer = sendwatch(["--now", "2031-03-05", *words], folder, extra=ALLOWED)
+    answer = sendwatch_here(["--now", "2031-03-05", *words], folder, extra=ALLOWED)
     assert answer.returncode == 0, answer.stdout + answer.stderr
     return answer.stdout
 

@@ -6,7 +6,6 @@ import asyncio
 import hashlib
 import shutil
 import sqlite3
-import subprocess
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,7 +17,7 @@ from pipeline.bootstrap import Options, open_store
 from pipeline.jobs.upkeep import MESSAGE_DAYS, do_upkeep, upkeep_due
 from storage.blobs import Blobs
 from storage.store import Store
-from tests.support.replay import COMMAND, environment, sendwatch
+from tests.support.replay import COMMAND, environment, here, sendwatch_here
 
 pytestmark = pytest.mark.replay
 
@@ -31,14 +30,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sent.
     """
     folder = tmp_path_factory.mktemp("upkeep")
-    subprocess.run(
-        [COMMAND, "demo", "--no-serve"],
-        cwd=folder,
-        env=environment(),
-        capture_output=True,
-        timeout=250,
-        check=True,
-    )
+    assert here([COMMAND, "demo", "--no-serve"], environment(), folder).returncode == 0
     (made,) = folder.rglob("sendwatch.db")
     shutil.copytree(made.parent, folder / "var")
     return folder
@@ -134,7 +126,7 @@ def test_it_is_due_once_a_day() -> None:
 
 def test_the_command_says_what_was_given_up(folder: Path) -> None:
     (folder / "sources.toml").write_text("")
-    ran = sendwatch(["--now", "2033-01-01", "upkeep"], folder)
+    ran = sendwatch_here(["--now", "2033-01-01", "upkeep"], folder)
     assert ran.returncode == 0, ran.stderr
     assert (
         ran.stdout.startswith("deleted: ")
@@ -144,7 +136,7 @@ def test_the_command_says_what_was_given_up(folder: Path) -> None:
 
 
 def test_the_archive_is_read_by_the_tools_of_web_archives(folder: Path) -> None:
-    ran = sendwatch(["export", "warc", "out.warc.gz"], folder)
+    ran = sendwatch_here(["export", "warc", "out.warc.gz"], folder)
     assert ran.returncode == 0, ran.stderr
     stored = count(folder, "SELECT count(*) FROM documents")
     assert f"{stored} documents" in ran.stdout

@@ -31,7 +31,7 @@ from tests.support.channel_servers import (
     notify_service,
 )
 from tests.support.inspections import FULL, READER, REPORT, SITE, finding, many
-from tests.support.replay import SOURCES, command_line, environment, sendwatch
+from tests.support.replay import SOURCES, command_line, environment, sendwatch_here
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20")
 ADDRESS, TEMPLATE = "parent@example.org", "9d751e0e-f929-4891-82a1-a3e1c3c18ee3"
@@ -179,7 +179,9 @@ def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(
         "SENDWATCH_NOTIFY_API_KEY": NOTIFY_KEY,
         "SENDWATCH_NOTIFY_TEMPLATE_ID": TEMPLATE,
     }
-    added = sendwatch(["subscribers", "add", ADDRESS, "--channel", "notify"], tmp_path, extra=extra)
+    added = sendwatch_here(
+        ["subscribers", "add", ADDRESS, "--channel", "notify"], tmp_path, extra=extra
+    )
     assert "gets a message to confirm this" in added.stdout
     service.silent = 1
     words, env = command_line(tmp_path, "digest"), environment() | extra
@@ -188,8 +190,10 @@ def test_a_message_in_flight_when_the_program_is_killed_is_not_repeated(
             time.sleep(0.01)
         running.kill()
     assert running.returncode == -signal.SIGKILL and len(service.sent) == 1
-    assert sendwatch(["digest"], tmp_path, extra=extra).returncode == 0
-    assert "sent: Please confirm" in sendwatch(["subscribers", "show", ADDRESS], tmp_path).stdout
+    assert sendwatch_here(["digest"], tmp_path, extra=extra).returncode == 0
+    assert (
+        "sent: Please confirm" in sendwatch_here(["subscribers", "show", ADDRESS], tmp_path).stdout
+    )
     assert len(service.sent) == 1 and service.asked == 2, (
         "the same reference, and no second message"
     )

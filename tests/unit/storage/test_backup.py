@@ -24,7 +24,7 @@ from storage.copying import begin_copy
 from storage.lock import WorkerLock, at_work
 from storage.sqlite.migrations import known_migrations
 from storage.store import Store
-from tests.support.replay import COMMAND, environment, sendwatch
+from tests.support.replay import COMMAND, environment, sendwatch_here
 
 NOW = "2031-03-04T08:00:00.000Z"
 BODIES = (b"<p>one</p>", b"%PDF two", b"three" * 1000)
@@ -198,7 +198,7 @@ def test_a_document_that_the_archive_lost_is_named_and_the_rest_is_kept(
     lost = Blobs(data / "archive").put(BODIES[1])
     path = Blobs(data / "archive").path(lost)
     path.unlink() if harm == "gone" else path.write_bytes(b"%PDF twO")
-    ran = sendwatch(["backup", str(tmp_path / "backup"), "--json"], tmp_path)
+    ran = sendwatch_here(["backup", str(tmp_path / "backup"), "--json"], tmp_path)
     assert ran.returncode == 1
     about = json.loads(ran.stdout)
     assert about["missing"] == [lost] and about["documents"] == 3
@@ -253,7 +253,9 @@ def test_a_damaged_backup_is_not_restored(tmp_path: Path, name: str) -> None:
         place.unlink()
     else:
         spoil(next(each for each in [place, *place.rglob("*")] if each.is_file()))
-    ran = sendwatch(["restore", str(tmp_path / "backup")], folder := data_folder(tmp_path / "new"))
+    ran = sendwatch_here(
+        ["restore", str(tmp_path / "backup")], folder := data_folder(tmp_path / "new")
+    )
     assert ran.returncode == 1 and "damaged" in ran.stderr and "Traceback" not in ran.stderr
     assert not (folder / "var" / "sendwatch.db").exists()
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ from pipeline.model.news import Site
 from pipeline.model.terms import Filter
 from pipeline.subscriptions.confirmation import compose_confirmation
 from pipeline.subscriptions.signup import interest_of, owe_confirmation, quiet_hours
-from tests.support.replay import COMMAND, environment
+from tests.support.replay import COMMAND, environment, here
 from tests.support.world import AREAS, World
 
 pytestmark = pytest.mark.replay
@@ -110,9 +109,7 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
             "subscribers",
             *words,
         ]
-        answer = subprocess.run(
-            whole, env=environment(), capture_output=True, text=True, timeout=250, check=False
-        )
+        answer = here(whole, environment())
         assert answer.returncode == code, answer.stdout + answer.stderr
         return answer.stdout + answer.stderr
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.explored import SmallRecord
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 
 SAID = (
     "The youth forum’s members said that short\u2011break services are few.",
@@ -73,5 +73,5 @@ def test_a_misspelt_word_is_put_right_where_that_finds_something(
 def test_the_command_finds_the_same(record: SmallRecord, tmp_path: Path) -> None:
     (tmp_path / "var").symlink_to(record.folder)
     for words in ("youth forum's", "“youth forum”", "for\u00adum\u02bcs"):
-        told = sendwatch(["search", words], tmp_path)
+        told = sendwatch_here(["search", words], tmp_path)
         assert SAID[0] in told.stdout and SAID[1] not in told.stdout, told.stdout + told.stderr
