@@ -33,7 +33,8 @@ def asked_of(chain: Chain, steps: Sequence[Step], holidays: Set[date]) -> Iterat
     yield from _plan(chain, said, holidays)
     if not any(each.stage is Stage.MONITORING_DUE for each in said):
         yield from _return(chain, steps)
-    yield from _next_full(chain)
+    if not any(each.stage is Stage.NEXT_FULL for each in said):
+        yield from _next_full(chain)
 
 
 def _plan(chain: Chain, said: Sequence[Asked], holidays: Set[date]) -> Iterator[Asked]:

@@ -68,13 +68,13 @@ def _said(chain: Chain, holidays: Set[date]) -> Iterator[_Said]:
 
 def _asked(chain: Chain, each: Milestone, by: date, source: Source, number: int) -> Asked:
     vague = bool(each.on and len(each.on) < len("2025-01-31"))
-    monitoring = each.stage is Stage.MONITORING_DUE
+    visits = {Stage.MONITORING_DUE: return_visit(chain), Stage.NEXT_FULL: Visit.FULL}
     return Asked(
         stage=each.stage,
         by=by,
-        about=vague or monitoring,
+        about=vague or each.stage in visits,
         source=source,
-        visit=return_visit(chain) if monitoring else None,
+        visit=visits.get(each.stage),
         round=number,
     )
 

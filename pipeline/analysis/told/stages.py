@@ -16,6 +16,7 @@ from pipeline.analysis.told.promised.phrases import ABOUT_SEND, AFTER_INSPECTION
 from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
 from pipeline.analysis.told.shortly.heads import written_on
 from pipeline.analysis.told.shortly.meetings import covered, meetings_before
+from pipeline.analysis.told.shortly.next_full import next_full_in
 from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.analysis.told.shortly.reviews import review_in
 from pipeline.model.dates import find_ranges
@@ -67,7 +68,9 @@ def told_by(
     found = (*found, *_news_of_visit(text, classification, day, found))
     found = (*found, *_returned_late(text, context.title, classification))
     if inspectors:
-        return (*_of_inspectors(text, found), *_became(text, day, classification))
+        again = next_full_in(text, day)
+        found = (*_of_inspectors(text, found), *_became(text, day, classification))
+        return (*found, again) if again else found
     if letter and own is None:
         found = (*found, *_reviewed(text, context.title, day, found))
     found = (*found, *_meetings(text, own, day))

@@ -8,11 +8,13 @@ import pytest
 
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.stages import told_by
+from pipeline.cases.values import quoted
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate, PublicationContext
 from pipeline.model.terms import DocType, Label, Stage, Standing
 from tests.support.case_replay import days
 from tests.unit.cases.test_cases import AREAS
+from tests.unit.cases.test_promises import REPORT
 
 
 def told(
@@ -250,6 +252,26 @@ def test_a_return_that_its_own_news_calls_late_is_late() -> None:
         if each.stage is Stage.MONITORING_DUE
     ]
     assert standing == [Standing.LATE, Standing.MET]
+
+
+def test_the_year_that_inspectors_state_for_the_next_inspection_counts() -> None:
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    letter = {
+        "published": "2025-01-20",
+        "title": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership",
+        "url": "https://reports.example/3",
+        "doc_type": "official_report",
+        "text": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership\n"
+        "Inspection dates: 3 to 5 December 2024\n"
+        "The local area partnership has taken effective action on all areas for priority action.\n"
+        "We will tell the department. The next full inspection is due in 2027.",
+    }
+    day = date(2025, 3, 1)
+    (case,) = days(AREAS, area.gss_code, (REPORT, letter), [day])[day]
+    (full,) = [each for each in case.deadlines if each.stage is Stage.NEXT_FULL]
+    assert (full.by, full.about, full.rule) == (date(2027, 12, 31), True, "")
+    assert quoted(full.source) == "The next full inspection is due in 2027"
 
 
 @pytest.mark.parametrize(
