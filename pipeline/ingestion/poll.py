@@ -55,8 +55,8 @@ async def poll_source(
             walked(context, source, known, paced=paced), source.id, source.url
         )
     except SourceError as error:
-        found, write = PollResult(source=source.id, error=error), unread(context, source.id, error)
-    together.add(source.id, write)
+        found, write = PollResult(source=source.id, error=error), unread(context, source, error)
+    together.add(source, write)
     return found
 
 

@@ -9,7 +9,7 @@ from pipeline.context import Context
 from pipeline.errors import Refused, SourceError, StorageError
 from pipeline.ingestion.health.verdict import BROKEN, PollResult, Verdict, fault_of, judge
 from pipeline.log import Log
-from pipeline.model.health import AIM_SECONDS, Delay, History
+from pipeline.model.health import AIM_SECONDS, Delay, History, UsualRows
 from pipeline.model.source_rows import SourceColumns, SourceRow
 from pipeline.model.sources import Source
 from pipeline.runner import capture, unforeseen
@@ -30,10 +30,10 @@ class BatchedWrites:
 
     def __init__(self, context: Context, at_once: int = 1) -> None:
         self.context, self.at_once = context, at_once
-        self.writes: list[tuple[str, Callable[[], None]]] = []
+        self.writes: list[tuple[Source, Callable[[], None]]] = []
         self.since = 0.0
 
-    def add(self, source: str, write: Callable[[], None]) -> None:
+    def add(self, source: Source, write: Callable[[], None]) -> None:
         """Adds a source's `write` to the next commit, made when there are `at_once` of them, or
         when the first has waited for a few seconds. Raises StorageError.
         """
@@ -50,10 +50,10 @@ class BatchedWrites:
             for source, write in writes:
                 error = self._failure([(source, write)])
                 if error is not None:
-                    fault = unforeseen(error, source, "what its walk showed")
+                    fault = unforeseen(error, source.id, "what its walk showed")
                     self._failure([(source, unread(self.context, source, fault))])
 
-    def _failure(self, writes: Sequence[tuple[str, Callable[[], None]]]) -> Exception | None:
+    def _failure(self, writes: Sequence[tuple[Source, Callable[[], None]]]) -> Exception | None:
         """Commits these together; the error for which none of them was stored, if any."""
 
         def commit() -> None:
@@ -67,22 +67,24 @@ class BatchedWrites:
         return error
 
 
-def unread(context: Context, source: str, error: SourceError) -> Callable[[], None]:
+def unread(context: Context, source: Source, error: SourceError) -> Callable[[], None]:
     """What to store about a source whose walk ended in a way that nobody foresaw."""
-    now, due = context.now(), context.later(DAY_SECONDS / 24)
-    fault = fault_of(error, None)
+    found, fault = PollResult(source=source.id, error=error), fault_of(error, None)
 
     def write() -> None:
-        context.store.update_source(
-            source,
+        before = context.store.source_state(source.id)
+        verdict = Verdict(
             state="failing",
             reason=fault.reason,
             cause=fault.cause,
             fix=fault.fix,
-            last_polled_at=now,
-            next_due_at=due,
+            good=False,
+            usual=before.usual if before else UsualRows(),
         )
-        context.store.raise_issue("source", source, f"{fault.reason}: {fault.fix}", now)
+        columns = source_columns(context, source, found, before, verdict)
+        context.store.update_source(source.id, **columns)
+        words = f"{fault.reason}: {fault.fix}"
+        context.store.raise_issue("source", source.id, words, context.now())
 
     return write
 

@@ -11,8 +11,11 @@ from typing import Any
 import pytest
 
 from pipeline.bootstrap import Options, working
+from pipeline.clock import seconds_between
+from pipeline.ingestion.health.outage_notice import outages
 from pipeline.jobs.recheck import recheck_due
 from pipeline.jobs.rounds import drain, poll_sources
+from pipeline.model.source_rows import SourceRow
 from pipeline.model.sources import Listing, ListingPage
 from pipeline.sources import feed as feeds
 from tests.support.newsroom import ALLOWED, newsroom, source_table
@@ -124,6 +127,34 @@ def test_an_adapter_that_fails_in_an_unforeseen_way_fails_for_its_source(
 
     asyncio.run(work())
     assert len(mails(folder)) == 1
+
+
+def test_a_fault_that_nobody_foresaw_begins_when_it_is_seen(folder: Path) -> None:
+    """Readers would be told that the page could not be read since then."""
+
+    async def polled(now: str, adapter: Any) -> SourceRow:
+        async with working(replace(options(folder), now=now)) as context:
+            ill = replace(context.sources["ill"], kind="listing")
+            context = replace(context, adapters={"listing": adapter})
+            await poll_sources(context, [ill])
+            row = context.store.source_state("ill")
+            assert row is not None
+            return row
+
+    broken = SimpleNamespace(first=fails(ValueError("no")), read=feeds.read)
+    well = asyncio.run(polled(NOW, feeds))
+    first = asyncio.run(polled("2031-04-05T12:00:00Z", broken))
+    again = asyncio.run(polled("2031-04-06T18:00:00Z", broken))
+    assert (well.state, first.state, again.state) == ("ok", "failing", "failing")
+    assert first.last_polled_at and not outages([first], first.last_polled_at, after_days=7)
+    assert again.state_since == first.state_since == first.last_polled_at
+    assert [row.failures for row in (well, first, again)] == [0, 1, 2]
+    assert waits(first) < waits(again)
+
+
+def waits(row: SourceRow) -> float:
+    assert row.last_polled_at and row.next_due_at
+    return seconds_between(row.last_polled_at, row.next_due_at)
 
 
 def test_an_outcome_that_cannot_be_stored_costs_no_other_source_its_own(
