@@ -20,7 +20,7 @@ from aiosmtplib.errors import (
 
 from notifiers import WHOLE
 from notifiers.rendering.email_message import NO_DOMAIN, address_fault, build_message
-from notifiers.transport.smtp_status import address_is_gone, may_pass
+from notifiers.transport.smtp_status import address_is_gone, may_pass, shown_answer
 from pipeline.config.load import EmailSettings, Settings, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
 from pipeline.model.bulletins import Bulletin
@@ -240,4 +240,4 @@ def _of_message(error: SMTPDataError, server: str) -> DeliveryError:
 def _reply(error: SMTPResponseException) -> str:
     # bytes that are not UTF-8 arrive as lone surrogates, which no database accepts
     said = error.message.encode(errors="replace").decode()
-    return " ".join(f"{error.code} {said}".split())[:200]
+    return shown_answer(f"{error.code} {said}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
 
-from notifiers.transport.smtp_status import address_is_gone
+from notifiers.transport.smtp_status import address_is_gone, shown_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _recipients(mail: Message) -> Iterator[tuple[str, str, str]]:
             yield (
                 _header(group, "Action").lower(),
                 status[0] if status else "",
-                " ".join(said.split())[:200],
+                shown_answer(said),
             )
 
 

@@ -1,4 +1,4 @@
-"""What the status of a refused email means: a bad address, or something temporary.
+"""What a server's answer about a refused email means, and as much of it as may be kept.
 
 Codes are those of SMTP (RFC 5321); enhanced codes ("5.1.1") those of RFC 3463 and RFC 7505.
 """
@@ -12,6 +12,8 @@ _PASSING = frozenset(("2.2", "3.1", "3.2", "4.5"))
 _UNDEFINED = "0.0"
 _GONE_CODES = frozenset((550, 551, 553, 556))
 """What a server without enhanced status codes says about such an address."""
+_MAILBOX = re.compile(r"[^\s<>\"'(),:;]+@[^\s<>\"'(),:;]+")
+_LONGEST = 200
 _FULL_CODE = 552
 """Storage exceeded: in answer to a recipient, RFC 5321 (4.5.3.1.10) treats it as temporary."""
 
@@ -30,6 +32,15 @@ def may_pass(code: int, words: str) -> bool:
     """Whether a permanent reply is about something temporary after all, such as a full mailbox."""
     detail = _detail(words)
     return detail in _PASSING if detail else code == _FULL_CODE
+
+
+def shown_answer(words: str) -> str:
+    """The beginning of an answer in one line, without the addresses in it.
+
+    Servers like to repeat a reader's address, or name another one to which it leads; neither may
+    stand in a log or an issue.
+    """
+    return _MAILBOX.sub("…", " ".join(words.split()))[:_LONGEST]
 
 
 def _detail(words: str) -> str:

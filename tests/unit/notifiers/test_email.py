@@ -238,6 +238,11 @@ def test_a_server_without_starttls_gets_no_message_and_no_password() -> None:
             "did not accept the recipient (550 5.1.1 no such user)",
         ),
         (
+            {"rcpt": "550 5.1.1 <a@example.org> moved to b.c@new.example: try there"},
+            DeliveryRefused,
+            "did not accept the recipient (550 5.1.1 <…> moved to …: try there)",
+        ),
+        (
             {"rcpt": "450 4.2.1 greylisted"},
             DeliveryLater,
             "did not accept the recipient (450 4.2.1 greylisted)",
