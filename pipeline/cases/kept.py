@@ -40,6 +40,7 @@ from pipeline.cases.promise_words import (
     says_done,
     says_kept,
     says_missed,
+    says_rid,
     says_undone,
     shared,
     tells_a_part,
@@ -66,6 +67,10 @@ _SHARED = 2
 """How many telling words a promise shares with what became of it at least."""
 _NAMED = 1
 """And how many where the account names the day of the promise."""
+
+
+_PLENTY = 5
+"""And how many where it says only that something was missed, or not done by all."""
 
 
 class _Outcome(NamedTuple):
@@ -340,7 +345,7 @@ def _is_enough(
     """Whether an account has enough in common with a promise to speak of it; `just`: it tells of
     something done not long before the promised day.
     """
-    if found.marked or (found.named and found.plain >= _SHARED):
+    if found.marked or (found.named and found.plain >= (_NAMED if says_rid(said) else _SHARED)):
         return True
     if just and (found.plain > _SHARED or names_its_subject(said, promise)):
         return True
@@ -362,14 +367,15 @@ def _promised(promise: str) -> set[str]:
 
 def _tells_undone(said: str, promise: str, found: _Evidence) -> bool:
     """Whether an account of what was not done speaks of all that was promised."""
-    return found.marked or _tells_it_all(said, promise, named=found.named)
+    return found.marked or _tells_it_all(said, promise, found)
 
 
 def _tells_done(said: str, promise: str) -> bool:
     """Whether an account of what was done speaks of all that was promised, and of nobody where the
     promise does.
     """
-    if not (says_done(said) or says_kept(said)) and denies(said) != denies(promise):
+    plainly = says_done(said) or says_kept(said) or says_rid(said)
+    if not plainly and denies(said) != denies(promise):
         return False
     done = deed(said)
     promised, told = _promised(promise), numbers(done, spelt=True)
@@ -425,10 +431,13 @@ def _alike(said: str, promise: str, *, named: bool) -> bool:
     return bool(percents(said) & percents(promise)) and (named or names_its_day(said))
 
 
-def _tells_it_all(said: str, promise: str, *, named: bool) -> bool:
+def _tells_it_all(said: str, promise: str, found: _Evidence) -> bool:
     """Whether an account of what was not done names the day of a promise, or tells it in full."""
-    full = says_undone(said) or ((says_missed(said) or is_share(said)) and covers(said, promise))
-    return named or (full and _tells_numbers(said, promise))
+    if found.named:
+        return True
+    missed = says_missed(said) or is_share(said)
+    full = says_undone(said) or (missed and (found.own >= _PLENTY or covers(said, promise)))
+    return full and _tells_numbers(said, promise)
 
 
 def _tells_numbers(said: str, promise: str) -> bool:

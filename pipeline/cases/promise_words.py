@@ -77,6 +77,11 @@ _DENIES = re.compile(
     r"|ended)\b",
     re.IGNORECASE,
 )
+_RID = re.compile(
+    r"\b(?:no(?: one|body)?|none)\b[^.;]{0,60}"
+    r"\b(?:overdue|outstanding|late|wait(?:ed|ing)|without)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 _FIGURE = re.compile(r"(?<!\d)\d(?:[\d,.]*\d)?(?!\d|st\b|nd\b|rd\b|th\b)")
 _PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
@@ -144,7 +149,7 @@ def shared(said: str, promise: str) -> frozenset[str]:
     from pipeline.cases.actions.subjects import WEAK_STEMS, terms_of
 
     one, other = (terms_of(undated(words)).stems for words in (said, promise))
-    words = (one & other) - _DEEDS - _SPELT.keys()
+    words = (one & other) - _DEEDS
     things = THINGS & _plain(said) & _plain(promise)
     pairs = frozenset(_pairs(said)) & frozenset(_pairs(promise))
     if things:
@@ -228,7 +233,7 @@ def names_code(said: str, promise: str) -> bool:
     rows = [_ROW.match(one) for one in (said, promise)]
     if all(rows) and len({row["number"] for row in rows if row}) == 1:
         lettered = rows[0] is not None and not rows[0]["number"][-1].isdigit()
-        return plainly_common(said, promise) > lettered
+        return plainly_common(said, promise) + briefly_common(said, promise) > lettered
     own = code(promise)
     return bool(own) and re.search(rf"(?<![\w.]){re.escape(own)}(?![\w.]\w|\w)", said) is not None
 
@@ -253,6 +258,11 @@ def says_done(said: str) -> bool:
     from pipeline.analysis.told.promised.became import DONE, IS_DONE
 
     return any(one.search(said) for one in (DONE, IS_DONE))
+
+
+def says_rid(said: str) -> bool:
+    """Whether an account says that nothing waits or is late any more."""
+    return _RID.search(said) is not None
 
 
 def is_share(said: str) -> bool:

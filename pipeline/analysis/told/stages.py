@@ -222,7 +222,7 @@ def _commitments(
 
 def _told_beside_plans(found: Iterable[Milestone]) -> set[int]:
     """Where stages are told that are none of a plan: nothing else became of anything there."""
-    plans = (*_PLANS, Stage.PLAN_PUBLISHED)
+    plans = (*_PLANS, Stage.PLAN_PUBLISHED, Stage.MONITORING_ENDED)
     return {one.span.start for one in found if one.stage not in plans}
 
 

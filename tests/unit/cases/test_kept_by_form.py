@@ -16,6 +16,7 @@ from pipeline.cases.promise_words import (
     numbers,
     says_kept,
     says_missed,
+    says_rid,
 )
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate
@@ -48,6 +49,12 @@ SAID = PartialDate("2031-10-01")
         ("SEND moves planned for May have been postponed.", "late", None),
         ("Just two of the six SEND nurses had been hired by 30 June.", "late", None),
         ("Seven of nine SEND posts are filled.", "late", None),
+        ("The SEND guide has so far reached 31 of 58 schools.", "late", None),
+        (
+            "On 3 May 70 of the 72 SEND plans had been sent; two went a week late.",
+            "late",
+            None,
+        ),
         ("All nine SEND posts are filled.", "happened", None),
         ("A SEND map that went live just before Easter is well used.", "happened", "2031-04"),
         ("Both SEND leads were in post by 9 June.", "happened", "2031-06-09"),
@@ -125,6 +132,19 @@ def test_the_end_of_a_month_is_no_day_before_its_last() -> None:
     said, published = "It was to be gone by the end of February 2031.", date(2031, 10, 1)
     assert names_day(said, date(2031, 2, 28), published, month=False)
     assert not names_day(said, date(2031, 2, 14), published, month=False)
+
+
+def test_a_row_that_is_done_is_done_on_the_day_that_it_goes_on_to_name() -> None:
+    table = (
+        "Ref | SEND action | Status | Note\n2a | Hire a SEND nurse | Complete | Here since 4 May"
+    )
+    made = [one for one in _read(table) if one.span.quote.startswith("2a")]
+    assert {(one.standing, one.on) for one in made} == {(Standing.HAPPENED, "2031-05-04")}
+
+
+def test_who_says_that_nobody_waits_says_what_is_done() -> None:
+    assert says_rid("On 3 May no review was overdue.")
+    assert not says_rid("On 3 May no review was held.")
 
 
 def test_what_shows_promise_is_no_promise() -> None:

@@ -66,7 +66,7 @@ def _became(said: str, words: Span, published: PartialDate, *, done: bool) -> It
     """What a sentence tells; `done` if the one before only says that something is done."""
     day = _day(said, published) or (_said_then(said, published) if done else None)
     later = day and became.LATER.search(said) and not became.MISSED.search(said)
-    if _is_undone(said, published) and not later:
+    if falls_short(said, published) or (_is_undone(said, published) and not later):
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
     elif day or became.KEPT.search(said) or _is_done(said, published):
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.HAPPENED, span=words, on=day)
@@ -95,7 +95,7 @@ def _is_undone(said: str, published: PartialDate) -> bool:
         return True
     if became.not_reached(said):
         return True
-    if is_owed(said, published) or falls_short(said, published):
+    if is_owed(said, published):
         return True
     still = became.STILL.search(said) or (became.OWED.search(said) and not became.KEPT.search(said))
     return bool(still) and bool(find_ranges(said, reference=published))

@@ -100,7 +100,7 @@ def falls_short(said: str, published: PartialDate) -> bool:
     if few and _is_less(few) and days_told(said, 0, published):
         return True
     return any(
-        (_NOW.search(behind) or bool(days_told(said, 0, published)))
+        (_NOW.search(f"{said[:place]} {behind}") or bool(days_told(said, 0, published)))
         and not _TURN.search(said, 0, place)
         and (_FEW.search(said[:place]) or _IN_ALL.search(behind))
         for place, behind in _shares(said)

@@ -97,12 +97,26 @@ def standing(text: Text, published: PartialDate, longest: int) -> Iterator[Miles
         if heads or dated or not _goes_on(before, row):
             column = heads[0] if len(heads) == 1 and not dated else None
         elif column is not None:
-            cell = next((text.body[a:b] for a, b, at in row.cells if at == column), "")
-            first, last = row.cells[0][0], row.cells[-1][1]
-            if _LATE.match(cell.strip()) and last - first <= longest:
-                words = span(text, first, last)
-                yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
+            yield from _stands(text, row, column, published, longest)
         before = row
+
+
+def _stands(
+    text: Text, row: _Row, column: int, published: PartialDate, longest: int
+) -> Iterator[Milestone]:
+    """A row by its state: late, or done on the day that it goes on to name."""
+    first, last = row.cells[0][0], row.cells[-1][1]
+    states = [text.body[start:end].strip() for start, end, at in row.cells if at >= column]
+    if not states or last - first > longest:
+        return
+    one = Milestone(
+        stage=Stage.COMMITMENT, standing=Standing.LATE, span=span(text, first, last), on=None
+    )
+    days = find_ranges(" ".join(states), reference=published)
+    if _LATE.match(states[0]):
+        yield one
+    elif _DONE.match(states[0]) and len(days) == 1 and days[0].ended <= published:
+        yield replace(one, standing=Standing.HAPPENED, on=days[0].ended)
 
 
 def _passed(
