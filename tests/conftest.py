@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from pipeline.config.options import Server
+from tests.support.kept_readers import keep_readers, let_readers_go
 from tests.support.new_databases import copied_when_new
 from tests.support.object_server import Bucket, new_bucket, object_server
 from tests.support.postgres import ReusedDatabase, cluster
@@ -51,6 +52,23 @@ def new_databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         copied_when_new(patch, tmp_path_factory.mktemp("new"))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_readers() -> Iterator[None]:
+    """Processes that read documents serve all installations of this process in turn."""
+    with pytest.MonkeyPatch.context() as patch:
+        keep_readers(patch)
+        yield
+        let_readers_go()
+
+
+@pytest.fixture
+def own_readers() -> Iterator[None]:
+    """For tests of these processes themselves: there are no others, and none of them is left."""
+    let_readers_go()
+    yield
+    let_readers_go()
 
 
 @pytest.fixture(scope="session")

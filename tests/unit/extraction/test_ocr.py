@@ -136,6 +136,7 @@ def test_pages_of_images_are_told_from_other_pdfs(report: Path) -> None:
         extract(report.read_bytes(), "scan")
 
 
+@pytest.mark.usefixtures("own_readers")
 def test_without_tesseract_the_reason_says_so(
     report: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

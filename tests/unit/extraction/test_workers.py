@@ -23,7 +23,7 @@ HASH = hashlib.sha256(WORDS.encode()).hexdigest()
 
 
 @pytest.fixture
-def extractor() -> Iterator[Extractor]:
+def extractor(own_readers: None) -> Iterator[Extractor]:
     with closing(Extractor()) as made:
         yield made
 
