@@ -8,7 +8,6 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from email.headerregistry import Address
 from email.utils import parseaddr
 from itertools import chain
 from typing import Any
@@ -145,6 +144,11 @@ def _check_archive(url: str) -> None:
 
 def _check_sender(sender: str) -> None:
     """The address alone, or with a name: as the header of a message takes it."""
+    if not sender:
+        return
+    # what reads headers takes as long to load as all other settings
+    from email.headerregistry import Address
+
     address = parseaddr(sender)[1]
     local, _, domain = address.rpartition("@")
     try:
@@ -156,7 +160,7 @@ def _check_sender(sender: str) -> None:
         Address("", local, domain)
     except ValueError:
         sound = None
-    if sender and not sound:
+    if not sound:
         raise ValueError("expected name@example.org or Name <name@example.org>")
 
 
