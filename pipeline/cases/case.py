@@ -19,7 +19,6 @@ from pipeline.cases.deadlines import (
     Asked,
     deadline_of,
 )
-from pipeline.cases.kept import became
 from pipeline.cases.steps import PLANS, SET_FOR_A_DAY, steps_of
 from pipeline.cases.values import Case, Deadline, Step, Told
 from pipeline.model.documents import PartialDate
@@ -101,7 +100,7 @@ def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bo
     steps = steps_of(chain, today)
     asked = list(asked_of(chain, steps, holidays)) if chain.full or chain.follow_ups else []
     plain = [deadline_of(chain, each, steps, asked, today) for each in asked]
-    deadlines = became(chain, asked, plain)
+    deadlines = _with_what_became(chain, asked, plain)
     stands = _stands(chain, steps, deadlines)
     known = [step for step in steps if step.standing is Standing.HAPPENED]
     coming = [step for step in steps if step.standing is Standing.DUE]
@@ -119,6 +118,17 @@ def _case(area: str, chain: Chain, today: date, holidays: Set[date], *, last: bo
         stands=stands,
         next=_next(stands, coming, today) if last else None,
     )
+
+
+def _with_what_became(
+    chain: Chain, asked: Sequence[Asked], plain: Sequence[Deadline]
+) -> Sequence[Deadline]:
+    if not any(each.stage is Stage.COMMITMENT for each in asked):
+        return plain
+    # it loads words of the analysis, which a look at a case without plans does not need
+    from pipeline.cases.promises.kept import became
+
+    return became(chain, asked, plain)
 
 
 def _next(stands: Step | None, coming: Sequence[Step], today: date) -> Step | None:

@@ -1,12 +1,19 @@
-"""Reckoning with days: England's working days, and whole months after a day."""
+"""Reckoning with days: England's working days, whole months after a day, and days in words."""
 
+import re
 from calendar import monthrange
 from collections.abc import Set
 from datetime import date, timedelta
+from functools import lru_cache
 
+from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, full_day
 
 _DAY = timedelta(days=1)
+_LEAD = re.compile(r"\b(?:the )?(?:end|start|beginning|middle|week) of (?:the )?\Z", re.IGNORECASE)
+"""What of a day's name stands before it."""
+days_in = lru_cache(maxsize=1024)(find_ranges)
+"""The days in a quotation, which is compared with many others."""
 
 
 def is_working_day(day: date, holidays: Set[date]) -> bool:
@@ -43,3 +50,10 @@ def end_of(stated: PartialDate | None) -> date | None:
     year, month = int(stated[:4]), int(stated[5:7] or 12)
     first = date(year, month, 1)
     return date.fromordinal(months_after(first, 1).toordinal() - 1)
+
+
+def undated(words: str) -> str:
+    """Words without the days in them: a month is no subject."""
+    for found in reversed(days_in(words)):
+        words = f"{_LEAD.sub(' ', words[: found.start])} {words[found.end :]}"
+    return words

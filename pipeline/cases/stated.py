@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.cases.chains import Chain
+from pipeline.cases.days import undated
 from pipeline.cases.deadlines import Asked, last_day
-from pipeline.cases.promise_words import undated
 from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
 from pipeline.cases.values import Source, quoted
 from pipeline.model.documents import full_day

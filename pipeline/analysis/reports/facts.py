@@ -9,6 +9,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports.progress import effective
 from pipeline.analysis.reports.sections import OWN, Part, Section
 from pipeline.analysis.reports.title_lines import REPORT, title_of
+from pipeline.analysis.vocabulary.numbers import spelt
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import LocalArea, Span, Text, span
 from pipeline.model.inspections import DateRange, InspectionFacts, NextVisit
@@ -31,21 +32,11 @@ _PREVIOUS = re.compile(
     r"|(?:Previous|Last)\s+(?:[\w/]+\s+){0,2}?inspection\s+dates?\s*:?",
     re.IGNORECASE,
 )
-_NUMBERS = {
-    name: n
-    for n, name in enumerate(
-        re.findall(
-            r"\w+",
-            "one two three four five six seven eight nine ten eleven twelve "
-            "thirteen fourteen fifteen sixteen seventeen eighteen",
-        ),
-        1,
-    )
-} | {"twenty-four": 24, "thirty-six": 36}
+_NUMBERS = spelt(1, 36)
 _WITHIN = re.compile(
     r"\b(?P<visit>monitoring\s+(?:inspection|visit)|(?:full\s+)?(?:area\s+SEND\s+)?(?:full\s+)?(?:re-?)?inspection)\b"
     r"[^.;]{0,80}?\b(?:within|in)\s+(?:approximately\s+|about\s+|around\s+|the\s+next\s+)?"
-    rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+    rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
     r"\s+(?P<unit>months?|years?)",
     re.IGNORECASE,
 )

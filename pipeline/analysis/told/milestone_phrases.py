@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
+from pipeline.analysis.vocabulary.numbers import spelt
 from pipeline.model.terms import Stage
 
 
@@ -611,17 +612,7 @@ WITHIN = _words(
 )
 TO_FULL = _words(r"[^.;]{0,40}?\b(?:full|next) (?:\w+ ){0,3}(?:re-?)?inspection")
 """What follows a time that is that of the next full inspection."""
-_SPELT = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen twenty"
-)
-NUMBERS = {word: number for number, word in enumerate(_SPELT.split(" "))} | {
-    "thirty": 30,
-    "thirty-five": 35,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-}
+NUMBERS = spelt(0, 99)
 ONLY_A_DAY = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: 20\d\d)?\W*")
 """A sentence that is nothing but the day of the next."""
 NOTES = _words(r"\b(?:minutes|notes?|record of|summar(?:y|ies)|decisions)\b")

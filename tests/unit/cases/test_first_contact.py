@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.shortly.calls import notice_recalled
-from pipeline.cases.promise_words import late_by
+from pipeline.cases.promises.dated import late_by
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate
 from pipeline.model.terms import DocType, Label, Stage, Standing

@@ -7,17 +7,10 @@ from datetime import date
 import pytest
 
 from pipeline.analysis.told.promised.commitments import commitments_in
-from pipeline.cases.promise_words import (
-    clause,
-    deed,
-    length,
-    names_code,
-    names_day,
-    numbers,
-    says_kept,
-    says_missed,
-    says_rid,
-)
+from pipeline.cases.promises.accounts import clause, deed, says_kept, says_missed, says_rid
+from pipeline.cases.promises.alike import names_code
+from pipeline.cases.promises.amounts import length, numbers
+from pipeline.cases.promises.dated import names_day
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate
 from pipeline.model.terms import DocType, Label, Standing

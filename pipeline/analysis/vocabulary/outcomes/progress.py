@@ -3,11 +3,9 @@
 import re
 
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
+from pipeline.analysis.vocabulary.numbers import spelt
 
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-)
-NUMBERS = {word: number for number, word in enumerate(_WORDS.split())} | {"nought": 0, "dozen": 12}
+NUMBERS = spelt(0, 15) | {"nought": 0, "dozen": 12}
 _NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}}(?![\d/%]))"
 _ON = r"(?:in|on|with|for|against|towards?|over)"
 _AREAS = (

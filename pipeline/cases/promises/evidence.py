@@ -1,52 +1,52 @@
-"""What became of what plans, notices and papers set for a day, as later publications tell it.
+"""Whether an account is of a promise, and of no other.
 
-Precision comes first: an account of something done counts for the one promise whose telling words
-it shares, and for none where it could be that of another; a number that was promised has to be told
-too. Fewer words are enough where an account names the mark of a step or the day that was set for
-it, or says that this was kept or missed. What is not told in full stays unknown.
+A number that was promised has to be told too. Fewer words are enough where an account names the
+mark of a step or the day that was set for it, or says that this was kept or missed.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of
 from pipeline.cases.deadlines import Asked
-from pipeline.cases.promise_words import (
-    asks_for_all,
-    briefly_common,
+from pipeline.cases.promises.accounts import (
     clause,
-    covers,
     deed,
     denies,
-    first_day,
-    is_first_of_board,
-    is_of_sending_in,
-    is_share,
-    late_by,
-    length,
-    misses,
-    names_any_day,
-    names_code,
-    names_day,
-    names_full_day,
-    names_its_day,
-    names_its_subject,
-    numbers,
-    percents,
-    plainly_common,
     says_done,
     says_kept,
     says_missed,
     says_rid,
     says_undone,
+)
+from pipeline.cases.promises.alike import (
+    briefly_common,
+    covers,
+    names_code,
+    names_its_subject,
+    plainly_common,
     shared,
+)
+from pipeline.cases.promises.amounts import (
+    asks_for_all,
+    is_share,
+    length,
+    misses,
+    numbers,
+    percents,
     tells_a_part,
     tells_longest,
 )
-from pipeline.cases.values import Deadline, Source, Told, quoted
+from pipeline.cases.promises.dated import (
+    first_day,
+    late_by,
+    names_any_day,
+    names_day,
+    names_full_day,
+    names_its_day,
+)
+from pipeline.cases.values import Told, quoted
 from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
@@ -67,24 +67,8 @@ _SHARED = 2
 """How many telling words a promise shares with what became of it at least."""
 _NAMED = 1
 """And how many where the account names the day of the promise."""
-
-
 _PLENTY = 5
 """And how many where it says only that something was missed, or not done by all."""
-
-
-class _Outcome(NamedTuple):
-    """What became of something: done on a day, done in time (`kept`), or not by its day.
-
-    `plain`: the words say so in full, not only by the day that they name. `seen`: they do not say
-    when it was done, so that it was by the day on which they were published.
-    """
-
-    source: Source
-    on: PartialDate | None
-    kept: bool = False
-    plain: bool = True
-    seen: bool = False
 
 
 class _Evidence(NamedTuple):
@@ -100,100 +84,7 @@ class _Evidence(NamedTuple):
     brief: int
 
 
-def became(chain: Chain, asked: Sequence[Asked], plain: Sequence[Deadline]) -> list[Deadline]:
-    """Everything asked for in a case, the promises with what later publications say became of them.
-
-    They were done, else not done in time. `plain` is how each stands by its day alone.
-    """
-    promised = [each for each in asked if each.stage is Stage.COMMITMENT]
-    return [
-        _became(chain, each, promised, one) if each in promised else one
-        for each, one in zip(asked, plain, strict=True)
-    ]
-
-
-def _became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadline) -> Deadline:
-    told = sorted(
-        _told(chain, asked, promised), key=lambda one: (not one.plain, one.on is None, not one.kept)
-    )
-    told = told or [*_first_meetings(chain, asked), *_sent(chain, asked)]
-    if not told:
-        return plain
-    standing = _standing(asked, told[0])
-    return replace(plain, standing=standing, met_by=told[0].source, met_on=told[0].on)
-
-
-def _told(chain: Chain, asked: Asked, promised: Sequence[Asked]) -> Iterator[_Outcome]:
-    for told, milestones in chain.told:
-        for each in milestones:
-            meant = _can_tell(told, each, asked) and _is_meant(told, each, asked, promised)
-            if meant or _is_own_row(told, each, asked) or _goes_on(told, each, asked):
-                yield _outcome(told, each, asked)
-
-
-def _outcome(told: Told, each: Milestone, asked: Asked) -> _Outcome:
-    """What became of a promise, as an account of it says."""
-    done, said = each.standing is Standing.HAPPENED, each.span.quote
-    short = _falls_short(said, asked, told)
-    kept = done and not short and says_kept(said)
-    return _Outcome(
-        Source(row=told.row, words=each.span),
-        on=None if short else each.on,
-        kept=kept,
-        plain=kept or not done or says_done(said) or says_missed(said),
-        seen=done and not (short or kept or each.on),
-    )
-
-
-def _first_meetings(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
-    """The meetings by which a board was set up that was to be: after that was said."""
-    if asked.by and is_first_of_board(quoted(asked.source)):
-        for told, each in _since(chain, asked, Stage.BOARD_MEETING):
-            if each.on and each.on <= asked.by.isoformat():
-                yield _Outcome(Source(row=told.row, words=each.span), each.on)
-
-
-def _is_own_row(told: Told, each: Milestone, asked: Asked) -> bool:
-    """Whether the very row of a register that has a promise says what became of it."""
-    source = asked.source
-    return (
-        each.stage is Stage.COMMITMENT
-        and each.standing is not Standing.DUE
-        and source is not None
-        and source.row.id == told.row.id
-        and source.words == each.span
-        and not (asked.by is not None and (told.row.published_on or "") < asked.by.isoformat())
-    )
-
-
-def _goes_on(told: Told, each: Milestone, asked: Asked) -> bool:
-    """Whether an account recalls a promise and says in its next words on which day it was kept."""
-    source = asked.source
-    if source is None or source.words is None or source.row.id != told.row.id:
-        return False
-    same = each.stage is Stage.COMMITMENT and each.span.start == source.words.start
-    return same and each.span.end > source.words.end and bool(full_day(each.on))
-
-
-def _sent(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
-    """That the plan was sent in, where a promise is that inspectors have it by a day."""
-    if asked.by and is_of_sending_in(quoted(asked.source)):
-        for told, each in _since(chain, asked, Stage.PLAN_SUBMITTED):
-            if full_day(each.on) and _is_just_before(each, asked.by):
-                yield _Outcome(Source(row=told.row, words=each.span), each.on)
-
-
-def _since(chain: Chain, asked: Asked, stage: Stage) -> Iterator[tuple[Told, Milestone]]:
-    """When a stage happened, after something was promised."""
-    said = asked.source.row.published_on if asked.source else None
-    for told, milestones in chain.told:
-        for each in milestones:
-            happened = each.stage is stage and each.standing is Standing.HAPPENED
-            if happened and said and each.on and said <= each.on:
-                yield told, each
-
-
-def _can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
+def can_tell(told: Told, each: Milestone, asked: Asked) -> bool:
     """Whether an account is later than the promise, and (of what was not done) than its day."""
     if each.stage is not Stage.COMMITMENT or each.standing is Standing.DUE:
         return False
@@ -216,7 +107,7 @@ def _is_told_late(said: str) -> bool:
     return says_missed(said) or (says_done(said) and not says_kept(said))
 
 
-def _is_meant(told: Told, each: Milestone, asked: Asked, promised: Sequence[Asked]) -> bool:
+def is_meant(told: Told, each: Milestone, asked: Asked, promised: Sequence[Asked]) -> bool:
     """Whether an account is of a promise, and of no other."""
     own = _evidence(told, each, asked, promised)
     if own is None:
@@ -285,8 +176,8 @@ def _speaks_undone(found: _Evidence, said: str, words: str, *, near: bool, soon:
 
 def _speaks_done(found: _Evidence, each: Milestone, by: date, words: str, *, near: bool) -> bool:
     """Whether an account of what was done is of a promise."""
-    said, just = each.span.quote, _is_just_before(each, by)
-    close = _is_just_before(each, by, _CLOSE) and len(each.on or "") == len("2025-01-31")
+    said, just = each.span.quote, is_just_before(each, by)
+    close = is_just_before(each, by, _CLOSE) and len(each.on or "") == len("2025-01-31")
     enough = _is_enough(found, said, words, near=near, just=just) or (close and found.plain > 0)
     return enough and (just or _is_sure(found, said)) and _tells_done(said, words)
 
@@ -307,7 +198,7 @@ def _compared(each: Milestone, asked: Asked, published: date) -> _Evidence:
     return _Evidence(
         names_code(said, words),
         named,
-        by is not None and _is_just_before(each, by),
+        by is not None and is_just_before(each, by),
         len(shared(said, words)),
         plainly_common(said, words),
         briefly_common(said, words),
@@ -333,7 +224,7 @@ def _is_on_its_day(each: Milestone, asked: Asked, published: date) -> bool:
     return bool(asked.by) and not asked.about and names_full_day(each.span.quote, by, published)
 
 
-def _is_just_before(each: Milestone, by: date, most: int = _JUST) -> bool:
+def is_just_before(each: Milestone, by: date, most: int = _JUST) -> bool:
     """Whether something was done on a day not long before the one that was set for it."""
     done = end_of(each.on)
     return done is not None and 0 <= (by - done).days <= most
@@ -412,7 +303,7 @@ def _waited(said: str, promise: str) -> tuple[int, int] | None:
     return (told[0], asked[0]) if denies(promise) and tells_longest(said) else None
 
 
-def _falls_short(said: str, asked: Asked, told: Told) -> bool:
+def falls_short(said: str, asked: Asked, told: Told) -> bool:
     """Whether the percentage that an account has of the promised day is less than the promised."""
     day, promise = full_day(told.row.published_on), quoted(asked.source)
     if day is None or asked.by is None:
@@ -447,19 +338,3 @@ def _tells_numbers(said: str, promise: str) -> bool:
 
 def _same(one: Asked, asked: Asked) -> bool:
     return one.by == asked.by and quoted(one.source) == quoted(asked.source)
-
-
-def _standing(asked: Asked, outcome: _Outcome) -> Standing:
-    """How a promise stands, given what became of it."""
-    last = end_of(outcome.on)
-    if outcome.kept:
-        return Standing.MET
-    if outcome.seen and asked.by is not None:
-        seen = full_day(outcome.source.row.published_on)
-        return Standing.MET if seen and seen <= asked.by else Standing.NOT_KNOWN
-    if outcome.on is None or asked.by is None:
-        return Standing.LATE
-    if last and last <= asked.by:
-        return Standing.MET
-    first = full_day(outcome.on if len(outcome.on) == len("2025-01-31") else f"{outcome.on}-01")
-    return Standing.LATE if first and first > asked.by else Standing.NOT_KNOWN

@@ -1,0 +1,108 @@
+"""The numbers, shares and limits of promises and of what is told of them."""
+
+import re
+
+from pipeline.analysis.told.promised.became import not_reached
+from pipeline.analysis.vocabulary.numbers import spelt
+from pipeline.cases.days import days_in
+from pipeline.cases.promises.accounts import clause
+
+_SPELT = spelt(2, 99)
+_NUMBER = rf"(?:one|{'|'.join(_SPELT)})"
+_IN_PART = re.compile(
+    r"\b(?:the (?:rest|others?|remain\w+)|some of|half of|part(?:ly|ial)|not all|but not|only"
+    r"|most of|(?:first|last|other|both) (?:two|three|\d+) of)\b",
+    re.IGNORECASE,
+)
+"""What shows that something was done in part."""
+_ALL = re.compile(r"\b(?:all|every|each|both|whole|everywhere|everyone)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    rf"\b(?P<some>\d+|{_NUMBER}) (?:out )?of (?:the |its |our |all )?"
+    rf"(?P<every>\d+|{_NUMBER})\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+_LISTED = re.compile(r"\b(?:in|at) (?:[A-Z][\w’'-]+,? ){0,4}[A-Z][\w’'-]+ and [A-Z][\w’'-]+")
+"""Several places of which one is as much a part of a promise as the next."""
+_MARK = re.compile(r"\W{0,2}[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}|[a-z])?[.)]?\s")
+_FIGURE = re.compile(r"(?<!\d)\d(?:[\d,.]*\d)?(?!\d|st\b|nd\b|rd\b|th\b)")
+_PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
+_AGES = re.compile(
+    r"\b(?:(?:ages?|aged|years?|section) \d+(?: (?:to|and) \d+)?|0 ?(?:to|-|–) ?25"
+    r"|\d{1,2} ?[-–] ?(?:1\d|2[0-5])s?"
+    r"|\d+ to \d+(?=-year| \|| that\b| or\b)"
+    r"|\d+-year-olds?|of \d+ (?:plans|cases|files)"
+    r"|(?:AFI|PA|priority|action|area|improvement|requirement|item|paragraph) ?\d+(?:\.\d+)?)\b"
+    r"|\([^()]*\)",
+    re.IGNORECASE,
+)
+"""Numbers that say whom or what a promise is about, or how it stood, not how much was promised."""
+_SPELT_OUT = re.compile(rf"\b(?:{'|'.join(_SPELT)})\b(?! (?:days?|weeks?|months?|years?) )", re.I)
+_LENGTH = re.compile(
+    rf"\b(?P<number>\d{{1,3}}|an?|{'|'.join(_SPELT)})[ -](?P<unit>week|month|year)s?\b"
+    r"(?! (?:late|ago))",
+    re.IGNORECASE,
+)
+_LONGEST = re.compile(
+    r"\b(?:longest|no (?:one|child|family|young person)|nobody|none)\b", re.IGNORECASE
+)
+
+
+def tells_a_part(said: str, promise: str) -> bool:
+    """Whether an account tells that something was done in part, or at some of several places."""
+    listed = _LISTED.search(promise)
+    places = _NAME.findall(listed.group()) if listed else []
+    told = sum(place in said for place in places)
+    return is_share(said) or _IN_PART.search(said) is not None or 0 < told < len(places)
+
+
+def is_share(said: str) -> bool:
+    """Whether an account says how many of all have something, and they are not all."""
+    return any(one["some"] != one["every"] for one in _SHARE.finditer(said))
+
+
+def asks_for_all(promise: str) -> bool:
+    """Whether a promise is of all of something, or of a number, and of no percentage."""
+    every = _ALL.search(promise) or numbers(clause(promise), spelt=True)
+    return bool(every) and not percents(promise)
+
+
+def misses(said: str, promise: str) -> bool:
+    """Whether an account says that a percentage was not reached that was promised."""
+    return not_reached(said) in percents(promise)
+
+
+def percents(words: str) -> set[str]:
+    """The percentages in words."""
+    return {one["number"] for one in _PERCENT.finditer(words)}
+
+
+def length(words: str) -> tuple[int, str] | None:
+    """The one time that words give as a limit: "no child waits more than 18 weeks"."""
+    found = {(_number(one["number"]), one["unit"].casefold()) for one in _LENGTH.finditer(words)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdigit() else _SPELT.get(said.casefold(), 1)
+
+
+def tells_longest(said: str) -> bool:
+    """Whether an account says how long anybody waited at most."""
+    return _LONGEST.search(said) is not None
+
+
+def numbers(words: str, *, spelt: bool = False) -> set[str]:
+    """The numbers in words, but for those of days, ages and the mark before them; also those that
+    are `spelt` out.
+    """
+    spared = [range(one.start, one.end) for one in days_in(words)]
+    spared += [range(*one.span()) for one in _AGES.finditer(words)]
+    mark = _MARK.match(words)
+    place = mark.end() if mark else 0
+    said = _SPELT_OUT.finditer(words, place) if spelt else ()
+    return {str(_SPELT[one.group().casefold()]) for one in said} | {
+        one.group()
+        for one in _FIGURE.finditer(words, place)
+        if not any(one.start() in each for each in spared)
+    }
