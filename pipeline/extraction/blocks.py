@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from pipeline.extraction.decoding import tidy
 from pipeline.model.documents import Block, BlockKind, Link, Text
 
-GLYPHS = "·•‣▪●○◦◼◾■□▫⁃➢➤❖\uf0a7\uf0b7"
+GLYPHS = "·•‣▪●○◦◼◾■□▫⁃➢➤→➔➜►▶★☆✦❖\uf0a7\uf0b7"
 """Signs that only begin an item of a list, for a class of a pattern."""
 _BULLET = re.compile(rf"^[{GLYPHS}*–-][ \t\u00a0]+")
 _TYPED = re.compile(rf"^[ \t\u00a0]*(?:[{GLYPHS}][ \t\u00a0]*|(?P<under>o)[ \t\u00a0]+)(?=\S)")

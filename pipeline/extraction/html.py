@@ -22,7 +22,7 @@ from pipeline.extraction.story import headline, narrow
 from pipeline.extraction.unseen import leave_out_unseen
 from pipeline.model.documents import Text
 
-VERSION = "html/4"
+VERSION = "html/5"
 MOST_BYTES = 5_000_000
 """A page longer than this is refused: trees of huge tables have exhausted memory."""
 _ELEMENT = re.compile(r"<[a-zA-Z]")

@@ -9,7 +9,7 @@ from pipeline.extraction.decoding import tidy
 from pipeline.extraction.plain_text.pasted_tables import BAR
 from pipeline.model.documents import Text
 
-VERSION = "plain/4"
+VERSION = "plain/5"
 
 _WRAPPED = 130
 """A file with a longer line than this is not broken into lines of even width: each of its lines is

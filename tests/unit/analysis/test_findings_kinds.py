@@ -157,6 +157,22 @@ def test_entries_without_signs_stay_apart() -> None:
     ("document", "words"),
     [
         (
+            "SEND inspection of Northvale\n\nThe inspectors' letter gives areas for development:\n\n"
+            "the way in which plans are written\n\nhow long families wait for therapy\n\n"
+            "joint commissioning, which is at an early stage\n",
+            [
+                "the way in which plans are written",
+                "how long families wait for therapy",
+                "joint commissioning, which is at an early stage",
+            ],
+        ),
+        (
+            "SEND inspection of Northvale\n\nOfsted and the CQC wrote in their letter that plans are"
+            " poor. Here is what jumped out at us –\n\n→ EHC plans are as late as they were (page 2)"
+            "\n→ health staff still aren't in the room (page 3)\n",
+            ["plans are poor", "EHC plans are as late as they were", "aren't in the room"],
+        ),
+        (
             "SEND inspection of Northvale\n\nInspectors found that children benefit from:\n\n"
             "1. Effective help in nurseries\n\n2. Strong support from skilled teachers\n",
             ["Effective help in nurseries", "Strong support from skilled teachers"],

@@ -33,7 +33,7 @@ def test_an_article_keeps_its_words_and_loses_the_furniture() -> None:
     text = read(PAGE)
     assert text.title == "Report published"
     assert text.published == "2025-03-14"
-    assert text.version == "html/4"
+    assert text.version == "html/5"
     for kept in (
         "tells what they found",
         "Portage workers",
@@ -113,7 +113,7 @@ def test_what_cannot_be_read_says_why(body: bytes, media: str, words: str) -> No
 
 def test_html_served_as_a_pdf_is_read_as_html() -> None:
     text = reader.extract(PAGE.encode(), "application/pdf", "sha", "")
-    assert text.version == "html/4"
+    assert text.version == "html/5"
 
 
 def test_plain_text_has_paragraphs_bullets_and_a_title() -> None:
@@ -123,7 +123,7 @@ def test_plain_text_has_paragraphs_bullets_and_a_title() -> None:
         "sha",
         "",
     )
-    assert text.version == "plain/4"
+    assert text.version == "plain/5"
     assert text.title == "Report on Northvale"
     assert [(b.kind, text.body[b.start : b.end]) for b in text.blocks] == [
         ("title", "Report on Northvale"),

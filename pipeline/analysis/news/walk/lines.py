@@ -54,7 +54,11 @@ class Line(NamedTuple):
         return (
             self.bare.isupper()
             or (numbered and self.mark.number != "")
-            or (not self.lead and _NOT_ENTRY.match(self.bare) is not None)
+            or (
+                not self.lead
+                and not self.bare[:1].islower()
+                and _NOT_ENTRY.match(self.bare) is not None
+            )
         )
 
     def brief_heading(self) -> bool:
