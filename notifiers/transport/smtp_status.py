@@ -12,7 +12,7 @@ _PASSING = frozenset(("2.2", "3.1", "3.2", "4.5"))
 _UNDEFINED = "0.0"
 _GONE_CODES = frozenset((550, 551, 553, 556))
 """What a server without enhanced status codes says about such an address."""
-_MAILBOX = re.compile(r"[^\s<>\"'(),:;]+@[^\s<>\"'(),:;]+")
+_MAILBOX = re.compile(r"[^\s<>\"'(),:;@]+@[^\s<>\"'(),:;@]+")
 _LONGEST = 200
 _FULL_CODE = 552
 """Storage exceeded: in answer to a recipient, RFC 5321 (4.5.3.1.10) treats it as temporary."""

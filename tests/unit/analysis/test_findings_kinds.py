@@ -189,6 +189,8 @@ def test_entries_without_signs_stay_apart() -> None:
         ),
     ],
     ids=[
+        "how",
+        "arrows",
         "numbered paragraphs",
         "a last sentence without a full stop",
         "progress since",
