@@ -12,6 +12,7 @@ from typing import NamedTuple, get_args
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told import milestone_phrases as phrases
+from pipeline.analysis.told import tellings
 from pipeline.analysis.told.milestone_days import FAR, days_of, due_days
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
 from pipeline.analysis.told.promised.phrases import FINITE, PAST
@@ -42,22 +43,22 @@ def milestones_in(
     """
     text = narrowed(text)
     body = f"{title}\n{text.body}"
-    notices = any(one.search(body) for one in (phrases.NAMED_NOTICE, phrases.NAMES_A_NOTICE))
+    notices = any(one.search(body) for one in (tellings.NAMED_NOTICE, tellings.NAMES_A_NOTICE))
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
     before, letter = "", None
     last: Sequence[Milestone] = ()
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = _names_a_plan(before)
-        of_notice = phrases.NAMES_A_NOTICE.search(before) is not None
+        of_notice = tellings.NAMES_A_NOTICE.search(before) is not None
         goes_on = of_plan and phrases.IT.search(said) is not None
         if goes_on:
             before = f"{before} {said}"
-        elif not phrases.ITEM_MARK.match(said) or phrases.PLAN.search(said):
+        elif not phrases.ITEM_MARK.match(said) or tellings.PLAN.search(said):
             before = said
         words = span(text, start, end)
-        tellings = _told(said, notices=notices, of_plan=of_plan, of_notice=of_notice)
-        told = [one for each in tellings for one in _stages(said, each, words, published)]
+        every = _told(said, notices=notices, of_plan=of_plan, of_notice=of_notice)
+        told = [one for each in every for one in _stages(said, each, words, published)]
         if not any(one.on for one in told):
             told = list(_of_the_same(words, last, published)) or told
         told += _was_due(words, told, published)
@@ -76,7 +77,7 @@ def _names_a_plan(said: str) -> bool:
     """Whether a sentence or heading names a plan, so that "it" in the next can mean that."""
     if phrases.HEADED.fullmatch(said):
         return True
-    return any(one.search(said) for one in (phrases.PLAN, phrases.OWN_DOCUMENT))
+    return any(one.search(said) for one in (tellings.PLAN, phrases.OWN_DOCUMENT))
 
 
 def _stages(
@@ -160,7 +161,7 @@ def _was_due(
 ) -> list[Milestone]:
     """The day by which a plan had to be sent, as a sentence recalls it: "It had been due on …"."""
     stage, said = Stage.PLAN_SUBMITTED, words.quote.replace("\n", " ")
-    plan = phrases.PLAN.search(folded(said))
+    plan = tellings.PLAN.search(folded(said))
     due = phrases.HAD_BEEN_DUE.search(said, plan.end()) if plan else None
     days = due_days(said, due, published, stage)[:1] if due else []
     if not days and phrases.LAST_DAY.search(said):
@@ -192,7 +193,7 @@ def _goes_on(said: str) -> bool:
 
 def _may_tell(said: str) -> bool:
     low = folded(said)
-    return any(map(low.__contains__, phrases.SIGNS)) or phrases.OR_WORDS.search(said) is not None
+    return any(map(low.__contains__, tellings.SIGNS)) or tellings.OR_WORDS.search(said) is not None
 
 
 def _told(said: str, *, notices: bool, of_plan: bool, of_notice: bool) -> Iterator[_Told]:
@@ -203,14 +204,14 @@ def _told(said: str, *, notices: bool, of_plan: bool, of_notice: bool) -> Iterat
     """
     low = folded(said)
     taken: set[int] = set()
-    for telling in phrases.TELLINGS:
+    for telling in tellings.TELLINGS:
         if not telling.verb.may_fit(low) or (telling.stage in _NOTICES and not notices):
             continue
         noun = telling.noun
-        if of_plan and noun is phrases.PLAN:
-            noun = phrases.PLAN_OR_IT
-        elif of_notice and noun is phrases.NOTICE:
-            noun = phrases.NOTICE_OR_IT
+        if of_plan and noun is tellings.PLAN:
+            noun = tellings.PLAN_OR_IT
+        elif of_notice and noun is tellings.NOTICE:
+            noun = tellings.NOTICE_OR_IT
         for verb in _verbs(low, noun, telling.verb):
             before = low[: verb.start()]
             of_report = telling.stage in _PLANS and phrases.OF_A_REPORT.search(before)
@@ -264,7 +265,7 @@ def _between(said: str, noun: re.Match[str], verb: re.Match[str]) -> str:
 
 def _is_of_others(said: str, place: int) -> bool:
     """Whether a plan named at a place is one that answers no inspection."""
-    return any(one.start() <= place < one.end() for one in phrases.OTHER_PLANS.finditer(said))
+    return any(one.start() <= place < one.end() for one in tellings.OTHER_PLANS.finditer(said))
 
 
 def _decided(
@@ -375,7 +376,7 @@ def _due(said: str, told: _Told, words: Span, published: PartialDate | None) -> 
 def _period(said: str, told: _Told) -> Period | None:
     """The time that a sentence allows; of several, the one next to the return visit."""
     found = list(phrases.WITHIN.finditer(said))
-    visit = phrases.RETURN.search(said) if told.stage is Stage.MONITORING_DUE else None
+    visit = tellings.RETURN.search(said) if told.stage is Stage.MONITORING_DUE else None
     if visit:
         found = [one for one in found if not phrases.TO_FULL.match(said, one.end())]
         found.sort(key=lambda one: len(_between(said, visit, one)))

@@ -9,6 +9,7 @@ from pipeline.analysis.reports import action_plans as plans
 from pipeline.analysis.reports import improvement_notices as notices
 from pipeline.analysis.reports import report as official
 from pipeline.analysis.told import milestone_phrases as phrases
+from pipeline.analysis.told import tellings
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.promised.invitations import invitations_in
@@ -88,7 +89,7 @@ def _returned_late(text: Text, title: str, classification: Classification) -> It
     beginning = f"{title} {text.body[:_BEGINNING]}"
     official = classification.doc_type is DocType.OFFICIAL_REPORT
     news = classification.label is Label.INSPECTION_ANNOUNCED
-    if not (official or news) or not phrases.RETURN.search(beginning):
+    if not (official or news) or not tellings.RETURN.search(beginning):
         return
     for block in text.blocks:
         for start, end in split(text.body, block.start, block.end):
@@ -306,7 +307,7 @@ def _is_later_version(text: Text, context: PublicationContext, day: PartialDate 
     month of updating is that of its publication.
     """
     beginning = f"{context.title}\n{text.body[:_BEGINNING]}"
-    later = phrases.LATER_VERSION.search(beginning)
+    later = tellings.LATER_VERSION.search(beginning)
     if later is None or (phrases.STRATEGIC.search(context.title) and not later["version"]):
         return False
     updated = find_ranges(beginning[later.start() : later.end() + _DAY])[:1]
@@ -315,7 +316,7 @@ def _is_later_version(text: Text, context: PublicationContext, day: PartialDate 
 
 def _first_published(text: Text) -> PartialDate | None:
     """The day on which the history of a plan says that its first version was published."""
-    first = phrases.FIRST_VERSION.search(text.body, 0, _HISTORY)
+    first = tellings.FIRST_VERSION.search(text.body, 0, _HISTORY)
     day = find_ranges(text.body[first.end() : first.end() + _DAY])[:1] if first else []
     return day[0].ended if day and day[0].ended[:1].isdigit() else None
 
@@ -325,7 +326,7 @@ def answers_a_report(
 ) -> bool:
     """Whether a text is a notice of the government, or the plan that answers a report."""
     title = context.title or text.title or ""
-    if classification.doc_type is DocType.GOVERNMENT and phrases.NAMED_NOTICE.search(title):
+    if classification.doc_type is DocType.GOVERNMENT and tellings.NAMED_NOTICE.search(title):
         return True
     own = _itself(text, context, classification, None)
     return own is not None and own.stage is not Stage.BOARD_MEETING
@@ -339,12 +340,12 @@ def _title_of_plan(
 ) -> tuple[Span, ...]:
     """The title of a page that is the plan itself, on a local offer."""
     title = context.title or text.title or ""
-    bare = phrases.IN_BRACKETS.sub("", title)
-    if classification.doc_type not in _PUBLISHERS or phrases.SAID_OF_A_PLAN.search(bare):
+    bare = tellings.IN_BRACKETS.sub("", title)
+    if classification.doc_type not in _PUBLISHERS or tellings.SAID_OF_A_PLAN.search(bare):
         return ()
     answers = classification.label is not Label.OTHER
     plan = answers and classification.doc_type is DocType.ACTION_PLAN
-    named = (phrases.ANY_PLAN if plan else phrases.NAMED_PLAN).search(bare)
+    named = (tellings.ANY_PLAN if plan else tellings.NAMED_PLAN).search(bare)
     words = (_named_at(text, named[0]) or _opening(text)) if named else None
     return (words,) if words else ()
 
@@ -392,7 +393,7 @@ def _opening(text: Text) -> Span | None:
 def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
     """The meeting of a SEND board whose notes a text is, by its title."""
     title = context.title or text.title or ""
-    board, notes = phrases.BOARD.search(title), phrases.NOTES.search(title)
+    board, notes = tellings.BOARD.search(title), phrases.NOTES.search(title)
     met = phrases.OF_A_MEETING.search(title)
     if not board or not (notes or met):
         return None
