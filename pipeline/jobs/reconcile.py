@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -24,7 +24,7 @@ MONTHS_BACK_DAYS = 396
 PAGES_A_TICK = 10
 """How many pages of one walk the service reads before it attends to its other work."""
 NAMED = 200
-"""The most publications that a report names."""
+"""The most failures that a report names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Reconciled:
     missed: tuple[PublicationName, ...] = ()
     older: int = 0
     gone: tuple[PublicationName, ...] = ()
-    failed: tuple[Failure, ...] = field(default=())
+    failed: tuple[Failure, ...] = ()
     stopped: str = ""
 
     def as_json(self) -> dict[str, Any]:
@@ -134,8 +134,7 @@ def settle(context: Context, walking: Walk, stopped: str) -> Reconciled:
     counts = store.walk(walking.id).counts
     state = store.source_state(source.id)
     first = london_date(state.first_polled_at if state else None) or "9999"
-    new = store.only_in_walk(walking.id, NAMED)
-    missed = tuple(row for row in new if row.published_on and row.published_on > first)
+    missed = tuple(store.only_in_walk(walking.id, first))
     failed = tuple(store.failed_walk_pages(walking.id, NAMED))
     gone = () if failed or stopped else tuple(store.missing_in_walk(walking.id))
     with store.transaction():

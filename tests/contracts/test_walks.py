@@ -183,7 +183,7 @@ def test_a_new_walk_forgets_the_pages_of_finished_ones_of_its_kind(store: Store)
     finish(store, walk)
     finish(store, other)
     begun(store, FIRST, now=LATER)
-    assert store.failed_walk_pages(walk, 5) == [] and store.only_in_walk(walk, 5) == []
+    assert store.failed_walk_pages(walk, 5) == [] and store.only_in_walk(walk, "2031-03-03") == []
     assert len(store.failed_walk_pages(other, 5)) == 1, "it is of another kind"
     assert store.walk(walk).started_at == NOW
 
@@ -196,7 +196,7 @@ def test_what_only_a_walk_found_is_counted_and_named(store: Store) -> None:
     see(store, walk, "two", "2031-03-04", new=True)
     counts = {(each.state, each.label): each.n for each in store.new_in_walk(walk)}
     assert counts == {("recorded", Label.INSPECTION_OUTCOME): 1, ("discovered", None): 1}
-    named = store.only_in_walk(walk, 5)
+    named = store.only_in_walk(walk, "2031-03-03")
     assert [each.id for each in named] == [report, waiting], "in the order of discovery"
     assert known not in {each.id for each in named}, "the first sight of it counts"
     assert (named[0].title, named[0].published_on) == ("A title", "2031-03-04")
@@ -204,7 +204,7 @@ def test_what_only_a_walk_found_is_counted_and_named(store: Store) -> None:
         "https://example.org/report",
         Label.INSPECTION_OUTCOME,
     )
-    assert [each.id for each in store.only_in_walk(walk, 1)] == [report]
+    assert store.only_in_walk(walk, "2031-03-04") == []
 
 
 def test_publications_in_the_same_state_are_counted_together(store: Store) -> None:

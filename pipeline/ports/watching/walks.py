@@ -82,8 +82,8 @@ class WalkResults(Protocol):
         """`url` and `error` of publications found by a walk but not fetched or read."""
         ...
 
-    def only_in_walk(self, id: int, limit: int) -> list[PublicationName]:
-        """Publications that a walk found but no poll did.
+    def only_in_walk(self, id: int, after: str) -> list[PublicationName]:
+        """Publications of later than the day `after` that a walk found but no poll did.
 
         Rows of `id`, `title`, `url`, `published_on` and `label`.
         """

@@ -35,14 +35,14 @@ class WalkResultsMixin(Connection):
             limit,
         )
 
-    def only_in_walk(self, id: int, limit: int) -> list[PublicationName]:
+    def only_in_walk(self, id: int, after: str) -> list[PublicationName]:
         return self.typed(
             PublicationName,
             "SELECT p.id, p.title, p.url, p.published_on, p.label FROM walk_listings w JOIN"
-            " publications p ON p.id = w.publication_id WHERE w.walk_id = ? AND w.new ORDER BY"
-            " p.seq LIMIT ?",
+            " publications p ON p.id = w.publication_id WHERE w.walk_id = ? AND w.new AND"
+            " p.published_on > ? ORDER BY p.seq",
             id,
-            limit,
+            after,
         )
 
     def missing_in_walk(self, id: int) -> list[PublicationName]:

@@ -152,8 +152,8 @@ class WalkResults(Publications):
         found = [row for row in self._new_in(id) if row.reason and row.label is None]
         return [Failure(row.url, row.reason) for row in found[:limit]]
 
-    def only_in_walk(self, id: int, limit: int) -> list[PublicationName]:
-        return [_named(row) for row in self._new_in(id)[:limit]]
+    def only_in_walk(self, id: int, after: str) -> list[PublicationName]:
+        return [_named(row) for row in self._new_in(id) if (row.published_on or "") > after]
 
     def missing_in_walk(self, id: int) -> list[PublicationName]:
         walk = self.state.walks[id]

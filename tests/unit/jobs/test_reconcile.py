@@ -19,18 +19,22 @@ from demo import run
 from pipeline.bootstrap import Options, open_store, working
 from pipeline.context import Context
 from pipeline.delivery.alerts_and_digests import queue_digests
+from pipeline.ingestion.walk import begin_anew, take
 from pipeline.jobs.reconcile import (
+    NAMED,
     PAGES_A_TICK,
     Reconciled,
     due_at,
     later,
     reconcile,
     reconcile_due,
+    settle,
 )
 from pipeline.jobs.rounds import drain, poll_once, poll_sources
 from pipeline.lanes.polling import due
 from pipeline.lanes.upkeep import upkeep_round
-from pipeline.model.sources import Request, Source
+from pipeline.model.sources import Listing, ListingPage, Request, Source
+from pipeline.model.terms import WalkKind
 from pipeline.sources import feed
 from tests.support.changing_sites import ChangingSites
 
@@ -132,6 +136,28 @@ def test_a_listing_that_cannot_be_read_says_nothing_of_what_is_gone(
     sites.gone, sites.broken = {MISSED}, {"carrowdale"}
     found = walked(on(LATER, sites, options))
     assert found.gone == () and "503" in found.stopped, "three tries in a row without an answer"
+
+
+def test_what_was_missed_is_named_however_much_older_there_is(
+    sites: ChangingSites, options: Options
+) -> None:
+    def listed(number: int, day: str) -> Listing:
+        url = f"https://carrowdale.example/{number}"
+        return Listing(url=url, title="Roads", source_ref=url, published=day)
+
+    async def work() -> Reconciled:
+        async with working(on(LAST, sites, options)) as context:
+            source = context.sources["carrowdale-news"]
+            walking = begin_anew(context, WalkKind.RECONCILE, source, None, None)
+            older = [listed(number, "2031-01-01") for number in range(NAMED)]
+            page = ListingPage(listings=(*older, listed(NAMED, "2031-03-05")))
+            with context.store.transaction():
+                counts = take(context, walking, page)
+                context.store.count_walk(walking.id, **counts)
+            return settle(context, walking, "")
+
+    found = asyncio.run(work())
+    assert [row.published_on for row in found.missed] == ["2031-03-05"] and found.older == NAMED
 
 
 async def everything(context: Context) -> None:
