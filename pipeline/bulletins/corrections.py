@@ -130,7 +130,7 @@ def compose_correction(
     area: str,
     publication: PublicationNews,
     site: Site,
-    day: str,
+    date: str,
 ) -> Bulletin:
     """The message that a publication was corrected, for somebody who was told about it before."""
     what = "report" if publication.official else "publication"
@@ -156,7 +156,7 @@ def compose_correction(
         f"The {what} was corrected: {' '.join(found.sentences)} {whose} has changed since we"
         " told you about it."
     )
-    return _to_those_told(subject, opening, entry, site, day)
+    return _to_those_told(subject, opening, entry, site, date)
 
 
 def _versions(found: Correction, publication: PublicationNews) -> tuple[BulletinSection, ...]:
@@ -169,7 +169,7 @@ def _versions(found: Correction, publication: PublicationNews) -> tuple[Bulletin
 
 
 def compose_removal(
-    inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
+    inspection: Inspection, area: str, publication: PublicationNews, site: Site, date: str
 ) -> Bulletin:
     """The message that a publication has been withdrawn, for somebody who was told about it."""
     what = "report" if publication.official else "publication"
@@ -178,16 +178,16 @@ def compose_removal(
         " not there on three days. No reason is stated. What we told you about it stays on"
         " record."
     )
-    return _whether_there("no longer published", opening, inspection, area, publication, site, day)
+    return _whether_there("no longer published", opening, inspection, area, publication, site, date)
 
 
 def compose_return(
-    inspection: Inspection, area: str, publication: PublicationNews, site: Site, day: str
+    inspection: Inspection, area: str, publication: PublicationNews, site: Site, date: str
 ) -> Bulletin:
     """The message that a publication is there again, for somebody who was told that it is not."""
     what = "report" if publication.official else "publication"
     opening = f"A {what} that we told you was no longer published is there again."
-    return _whether_there("published again", opening, inspection, area, publication, site, day)
+    return _whether_there("published again", opening, inspection, area, publication, site, date)
 
 
 def _whether_there(
@@ -197,7 +197,7 @@ def _whether_there(
     area: str,
     publication: PublicationNews,
     site: Site,
-    day: str,
+    date: str,
 ) -> Bulletin:
     """The message that a publication is in this `state` ("published again") at its address."""
     what = "report" if publication.official else "publication"
@@ -213,11 +213,11 @@ def _whether_there(
         publications=(publication.id,),
     )
     subject = f"{area} SEND inspection: a {what} is {state}"
-    return _to_those_told(subject, opening, entry, site, day)
+    return _to_those_told(subject, opening, entry, site, date)
 
 
 def _to_those_told(
-    subject: str, opening: str, entry: BulletinEntry, site: Site, day: str
+    subject: str, opening: str, entry: BulletinEntry, site: Site, date: str
 ) -> Bulletin:
     """An alert for somebody who was told about the publication before."""
     return message(
@@ -227,7 +227,7 @@ def _to_those_told(
         entries=(entry,),
         reason=TOLD_BEFORE,
         kind="alert",
-        date=day,
+        date=date,
     )
 
 

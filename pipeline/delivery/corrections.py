@@ -37,7 +37,7 @@ def settle_change(context: Context, id: int) -> None:
         if about and now:
             area = area_name(context, now.area)
             bulletin = compose_correction(
-                about, now, area, publication_of(row), context.site, context.now()[:10]
+                about, now, area, publication_of(row), context.site, context.now()
             )
             store.owe(
                 subscriber,
@@ -75,10 +75,10 @@ def _owe(
     found: Inspection,
     row: PublicationRow,
 ) -> None:
-    area, day = area_name(context, found.area), context.now()[:10]
-    bulletin = compose(found, area, publication_of(row), context.site, day)
+    area, now = area_name(context, found.area), context.now()
+    bulletin = compose(found, area, publication_of(row), context.site, now)
     key = f"{what}:{found.id}:{row.id}"
-    context.store.owe(subscriber, key, bulletin, [(found.id, row.id)], context.now())
+    context.store.owe(subscriber, key, bulletin, [(found.id, row.id)], now)
 
 
 def area_name(context: Context, code: str) -> str:

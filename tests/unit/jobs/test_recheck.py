@@ -109,7 +109,8 @@ def words(options: Options) -> dict[str, str]:
         (options.data / "outbox").glob("*.eml"), key=lambda path: path.stat().st_mtime
     ):
         message: Any = message_from_bytes(path.read_bytes(), policy=policy.default)  # type: ignore[arg-type]
-        found[message["To"]] = f"{message['Subject']}\n{message.get_body(('plain',)).get_content()}"
+        body = message.get_body(("plain",)).get_content()
+        found[message["To"]] = f"{message['Date']}\n{message['Subject']}\n{body}"
     return found
 
 
@@ -180,6 +181,7 @@ def test_a_changed_outcome_is_told_once_to_those_who_were_told(
         == 2
     )
     said = " ".join(words(options)[PARENT].split())
+    assert said.startswith("Wed, 05 Mar 2031 19:01:"), "dated when it was composed"
     assert "The report was corrected" in said
     assert (
         "it was “widespread and/or systemic failings”, it is now “inconsistent experiences and"
