@@ -72,9 +72,8 @@ class Destination:
     """The messages to one destination: some leased in one commit, then sent one after another.
 
     The result of one is committed while the next is on its way, before that can be accepted, so
-    that a crash repeats one message at most; the same statement asks whether the next is owed
-    still. While the answer to one is awaited, the next is
-    rendered.
+    that a crash repeats one message at most; the same statement asks whether the next is still
+    owed. While the answer to one is awaited, the next is rendered.
     """
 
     def __init__(
@@ -146,7 +145,7 @@ class Destination:
         self._settled()
 
     def _settle_before(self, delivery: Delivery) -> None:
-        """The same before this message can be accepted, and asks once more whether it is owed.
+        """As `_settle`, before this message can be accepted; asks once more whether it is owed.
 
         Raises LeaseLost, by which it is withheld, if it is not.
         """
@@ -246,7 +245,10 @@ def render(context: Context, delivery: Delivery) -> bytes:
     """
     notifier = context.notifiers.get(delivery.channel)
     if notifier is None:
-        raise DeliveryError(f"no notifier is called {delivery.channel!r}")
+        raise DeliveryError(
+            f"no channel is called {delivery.channel!r}: install what provides it, or remove this"
+            " subscriber (`sendwatch subscribers list`)"
+        )
     today = london(context.clock.now()).date()
     bulletin = with_links(
         delivery.bulletin, delivery.subscriber, context.site.base_url, context.keys, today

@@ -11,6 +11,7 @@ from typing import Any
 
 from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, clock_of, register_of, settings_of, sources_of
+from pipeline.bulletins.wording import counted
 from pipeline.clock import london_date, stamp
 from pipeline.errors import DocumentError, SettingsError, SourceError, asked_once
 from pipeline.extraction.workers import Extractor
@@ -104,7 +105,8 @@ class Proposal:
             yield f"{self.url}: no list of publications is found here"
             yield "name the page that lists the news or the committee papers, or its feed"
             return
-        yield f"{self.source.url} works as {self.source.kind}: {self.rows} rows; the newest:"
+        rows = counted(self.rows, "row")
+        yield f"{self.source.url} works as {self.source.kind}: {rows}; the newest:"
         for item in self.items:
             yield f"  {london_date(item.listing.published) or 'no date'}  {item.listing.title}"
             yield f"    {item.error or verdict(item)}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.bootstrap import Options, working
+from pipeline.bulletins.wording import counted
 from pipeline.context import Context
 from pipeline.errors import SourceError
 from pipeline.model.publication_rows import DocumentRow
@@ -22,7 +23,7 @@ class Checked:
     def as_text(self) -> Iterator[str]:
         """Lines for people."""
         yield (
-            f"checked: {self.files} archived files, {len(self.mended)} of them fetched again,"
+            f"checked: {counted(self.files, 'archived file')}, {len(self.mended)} fetched again,"
             f" {len(self.lost)} lost"
         )
         yield from self.lost.values()

@@ -105,7 +105,7 @@ class Summary:
         about = ", ".join(f"{n} {words}" for words, n in self.states.items())
         skipped = [f"{counts[name]} {words}" for name, words in SKIPPED.items() if counts[name]]
         yield (
-            f"{self.source}{' (gone on with)' if self.resumed else ''}: {counts['read']} pages,"
+            f"{self.source}{' (resumed)' if self.resumed else ''}: {counts['read']} pages,"
             f" {counts['found']} found{f' ({about})' if about else ''}; skipped:"
             f" {', '.join(skipped) or 'none'}; {counts['failed']} pages failed"
         )
@@ -146,7 +146,7 @@ def state_words(state: str, label: str | None) -> str:
     if state == "review":
         return "for review"
     if state == "ended":
-        return "not about inspections" if label == Label.OTHER else "not had"
+        return "not about inspections" if label == Label.OTHER else "could not be read"
     return "still to be read"
 
 

@@ -15,7 +15,7 @@ LATE_SHARE = 0.05
 HOURS = {Delay.POLLED: 1, Delay.READ: 6, Delay.TOLD: 6}
 """How many hours back each delay is looked at."""
 OVERDUE_SECONDS = 3600
-"""A source that is due for longer counts as not polled at all: the largest walks take less."""
+"""A source that has been due for longer counts as not polled: the largest walks take less."""
 FIXES = {
     Delay.POLLED: "see whether the machine is busy, or [fetch] hosts_at_once is too low",
     Delay.READ: "see whether the machine is busy, or a channel slow (`sendwatch status`)",
@@ -49,7 +49,8 @@ def fault(store: DelayStore, measure: Delay, now: datetime) -> str:
     if not words and measure is Delay.POLLED:
         latest = stamp(now - timedelta(seconds=OVERDUE_SECONDS))
         overdue = [row.id for row in store.ready(latest, ()) if row.next_due_at]
-        words = f"{len(overdue)} sources are due for more than an hour" if overdue else ""
+        late = counted(len(overdue), "source has", "sources have")
+        words = f"{late} been due for more than an hour" if overdue else ""
     return words
 
 

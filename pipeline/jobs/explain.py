@@ -163,9 +163,7 @@ def passed_over_lines(passed_over: dict[str, list[dict[str, Any]]]) -> Iterator[
             " together"
         )
     for each in passed_over["areas"]:
-        yield (
-            f"  not about {each['area']}, which it names {counted(each['times'], 'time', 'times')}"
-        )
+        yield (f"  not about {each['area']}, which it names {counted(each['times'], 'time')}")
     for each in passed_over["inspections"]:
         yield f"  not about inspection {each['inspection']} ({each['dates']}): {each['why_not']}"
 
@@ -181,7 +179,7 @@ def finding_lines(
     strongest cues either way.
     """
     why = reasons(read(text)) if text else {}
-    yield f"  {len(findings)} findings recorded"
+    yield f"  {counted(len(findings), 'finding')} recorded"
     for each in asked:
         section = f", under “{each.section}”" if each.section else ""
         quote = quotable(" ".join(each.span.quote.split()), reuse)
@@ -212,7 +210,7 @@ def withheld_statements(
 def withheld_lines(withheld: Sequence[dict[str, Any]], reuse: str, *, words: bool) -> Iterator[str]:
     """How many statements were withheld for each reason, and if asked their `words`."""
     if withheld:
-        yield f"  {counted(len(withheld), 'statement', 'statements')} withheld:"
+        yield f"  {counted(len(withheld), 'statement')} withheld:"
     for why in Doubt:
         these = [one for one in withheld if one["why"] is why]
         if these:

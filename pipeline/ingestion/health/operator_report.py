@@ -176,7 +176,8 @@ def _opening(found: Changes) -> str:
     if found.known:
         seen = f" ({found.acknowledged} of them acknowledged)" if found.acknowledged else ""
         rest.append(
-            f"{counted(found.known, 'other source needs', 'other sources need')} a look still{seen}"
+            counted(found.known, "other source still needs", "other sources still need")
+            + f" a look{seen}"
         )
     if found.proving or found.unproved:
         total = counted(found.proving + found.unproved, "source", "sources")

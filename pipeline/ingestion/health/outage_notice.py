@@ -124,9 +124,9 @@ def _pages(found: Sequence[Outage]) -> str:
 def _entry(each: Outage) -> BulletinEntry:
     since = date_words(PartialDate(each.since[:10]))
     words = (
-        f"We can read it again. We could not since {since}."
+        f"We can read it again, for the first time since {since}."
         if each.over
-        else f"We could not read it since {since}."
+        else f"We have not been able to read it since {since}."
     )
     host = parts_of(each.row.url).hostname
     return BulletinEntry(

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlunsplit
 
 from pipeline.addresses import parts_of
+from pipeline.bulletins.wording import counted
 from pipeline.clock import london_date
 from pipeline.errors import Refused, SettingsError, SourceError, UnexpectedShape
 from pipeline.ingestion.documents import read
@@ -101,7 +102,8 @@ def words(trial: Trial) -> str:
         else "nothing listed"
     )
     line = (
-        f"{source.id}: ok: {trial.round.rows} rows{'' if trial.whole else ' on its first pages'},"
+        f"{source.id}: ok: {counted(trial.round.rows, 'row')}"
+        f"{'' if trial.whole else ' on its first pages'},"
         f" {shown}"
     )
     if trial.moved:

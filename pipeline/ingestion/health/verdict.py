@@ -6,6 +6,7 @@ Pure: from the source, what is remembered about it and what one walk saw, to a v
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from pipeline.bulletins.wording import counted
 from pipeline.errors import HeldBack, Refused, SourceError, Unforeseen, Unreachable
 from pipeline.ingestion.health.page_profile import (
     ADOPTED_DAYS,
@@ -155,14 +156,15 @@ def _fault(
         return (
             None,
             UsualRows((round.rows,)),
-            f"{round.rows} rows are taken as usual, after {usual.times} rounds alike",
+            f"{counted(round.rows, 'row is', 'rows are')} taken as usual, after"
+            f" {usual.times} rounds alike",
         )
     if fault is not None:
         return None, UsualRows((round.rows,)), ""
-    counted = (
+    remembered = (
         usual.rows if usual.rows[-1:] == (round.rows,) else (*usual.rows, round.rows)[-REMEMBERED:]
     )
-    return None, UsualRows(counted), ""
+    return None, UsualRows(remembered), ""
 
 
 def trial_fault(source: Source, round: PollResult) -> Fault | None:
@@ -177,8 +179,8 @@ def trial_fault(source: Source, round: PollResult) -> Fault | None:
         return replace(round.faults[0], reason=round.faults[0].reason + more)
     if round.promised is not None and round.rows < round.promised:
         reason = (
-            f"{source.url} promises {round.promised} rows and showed {round.rows}: the listing may"
-            " be cut short"
+            f"{source.url} promises {counted(round.promised, 'row')} and showed {round.rows}: the"
+            " listing may be cut short"
         )
         return Fault(
             "promised",
@@ -187,7 +189,8 @@ def trial_fault(source: Source, round: PollResult) -> Fault | None:
         )
     if source.expect_rows and not source.expect_rows[0] <= round.rows <= source.expect_rows[1]:
         low, high = source.expect_rows
-        reason = f"{source.url} showed {round.rows} rows where {low} to {high} are expected"
+        shown = counted(round.rows, "row")
+        reason = f"{source.url} showed {shown} where {low} to {high} are expected"
         return Fault(
             "expect",
             reason,
@@ -244,7 +247,8 @@ def cut(usual: tuple[int, ...], rows: int, url: str, good_rounds: int) -> Fault 
     if not limited and (low < SHORT or rows > low / 2):
         return None
     reason = (
-        f"{url} lists {rows} rows; it usually lists {_range(usual)}: the listing may be cut short"
+        f"{url} lists {counted(rows, 'row')}; it usually lists {_range(usual)}: the listing may be"
+        " cut short"
     )
     return Fault(
         "cut", reason, "look at the page: older rows may be on a second page now", lasting=True

@@ -144,7 +144,7 @@ def test_the_commands_try_the_log_in(
     files = ["--sources", str(watching.folder / "sources.toml")]
     words = [*files, "--now", "2025-03-04T17:00Z", "sources", "check"]
     for environ, said in (
-        (server.environ, f"alerts: ok: 1 rows, the newest “{TITLE}” (no date)"),
+        (server.environ, f"alerts: ok: 1 row, the newest “{TITLE}” (no date)"),
         (server.environ | {"SENDWATCH_MAILBOX_PASSWORD": "wrong"}, "sendwatch doctor"),
     ):
         with own_environment(), patch.dict(os.environ, environ):

@@ -434,7 +434,7 @@ def test_thirty_broken_sources_and_one_new_give_one_message_about_the_new_one(wa
     watch.round()
     watch.round()
     assert watch.subjects()[1:] == ["news needs a look"]
-    assert "30 other sources need a look still (2 of them acknowledged)" in watch.texts()
+    assert "30 other sources still need a look (2 of them acknowledged)" in watch.texts()
     listed = watch.command("sources")
     assert listed.count("refused (acknowledged)") == 2 and listed.count("refused") == 30
     each = {row["id"]: row for row in json.loads(watch.command("status", "--json"))["each_source"]}

@@ -144,7 +144,7 @@ def test_a_notice_says_since_when_and_where_and_blames_nobody(world: Outages) ->
     world.days(1)
     world.days(9, {"news": DOWN["news"]})
     (said,) = bodies(world, "A page of Ashmere Council cannot be read at present")
-    assert "We could not read it since 7 January 2025." in said
+    assert "We have not been able to read it since 7 January 2025." in said
     assert (
         "Nothing is lost: what is published there meanwhile is told when we can read it again."
         in said

@@ -69,7 +69,7 @@ def test_a_lost_file_is_fetched_again(folder: Path, damage: str) -> None:
     DAMAGES[damage](path)
     mended = sendwatch_here(["--now", NOW, "upkeep", "--archive"], folder, None, ALLOWED)
     assert mended.returncode == 0, mended.stderr
-    assert "1 archived files, 1 of them fetched again, 0 lost" in mended.stdout
+    assert "1 archived file, 1 fetched again, 0 lost" in mended.stdout
     assert path.read_bytes() == before and issues(folder) == []
 
 
