@@ -75,8 +75,8 @@ class AlertContext(Protocol):
     def now(self) -> str: ...
 
 
-def knowledge_of(desk: AlertContext) -> KnowledgeCache:
-    """What is known now."""
+def knowledge_of(desk: AlertContext, left_out: dict[str, int] | None = None) -> KnowledgeCache:
+    """What is known now; `left_out` is as in `KnowledgeCache`."""
     return KnowledgeCache(
         view=desk.store,
         register=desk.register,
@@ -84,6 +84,7 @@ def knowledge_of(desk: AlertContext) -> KnowledgeCache:
         holidays=desk.almanac.holidays,
         summaries=desk.summaries,
         subjects_only=desk.subjects_only,
+        left_out=left_out,
     )
 
 

@@ -10,7 +10,7 @@ from pipeline.bulletins.interests import interest_words
 from pipeline.model.events import Event
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.subscribers import Interest, Subscriber, shown_address
-from pipeline.model.terms import Filter, Frequency
+from pipeline.model.terms import Filter, Frequency, Origin
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.facts.knowledge import Knowledge
 from pipeline.ports.readers.delivery_log import DeliveryLog
@@ -103,7 +103,7 @@ def decided(
     if row.state != "recorded":
         because = f" ({row.reason})" if row.reason else ""
         return "state", f"not told: {STANDING.get(row.state, 'it is still being read')}{because}"
-    if row.origin != "live":
+    if row.origin is not Origin.LIVE:
         return "origin", "not told: it is older news, taken in without telling anybody"
     recorded = store.recordings(row.id)
     if not recorded:

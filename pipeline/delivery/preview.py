@@ -9,7 +9,12 @@ from typing import Any
 from pipeline.analysis.places.register import Register
 from pipeline.bulletins.wording import counted
 from pipeline.clock import LONDON, stamp
-from pipeline.delivery.alerts_and_digests import compose_for, queue_alerts, queue_digests
+from pipeline.delivery.alerts_and_digests import (
+    compose_for,
+    knowledge_of,
+    queue_alerts,
+    queue_digests,
+)
 from pipeline.delivery.replay import Archive, Past
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.documents import full_day
@@ -22,7 +27,6 @@ from pipeline.ports.readers.ledger import Ledger
 from pipeline.ports.services import Clock
 from pipeline.subscriptions.matching import concerned
 from pipeline.subscriptions.schedule import Almanac, digest_time, london
-from pipeline.subscriptions.selection import KnowledgeCache
 
 MANY_A_WEEK = 5
 """More messages a week than this are too many for most people."""
@@ -206,18 +210,8 @@ def newsletter(
         [id for day in sorted(stretch.days) for _, id in sorted(stretch.days[day])], told=True
     )
     then = replace(desk, store=past, clock=clock)
-    return compose_for(
-        then,
-        KnowledgeCache(
-            view=past,
-            register=desk.register,
-            today=until,
-            holidays=desk.almanac.holidays,
-            left_out=left_out,
-        ),
-        past.person,
-        past.person.interests,
-    )[0]
+    known = knowledge_of(then, left_out)
+    return compose_for(then, known, past.person, past.person.interests)[0]
 
 
 def preview(

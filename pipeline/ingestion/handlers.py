@@ -181,16 +181,21 @@ def keep_text(
 ) -> str:
     """Stores a publication's text, in the open transaction; its id."""
     id = context.store.save_text(text)
-    columns = stated_by_text(row, text) | dated_by_text(row, text, first_reading=first_reading)
+    columns = stated_by_text(row, text, first_reading=first_reading)
     columns["text_id"], columns["state"], columns["reason"] = id, "read", ""
     columns["words"] = shown_words(text.body)
     context.store.update_publication(row.id, **columns)
     return id
 
 
-def stated_by_text(row: PublicationRow, text: Text) -> PublicationColumns:
-    """The columns that the document itself states, where its listing did not."""
-    columns = dated_by_text(row, text)
+def stated_by_text(
+    row: PublicationRow, text: Text, *, first_reading: bool = False
+) -> PublicationColumns:
+    """The columns that the document itself states, where its listing did not.
+
+    `first_reading` is as in `dated_by_text`.
+    """
+    columns = dated_by_text(row, text, first_reading=first_reading)
     if not row.title and text.title:
         columns["title"] = text.title
     return columns

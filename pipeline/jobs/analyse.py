@@ -152,9 +152,9 @@ async def read(
         response = await fetcher.get(url)
         declared = response.content_type
         with tempfile.TemporaryDirectory() as folder:
-            path = Blobs(Path(folder)).path(hashlib.sha256(response.body).hexdigest())
-            Blobs(Path(folder)).put(response.body)
-            text = await extractor.read(path, declared, path.name, response.url)
+            archive = Blobs(Path(folder))
+            sha256 = archive.put(response.body)
+            text = await extractor.read(archive.path(sha256), declared, sha256, response.url)
             return text, response.media_type
     raise DocumentError('no document: give "path", "text", "html" or "url"')
 

@@ -173,8 +173,8 @@ def timeline_lines(
     yield f"{area.name} ({area.official_name})"
     yield from (f"  {each}" for each in former_words(register, area))
     if checked:
-        are = "is" if checked == 1 else "are"
-        yield f"  {counted(checked, 'publication')} {are} being checked: see `sendwatch review`"
+        waiting = counted(checked, "publication is", "publications are")
+        yield f"  {waiting} being checked: see `sendwatch review`"
     elif not entries:
         yield "  no inspection is recorded yet"
     for entry in entries:

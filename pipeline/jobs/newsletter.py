@@ -8,14 +8,13 @@ from pipeline.bootstrap import Options, clock_of, open_store, register_of, setti
 from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.wording import counted
 from pipeline.config.load import load_holidays
-from pipeline.delivery.alerts_and_digests import compose_for, digests_of
+from pipeline.delivery.alerts_and_digests import compose_for, digests_of, knowledge_of
 from pipeline.delivery.preview import Looking, newsletter
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.subscribers import Interest, shown_address
 from pipeline.model.terms import Filter, Frequency
 from pipeline.ports.store import Store
 from pipeline.subscriptions.schedule import Almanac, london
-from pipeline.subscriptions.selection import KnowledgeCache
 from pipeline.subscriptions.signup import checked, subscribed
 
 
@@ -26,14 +25,7 @@ def preview_digests(options: Options, address: str | None, *, forum: bool) -> li
     """
     shown, store, desk = [], *store_and_desk(options)
     left_out = dict[str, int]() if forum else None
-    known = KnowledgeCache(
-        view=store,
-        register=desk.register,
-        today=london(desk.clock.now()).date(),
-        holidays=desk.almanac.holidays,
-        summaries=desk.summaries,
-        left_out=left_out,
-    )
+    known = knowledge_of(desk, left_out)
     for subscriber in subscribed(store, address) if address else store.subscribers():
         for interests in digests_of(desk, subscriber):
             bulletin, _, _ = compose_for(desk, known, subscriber, interests)

@@ -12,7 +12,7 @@ from pipeline.model.terms import Origin
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.facts.publications import Publications
 from pipeline.ports.facts.reviews import Reviews
-from pipeline.runner import Work, steps_of
+from pipeline.runner import steps_of
 
 
 @dataclass
@@ -67,7 +67,7 @@ async def retry_skipped(options: Options, *, dry_run: bool) -> Retried:
         for row in found.passing:
             with context.store.transaction():
                 bring_back(context.store, row.id, Origin.REANALYSIS, VERSION, context.now())
-            work: Work = await steps_of(context, row.id, Origin.REANALYSIS)
+            work = await steps_of(context, row.id, Origin.REANALYSIS)
             found.failures += work.failures
         found.passing = [context.store.publication(row.id) for row in found.passing]
     return found
