@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Writes the demo's PDFs (reports and papers about invented areas) to demo/publications.
 
 Needs the `dev` extra (reportlab).
@@ -232,7 +231,7 @@ PAPER = (
 
 
 def write_plain(path: Path, title: str, lines: Sequence[tuple[str, int]]) -> None:
-    """Write one page of paragraphs, each with its size in points; sizes above 12 are bold."""
+    """Writes one page of paragraphs, each with its size in points; sizes above 12 are bold."""
     canvas = Canvas(str(path), pagesize=A4, invariant=1)
     canvas.setTitle(title)
     y = A4[1] - 80
@@ -254,7 +253,7 @@ NOT_FOUND = """<!DOCTYPE html>
 
 
 def main() -> None:
-    """Write every file."""
+    """Writes every file."""
     write_report(FOLDER / "pellowick-full.pdf", PELLOWICK)
     write_report(FOLDER / "carrowdale-full.pdf", CARROWDALE)
     write_report(FOLDER / "harth-and-ostley-full.pdf", HARTH)

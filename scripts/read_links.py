@@ -5,13 +5,15 @@ action by itself, into `wording_weights.py` and `weights_alone.py` of
 
     .venv/bin/python scripts/read_links.py SET...
 
-To be run after `scripts/fit_link_encoder.py`, and after a change of what sentences show (`scene`, `weighing`, `phrases`, `subjects`). The
-chains that are noted show how they are worded, what earlier publications told, and what is likely
-around a sentence, by what other chains have taught. Each SET is a folder of chains about areas: `publications.jsonl` has the
-publications in the order of days (`id`, `published`, `source_kind`, `title`, `url`, `text`),
-`expected.json` the `area` and its `actions`, each with `from`, `text`, and the quotations that are
-about it (`followed`) or count neither way (`restated`, `ambiguous`); `nth` tells quotations of the
-same words apart. All sets are given at once: what was noted of others is not kept.
+To be run after `scripts/fit_link_encoder.py`, and after a change of what sentences show (`scene`,
+`weighing`, `phrases`, `subjects`). The chains that are noted show how they are worded, what earlier
+publications told, and what is likely around a sentence, by what other chains have taught.
+
+Each SET is a folder of chains about areas: `publications.jsonl` has the publications in the order
+of days (`id`, `published`, `source_kind`, `title`, `url`, `text`), `expected.json` the `area` and
+its `actions`, each with `from`, `text`, and the quotations that are about it (`followed`) or count
+neither way (`restated`, `ambiguous`); `nth` tells quotations of the same words apart. All sets are
+given at once: what was noted of others is not kept.
 """
 
 import itertools
@@ -56,6 +58,7 @@ from tests.support.case_replay import Replay
 
 AREAS = Register(load_areas(None))
 TODAY = date(2026, 11, 28)
+"""The day on which chains are read: always the same, so that what is noted does not depend on it."""
 OFFICIAL = {"official": "official_report"}
 MARKS = " \n•◦▪-–*|"
 """What marks a list item, and is no part of its words."""
@@ -68,10 +71,12 @@ FEWEST, WORDING_STRENGTH = 4, 0.1
 """The fewest chains that have a word which counts (one of fewer may be a name), and the inverse
 strength of the penalty (L2) on its weight.
 """
+STRENGTH_ALONE, RAREST_ALONE = 0.02, 0.1
+"""The inverse strength for signals of a sentence by itself, and the least size that a signal is
+taken to have.
+"""
 ROUNDS = 2
 """How often what earlier publications told is learned: first without, then with such signals."""
-STRENGTH_ALONE, RAREST_ALONE = 0.02, 0.1
-"""The same for signals of a sentence by itself, and the least size that a signal is taken to have."""
 Publication = Mapping[str, Any]
 
 

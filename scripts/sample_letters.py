@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Writes PDFs of other documents about inspections, all about an invented area.
 
 Needs the `dev` extra (reportlab).
@@ -45,7 +44,7 @@ class _Page:
         self.canvas, self.y = Canvas(str(path), pagesize=A4, invariant=1), TOP
 
     def room(self, height: float) -> None:
-        """Turn the page unless that many points are left on it."""
+        """Turns the page unless that many points are left on it."""
         if self.y - height < FOOT:
             self.turn()
 
@@ -83,7 +82,7 @@ class _Page:
 
 
 def write(path: Path, rows: list[Row]) -> None:
-    """Write the document described by `rows` to `path`. Raises KeyError for an unknown style."""
+    """Writes the document described by `rows` to `path`. Raises KeyError for an unknown style."""
     page = _Page(path)
     for before, (style, said) in zip([("", ""), *rows], rows, strict=False):
         if style == "page":
@@ -434,7 +433,7 @@ SAMPLES = {
 
 
 def main() -> None:
-    """Write one example of each kind into the directory named on the command line."""
+    """Writes one example of each kind into the directory named on the command line."""
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     directory = Path(sys.argv[1])

@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Writes PDFs that look like official area SEND inspection reports, about invented areas.
 
 Needs the `dev` extra (reportlab).
@@ -129,7 +128,7 @@ class _Sheet:
         self.spec, self.number, self.y = spec, 1, TOP
 
     def turn(self) -> None:
-        """Finish the page: every page but the first has a footer of two lines and its number."""
+        """Finishes the page: every page but the first has a footer of two lines and its number."""
         if self.number > 1:
             footer = f"Area SEND inspection report: {self.spec.area} Local Area Partnership"
             self.canvas.setFont("Helvetica", 10)
@@ -150,7 +149,7 @@ class _Sheet:
         self.y -= height
 
     def put(self, line: _Line, size: float = 12.0, x: float = LEFT) -> None:
-        """Set one line at the place to write at; the caller moves on."""
+        """Sets one line at the place to write at; the caller moves on."""
         if line.glyph:
             _glyph(self.canvas, line.glyph, x + line.glyph_x, self.y, size)
         self.canvas.setFont(line.font, size)
@@ -246,7 +245,7 @@ def _entry(entry: Entry, width: float) -> list[_Line]:
 
 
 def write_report(path: Path, spec: ReportSpec) -> None:
-    """Write the report described by `spec` to `path`. Raises KeyError for an impossible outcome."""
+    """Writes the report described by `spec` to `path`. Raises KeyError for an impossible outcome."""
     statement, following = OUTCOMES[spec.outcome]
     sheet = _Sheet(path, spec)
     _first_page(sheet, spec, statement, following)
@@ -421,7 +420,7 @@ EXAMPLE = ReportSpec(
 
 
 def main() -> None:
-    """Write one example of each outcome into the directory named on the command line."""
+    """Writes one example of each outcome into the directory named on the command line."""
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     directory = Path(sys.argv[1])

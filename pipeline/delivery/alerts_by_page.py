@@ -19,15 +19,16 @@ from pipeline.subscriptions.matching import origin_notifies
 from pipeline.subscriptions.selection import misquotes
 
 READERS = 50
-"""Whose alerts are recorded in one commit."""
+"""How many readers' alerts are recorded in one commit."""
 EVENTS = 1000
 """The most events that are told together."""
 
 
 async def queue_alerts_by_page(context: Context) -> int:
-    """Records the alerts due for the events that wait, for some readers in one transaction each;
-    how many. Their tasks are done when everybody's are recorded: one that is cut off begins anew,
-    and who has an alert gets no other.
+    """Records the alerts due for the events that wait, some readers' in each transaction; how many.
+
+    Tasks are done when everybody's alerts are recorded: one that is cut off begins anew, and
+    whoever has an alert by then gets no other.
 
     What has to be told by itself (a correction, an event that failed before, or whose words differ
     from their text) is left to its step, and so is everything when one cannot be told. Raises

@@ -10,10 +10,11 @@ from pipeline.ports.readers.ledger import Ledger
 
 
 class Page:
-    """What is due to some readers, in an open transaction that ends with `write`.
+    """The messages due to some readers, collected in an open transaction and written by `write`.
 
-    Of those with a single group of interests it is known ahead what they were told; others, whose
-    messages may tell of each other, are asked for and written one by one.
+    What readers with a single group of interests were told is read for all of them at once, by
+    `look_ahead`. For others, one of whose messages may bear on the next, all that was collected is
+    written before the store is asked.
     """
 
     def __init__(self, store: Ledger, at: str) -> None:
@@ -32,7 +33,7 @@ class Page:
     def told(
         self, subscriber: str, inspections: Sequence[str], rhythm: Frequency
     ) -> Mapping[str, frozenset[str]]:
-        """As the store says."""
+        """What somebody was told in a rhythm about these inspections, by inspection."""
         ahead = self._told.get((subscriber, rhythm), {})
         if all(each in ahead for each in inspections):
             return ahead
@@ -40,15 +41,15 @@ class Page:
         return self._store.told(subscriber, inspections, rhythm)
 
     def add(self, message: NewMessage) -> None:
-        """Has a message recorded."""
+        """Adds a message to those that `write` records."""
         self._owed.append(message)
 
     def move_on(self, interests: Sequence[str], event: int, digest: str | None) -> None:
-        """Has it recorded up to where digests of these interests came."""
+        """Notes up to which event interests have had their digests, and the last one's date."""
         self._moved[event, digest] += interests
 
     def write(self) -> None:
-        """Records what was added."""
+        """Records what was added and noted."""
         if self._owed:
             self._store.owe_each(self._owed, self._at)
             self._owed.clear()

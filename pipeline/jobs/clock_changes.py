@@ -16,6 +16,7 @@ log = Log()
 LONGEST_REST = timedelta(days=1)
 """No pause that a site or a webhook asks for, and no lease, lasts longer."""
 _TOLERATED = timedelta(seconds=60)
+"""How far ahead of the clock a source may have been read: clocks of several machines differ."""
 
 
 def plan_anew(context: Context) -> None:

@@ -10,7 +10,9 @@ from pipeline.errors import BytesLost
 from pipeline.ports.services import Blobs
 
 SIDE_BY_SIDE = 8
+"""How many documents are copied side by side."""
 AT_ONCE = 200
+"""After how many documents the progress is shown."""
 
 
 class Found(Enum):

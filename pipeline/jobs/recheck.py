@@ -29,6 +29,7 @@ log = Log()
 GONE_AFTER = 3
 """How many days in a row a page must be missing before it counts as removed."""
 ENROLLED_AT_ONCE = 500
+"""The most publications that a round schedules."""
 
 
 async def recheck_due(context: Context) -> RecheckTotals:
@@ -42,7 +43,9 @@ async def recheck_due(context: Context) -> RecheckTotals:
 
 
 def enrol(context: Context) -> None:
-    """Schedules the first recheck of new publications, counted from when they were fetched."""
+    """Schedules the first recheck of new publications: in a day, or now if they were fetched more
+    than a day ago.
+    """
     since = stamp(context.clock.now() - timedelta(days=LOOKED_AT_DAYS))[:10]
     found = context.store.unchecked(since, ENROLLED_AT_ONCE)
     if found:

@@ -13,7 +13,9 @@ RHYTHM = ((14, 1), (105, 7), (470, 30))
 for another three months, monthly for another year.
 """
 LATER_DAYS, LOOKED_AT_DAYS = 91, 1096
-"""After that, quarterly for three years."""
+"""Days between two checks after that, and the age in days from which there are none: quarterly
+until it is three years old.
+"""
 DAY_SECONDS = 86_400
 NEVER = "9999"
 """The due date of a publication that is not rechecked any more, unless its listing changes."""

@@ -39,10 +39,10 @@ _DELAYS = {
     Delay.READ: "from finding a publication to telling of it",
     Delay.TOLD: "from a publication to the message about it",
 }
-_STATED = ("kind", "url", "local_area", "certainty", "enabled")
 _NOT_BEGUN = ("new", "probation")
+_STATED = ("kind", "url", "local_area", "certainty", "enabled")
 _ONLY_STATED = ("seen", "note", "region", "file")
-"""What the configuration of a source says: stored too, or read from its file only."""
+"""What the configuration of a source says: what is stored too, and what only its file says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,9 +224,9 @@ def _why_off(each: SourceStatus) -> str:
     return each.reason or ""
 
 
-def moment(stamp: str | None) -> str:
-    """A stored moment to the minute, for people; "" for none."""
-    return (stamp or "")[:16].replace("T", " ")
+def moment(stored: str | None) -> str:
+    """A stored moment to the minute, in UTC, for people; "" for none."""
+    return (stored or "")[:16].replace("T", " ")
 
 
 def _stored_json(each: SourceStatus) -> dict[str, Any]:

@@ -14,17 +14,18 @@ from pipeline.subscriptions.tokens import CONFIRM_DAYS
 
 MESSAGE_DAYS = 365
 """How many days the delivery log is kept: 12 months, as the privacy notice says."""
-TASK_DAYS = 90
-ISSUE_DAYS = 365
+TASK_DAYS, ISSUE_DAYS = 90, 365
+"""How many days steps that are done, and closed issues, are kept."""
 EVERY_DAYS = 1
+"""How many days lie between two upkeeps of the service."""
 MOST_LOOSE = 0.25
 """The share of the database file that may be free before the service compacts it, too."""
 EMPTY: Mapping[str, Notifier] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """What one upkeep did: numbers of rows and files deleted."""
+class Deleted:
+    """What one upkeep deleted: numbers of rows and files, and the bytes of those files."""
 
     messages: int = 0
     unconfirmed: int = 0
@@ -47,7 +48,7 @@ async def do_upkeep(
     *,
     whole: bool,
     notifiers: Mapping[str, Notifier] = EMPTY,
-) -> Kept:
+) -> Deleted:
     """Deletes what is too old at `now` (aware); with `whole`, also compacts the file, which is
     slow.
 
@@ -75,7 +76,7 @@ async def do_upkeep(
     with store.transaction():
         store.note_upkeep(stamp(now))
     store.tidy() if whole or store.loose() > MOST_LOOSE else store.optimise()
-    return Kept(
+    return Deleted(
         messages=messages,
         unconfirmed=unconfirmed,
         tasks=tasks,

@@ -24,9 +24,8 @@ from pipeline.subscriptions.schedule import notice_due
 def owe_notices(context: Context) -> int:
     """Records the notices due now, one per subscriber for all their sources; returns how many.
 
-    And one for each publication of their areas that could not be read for a week.
-
-    A subscriber is told once that a source cannot be read, and once that it can be again.
+    A subscriber is told once that a source cannot be read, and once that it can be again. Each
+    publication of their areas that could not be read for a week has a notice of its own.
     """
     away = outages(context.store.unwell(), context.now(), context.outage_days)
     told = context.store.outages_told()

@@ -19,6 +19,7 @@ log = Log()
 WAIT_SECONDS = 2.0
 """How long the outcome of a walk may wait for others to be committed with it."""
 FIRST_RETRY_SECONDS, DAY_SECONDS = 300.0, 86_400.0
+"""The shortest and the longest time before a source that failed is tried again."""
 
 
 class BatchedWrites:

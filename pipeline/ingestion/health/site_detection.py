@@ -35,6 +35,7 @@ _RHYTHMS = {
     DocType.LOCAL_OFFER: 21_600,
 }
 _SLOW, _USUAL = {"cmis": 86_400}, 10_800
+"""Seconds between two polls: by document type, of slow kinds of site, and of all others."""
 _KINDS = {
     "moderngov": DocType.COMMITTEE,
     "cmis": DocType.COMMITTEE,

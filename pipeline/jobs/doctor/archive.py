@@ -4,12 +4,13 @@ from pipeline.bootstrap import Options, archive_of
 from pipeline.bulletins.wording import counted
 from pipeline.config.settings import Settings
 from pipeline.errors import ArchiveAway, SettingsError, StorageError
-from pipeline.jobs.doctor.check import Check
+from pipeline.jobs.doctor.check import INSTALL_SERVER, Check
 from storage.copying import archived_in
 from storage.looking import looking
 from storage.store import Store
 
 LOOKED_AT = 3
+"""How many of the newest documents are looked at."""
 
 
 def archive_check(options: Options, settings: Settings, *, database: bool) -> Check:
@@ -21,8 +22,7 @@ def archive_check(options: Options, settings: Settings, *, database: bool) -> Ch
         wanted = _newest(options) if database else []
         lost = [sha256 for sha256 in wanted if not archive.whole(sha256)]
     except SettingsError as fault:
-        remedy = "python -m pip install 'sendwatch[server]'"
-        return Check("archive", "fault", str(fault), remedy, settings=True)
+        return Check("archive", "fault", str(fault), INSTALL_SERVER, settings=True)
     except (ArchiveAway, StorageError) as fault:
         remedy = "see docs/operations.md, Object store" if settings.archive.on_server else ""
         return Check("archive", "fault", str(fault), remedy)

@@ -8,6 +8,8 @@ State = Literal["ok", "advice", "fault", "skipped"]
 
 SET_CLOCK = "set the clock, and keep it right with NTP (timedatectl set-ntp true)"
 """What to do about a clock that is wrong."""
+INSTALL_SERVER = "python -m pip install 'sendwatch[server]'"
+"""What to do where the packages for a server are missing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ LEAST_FREE, BETTER_FREE = 100_000_000, 1_000_000_000
 REMOTE = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "glusterfs")
 """File systems over a network, on which locks and SQLite are not safe."""
 AHEAD = timedelta(hours=1)
+"""How much later than the clock the newest event may be."""
 _MOST_LOOKED_AT = 100_000
+"""The most files whose owner is looked at."""
 
 
 def rights_check(data: Path) -> Check:

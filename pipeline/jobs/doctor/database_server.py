@@ -8,7 +8,7 @@ from pathlib import Path
 from pipeline.config.options import Server
 from pipeline.config.settings import BackupSettings
 from pipeline.errors import SettingsError, StorageError
-from pipeline.jobs.doctor.check import Check
+from pipeline.jobs.doctor.check import INSTALL_SERVER, Check
 
 _DUMPS = "*.dump"
 _HOW = "run `pg_dump --format=custom` regularly (docs/operations.md, PostgreSQL)"
@@ -25,9 +25,8 @@ def server_checks(server: Server) -> tuple[list[Check], str]:
 
         state = state_of(server)
     except ModuleNotFoundError as missing:
-        remedy = "python -m pip install 'sendwatch[server]'"
         words = f"[storage] url needs {missing.name}"
-        return [Check("database", "fault", words, remedy, settings=True)], ""
+        return [Check("database", "fault", words, INSTALL_SERVER, settings=True)], ""
     except (StorageError, SettingsError) as fault:
         return [Check("database", "fault", str(fault), "see docs/operations.md, PostgreSQL")], ""
     found = f"PostgreSQL {state.release}, {state.bytes / 1e6:.0f} MB"

@@ -52,7 +52,7 @@ def search(
     """
     from pipeline.config.options import areas_of
     from pipeline.explorer.first_page import first_page
-    from pipeline.jobs.found import finding_json, publication_json
+    from pipeline.jobs.search_results import finding_json, publication_json
     from pipeline.model.lookup_rows import Order
     from storage.findings_reader import FindingsReader
     from storage.looking import looking

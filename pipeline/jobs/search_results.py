@@ -1,4 +1,4 @@
-"""What `search` shows of findings and publications."""
+"""What `search --json` shows of findings and publications."""
 
 from typing import Any
 
