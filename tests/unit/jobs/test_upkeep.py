@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import shutil
 import sqlite3
+import subprocess
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from pipeline.bootstrap import Options, open_store
 from pipeline.jobs.upkeep import MESSAGE_DAYS, do_upkeep, upkeep_due
 from storage.blobs import Blobs
 from storage.store import Store
-from tests.support.replay import COMMAND, environment, here, sendwatch_here
+from tests.support.replay import COMMAND, environment, sendwatch_here
 
 pytestmark = pytest.mark.replay
 
@@ -30,7 +31,14 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sent.
     """
     folder = tmp_path_factory.mktemp("upkeep")
-    assert here([COMMAND, "demo", "--no-serve"], environment(), folder).returncode == 0
+    subprocess.run(
+        [COMMAND, "demo", "--no-serve"],
+        cwd=folder,
+        env=environment(),
+        capture_output=True,
+        timeout=250,
+        check=True,
+    )
     (made,) = folder.rglob("sendwatch.db")
     shutil.copytree(made.parent, folder / "var")
     return folder
