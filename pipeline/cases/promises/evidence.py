@@ -148,8 +148,7 @@ def _evidence(
     found = _compared(each, asked, day)
     near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
     if each.standing is Standing.LATE:
-        if found.named and _is_only_one(asked, promised):
-            found = found._replace(own=found.own + found.brief)
+        found = _for_its_day(found, said, asked, promised)
         soon = (day - asked.by).days <= _SOON
         return found if _speaks_undone(found, said, words, near=near, soon=soon) else None
     if _is_undated(each):
@@ -157,6 +156,17 @@ def _evidence(
     if _reaches(said, words) and names_day(said, asked.by, day, month=asked.about):
         return found if found.own + found.plain else None
     return found if _speaks_done(found, each, asked.by, words, near=near) else None
+
+
+def _for_its_day(found: _Evidence, said: str, asked: Asked, promised: Sequence[Asked]) -> _Evidence:
+    """An account of what was not done: of the only promise for the day that it names, also shorter
+    words count; one alone only where it says plainly that it was not done.
+    """
+    plainly = says_undone(said) or says_missed(said)
+    few = not plainly and found.own + found.brief <= _NAMED
+    if not found.named or few or not _is_only_one(asked, promised):
+        return found
+    return found._replace(own=found.own + found.brief)
 
 
 def _is_undated(each: Milestone) -> bool:
