@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.analysis.told.promised.became import DONE, IS_DONE, KEPT, LATER, MISSED, UNDONE
+from pipeline.analysis.told.promised.became import AGAIN, DONE, IS_DONE, KEPT, LATER, MISSED, UNDONE
 from pipeline.cases.days import days_in
 
 _SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s+(?=[A-Z“\"])")
@@ -36,6 +36,11 @@ _RID = re.compile(
 def says_kept(said: str) -> bool:
     """Whether an account says that something was done by the day that was set."""
     return KEPT.search(said) is not None and not says_missed(said)
+
+
+def happens_again(said: str) -> bool:
+    """Whether an account has a verb for what is done again and again."""
+    return AGAIN.search(said) is not None
 
 
 def says_missed(said: str) -> bool:

@@ -14,6 +14,7 @@ from pipeline.cases.promises.accounts import (
     clause,
     deed,
     denies,
+    happens_again,
     says_done,
     says_kept,
     says_missed,
@@ -158,13 +159,23 @@ def _evidence(
     return found if _speaks_done(found, each, asked.by, words, near=near) else None
 
 
+def _is_one_of_several(each: Milestone, by: date) -> bool:
+    """Whether an account tells of something done after a day that is done again and again, such as
+    an approval: it may be another than was promised.
+    """
+    later = each.on is not None and each.on > by.isoformat()[: len(each.on)]
+    again = happens_again(each.span.quote)
+    return later and again and not says_missed(each.span.quote)
+
+
 def _for_its_day(found: _Evidence, said: str, asked: Asked, promised: Sequence[Asked]) -> _Evidence:
     """An account of what was not done: of the only promise for the day that it names, also shorter
     words count; one alone only where it says plainly that it was not done.
     """
     plainly = says_undone(said) or says_missed(said)
-    few = not plainly and found.own + found.brief <= _NAMED
-    if not found.named or few or not _is_only_one(asked, promised):
+    if not plainly and not found.marked and found.own <= _NAMED and found.brief <= _NAMED:
+        return found._replace(own=0)
+    if not found.named or not _is_only_one(asked, promised):
         return found
     return found._replace(own=found.own + found.brief)
 
@@ -186,6 +197,8 @@ def _speaks_undone(found: _Evidence, said: str, words: str, *, near: bool, soon:
 
 def _speaks_done(found: _Evidence, each: Milestone, by: date, words: str, *, near: bool) -> bool:
     """Whether an account of what was done is of a promise."""
+    if _is_one_of_several(each, by) and not (found.marked or covers(each.span.quote, words)):
+        return False
     said, just = each.span.quote, is_just_before(each, by)
     close = is_just_before(each, by, _CLOSE) and len(each.on or "") == len("2025-01-31")
     enough = _is_enough(found, said, words, near=near, just=just) or (close and found.plain > 0)

@@ -159,6 +159,16 @@ def test_what_is_done_without_a_day_was_done_by_the_day_it_is_told(
     assert promises(said, published=published)["2024-10"] == (became, None)
 
 
+def test_one_word_is_enough_only_for_what_plainly_was_not_done() -> None:
+    said = "SEND: the Norwell bus was meant to run by the end of December 2024."
+    assert promises(said)["2024-12"] == ("not_known", None)
+
+
+def test_what_is_approved_later_may_be_something_else() -> None:
+    said = "SEND: a second protocol with the hospital was approved on 9 June 2025."
+    assert promises(said)["2025-03"] == ("not_known", None)
+
+
 def test_what_could_be_said_of_two_promises_is_said_of_none() -> None:
     assert set(promises("The hub and the protocol on records were signed off.").values()) == {
         ("not_known", None)

@@ -109,6 +109,8 @@ USED_SINCE = any_case(
     r"|open|offered|running|available)\b"
 )
 """How a sentence begins with the day from which on something is in use."""
+AGAIN = any_case(r"\b(?:approved|received|joined|ran)\b")
+"""Verbs for what is done again and again, each time with something else."""
 IS_DONE = any_case(
     r"\b(?:is|are) (?:now |already |all |both |fully )*(?:live|open|in (?:place|post|use|force)"
     r"|complete|up and running|signed|finished|filled|trained|running)\b"
