@@ -50,7 +50,7 @@ from pipeline.model.terms import (
 from pipeline.runner import Work
 from pipeline.subscriptions.tokens import Key
 from storage.sql.json_columns import loads
-from tests.support.replay import free_port
+from tests.support.http_servers import free_port
 from tests.support.world import World
 
 BARS = {"composing": 3.0, "rate": 0.7, "memory": 250.0}

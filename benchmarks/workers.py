@@ -22,9 +22,9 @@ from benchmarks.servers import server_seconds
 from storage.sql.keys import key_of
 from storage.store import Store
 from tests.support.crew import Crew
+from tests.support.http_servers import free_port
 from tests.support.many_hosts import many_hosts
 from tests.support.postgres import cluster, new_database
-from tests.support.replay import free_port
 from tests.support.smtp_server import mail_settings
 
 WORKERS, NOW = 4, "2031-03-05T09:10Z"

@@ -21,8 +21,9 @@ from pathlib import Path
 from storage.backup.database import faults_of
 from storage.store import Store
 from tests.chaos.test_bad_input import EXTRA, served, sources
+from tests.support.http_servers import free_port
 from tests.support.paths import ROOT
-from tests.support.replay import command_line, environment, free_port, sendwatch
+from tests.support.replay import command_line, environment, sendwatch
 from tests.support.smtp_server import Postbox, mail_server, mail_settings
 
 NOW = "2024-12-18"

@@ -30,7 +30,8 @@ from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
 from pipeline.ports.services import SendHooks
 from pipeline.runner import Work
-from tests.support.channel_servers import Hook, free_port, webhook
+from tests.support.channel_servers import Hook, webhook
+from tests.support.http_servers import free_port
 from tests.support.smtp_server import Postbox, mail_server
 from tests.support.world import World
 

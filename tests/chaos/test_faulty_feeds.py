@@ -17,8 +17,8 @@ import pytest
 
 from pipeline.bootstrap import Options, working
 from pipeline.jobs.rounds import poll_sources
+from tests.support.http_servers import free_port
 from tests.support.paths import SHARED
-from tests.support.replay import free_port
 
 SERVER = SHARED / "tools" / "feedserver.py"
 FEEDS = ["--feeds", "60", "--hosts", "30", "--entries", "3", "--fault-rate", "0.4", "--seed", "3"]

@@ -17,7 +17,7 @@ from pipeline.config.settings import Secret
 from pipeline.delivery.sender import deliver
 from pipeline.runner import Work
 from tests.chaos.test_delivery import PEOPLE, Post
-from tests.support.channel_servers import free_port
+from tests.support.http_servers import free_port
 from tests.support.scripted_smtp_server import RawMail, Turn, raw_mail
 
 

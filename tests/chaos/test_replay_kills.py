@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.http_servers import free_port
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
 from tests.support.replay import (
@@ -21,7 +22,6 @@ from tests.support.replay import (
     command_line,
     days,
     environment,
-    free_port,
     sendwatch,
     stored_web,
 )

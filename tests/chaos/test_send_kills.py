@@ -20,8 +20,8 @@ from pipeline.delivery.sender import deliver
 from pipeline.ports.services import SendHooks
 from pipeline.runner import Work
 from tests.chaos.test_delivery import PEOPLE, Mail, Post
+from tests.support.http_servers import free_port
 from tests.support.paths import ROOT
-from tests.support.replay import free_port
 from tests.support.smtp_server import mail_server
 
 STEPS = {

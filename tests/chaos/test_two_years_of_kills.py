@@ -24,18 +24,11 @@ from notifiers.rendering.email_message import fingerprint
 from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Filter, Frequency
 from storage.store import Store
+from tests.support.http_servers import free_port
 from tests.support.natural_keys import false_quotes, snapshot
 from tests.support.paths import SHARED
 from tests.support.recording_servers import PLACES, Ledger, Place, Strike, Taken, served
-from tests.support.replay import (
-    SOURCES,
-    Web,
-    command_line,
-    environment,
-    free_port,
-    sendwatch,
-    stored_web,
-)
+from tests.support.replay import SOURCES, Web, command_line, environment, sendwatch, stored_web
 from tests.support.smtp_server import mail_settings
 
 pytestmark = [

@@ -18,10 +18,10 @@ from pathlib import Path
 import psycopg
 
 from tests.support.crew import Crew
+from tests.support.http_servers import free_port
 from tests.support.many_hosts import many_hosts
 from tests.support.object_server import Bucket, Gate, gate, new_bucket, object_server
 from tests.support.postgres import Cluster, controlled_cluster, new_database
-from tests.support.replay import free_port
 from tests.support.service import until
 from tests.support.smtp_server import Postbox, mail_server, mail_settings
 

@@ -32,11 +32,11 @@ from tests.support.channel_servers import (
     Hook,
     NotifyService,
     Postbox,
-    free_port,
     mail_server,
     notify_service,
     webhook,
 )
+from tests.support.http_servers import free_port
 from tests.support.inspections import FULL, PRAISED, READER, SITE, many
 
 DIGEST = compose_digest([FULL, PRAISED], "2025-03-21", SITE, READER)

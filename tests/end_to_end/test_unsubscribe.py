@@ -15,8 +15,9 @@ import httpx
 import pytest
 
 from tests.end_to_end.test_service import FEED_ONLY, start
+from tests.support.http_servers import free_port
 from tests.support.paths import SHARED
-from tests.support.replay import Web, free_port, number, sendwatch_here, stored_web
+from tests.support.replay import Web, number, sendwatch_here, stored_web
 from tests.support.service import until
 from tests.support.smtp_server import Postbox, mail_server, mail_settings
 

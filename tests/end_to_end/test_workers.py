@@ -17,10 +17,11 @@ from pipeline.model.subscribers import Interest
 from pipeline.model.terms import Frequency
 from storage.store import Store
 from tests.support.crew import Crew
+from tests.support.http_servers import free_port
 from tests.support.many_hosts import many_hosts
 from tests.support.paths import ROOT
 from tests.support.postgres import controlled_cluster, new_database
-from tests.support.replay import free_port, sendwatch
+from tests.support.replay import sendwatch
 from tests.support.service import until
 from tests.support.smtp_server import Postbox, mail_server, mail_settings
 

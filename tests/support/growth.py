@@ -11,6 +11,7 @@ CHEAP = 0.03
 STEEPEST = 9.0
 """Linear growth makes the longer one cost 4 times as much, quadratic growth 16 times."""
 TRIES = 5
+"""How often each length is measured at most."""
 
 
 def steep(work: Callable[[str], object], shape: Callable[[int], str]) -> str | None:

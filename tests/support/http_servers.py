@@ -1,5 +1,8 @@
-"""Standard library servers on loopback, for as long as a test needs them."""
+"""Servers on loopback: a free port, and those of the standard library for as long as a test needs
+them.
+"""
 
+import socket
 import socketserver
 import threading
 from collections.abc import Iterator
@@ -15,3 +18,10 @@ def serving(server: socketserver.TCPServer) -> Iterator[int]:
             yield server.server_address[1]
         finally:
             server.shutdown()
+
+
+def free_port() -> int:
+    """A port of loopback that nobody uses now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

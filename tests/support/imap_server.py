@@ -16,7 +16,8 @@ import pytest
 from imapclient import IMAPClient
 
 from pipeline.fetching.address_guard import tls_context
-from tests.support.channel_servers import certificate, free_port
+from tests.support.channel_servers import certificate
+from tests.support.http_servers import free_port
 from tests.support.service import until
 
 ACCOUNT, PASSWORD = "alerts@home.example", "a password of the test’s"

@@ -13,8 +13,8 @@ from email.utils import formatdate
 from pathlib import Path
 
 from tests.chaos.soak_sites import areas
+from tests.support.http_servers import free_port
 from tests.support.newsroom import report, source_table
-from tests.support.replay import free_port
 
 AREAS = areas(270)
 COLUMNS = (
@@ -25,9 +25,12 @@ COLUMNS = (
 
 @dataclass
 class Hosts:
-    """The newsrooms: how many items they have in all, each of another area (may grow), in how many seconds they answer,
-    under how many addresses each lists them, the page about an area, when they published, and what was asked of each: how
-    often each path, how much at once, and when the first was (by the monotonic clock).
+    """The newsrooms, and what was asked of them.
+
+    `items` is how many items they have in all, each of another area (may grow); `seconds` how long
+    an answer takes; `lists` under how many addresses each lists its items; `page` the page about an
+    area; `day` when they published. `asked` counts the requests by host and path, `most` how many
+    a host had at once; `begun` is when the first came (by the monotonic clock).
     """
 
     number: int

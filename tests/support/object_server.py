@@ -1,5 +1,6 @@
-"""An object store of the tests' own (`nanio`), in a process of its own on a free port. It knows one key, and
-refuses requests that are not signed by it.
+"""An object store of the tests' own (`nanio`), in a process of its own on a free port.
+
+It knows one key, and refuses requests that are not signed by it.
 """
 
 import http.client
@@ -17,8 +18,7 @@ from pathlib import Path
 from obstore.store import S3Store
 
 from pipeline.config.settings import ArchiveSettings, Secret
-from tests.support.channel_servers import free_port
-from tests.support.http_servers import serving
+from tests.support.http_servers import free_port, serving
 from tests.support.service import until
 
 KEY, SECRET = "the-key", "the-secret-of-the-key"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.config.options import Server
-from tests.support.channel_servers import free_port
+from tests.support.http_servers import free_port
 
 USER = "sendwatch"
 NUMBERS = count(1)

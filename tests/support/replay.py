@@ -9,7 +9,6 @@ import io
 import json
 import logging
 import os
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -22,6 +21,7 @@ from pathlib import Path
 from unittest import mock
 
 from pipeline.cli import main
+from tests.support.http_servers import free_port
 from tests.support.paths import SHARED
 
 COMMAND = str(Path(sys.executable).with_name("sendwatch"))
@@ -71,13 +71,6 @@ every = "1h"
 publisher = "Hammersmith and Fulham Council"
 local_area = "E09000013"
 """
-
-
-def free_port() -> int:
-    """A port of loopback that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Web:

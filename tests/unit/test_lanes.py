@@ -36,8 +36,9 @@ from pipeline.model.health import (
 )
 from pipeline.model.terms import Frequency
 from pipeline.runner import Work
+from tests.support.http_servers import free_port
 from tests.support.newsroom import ALLOWED, newsroom, source_table
-from tests.support.replay import free_port, number, sendwatch_here
+from tests.support.replay import number, sendwatch_here
 from tests.support.service import service, until
 from tests.support.sites import Answer, Site
 from tests.support.world import World

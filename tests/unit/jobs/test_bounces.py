@@ -21,7 +21,7 @@ from pipeline.model.news import Site
 from pipeline.subscriptions.keys import keys_of
 from pipeline.subscriptions.schedule import london
 from tests.chaos.test_delivery import PEOPLE, Post
-from tests.support.channel_servers import free_port
+from tests.support.http_servers import free_port
 from tests.support.replay import COMMAND, environment
 from tests.support.smtp_server import Postbox, mail_server
 

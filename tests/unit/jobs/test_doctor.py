@@ -42,8 +42,8 @@ from pipeline.jobs.doctor.network import certificates_check, mail_check, records
 from pipeline.model.sources import Source
 from storage.sqlite.migrations import known_migrations, schema
 from storage.store import Store
-from tests.support.channel_servers import PASSWORD, USER, free_port, scripted_server
-from tests.support.http_servers import serving
+from tests.support.channel_servers import PASSWORD, USER, scripted_server
+from tests.support.http_servers import free_port, serving
 from tests.support.replay import sendwatch_here
 from tests.support.scripted_smtp_server import RawMail, Turn, raw_mail
 

@@ -17,7 +17,8 @@ from pipeline.config.load import FetchSettings, Settings
 from pipeline.config.settings import AppriseSettings
 from pipeline.errors import DeliveryLater, DeliveryRefused
 from pipeline.model.bulletins import Bulletin
-from tests.support.channel_servers import Hook, dribbling, free_port, webhook
+from tests.support.channel_servers import Hook, dribbling, webhook
+from tests.support.http_servers import free_port
 from tests.support.inspections import FULL, PRAISED, READER, SITE, many
 from tests.support.replay import COMMAND, environment
 from web.subscriptions import veiled

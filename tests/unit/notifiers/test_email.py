@@ -17,10 +17,10 @@ from tests.support.channel_servers import (
     USER,
     Postbox,
     certificate,
-    free_port,
     mail_server,
     scripted_server,
 )
+from tests.support.http_servers import free_port
 from tests.support.inspections import FULL, READER, SITE
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20")

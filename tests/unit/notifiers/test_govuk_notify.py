@@ -26,10 +26,10 @@ from tests.support.channel_servers import (
     NOTIFY_SECRET,
     NotifyService,
     dribbling,
-    free_port,
     notify_error,
     notify_service,
 )
+from tests.support.http_servers import free_port
 from tests.support.inspections import FULL, READER, REPORT, SITE, finding, many
 from tests.support.replay import SOURCES, command_line, environment, sendwatch_here
 

@@ -18,7 +18,8 @@ from pipeline.config.load import FetchSettings, Settings, SlackSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused
 from pipeline.model.bulletins import Bulletin
 from pipeline.model.terms import FindingKind
-from tests.support.channel_servers import Hook, free_port, webhook
+from tests.support.channel_servers import Hook, webhook
+from tests.support.http_servers import free_port
 from tests.support.inspections import FULL, PRAISED, READER, REPORT, SITE, finding, many
 
 ALERT = compose_alert(FULL, SITE, READER, "2025-03-20")

@@ -12,7 +12,7 @@ from pipeline.jobs.copy_archive import copy_archive
 from storage import objects
 from storage.blobs import Blobs
 from storage.objects import ObjectArchive, explained
-from tests.support.channel_servers import free_port
+from tests.support.http_servers import free_port
 from tests.support.object_server import Bucket, gate
 
 SOON = timedelta(milliseconds=200)
