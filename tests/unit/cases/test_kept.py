@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from pipeline.analysis.told.promised.owed import is_owed
 from pipeline.cases.values import Deadline
+from pipeline.model.documents import PartialDate
 from pipeline.model.terms import Stage
 from tests.support.case_replay import days
 from tests.unit.cases.test_cases import AREAS
@@ -162,6 +164,18 @@ def test_what_is_done_without_a_day_was_done_by_the_day_it_is_told(
 def test_one_word_is_enough_only_for_what_plainly_was_not_done() -> None:
     said = "SEND: the Norwell bus was meant to run by the end of December 2024."
     assert promises(said)["2024-12"] == ("not_known", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "owed"),
+    [
+        ("The hub was meant to open in May 2024 and is a sketch.", True),
+        ("The hub is where it was meant to be: nobody had waited as at 30 May 2024.", False),
+        ("Visits go as they were supposed to in May 2024.", False),
+    ],
+)
+def test_what_is_where_it_was_meant_to_be_is_not_late(said: str, owed: bool) -> None:
+    assert is_owed(said, PartialDate("2024-09-20")) is owed
 
 
 def test_what_is_approved_later_may_be_something_else() -> None:

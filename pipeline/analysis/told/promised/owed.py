@@ -17,11 +17,12 @@ from pipeline.model.documents import PartialDate
 
 _OWED = any_case(
     r"\b(?:(?P<sure>(?:should|ought to) (?:\w+ )?have\b"
-    r"|(?:was|were|been) (?:meant|supposed|going) to\b|(?:was|were) to have\b)"
+    r"|(?<!\bwhere it )(?<!\bwhere they )(?<!\bas it )(?<!\bas they )(?<!\bwhat it )"
+    r"(?<!\bwhat they )(?:was|were|been) (?:meant|supposed|going) to\b|(?:was|were) to have\b)"
     r"|(?:that|which) (?:was|were|had been) (?:due |expected |intended |set )?to\b"
     r"|(?:planned|promised|pledged|scheduled|intended|due|set|expected|aimed|hoped|undertaken)"
     r"(?= (?:for|by|in|to|on|at)\b)|(?:pledged|promised|undertook|vowed|planned|hoped) to\b)"
-    r"(?P<what>[^.;]{0,90}?)\b(?=(?:by|in|for|on|from|at|before|until)\b)"
+    r"(?P<what>[^.;:]{0,90}?)\b(?=(?:by|in|for|on|from|at|before|until)\b)"
 )
 """How a sentence says what was to be, up to what leads to the day that was set for it."""
 _TURN = re.compile(r"[.;]|, (?:and|but)\b")
