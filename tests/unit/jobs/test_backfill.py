@@ -275,6 +275,14 @@ def test_kills_of_the_real_command_lose_and_repeat_nothing(sites: Sites, tmp_pat
     assert rows(killed.database, "SELECT count(*) FROM deliveries") == [(0,)]
 
 
+def without_absent(found: dict[str, Counter[Any]]) -> dict[str, Counter[Any]]:
+    """Facts without those about documents that their site answers with 404."""
+    return {
+        name: Counter({row: n for row, n in every.items() if "answered 404" not in str(row)})
+        for name, every in found.items()
+    }
+
+
 @pytest.mark.replay
 @pytest.mark.skipif(
     not SHARED.exists(), reason="needs the stored web of real publications beside the project"
@@ -317,13 +325,15 @@ def test_a_backfill_equals_years_of_polls_and_ten_kills_change_nothing(tmp_path:
         {row: n for row, n in expected["documents"].items() if row[0] not in old}
     )
     found = facts(calm / "var/sendwatch.db")
+    # what its site lacks is asked for over a week: polls of years give it up, a backfill does not
+    expected, found = without_absent(expected), without_absent(found)
     read = {sha for _, sha in found["documents"]}
     expected["texts"] = Counter({row: n for row, n in expected["texts"].items() if row[0] in read})
     for name in expected:
         assert found[name] == expected[name], (
             f"{name}: {expected[name] - found[name]} | {found[name] - expected[name]}"
         )
-    assert facts(killed / "var/sendwatch.db") == found
+    assert without_absent(facts(killed / "var/sendwatch.db")) == found
     for folder in (calm, killed):
         assert rows(folder / "var/sendwatch.db", "SELECT count(*) FROM deliveries") == [(0,)]
         assert false_quotes(folder / "var/sendwatch.db") == []
