@@ -49,7 +49,7 @@ _BY_INSPECTORS = any_case(
     r"\b(?:inspect(?:ors?|ions?|ed)|re-?visit|ofsted|cqc|care quality commission|watchdogs?)\b"
     r"[^;]*\b(?:found"
     r"|said|saw|listed|named|identified|judged|rated|ruled|noted|raised|brought up|criticised"
-    r"|praised|picked out)\b"
+    r"|praised|picked out|concluded)\b"
     r"|\bthat (?:report|letter) (?:had )?(?:said|found|told)\b"
     r"|\b20[12]\d (?:\w+ )?(?:report|letter)\b[^;]*\b(?:said|found|told|listed|named)\b"
     r"|\b(?:found|listed|named|identified|raised|criticised)\b[^;]*"

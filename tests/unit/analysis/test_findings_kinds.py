@@ -40,6 +40,15 @@ RESOLVED: That the Cabinet
 """,
 )
 REQUIREMENTS = (
+    """Improvement notice: Northvale Council
+
+Inspectors found that too many families wait too long for an assessment of autism.
+
+This notice is issued after the area SEND inspection. To comply, the council should:
+a. write plans within 20 weeks;
+b. tell parents clearly about delays;
+c. send the department figures each month.
+""",
     """Statutory direction to Northvale Council
 
 Inspectors found that too many families wait too long for an assessment of autism.

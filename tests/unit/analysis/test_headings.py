@@ -39,6 +39,8 @@ def test_a_heading_that_names_one_priority_says_nothing_of_what_was_seen_of_it()
     ("written", "side"),
     [
         ("Hiring more psychologists has paid off.", 1),
+        ("They said that things were moving in the right direction.", 1),
+        ("Leaders had put inclusion back at the heart of the system.", 1),
         ("Inspectors accept that the recovery plan is realistic.", 1),
         ("New staff are left to sink or swim.", -1),
         ("Parents are asked once decisions have been made.", -1),

@@ -189,6 +189,7 @@ def test_what_became_better_does_not_only_criticise(sentence: str, better: bool)
     [
         ("In May 2018 inspectors listed five weaknesses, among them late plans.", True),
         ("Ofsted found in 2021 that plans were poor.", True),
+        ("He recalled that the 2023 inspection had concluded that there were failings.", True),
         ("The 2021 letter made sad reading: it listed five weaknesses.", True),
         ("The 2019 inspection was hushed up. It found that plans were poor.", True),
         ("It is far from 2021, when a revisit found insufficient progress in two areas.", True),

@@ -20,6 +20,8 @@ _PRAISE = any_case(
     r"|(?:much |so )?easier (?:to (?:find|see|use|reach|get)|than)"
     r"|(?:has|have|had) (?:all |also |now |both )?(?:got|become|grown) (?:\w+ )?(?:better|stronger"
     r"|quicker|faster|shorter|clearer|easier)"
+    r"|(?:moving|going|heading|moves|heads) in the right direction"
+    r"|put \w+ (?:back )?at the (?:heart|centre) of"
     r"|(?:paid|paying|pays) off|(?:bear(?:s|ing)?|bore|borne) fruit"
     r"|accept(?:s|ed)? that [^.;:]{3,60}? (?:is|are) (?:realistic|credible|sound|sensible)"
     r"|no (?:gaps|delays?|waits?|waiting lists?|queues?) (?:in|for|to|at|before|between|when)"

@@ -47,7 +47,9 @@ _REQUIRED = (
     r"|ordered|expected)\s+to)|must|shall|(?:requires?|directs?|instructs?|orders?)\b[^.;:]{3,60}"
     r"\bto)"
 )
-_REQUIRES = re.compile(rf"\b{_REQUIRED}\b[^.;:]{{0,50}}:\s*$", re.IGNORECASE)
+_REQUIRES = re.compile(
+    rf"\b{_REQUIRED}\b[^.;:]{{0,50}}:\s*$|\bto comply\b[^.;:]{{0,60}}:\s*$", re.IGNORECASE
+)
 _ORDERS = Rule(
     (
         "notice",

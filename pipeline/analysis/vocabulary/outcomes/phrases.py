@@ -470,6 +470,7 @@ AWAITED = any_case(
 )
 """What says that what inspectors found is not known yet."""
 WITHHELD = any_case(
+    r"\b(?:provisional and )?confidential until (?:the |our |their )(?:\w+ )?report\b|"
     rf"\b{_WHAT_COMES},? (?:is|are|would be|will be|would (?:stay|remain)"
     r"|(?:will|must|has to|have to) (?:stay|remain)) (?:still )?"
     r"(?:confidential|embargoed|under (?:\w+ )?embargo)\b"
@@ -515,6 +516,8 @@ VISIT_OF_NOW = any_case(
 WILL_BE_HERE = any_case(
     rf"\b{_TEAM}\b[^.;:]{{0,30}}\bwill be (?:in|here|with us|visiting)\b[^.;]{{0,90}}"
     rf"\b(?:from|between|on) (?:the )?(?:{_DAY},? )?\d"
+    r"|\b(?:re-?)?(?:inspection|visit)\b[^.;]{0,60}[.;] it is (?:due|set|expected) to"
+    r" (?:take place|begin|start|run)\b"
 )
 """What dates a visit to come."""
 RANKS = any_case(

@@ -135,6 +135,7 @@ OF_THEM = any_case(
     rf"|\b{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b[^.;]{{0,80}}\b(?:but|while|whereas|though"
     rf"|although)\b[^.;]{{0,70}}\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b"
     rf"|\b(?:only|just) (?:in |on |with )?{_NUMBER} (?:[\w-]+ ){{0,3}}?{_AREAS}\b"
+    rf"|\bthe only (?:other )?(?:one|thing|{_AREAS})\b(?=[^.;]{{0,80}}\bprogress)"
     rf"|\b{_NUMBER} {_AREAS}(?: of \w+)? (?:only|alone)\b"
     rf"|\b(?:other {_NUMBER}|others|the rest|remaining {_NUMBER})\b"
     r"[^.;:,]{0,40}(?:\bnot|n[’']t)\b"
