@@ -69,7 +69,7 @@ def test_every_fault_ends_in_its_state_and_the_rest_is_read(port: int, tmp_path:
     )
     (tmp_path / "sources.toml").write_text("".join(tables))
     (tmp_path / "settings.toml").write_text(
-        '[fetch]\ndelay_seconds = 0\ntimeout_seconds = 1\nallow_networks = ["127.0.0.0/8"]\n'
+        '[fetch]\ndelay_seconds = 0\ntimeout_seconds = 3\nallow_networks = ["127.0.0.0/8"]\n'
     )
     asyncio.run(one_round(tmp_path))
     rows = sources_of(tmp_path / "var/sendwatch.db")

@@ -100,7 +100,7 @@ def test_two_areas_side_by_side(page: Page) -> None:
     page.get_by_label("Area 2").fill("Harth and Ostley")
     page.get_by_role("button", name="Compare", exact=True).click()
     heads = page.get_by_role("columnheader")
-    assert heads.all_inner_texts() == ["Carrowdale-on-Wend", "Harth and Ostley"]
+    expect(heads).to_have_text(["Carrowdale-on-Wend", "Harth and Ostley"])
     page.locator("td summary").first.click()
     expect(page.locator("td blockquote").first).to_be_visible()
 
