@@ -295,7 +295,7 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
             yield from _became(deadline)
         return
     task = TASKS.get(deadline.stage, COMING[deadline.stage]).format(
-        plan=_plan(case).removeprefix("a ").removeprefix("an "),
+        plan=_named(deadline) or _plan(case).removeprefix("a ").removeprefix("an "),
         visit=visit_words(deadline.visit),
         their="their" if deadline.owner == "partnership" else "its",
     )
@@ -406,6 +406,14 @@ def _by(step: Step) -> str:
 def _day(deadline: Deadline) -> PartialDate:
     assert deadline.by is not None
     return PartialDate(deadline.by.isoformat())
+
+
+def _named(deadline: Deadline) -> str | None:
+    """What the words that set a day call the plan; None where they only say "the plan"."""
+    said = quoted(deadline.source).casefold()
+    return next(
+        (name for name in (*dict.fromkeys(PLANS.values()), "strategy") if name in said), None
+    )
 
 
 def _plan(case: Case) -> str:

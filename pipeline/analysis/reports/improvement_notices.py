@@ -36,7 +36,9 @@ _BINDING = re.compile(r"\b(?:must|should|shall|will|is\s+required\s+to|are\s+req
 _BODY = re.compile(r"\b(?:council|authority|partnership|board|partners|leaders)\b", re.IGNORECASE)
 _BOUND_LEAD = re.compile(
     r"\b(?:council|authority|partnership|board|partners|leaders)\b[^.:]{0,40}"
-    r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b[^.]{0,60}:$",
+    r"\b(?:must|shall|(?:is|are)\s+required\s+to)\b[^.]{0,60}:$"
+    r"|\brequires?\s+(?:that\s+)?(?:the\s+)?(?:council|authority|partnership)\b[^.:]{0,40}:$"
+    r"|\bto\s+comply\b[^.:]{0,60}:$",
     re.IGNORECASE,
 )
 """The words before a list of what a body must do."""
@@ -48,9 +50,9 @@ _NAMES = re.compile(
     r"\b(?:inspectorates?|inspectors|ofsted|report)\b|\binspection (?:\w+ )?(?:found|identified)\b",
     re.IGNORECASE,
 )
-_HEADING = 120
-_TYPED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
-"""The letter or small number of an item that is typed as a paragraph of its own."""
+_HEADING, _BRIEF = 120, 60
+_TYPED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=\S)")
+"""The letter or number of an item that is typed as a paragraph of its own."""
 
 
 def marks(text: Text) -> tuple[Span, ...]:
@@ -132,10 +134,16 @@ def _required(text: Text, area: str | None) -> Iterator[Finding]:
 
 def _asks(block: Block, written: str, lead: str, *, opened: bool) -> bool:
     """Whether an item or paragraph requires something, by its own words or by the introduction."""
-    item = block.kind == "bullet" or _TYPED.match(written)
+    item = block.kind == "bullet" or _is_typed(written)
     if item and block.level <= 1 and _BOUND_LEAD.search(lead):
         return True
     return opened and block.kind in ("bullet", "paragraph") and _binds(block, written)
+
+
+def _is_typed(written: str) -> bool:
+    """Whether a paragraph is an item with its own letter or number, and no numbered heading."""
+    typed = _TYPED.match(written)
+    return typed is not None and (written[typed.end()].islower() or len(written) > _BRIEF)
 
 
 def _end_of_item(blocks: tuple[Block, ...], number: int) -> int:

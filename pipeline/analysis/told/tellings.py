@@ -401,10 +401,12 @@ TELLINGS = (
         Rule(
             ("report", "letter"),
             r"\b(?:ofsted|cqc|commission|inspectors|inspectorates)\b[^.;]{0,40}? (?:their )?"
-            r"report\b|\binspection (?:report|letter)\b",
+            r"report\b|\binspection (?:report|letter)\b"
+            r"|\breport of (?:the|its|their) (?:[\w-]+ ){0,4}?inspection\b",
         ),
         any_case(
-            r"\b(?:of|dated|(?:was )?published(?: on)?) (?=(?:\w+day,? )?\d{1,2} [a-z]{3,9} 20\d\d)"
+            r"\b(?:of|dated|(?:was )?published(?: by (?:[\w’'&-]+ ){1,6}?(?=on))?(?:\s?on)?)"
+            r" (?=(?:\w+day,? )?\d{1,2} [a-z]{3,9} 20\d\d)"
         ),
     ),
     Telling(

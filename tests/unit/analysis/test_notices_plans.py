@@ -13,7 +13,7 @@ from pipeline.analysis.understand import understand
 from pipeline.extraction import extract as reader
 from pipeline.model.documents import LocalArea, PublicationContext
 from pipeline.model.inspections import Analysis, DateRange
-from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, StatedBy
+from pipeline.model.terms import DocType, FindingKind, Framework, Label, Outcome, Stage, StatedBy
 from scripts.sample_letters import AREA, COUNCIL, NOTICE, PLAN, WRITTEN_STATEMENT, Row, write
 
 REGISTER = Register(
@@ -252,6 +252,36 @@ b. have a board that meets every month.
         (INSPECTORS, "families wait too long for speech and language therapy."),
         (GOVERNMENT, "carry out its priority action plan;"),
         (GOVERNMENT, "have a board that meets every month."),
+    ]
+
+
+def test_numbered_paragraphs_of_what_the_minister_requires_are_requirements() -> None:
+    written = f"""Improvement notice: {COUNCIL}
+
+To: {COUNCIL}
+
+The Secretary of State has read the report of the area SEND inspection of {AREA}, published by Ofsted and CQC on 8 July 2024. This notice is given because of it. Accordingly she requires that the council:
+
+1. publish a workforce plan by 28 February 2025;
+
+2. visit every child placed outside the area;
+
+3. tell parents each term what has been done.
+
+4. Monitoring
+
+Officials will look at progress every six months.
+"""
+    text = reader.extract(written.encode(), "text/plain", "sha", "")
+    found = understand(text, PublicationContext(title=text.title or ""), REGISTER)
+    assert [one.span.quote for one in found.findings if one.kind is REQUIRED] == [
+        "publish a workforce plan by 28 February 2025;",
+        "visit every child placed outside the area;",
+        "tell parents each term what has been done.",
+    ]
+    (told,) = found.inspections
+    assert [(one.stage, one.on) for one in told.milestones if one.stage is Stage.REPORT] == [
+        (Stage.REPORT, "2024-07-08")
     ]
 
 

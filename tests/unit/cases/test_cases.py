@@ -3,6 +3,7 @@ stage on its day, deadlines exact, late only where a publication says so.
 """
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,9 +15,9 @@ from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
 from pipeline.bulletins.case_words import deadline_words, stands_words, step_words
 from pipeline.cases.case import with_promises_before
-from pipeline.cases.values import Case, Step
+from pipeline.cases.values import Case, Source, Step
 from pipeline.extraction.extract import extract
-from pipeline.model.documents import PartialDate, PublicationContext
+from pipeline.model.documents import PartialDate, PublicationContext, Span
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import DocType, Outcome, Stage, Standing, Visit
 from pipeline.register.local_areas import read_register
@@ -229,6 +230,28 @@ def test_a_plan_without_a_day_is_said_to_be_due_for_a_year() -> None:
         f"The council and its health partners have been asked to {said} Sendwatch has found no"
         " publication that says whether this was done.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        (
+            "The department has asked for an accelerated progress plan by 29 July.",
+            "their accelerated progress plan",
+        ),
+        ("One strategy for SEND, agreed by 31 December.", "their strategy"),
+        ("The plan is to be with us by 29 July.", "their strategic plan"),
+    ],
+)
+def test_a_plan_is_called_what_the_words_that_set_its_day_call_it(said: str, called: str) -> None:
+    chain, _ = replayed("twice")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    day = date(2024, 4, 19)
+    case = days(AREAS, area.gss_code, chain["publication"][:1], [day])[day][-1]
+    (plan,) = (one for one in case.deadlines if one.stage is Stage.PLAN_PUBLISHED)
+    source = Source(row=case.publications[0], words=Span(0, len(said), said, 1))
+    assert called in " ".join(deadline_words(case, replace(plan, source=source)))
 
 
 def stated_by_government(said: str, published: str) -> InspectionFacts:
