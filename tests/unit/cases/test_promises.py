@@ -68,6 +68,7 @@ PLAN, PAPER, PRESS = DocType.ACTION_PLAN, DocType.COMMITTEE, DocType.PRESS
         ("Staff were not in place at the start of September.", PAPER, []),
         ("SEND: the last two posts not filled by July 2025 and still vacant.", PAPER, [None]),
         ("SEND: no details before mid-December 2024.", PAPER, []),
+        ("SEND: one of three posts that should all have been filled by June is.", PAPER, [None]),
         ("Inspectors do fieldwork off-site, which will start on 18 October 2024.", PLAN, []),
         (
             "After a visit in March the partnership has to wait, as the letter says that a plan for"

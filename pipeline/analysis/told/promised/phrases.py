@@ -225,6 +225,10 @@ NEXT_ONE = _words(r"^\W*(?:(?:date of )?next\b|DONM\b|dates?\b)")
 """How a sentence begins that only names the next meeting."""
 NEXT_MEETING = _words(r"\W*(?:dates?|time)(?: and time)? of (?:the )?next(?: meeting)?\b")
 """How a line begins that says of the next meeting only when it is."""
+SHOULD_HAVE = _words(
+    r"\b(?:should|ought to|(?:was|were) (?:meant |supposed )?to)\b (?:\w+ ){0,2}?have\b"
+)
+"""What should have been done by a day: that day has passed."""
 NOT_BEFORE = _words(r"\b(?:no|not|none|nothing)\b[^,;]* before\b")
 """What only says that nothing is to be expected until a day."""
 CLAUSES = re.compile(r"[;:]\s|, (?:and|but) ")

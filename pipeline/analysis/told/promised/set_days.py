@@ -67,6 +67,10 @@ def _sets_nothing(said: str, *, terse: bool) -> bool:
     )
 
 
+_SETS_NONE = (UNCERTAIN, became.UNDONE, phrases.NOT_BEFORE)
+"""What, before a day, shows that nothing is set for it."""
+
+
 class _Clause(NamedTuple):
     """A day of a sentence with what leads to it, from the beginning and from that of its clause,
     and with the whole of its clause.
@@ -114,9 +118,10 @@ def _is_set(one: _Clause, published: PartialDate, *, strict: bool, terse: bool) 
     """Whether a clause sets something for its day."""
     if one.has(phrases.INVITES, phrases.NO_COMMITMENT):
         return False
-    if any(each.search(one.before) for each in (UNCERTAIN, became.UNDONE, phrases.NOT_BEFORE)):
+    if any(each.search(one.before) for each in _SETS_NONE):
         return False
-    if one.led_by(phrases.OVER_ON):
+    passed = phrases.SHOULD_HAVE.search(one.before) and not one.has_year
+    if passed or one.led_by(phrases.OVER_ON):
         return False
     if not _can_be_ahead(one, published):
         return False
