@@ -120,6 +120,12 @@ OWN_DOCUMENT = _words(
     r"\bthis (?:document|paper) (?:is|sets out|answers|responds)\b[^.;]{0,60}\binspect"
 )
 """How a plan names itself where it does not say that it is one."""
+THE_PLAN = _words(r"\W*(?:the|this|that) (?:plan|strategy)\b|\W*it\b")
+ANOTHER_PLAN = _words(
+    r"\b(?:workforce|recruitment|staffing|training|recovery|savings|spending|transport|capital"
+    r"|communications?|engagement|sufficiency|commissioning|business) (?:plan|strategy)\b"
+)
+"""Plans that an answer to inspectors may hold, and is none."""
 ITEM_MARK = re.compile(r"\W*(?:[a-z]{1,4}|\d{1,2}(?:\.\d)?)[.)]\s+", re.IGNORECASE)
 """What stands before an item of a list: "(i) Publish the plan"."""
 BEGINS = re.compile(rf"(?:{ITEM_MARK.pattern})?(?:by [^.,;:]{{3,40}}(?:,\s*|\s+))?", re.IGNORECASE)

@@ -24,6 +24,8 @@ from pipeline.model.terms import MEETINGS, Stage, Standing
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _UNITS: tuple[Unit, ...] = get_args(Unit)
+_REACH = 300
+"""How many characters before "the plan" are searched for the plan that it is."""
 
 
 class _Told(NamedTuple):
@@ -58,7 +60,7 @@ def milestones_in(
             before = said
         words = span(text, start, end)
         every = _told(said, notices=notices, of_plan=of_plan, of_notice=of_notice)
-        told = [one for each in every for one in _stages(said, each, words, published)]
+        told = _all_stages(text, every, words, published)
         if not any(one.on for one in told):
             told = list(_of_the_same(words, last, published)) or told
         told += _was_due(words, told, published)
@@ -71,6 +73,28 @@ def milestones_in(
         for one in told:
             found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(sorted(found.values(), key=lambda one: one.span.start))
+
+
+def _all_stages(
+    text: Text, every: Iterable[_Told], words: Span, published: PartialDate | None
+) -> list[Milestone]:
+    """The stages of a sentence, without those of a plan that is no answer to inspectors."""
+    said = words.quote.replace("\n", " ")
+    another = _is_of_another_plan(text, words.start, said)
+    told = (one for each in every for one in _stages(said, each, words, published))
+    return [one for one in told if not (another and one.stage in _PLANS)]
+
+
+def _is_of_another_plan(text: Text, start: int, said: str) -> bool:
+    """Whether "the plan" of a sentence is one that the words before it on its line name, and no
+    answer to inspectors: a workforce plan, a training plan.
+    """
+    before = text.body[max(0, start - _REACH) : start].rpartition("\n")[2]
+    return (
+        phrases.THE_PLAN.match(said) is not None
+        and phrases.ANOTHER_PLAN.search(before) is not None
+        and tellings.NAMED_PLAN.search(before) is None
+    )
 
 
 def _names_a_plan(said: str) -> bool:
