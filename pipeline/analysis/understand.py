@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 
 from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.news import article as news
@@ -17,7 +16,13 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
 from pipeline.analysis.themes.ranking import themes_of
 from pipeline.analysis.told import stages
-from pipeline.model.documents import Classification, PartialDate, PublicationContext, Text
+from pipeline.model.documents import (
+    Classification,
+    PartialDate,
+    PublicationContext,
+    Text,
+    full_day,
+)
 from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionFacts
 from pipeline.model.terms import DocType, Label, Stage
 
@@ -53,11 +58,9 @@ def _days_since(found: tuple[InspectionFacts, ...], published: PartialDate | Non
     """The days from the last day of the only visit told to the publication; None if either is not
     known to the day.
     """
-    ended = found[0].dates.ended if len(found) == 1 else None
-    try:
-        return (date.fromisoformat(published or "") - date.fromisoformat(ended or "")).days
-    except ValueError:
-        return None
+    ended = full_day(found[0].dates.ended) if len(found) == 1 else None
+    told = full_day(published)
+    return (told - ended).days if told and ended else None
 
 
 def _is_doubtful(found: Classification) -> bool:
