@@ -236,7 +236,7 @@ def _weighed(
     names_send = "send" in phrases(title, "cues") or any(n in seen.signals for n in _NAMES_SEND)
     label = _likeliest(likely, reading, seen.signals, names_send=names_send)
     explains = only_explains(label, reading)
-    label, score = settled(label, likely, title, reading, seen.signals)
+    label, score = settled(label, likely, title, reading, seen.signals, explains=explains)
     why = cues(reading, register, seen, IN_USE, label)
     evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
     reason = _reason(label, score, seen.signals)

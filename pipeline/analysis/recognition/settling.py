@@ -90,26 +90,28 @@ def settled(
     title: str,
     reading: Reading,
     found: Signals,
+    *,
+    explains: bool,
 ) -> tuple[Label, float]:
     """The label of a text of which `label` is likely enough, and its score, after a look at what it
-    says.
+    says; `explains` is what `only_explains` found of it.
     """
     score = round(likely[label], 3)
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, found, label):
         both = likely[Label.INSPECTION_OUTCOME] + score
         return Label.INSPECTION_OUTCOME, round(min(both, _STATED_SCORE), 3)
-    if _is_graded(label, score, title, reading):
+    if _is_of_other_services(label, score, title, reading):
         return Label.OTHER, round(likely[Label.OTHER], 3)
     if label is Label.INSPECTION_ANNOUNCED and _OUT.search(title):
         return Label.INSPECTION_OUTCOME, round(likely[Label.INSPECTION_OUTCOME], 3)
     if score < REVIEW_BELOW and _may_tell_result(reading, found):
         return Label.INSPECTION_OUTCOME, score
-    if _awaits(label, reading, found):
+    if _awaits(label, reading, found, explains=explains):
         return Label.INSPECTION_ANNOUNCED, round(min(score, _STATED_SCORE), 3)
     return label, score
 
 
-def _is_graded(label: Label, score: float, title: str, reading: Reading) -> bool:
+def _is_of_other_services(label: Label, score: float, title: str, reading: Reading) -> bool:
     """Whether what may be a result begins with a grade, which no inspection of an area gives, or
     with inspectorates of police or probation, which make none.
 
@@ -191,10 +193,9 @@ def only_explains(label: Label, reading: Reading) -> bool:
     return named and not _states_outcome(reading)
 
 
-def _awaits(label: Label, reading: Reading, found: Signals) -> bool:
+def _awaits(label: Label, reading: Reading, found: Signals, *, explains: bool) -> bool:
     """Whether what is likeliest a result says that there is none yet, whatever it recalls."""
     body = reading.text.body
-    explains = only_explains(label, reading)
     if (explains or _goes_on(label, reading)) and REPORT_TO_COME.search(body):
         return True
     if _is_there_now(label, reading, found):
