@@ -234,11 +234,12 @@ def timeline_values(
     apart, what speaks of an inspection of which no more is known.
     """
     every = [(found, members(explored, found)) for found in inspections]
-    known = [(found, about) for found, about in every if is_known(found, about)]
+    known = [one for one in every if is_known(*one)]
+    unknown = [about for found, about in every if not is_known(found, about)]
     return {
         "timeline": known,
         "judged": {found.id: judged(actions, found) for found, _ in known if not found.outcome},
-        "spoken_of": [each.publication for one in every if one not in known for each in one[1]],
+        "spoken_of": [each.publication for about in unknown for each in about],
     }
 
 

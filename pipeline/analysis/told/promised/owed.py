@@ -39,7 +39,8 @@ _AT_LAST = any_case(
 )
 """And what does where it says that something was done."""
 _DID = any_case(r"\b(?:and|which) (?:it |they )?(?:did|was|were|has|have)\b")
-_NUMBER = rf"\d+|{'|'.join(spelt(1, 99))}"
+_SPELT = spelt(1, 99)
+_NUMBER = rf"\d+|{'|'.join(_SPELT)}"
 _SOME = re.compile(
     rf"\b(?P<some>{_NUMBER}) (?:out )?of (?:the |its |our |all |these |those |their )*"
     rf"(?P<every>{_NUMBER})\b(?P<behind>[^.;]*)",
@@ -113,9 +114,8 @@ def _shares(said: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_less(found: re.Match[str]) -> bool:
-    known = spelt(1, 99)
     some, every = (
-        int(word) if word.isdigit() else known[word.casefold()]
+        int(word) if word.isdigit() else _SPELT[word.casefold()]
         for word in (found["some"], found["every"])
     )
     return some < every

@@ -207,7 +207,7 @@ NOT_ON_ONE = any_case(
     r"(?:\bnot|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}\bone of (?:the |its )?"
     r"(?:two|three|four|five|\d)\b",
 )
-"""What gives the verdict of a monitoring inspection by the one thing that was not done."""
+"""What gives the verdict of a monitoring inspection by what was not done: overall, or on one."""
 NOT_ON_THE_REST = any_case(
     r"(?:\bnot|n[’']t)\b[^.;]{0,60}\beffective action\b[^.;]{0,30}"
     r"\bthe (?:others?|rest|remaining)\b"
