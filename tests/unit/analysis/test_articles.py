@@ -103,9 +103,8 @@ def test_facts_of_the_current_framework() -> None:
     assert "middle of three" in one.evidence["outcome"].quote
 
 
-def told_on(published: str, words: str) -> Analysis:
+def told_on(published: str, words: str, title: str = "SEND services in Northvale") -> Analysis:
     text = reader.extract(words.encode(), "text/plain", "sha", "")
-    title = "SEND services in Northvale"
     return understand(
         text, PublicationContext(title=title, published=PartialDate(published)), AREAS
     )
@@ -133,13 +132,11 @@ def test_a_report_that_is_out_is_no_announcement() -> None:
         " Northvale in October on their websites. We meet the inspectors again in January, when the"
         " inspection of health services begins. Come to our survey evening."
     )
-    text = reader.extract(words.encode(), "text/plain", "sha", "")
     for title, label in (
         ("The inspection letter is out", Label.INSPECTION_OUTCOME),
         ("When the inspection letter is out", Label.INSPECTION_ANNOUNCED),
     ):
-        context = PublicationContext(title=title, published=PartialDate("2019-12-06"))
-        found = understand(text, context, AREAS).classification
+        found = told_on("2019-12-06", words, title).classification
         assert found.label is label
         assert found.needs_review or label is Label.INSPECTION_ANNOUNCED
 

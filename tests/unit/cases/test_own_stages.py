@@ -190,6 +190,20 @@ def test_other_deeds_with_a_plan_are_no_stage(said: str) -> None:
     assert not [one for one in found if one.standing is Standing.HAPPENED]
 
 
+def effective(published: str, url: str, visit: str, after: str = "") -> dict[str, str]:
+    """A monitoring letter for Thornley Vale that finds effective action on everything."""
+    return {
+        "published": published,
+        "title": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership",
+        "url": url,
+        "doc_type": "official_report",
+        "text": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership\n"
+        f"{visit}\n"
+        "The local area partnership has taken effective action on all areas for priority action."
+        f"{after}",
+    }
+
+
 def test_before_the_only_known_inspection_its_notice_and_plan_count() -> None:
     area = AREAS.named("Thornley Vale")
     assert area is not None
@@ -202,15 +216,9 @@ def test_before_the_only_known_inspection_its_notice_and_plan_count() -> None:
         " were inspected by Ofsted in the spring. No child is to be without a school place for"
         " more than a month from 30 November 2023.",
     }
-    letter = {
-        "published": "2024-12-02",
-        "title": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership",
-        "url": "https://reports.example/1",
-        "doc_type": "official_report",
-        "text": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership\n"
-        "Monitoring inspection: 8 to 10 October 2024\n"
-        "The local area partnership has taken effective action on all areas for priority action.",
-    }
+    letter = effective(
+        "2024-12-02", "https://reports.example/1", "Monitoring inspection: 8 to 10 October 2024"
+    )
     day = date(2025, 1, 1)
     (case,) = days(AREAS, area.gss_code, (notice, letter), [day])[day]
     assert Stage.NOTICE_ISSUED in {step.stage for step in case.steps}
@@ -232,15 +240,11 @@ def test_a_return_that_its_own_news_calls_late_is_late() -> None:
         " partnership must address urgently.\n"
         "A monitoring inspection will be carried out within approximately 18 months.",
     }
-    letter = {
-        "published": "2025-01-20",
-        "title": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership",
-        "url": "https://reports.example/3",
-        "doc_type": "official_report",
-        "text": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership\n"
-        "Inspection dates: 3 to 5 December 2024\nIt had been due by September.\n"
-        "The local area partnership has taken effective action on all areas for priority action.",
-    }
+    letter = effective(
+        "2025-01-20",
+        "https://reports.example/3",
+        "Inspection dates: 3 to 5 December 2024\nIt had been due by September.",
+    )
     day = date(2025, 3, 1)
     told_late = days(AREAS, area.gss_code, (report, letter), [day])[day][-1]
     quiet = {**letter, "text": letter["text"].replace("It had been due by September.\n", "")}
@@ -257,16 +261,12 @@ def test_a_return_that_its_own_news_calls_late_is_late() -> None:
 def test_the_year_that_inspectors_state_for_the_next_inspection_counts() -> None:
     area = AREAS.named("Thornley Vale")
     assert area is not None
-    letter = {
-        "published": "2025-01-20",
-        "title": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership",
-        "url": "https://reports.example/3",
-        "doc_type": "official_report",
-        "text": "Area SEND monitoring inspection of Thornley Vale Local Area Partnership\n"
-        "Inspection dates: 3 to 5 December 2024\n"
-        "The local area partnership has taken effective action on all areas for priority action.\n"
-        "We will tell the department. The next full inspection is due in 2027.",
-    }
+    letter = effective(
+        "2025-01-20",
+        "https://reports.example/3",
+        "Inspection dates: 3 to 5 December 2024",
+        "\nWe will tell the department. The next full inspection is due in 2027.",
+    )
     day = date(2025, 3, 1)
     (case,) = days(AREAS, area.gss_code, (REPORT, letter), [day])[day]
     (full,) = [each for each in case.deadlines if each.stage is Stage.NEXT_FULL]
