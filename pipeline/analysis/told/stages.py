@@ -228,8 +228,10 @@ def _told_beside_plans(found: Iterable[Milestone]) -> set[int]:
 
 
 def _is_of_send(own: Milestone | None, classification: Classification, title: str) -> bool:
-    """Whether all of a publication is about SEND: notes of its board, or what its title names."""
-    if own and own.stage is Stage.BOARD_MEETING:
+    """Whether all of a publication is about SEND: notes of its board, a plan for it, or what its
+    title names.
+    """
+    if own and own.stage in (Stage.BOARD_MEETING, Stage.PLAN_PUBLISHED):
         return True
     return classification.doc_type in _WRITERS and ABOUT_SEND.search(title) is not None
 

@@ -18,16 +18,36 @@ from tests.unit.cases.test_promises import REPORT
 
 
 def told(
-    kind: DocType, title: str, words: str, published: str = "2025-03-20"
+    kind: DocType,
+    title: str,
+    words: str,
+    published: str = "2025-03-20",
+    label: Label = Label.INSPECTION_OUTCOME,
 ) -> set[tuple[Stage, Standing, str | None]]:
     text = extract(words.encode(), "text/plain", "sha", "")
     context = PublicationContext(title=title, published=PartialDate(published), doc_type=kind)
-    classification = Classification(label=Label.INSPECTION_OUTCOME, doc_type=kind, score=0.9)
+    classification = Classification(label=label, doc_type=kind, score=0.9)
     return {(one.stage, one.standing, one.on) for one in told_by(text, context, classification)}
 
 
 def happened(stage: Stage, on: str | None) -> tuple[Stage, Standing, str | None]:
     return stage, Standing.HAPPENED, on
+
+
+SET = (Stage.COMMITMENT, Standing.DUE)
+
+
+def test_every_entry_of_a_plan_counts_without_naming_its_subject() -> None:
+    words = (
+        "What we shall do.\n1.1 A call to each family on the list; all by 30 June 2025. Hub team.\n"
+        "1.2 Three drop-ins, in Ashby, Corley and Marlow, all open by September 2025. Trust.\n"
+    )
+    title = "Thornley Vale SEND Strategy 2025–28: schedule"
+    found = told(DocType.ACTION_PLAN, title, words, label=Label.OTHER)
+    set_ = {on for stage, standing, on in found if (stage, standing) == SET}
+    assert set_ == {"2025-06-30", "2025-09"}
+    found = told(DocType.COMMITTEE, "Thornley Vale libraries", words, label=Label.OTHER)
+    assert not any((stage, standing) == SET for stage, standing, _ in found)
 
 
 HELD = (Stage.STOCKTAKE, Standing.HAPPENED)

@@ -489,6 +489,9 @@ def test_what_nobody_has_to_do_is_not_due(said: str) -> None:
         ("Aim | Lead | Headline\nNurses | Trust | Two hired by 3 March 2025", ["2025-03-03"]),
         ("Aim | Lead | Since\nNurses | Trust | two hired after 3 March 2025 came up", []),
         ("1.1 | Hire two nurses | 3 March 2025 | 5 May 2025", []),
+        ("Beds ; open four more at Ashby ; 3 March 2025 ; Trust ; drafting", ["2025-03-03"]),
+        ("Ref / Step / Lead / Finish\nB1 / Open four beds / Trust / 03.03.2025", ["2025-03-03"]),
+        ("Parents / carers / staff who came in after 3 March 2025, they said", []),
     ],
 )
 def test_rows_without_a_known_head_set_the_one_day_that_they_have(

@@ -201,7 +201,7 @@ HEADING = re.compile(
 SET_HEAD = _words(
     r"\W*(?:by|by when|timescales?|time ?frames?|timelines?|deadlines?|due(?: date| by)?"
     r"|(?:target |completion |delivery |end )date|target|when|date(?: for completion| due)?"
-    r"|completed? by)\W*"
+    r"|completed? by|finish)\W*"
 )
 """How a table heads the column with the days by which things are to be done."""
 

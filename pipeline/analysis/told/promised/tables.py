@@ -16,7 +16,10 @@ from pipeline.model.documents import Block, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
-_BAR = "|"
+_BARS = ("|", " ; ", " / ")
+"""What stands between the cells of a line, the plainest first."""
+_FEWEST_CELLS = {"|": 2, " ; ": 3, " / ": 3}
+"""How many cells a line has at least by each of them: sentences have a stroke or two as well."""
 _LEAD = re.compile(
     r"\W*(?:(?:by|from|before|until|in|at|on|for|the|(?:end|start) of|early|mid|late|due)\b\W*)*",
     re.IGNORECASE,
@@ -170,7 +173,7 @@ def _goes_on(before: _Row, row: _Row) -> bool:
 
 
 def _rows(text: Text) -> Iterator[_Row]:
-    """The rows of tables, and lines with bars that were not read as those of tables."""
+    """The rows of tables, and lines with bars or the like that were not read as those of tables."""
     for (table, _), blocks in groupby(text.blocks, key=lambda one: (one.table, one.row)):
         if table is not None:
             yield _Row([(one.start, one.end, one.column or 0) for one in blocks], table)
@@ -182,15 +185,22 @@ def _rows(text: Text) -> Iterator[_Row]:
 def _lines(text: Text, block: Block) -> Iterator[_Row]:
     start = block.start
     for line in text.body[block.start : block.end].split("\n"):
-        if block.kind == "paragraph" and _BAR in line:
-            yield _Row(list(_cells(line, start)))
+        bar = _bar_of(line) if block.kind == "paragraph" else None
+        if bar:
+            yield _Row(list(_cells(line, bar, start)))
         start += len(line) + 1
 
 
-def _cells(line: str, start: int) -> Iterator[tuple[int, int, int]]:
-    for number, cell in enumerate(line.split(_BAR)):
+def _bar_of(line: str) -> str | None:
+    """What stands between the cells of a line; None where it is no row."""
+    found = (bar for bar in _BARS if line.count(bar) + 1 >= _FEWEST_CELLS[bar])
+    return next(found, None)
+
+
+def _cells(line: str, bar: str, start: int) -> Iterator[tuple[int, int, int]]:
+    for number, cell in enumerate(line.split(bar)):
         yield start, start + len(cell), number
-        start += len(cell) + len(_BAR)
+        start += len(cell) + len(bar)
 
 
 def _only_dated(
