@@ -103,12 +103,12 @@ def listing_lines(row: PublicationRow, listings: Sequence[ListingRow]) -> Iterat
     yield (
         f"  listed by {row.source_id}{f' as {row.kind}' if row.kind else ''}, published"
         f" {row.published_on or 'on a date not stated'}, first seen"
-        f" {moment(row.first_seen)} ({row.origin})"
+        f" {moment(row.first_seen)} UTC ({row.origin})"
     )
     for each in listings:
         if each.source_id != row.source_id:
             at = f" at {each.url}" if each.url != row.url else ""
-            yield f"  also listed by {each.source_id}{at}, first seen {moment(each.first_seen)}"
+            yield f"  also listed by {each.source_id}{at}, first seen {moment(each.first_seen)} UTC"
     if row.date_doubt:
         yield f"  its date: {row.date_doubt}"
     yield f"  state: {row.state}" + (f": {row.reason}" if row.reason else "")

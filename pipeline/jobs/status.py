@@ -26,12 +26,12 @@ _SOURCE_HEAD = (
     "from",
     "kind",
     "state",
-    "since",
-    "last read",
+    "since (UTC)",
+    "last read (UTC)",
     "rows",
     "usual",
     "held",
-    "next",
+    "next (UTC)",
     "reason",
 )
 _DELAYS = {
@@ -302,7 +302,7 @@ def status_lines(found: Status) -> Iterator[str]:
     if not found.issues and not found.health.faults:
         yield "nothing needs a person"
     for each in found.issues:
-        yield f"- {each.kind} {each.subject}, since {moment(each.opened_at)}: {each.message}"
+        yield f"- {each.kind} {each.subject}, since {moment(each.opened_at)} UTC: {each.message}"
 
 
 def service_lines(health: Health) -> Iterator[str]:
