@@ -1,6 +1,6 @@
-# sendwatch as a container: not root, a read-only root file system, one volume with all data.
+# sendwatch as a container: not root, a read-only root file system, one volume with all data, another for its backups.
 #   docker build -t sendwatch .
-#   docker run --read-only --tmpfs /tmp --volume sendwatch:/data sendwatch
+#   docker run --init --read-only --tmpfs /tmp --volume sendwatch:/data --publish 127.0.0.1:8080:8080 sendwatch
 FROM python:3.13-slim-bookworm AS build
 WORKDIR /src
 COPY requirements.txt requirements-server.txt ./
@@ -14,8 +14,9 @@ FROM python:3.13-slim-bookworm
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends tesseract-ocr \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --home-dir /data sendwatch \
-    && install --directory --owner sendwatch --mode 0711 /data
+    && useradd --uid 10001 --home-dir /data sendwatch \
+    && install --directory --owner sendwatch --mode 0711 /data \
+    && install --directory --owner sendwatch --mode 0700 /backup
 COPY --from=build /opt/sendwatch /opt/sendwatch
 ENV PATH=/opt/sendwatch/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
