@@ -91,13 +91,18 @@ _FURNITURE = any_case(
     r"\W*(?:hide ad|advert\w*|read more|sign up|subscribe|share this|related|download)",
 )
 _ANNOUNCED = Rule(
-    ("strength", "weakness", "positive", "good", "bright", "area"),
+    ("strength", "weakness", "positive", "good", "bright", "area", "better", "liked", "read all"),
     r"(?<!of the )\b(?:some|several|many|various|number of|range of|few|two|three|four|five"
     r"|six|seven|eight|nine|ten|\d+|other|identif\w+)\s+(?:[a-z]+\s+)?(?:strengths|weaknesses"
     r"|positives|positive (?:points|practice|aspects)|good (?:practice|points)|bright spots"
     r"|areas?(?: (?:for|of) (?:further )?(?:improvement|development|strength)"
     r"| (?:where|that|in which) (?:the )?\w+ (?:must|could|can|should"
-    r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z",
+    r"|needs? to) (?:\w+ )?(?:improve|do (?:even )?better|develop)))\W*\Z"
+    r"|\b(?:saw|see|found|find|noted|picked out|single[sd]? out|set[s]? out|(?:read|write|wrote)"
+    r" about) (?:also |some |much |plenty of |a few |the )*(?:good (?:work|things)|bright spots"
+    r"|strengths|things (?:that )?(?:they|inspectors) liked|what (?:they|inspectors) liked"
+    r"|where (?:we|things|leaders|the \w+) (?:can|could|must|should|need to) (?:do|be|get) better)"
+    r"\W*\Z|\bread all (?:that )?(?:they|inspectors) (?:wrote|found|say|said)\b",
 )
 """How a statement ends that only says that there are strengths or weaknesses, not which."""
 _UNFOUND = Rule(

@@ -71,8 +71,14 @@ _GRADED = any_case(
     r"\b(?:requir(?:es|ing) improvement|inadequate|outstanding)\b"
     r"|\b(?:requires improvement|inadequate|outstanding)\b['’”\"]*,?"
     r" (?:rating\b|(?:says?|said) cqc)"
+    r"|\b(?:told it|from ['‘“\"]?(?:good|outstanding|inadequate|requires improvement)['’”\"]? to)"
+    r" ['‘“\"]?(?:good|outstanding|inadequate|requires improvement)\b"
+    r"|\b(?:highest|top|lowest) (?:mark|grade|rating)\b|\b(?:expected|strong) standard\b"
+    r"|\bquality of education\b[^.;]{0,60}\b(?:behaviour|personal development)\b"
 )
-"""A grade as schools, trusts and children's services are given."""
+"""A grade as schools, colleges, trusts and children's services are given, and what is judged in
+schools (Ofsted's education inspection framework, and its report cards since November 2025).
+"""
 _OF_AN_AREA = any_case(
     r"\b(?:area|local area|joint) send\b|\bsendi?\b[^.;]{0,30}\binspection\b"
     r"|\binspection\b[^.;]{0,60}\b(?:sendi?\b|special (?:educational )?needs)"

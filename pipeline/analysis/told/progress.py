@@ -280,7 +280,8 @@ def _is_on_some(sentence: str, match: re.Match[str], loose: bool) -> bool:
     ends = [at for sign in (", ", "; ") if (at := sentence.find(sign, match.end())) >= 0]
     clause = sentence[begin + 1 : min(ends, default=len(sentence))]
     counted = phrases.SOME_COUNTED.search(sentence) and _is_denied(sentence, match)
-    return not loose and bool(counted or phrases.SOME.search(clause))
+    one = phrases.OF_ONE.search(sentence)
+    return not loose and bool(counted or one or phrases.SOME.search(clause))
 
 
 def _is_not_open(sentence: str, match: re.Match[str], loose: bool) -> bool:

@@ -9,6 +9,7 @@ EARLIER_BEFORE = any_case(
     r"|(?:the|its|their|our|[’']s) first"
     r"(?! (?:two |three )?(?:weeks?|days?|half|part|fortnight|areas?|is|to|of)\b)"
     r"|weaknesses|identified|named)\b[^.;]{0,60}$"
+    r"|\bfirst (?:came|inspected|visited|called)\b[^.;]{0,30}$"
     r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
     r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
     r"|\b(?:inspected|visited|came|been|here) before,? (?:that, )?(?:in )?$"
@@ -193,7 +194,7 @@ SINCE = any_case(
 """Before a date: what is told happened later, or is of what was found then."""
 WAS = any_case(
     r"\b(?:had|was|were|began|begun|started|finished|ended|concluded|came|took|visited|arrived|left"
-    r"|spent|inspected|(?:carried|carrying) out)\b",
+    r"|sent|spent|inspected|(?:carried|carrying) out)\b",
 )
 WILL = any_case(
     r"\b(?:will|shall|would|(?:is|are|was|were) (?:due|set|to|going|expected|planned)|until"

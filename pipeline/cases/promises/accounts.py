@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.analysis.language.short_forms import in_full
 from pipeline.analysis.told.promised.became import AGAIN, DONE, IS_DONE, KEPT, LATER, MISSED, UNDONE
 from pipeline.cases.days import days_in
 
@@ -35,7 +36,7 @@ _RID = re.compile(
 
 def says_kept(said: str) -> bool:
     """Whether an account says that something was done by the day that was set."""
-    return KEPT.search(said) is not None and not says_missed(said)
+    return KEPT.search(in_full(said)) is not None and not says_missed(said)
 
 
 def happens_again(said: str) -> bool:
@@ -45,7 +46,8 @@ def happens_again(said: str) -> bool:
 
 def says_missed(said: str) -> bool:
     """Whether an account says that something was not done by the day that was set."""
-    return MISSED.search(said) is not None or LATER.search(said) is not None
+    full = in_full(said)
+    return MISSED.search(full) is not None or LATER.search(full) is not None
 
 
 def says_done(said: str) -> bool:
@@ -75,7 +77,7 @@ def denies(words: str) -> bool:
 
 def says_undone(said: str) -> bool:
     """Whether an account says in full that something was not done, not only that it was not yet."""
-    return UNDONE.search(said) is not None
+    return UNDONE.search(in_full(said)) is not None
 
 
 def deed(said: str) -> str:

@@ -181,6 +181,50 @@ def test_a_grade_is_of_something_else() -> None:
     assert found.classification.label is Label.OTHER
 
 
+def test_the_visit_on_which_inspectors_came_first_is_not_that_of_now() -> None:
+    found = told_on(
+        "2019-07-25",
+        "When Ofsted and the Care Quality Commission first inspected, in May 2017, Northvale had to"
+        " write a statement of action. Last month a team came back. They found sufficient progress"
+        " on every one of the significant weaknesses in services for children with SEND.",
+    )
+    (inspection,) = found.inspections
+    assert inspection.dates.started == "2019-06"
+
+
+def test_inspectors_who_were_sent_have_been_there() -> None:
+    found = told_on(
+        "2025-04-24",
+        "Ofsted and the Care Quality Commission sent inspectors to Northvale in January to look at"
+        " SEND services. Their report is still awaited, and will be published after the elections.",
+        "Northvale waits for the report on SEND services",
+    )
+    (inspection,) = found.inspections
+    assert inspection.dates.started == "2025-01"
+
+
+@pytest.mark.parametrize(
+    "graded",
+    [
+        "has slid from “good” to “requires improvement” after a visit by Ofsted",
+        "has been given Ofsted's lowest grade",
+        "does not meet the expected standard in most of what Ofsted looks at",
+    ],
+)
+def test_the_grade_of_a_college_is_not_the_result_of_its_area(graded: str) -> None:
+    found = told_on(
+        "2025-01-09",
+        f"A further education college in Northvale {graded}. Inspectors say in their report that"
+        " leaders were slow to act and that teaching is uneven. Provision for learners with special"
+        " educational needs and disabilities is the best part: young people with education, health"
+        " and care plans “make strong gains”, the report says, and “staff plan the move into work"
+        " with care”. Supported internships were praised. Northvale Council, which pays for many"
+        " places, welcomed what the report says of learners with SEND.",
+        "Northvale college falls back, but its SEND work is praised",
+    )
+    assert found.classification.label is Label.OTHER
+
+
 def test_a_month_without_a_year_is_settled_by_the_publication_date() -> None:
     assert facts("new-press-failings").dates.started == "2024-04"
 

@@ -200,3 +200,15 @@ def test_what_goes_well_by_itself(written: str, success: bool) -> None:
 )
 def test_what_inspectors_ask_of_those_who_tell_it(written: str, asked: bool) -> None:
     assert asked_of_leaders(written) is asked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nobody tells parents how long the wait is.",
+        "No one explains to families why they wait.",
+        "Nurses meet every week and do not pass parents from pillar to post.",
+    ],
+)
+def test_what_nobody_says_of_a_wait_is_not_the_absence_of_one(sentence: str) -> None:
+    assert certain_side(sentence) != (1 if sentence.startswith("No") else -1)

@@ -161,6 +161,7 @@ def test_stated(sentence: str, outcome: Outcome) -> None:
         "The band came out on top in the contest.",
         "On waits they were content; in the other, leaders have not taken effective action.",
         "The council was pleased.",
+        "A primary school on the quay has been given the best of Ofsted's marks.",
     ],
 )
 def test_not_stated(sentence: str) -> None:
@@ -295,6 +296,7 @@ def test_progress_on_given_weaknesses_is_that_of_a_revisit() -> None:
         "Elmshire belongs to the few areas to which Ofsted has not sent an action statement.",
         "Most areas got a written statement of action. That Elmshire did not is good news.",
         "Ten councils got a written statement of action. None came to Elmshire.",
+        "If worried, they can demand a written statement of action; they did not demand one of us.",
     ],
 )
 def test_an_area_among_the_spared(sentence: str) -> None:
@@ -313,6 +315,7 @@ def test_an_area_among_the_spared(sentence: str) -> None:
         "Written statements of action have gone to six of those.",
         "Plenty of councils were, in the last year, told to write a statement of action.",
         "A written statement of action is what most areas get.",
+        "When worried, inspectors can require a written statement of action.",
     ],
 )
 def test_the_statements_of_other_areas(sentence: str) -> None:

@@ -2,7 +2,13 @@
 
 import pytest
 
-from pipeline.analysis.told.progress import Extent, extent_of, more_to_do, settled
+from pipeline.analysis.told.progress import (
+    Extent,
+    extent_of,
+    more_to_do,
+    said_shortly,
+    settled,
+)
 from pipeline.model.terms import Outcome
 
 ALL, PART, NONE = (
@@ -121,6 +127,13 @@ ALL, PART, NONE = (
         (["The council must make sufficient progress by June."], None),
         (
             [
+                "Sufficient progress was made on four of the weaknesses.",
+                "On this, they say, the area had not made sufficient progress.",
+            ],
+            PART,
+        ),
+        (
+            [
                 "Sufficient progress was made in all five weaknesses.",
                 "Sufficient progress was made in two of the five weaknesses.",
             ],
@@ -158,3 +171,15 @@ def test_a_heading_denies_what_one_further_up_said(heading: str) -> None:
     assert settled([*before, *filter(None, [more_to_do(heading, before)])]) is PART
     assert more_to_do("Where to find it:", before) is None
     assert more_to_do(heading, set()) is None
+
+
+def test_a_sentence_denies_of_another_what_the_last_one_said() -> None:
+    said = "Sufficient progress has been made with the first and the third."
+    before = extent_of(said, revisited=True)
+    for denied in (
+        "It has not been made with the second.",
+        "This has not yet been so on the last.",
+    ):
+        after = said_shortly(denied, before)
+        assert settled([*filter(None, [before, after])]) is PART
+    assert said_shortly("It has not rained.", before) is None

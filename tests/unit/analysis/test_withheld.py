@@ -106,3 +106,21 @@ def test_a_newspaper_headline_makes_no_criticism_a_formal_area_for_improvement()
 def test_a_short_denial_is_told_with_what_it_denies() -> None:
     body = "Progress had been made in some areas, but this was not so in every area."
     assert parted(body, 0, len(body)) == [(0, len(body))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The inspectors also saw good work.",
+        "Inspectors did find bright spots.",
+        "The report also sets out where we can do better.",
+    ],
+)
+def test_that_something_was_praised_is_no_finding_without_what(words: str) -> None:
+    document = (
+        "Ofsted and the CQC publish their area SEND inspection report on Northvale\n\n"
+        "The inspectors found that too many children wait too long for a plan.\n\n"
+        f"{words} Staff in nurseries know children well, they say.\n"
+    )
+    told = [one.span.quote for one in findings_in(reading(document), None)]
+    assert words not in told and len(told) > 1

@@ -62,7 +62,8 @@ _CRITICISM = any_case(
     r"|sink or swim|out of (?:their |the )?reach|(?:as )?an afterthought|fobbed off"
     r"|spread (?:too|very|so) thin(?:ly)?"
     r"|(?:when|once|after) (?:the |all )?decisions (?:have|had) (?:already )?been (?:made|taken)"
-    r"|in the dark|in a fog|in limbo|go(?:ne|es|ing)? backwards?|pillar to post"
+    r"|in the dark|in a fog|in limbo|go(?:ne|es|ing)? backwards?"
+    r"|pillar to post"
     r"|(?:bounced|passed) (?:from|between|around)"
     r"|go(?:es)? (?:unanswered|unmet|unnoticed|without)"
     rf"|{_NOBODY} (?:checks?|checked|knows?|knew|tells?|told|answers?|answered|asks?|asked|owns?"
@@ -86,7 +87,8 @@ _NOT_CRITICISM = any_case(
     r"\b(?:but|although|though|however|yet|despite|while|whilst|whereas|unless|if|no longer|never"
     r"|so that|in order|rather than|instead of|used to|fewer|nobody (?:is|was|has)|no (?:child"
     r"|young|family|families|parents?|pupils?)|not (?:have|need) to|any more|less often|will|would"
-    r"|should|must|well|good|strong\w*|improv\w+|better|inspectors (?:do|did)|letter|statement)\b"
+    r"|should|must|well|good|strong\w*|improv\w+|better|inspectors (?:do|did)|letter|statement"
+    r"|(?:do|does|did)(?: not|n[’']t) (?:pass|send|bounce))\b"
 )
 """Words by which it may be no criticism for all that."""
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.analysis.language.sentences import split
+from pipeline.analysis.language.short_forms import in_full
 from pipeline.analysis.told.milestone_phrases import NOT_DONE, UNCERTAIN
 from pipeline.analysis.told.promised import became, phrases
 from pipeline.analysis.told.promised.days_ahead import days_told
@@ -53,7 +54,7 @@ def outcomes_in(blocks: Sequence[Block], text: Text, published: PartialDate) -> 
         before = last if goes_on else _heading(block, text) or block.start
         done = False
         for start, end in split(text.body, block.start, block.end):
-            said = text.body[start:end].replace("\n", " ")
+            said = in_full(text.body[start:end].replace("\n", " "))
             leans = _IT.match(said) or done or (start == block.start > before)
             first = before if leans else start
             if end - first <= _LONGEST and not UNCERTAIN.search(said):

@@ -124,6 +124,7 @@ AND_THIS_WAS_NOT = any_case(
 _NOT_ASKED = (
     r"(?:(?:do|does|did)(?: not|n[’']t) (?:have|need) to(?: (?:do (?:so|that|this)|(?:write|produce"
     r"|submit|provide) one))?"
+    r"|(?:do|does|did)(?: not|n[’']t) (?:require|demand|ask for|need) one"
     r"|(?:has|have|had|was|were|is|are)(?: not|n[’']t) (?:been )?(?:asked|told|required|ordered"
     r"|instructed|obliged)(?: (?:for one|to (?:do so|(?:write|produce|submit|provide) one)))?"
     r"|(?:one|this|that|it|such a (?:statement|document))(?: (?:was|is|has been)) not (?:been )?"
@@ -132,7 +133,8 @@ _NOT_ASKED = (
     r"|demanded)|(?:needs?|needed) none)"
 )
 AND_NONE_WAS_ASKED = any_case(
-    rf"[\s;,–—-]*(?P<said>[^.;:\n]{{0,90}}?\b{_NOT_ASKED})(?: (?:here|there|in this case|of us))?"
+    rf"[\s;,–—-]*(?P<said>[^.;:\n]{{0,90}}?\b{_NOT_ASKED})"
+    r"(?: (?:here|there|in this case|(?:of|from) (?:[\w’'-]+ ){0,2}[\w’'-]+))?"
     r"(?=[.,;!”\"’]|\s+\(|\s*\Z)"
 )
 """After a statement of action that areas may be asked for: the area told of was not."""
@@ -518,6 +520,8 @@ WILL_BE_HERE = any_case(
     rf"\b(?:from|between|on) (?:the )?(?:{_DAY},? )?\d"
     r"|\b(?:re-?)?(?:inspection|visit)\b[^.;]{0,60}[.;] it is (?:due|set|expected) to"
     r" (?:take place|begin|start|run)\b"
+    rf"|\b(?:re-?visit|visit|inspection) is to be (?:held |made )?(?:from|between|on)"
+    rf" (?:the )?(?:{_DAY},? )?(?:\d|[a-z]{{3,9}} \d)"
 )
 """What dates a visit to come."""
 RANKS = any_case(
@@ -528,7 +532,8 @@ RANKS = any_case(
     r"|\b(?:this|ours|it) (?:is|was) the (?:first|second|third|last|best|worst|middle)\b",
 )
 CONDITIONAL = re.compile(
-    r"(?:\bif\b(?! they)|\bwhether\b|\b(?:could|(?-i:may)|might|would)\b(?! not| have had"
+    r"(?:\bif\b(?! they)|\bwhether\b|\b(?:they|inspectors|ofsted|the cqc) can\b"
+    r"|\b(?:could|(?-i:may)|might|would)\b(?! not| have had"
     r"| (?:already |also )?(?:have (?:seen|heard|read)|know|be aware|remember))"
     r"|\b(?:areas?|those|councils|partnerships) (?:that|which|who|with|where|judged"
     r"|found)\b(?! (?:the )?(?:sendi?\b|special|additional|disabilit|more\b"
@@ -614,11 +619,14 @@ INSPECTORS = any_case(r"ofsted|\bcqc\b|inspect|revisit|re-visit")
 OF_ANOTHER_KIND = Rule(
     (
         *("child", "care", "hospital", "maternity", "ambulance", "fostering"),
-        *("safeguarding", "youth justice", "school", "ilacs", "jtai"),
+        *("safeguarding", "youth justice", "school", "ilacs", "jtai", "college", "nursery"),
+        "academy",
     ),
     r"\b(?:children[’']s (?:homes?|services|social care)|social care|care homes?|hospital"
     r"|maternity|ambulance|fostering|safeguarding|youth justice|school)s?[’']?"
     r" (?:inspections?|ratings?)\b"
+    r"|^\W*(?:an?|the) (?:[\w-]+ ){0,4}?(?:school|college|nursery|academy|hospital)\b[^.;]{0,90}"
+    r"\b(?:given|awarded|rated|judged|graded|handed|told)\b"
     r"|\bilacs\b|\bjtai\b",
 )
 SEND = any_case(r"\bsendi?\b|special (?:educational )?needs|\barea send\b|\blocal area\b")

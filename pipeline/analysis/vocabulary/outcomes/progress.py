@@ -167,7 +167,10 @@ DENIED_SHORTLY = any_case(
     r"|the council|the partnership)\b[^,.;:?]{0,20}"
     r"(?:\b(?:is|are|was|were|has|have|had|did|do|does|could|can) not|n[’']t)"
     r"(?: (?:been|so|be|done so))?\W*$"
-    r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b",
+    r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b"
+    r"|^\W*(?:but |yet )?(?:it|this|that|progress) (?:has|had|was|is)(?: not|n[’']t)"
+    r"(?: (?:yet|been|made|so|sufficient|enough)){0,3} (?:on|in|for|with) (?:the )?(?:other|others"
+    r"|rest|remaining|last|first|second|third|fourth|fifth|sixth|seventh)\b",
 )
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
 GRANTED_SHORTLY = any_case(
@@ -312,6 +315,11 @@ DENIED_OF_OTHERS = any_case(
     r"[^.;:]{0,90}?\bnot (?:enough|sufficient|so)\b",
 )
 """The end of a sentence that denies of some weaknesses what it said of others."""
+OF_ONE = any_case(
+    r"^\W*(?:(?:but|yet|however),? )?(?:on|in|for|with) (?:this|that|it|the (?:other|last|first"
+    r"|second|third|fourth|fifth|sixth|seventh)(?: one)?),"
+)
+"""How a sentence begins that speaks of the one weakness of which the words before it do."""
 SOME_COUNTED = any_case(
     rf"^\W*(?:(?:but|yet|however),? )?(?:in|on|with|for) (?:the )?(?:other |remaining )?{_NUMBER} "
     rf"(?:[\w-]+ ){{0,2}}?{_AREAS}\b",
