@@ -39,7 +39,8 @@ _FEW = Rule(
     r"|person))"
     r"|not (?:one|a single)|next to no(?:body|[ -]one)?) "
     r"(?:(?!(?:who|whom|which|that|reasons|get|gets|has|can|could|knows?"
-    r"|tells?|told|explains?|explained|says?|said|answers?|answered|asks?|asked|are told)\b)[\w’'-]+ ){0,6}?"
+    r"|tells?|told|explains?|explained|says?|said|answers?|answered|asks?|asked"
+    r"|are told)\b)[\w’'-]+ ){0,6}?"
     rf"(?:{_SUFFER}|{_SHIRK})\b(?! (?:about it|in good time))",
 )
 _WITHOUT = Rule(

@@ -67,14 +67,17 @@ _TERM_ENDS = _words(r"\bend of (?:the |this )?term\b")
 """The end of the term in which it is said."""
 _TERMS = ("-07", "-12")
 _AFTER = _words(
-    r"\b(?:within|in|no later than) (?P<number>\d{1,2}|[a-z]+) (?P<unit>week|month)s"
-    r" (?:of|from|after) (?:(?:the date of )?this (?:letter|notice|report|meeting|decision)|today)"
+    r"\b(?:within|in|no later than) (?P<number>\d{1,2}|[a-z]+)"
+    r" (?P<unit>day|week|month)s (?:of|from|after) (?:(?:the date (?:of|on) |receipt of |receiving )?"
+    r"this (?:letter|notice|report|meeting|decision)|the date in paragraph \d{1,2}|today)"
 )
 """A time that begins with the publication itself."""
 _ASKED = _words(
     r"\bplease\b[^.;]{0,120}\b(?:within|in) (?P<number>\d{1,2}|[a-z]+) (?P<unit>week|month)s\b"
 )
 """And one that a letter asks its reader to keep."""
+_DAYS = {"day": 1, "week": 7}
+"""How many days each unit has but for months, which differ."""
 _FIGURES = _words(r"(?<=\b(?:by|on) )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%])")
 """A day in figures, without its year."""
 
@@ -210,9 +213,9 @@ def _in_time(said: str, published: PartialDate | None) -> Iterator[Named]:
         if end:
             yield Named(PartialDate(end), *match.span())
     for match in (*_AFTER.finditer(said), *_ASKED.finditer(said)):
-        number = _number(match["number"])
-        if number and match["unit"].casefold() == "week":
-            on = date.fromordinal(first.toordinal() + 7 * number)
+        number, unit = _number(match["number"]), match["unit"].casefold()
+        if number and unit in _DAYS:
+            on = date.fromordinal(first.toordinal() + _DAYS[unit] * number)
             yield Named(PartialDate(on.isoformat()), *match.span())
         elif number and (month := months_from(published, number)):
             yield Named(month, *match.span())
