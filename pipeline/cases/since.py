@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.cases.actions.judgements import speaker_of
 from pipeline.cases.actions.subjects import WEAK_STEMS, Terms, terms_of
 from pipeline.cases.actions.values import Followed, Later
-from pipeline.cases.values import Deadline
+from pipeline.cases.values import Deadline, Source
 from pipeline.model.documents import Span
 
 _ENOUGH = 2
 """How many words, figures and months a passage has in common with a promise, at least, where all of
 them are words of the action too."""
+READ = "it reads as what became of the promise"
+"""Why a passage is shown that follows no action."""
 
 
 def said_since(deadline: Deadline, followed: Sequence[Followed]) -> list[Later]:
     """Later passages about what is asked for or promised by a day, in the order of days.
 
     Of a requirement, all that follow it; of a promise in a plan or paper, those about the same
-    action that speak of what was promised. They say what people said, not whether it was done.
+    action that speak of what was promised, and those that read as what became of it. They say what
+    people said, not whether it was done.
     """
     source = deadline.source
     if source is None or source.words is None:
@@ -27,7 +31,17 @@ def said_since(deadline: Deadline, followed: Sequence[Followed]) -> list[Later]:
         for later in _of(one, source.row.id, source.words)
         if (later.row.published_on or "") > (source.row.published_on or "")
     ]
-    return list(dict.fromkeys(found))
+    places = {(one.row.id, one.span.start) for one in found}
+    read = (_read(one) for one in deadline.since)
+    found += [one for one in read if one and (one.row.id, one.span.start) not in places]
+    return sorted(dict.fromkeys(found), key=lambda one: one.row.published_on or "")
+
+
+def _read(source: Source) -> Later | None:
+    if source.words is None:
+        return None
+    speaker = speaker_of(source.row.doc_type, source.words.quote)
+    return Later(row=source.row, span=source.words, speaker=speaker, why=READ)
 
 
 def _of(followed: Followed, publication: str, words: Span) -> Iterator[Later]:

@@ -75,7 +75,7 @@ class Deadline:
     `by` is the last day; None where neither a publication states it nor a rule gives it. `about`
     says that the rule or report gives it only roughly: such a day is never said to be missed.
     `rule` names the rule, "" for a stated day. `met_by` is the publication that bears out `met` or
-    `late`.
+    `late`. `since` is what later publications may say of it that does not bear out either.
     """
 
     stage: Stage
@@ -87,6 +87,7 @@ class Deadline:
     source: Source | None = None
     met_by: Source | None = None
     met_on: PartialDate | None = None
+    since: Sequence[Source] = ()
     visit: Visit | None = None
 
 

@@ -84,8 +84,8 @@ def member_json(member: Member) -> dict[str, Any]:
     }
 
 
-Following = Callable[[Sequence[Case]], list[list[Followed]]]
-"""What became of the actions of each of some cases, in their order."""
+Reading = Callable[[Sequence[Case]], tuple[list[Case], list[list[Followed]]]]
+"""Some cases with what became of their promises, and of the actions of each, in their order."""
 
 
 class TimelineStore(Knowledge, Forecasts, Protocol):
@@ -114,16 +114,18 @@ def timeline(
     area: LocalArea,
     today: date,
     holidays: Set[date],
-    following: Following | None = None,
+    reading: Reading | None = None,
 ) -> list[TimelineEntry]:
     """An area's inspections, oldest first, and where its cases stand today.
 
-    Those of abolished councils that it took the place of come before its own. `following` finds
-    what became of the actions of cases, which takes reading their publications.
+    Those of abolished councils that it took the place of come before its own. `reading` finds
+    what became of the promises and actions of cases, for which all their publications are read.
     """
     store = record.store
     found_cases = cases_in(record, area, today, holidays)
-    followed = following(found_cases) if following else [[] for _ in found_cases]
+    followed: list[list[Followed]] = [[] for _ in found_cases]
+    if reading:
+        found_cases, followed = reading(found_cases)
     quotes = Quotes(store.few_in)
     cases = {
         view.inspections[-1]: view

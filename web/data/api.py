@@ -14,7 +14,7 @@ from litestar.params import FromPath, FromQuery, QueryParameter
 
 from pipeline.explorer.areas import overviews
 from pipeline.explorer.cases.action_rows import action_rows
-from pipeline.explorer.cases.actions import actions_in
+from pipeline.explorer.cases.actions import read_in
 from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.view import CaseView, view_of
 from pipeline.explorer.filters import FilterError
@@ -195,8 +195,7 @@ async def cases(explored: Given, code: FromPath[str]) -> list[CaseView]:
     area = explored.record.register.by_code(code.upper())
     if area is None:
         raise NotFoundException("no area has this GSS code")
-    found = explored.cases(area)
-    actions = actions_in(explored.record, found)
+    found, actions = read_in(explored.record, explored.cases(area), explored.today())
     quotes = Quotes(explored.record.store.few_in)
     return [view_of(case, own, quotes) for case, own in zip(found, actions, strict=True)]
 

@@ -18,7 +18,7 @@ from pipeline.bulletins.wording import GLOSSARY
 from pipeline.cases.case import with_promises_before
 from pipeline.explorer.areas import awaited_words, being_checked, day_of, overviews
 from pipeline.explorer.cases.action_view import ActionView, LaterView
-from pipeline.explorer.cases.actions import actions_in, documents_in, latest_actions
+from pipeline.explorer.cases.actions import documents_in, latest_actions, read_in
 from pipeline.explorer.cases.awaited import awaited
 from pipeline.explorer.cases.gaps import mentioned
 from pipeline.explorer.cases.source_view import Quotes
@@ -147,7 +147,7 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
     )
     cases = explored.cases(area)
     documents = documents_in(record, cases)
-    followed = actions_in(record, cases, documents)
+    cases, followed = read_in(record, cases, explored.today(), documents)
     quotes = Quotes(record.store.few_in)
     expected = awaited(cases[-1], documents, record.register, quotes)
     everything = [*itertools.chain.from_iterable(followed)]

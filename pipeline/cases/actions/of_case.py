@@ -67,8 +67,8 @@ def _readings(
         groups=inspectors,
         documents=told,
         register=register,
-        own=_own(cases[0], register),
-        since=_since(cases[0]),
+        own=areas_of(cases[0], register),
+        since=year_of(cases[0]),
     )
     beside = [item for group in inspectors for item in group]
     of_notices = replace(
@@ -157,7 +157,7 @@ def _until_closed(cases: Sequence[Case]) -> list[PublicationRow]:
     return left
 
 
-def _own(case: Case, register: Register) -> frozenset[str]:
+def areas_of(case: Case, register: Register) -> frozenset[str]:
     """The GSS codes of a case's area, and of those before and after it."""
     area = register.by_code(case.area)
     if area is None:
@@ -166,7 +166,7 @@ def _own(case: Case, register: Register) -> frozenset[str]:
     return frozenset({case.area, *before, *area.successors})
 
 
-def _since(case: Case) -> str:
+def year_of(case: Case) -> str:
     """The year in which a case began; "" where it is not known."""
     days = [begun(each) for each in (case.full, *case.follow_ups) if each]
     return min((day for day in days if day and not day.startswith("--")), default="")[:4]

@@ -33,6 +33,10 @@ _RID = re.compile(
     re.IGNORECASE,
 )
 
+_ANOTHER = re.compile(
+    r"\b(?:another|an? (?:second|third|fourth|further|different))\b", re.IGNORECASE
+)
+
 
 def says_kept(said: str) -> bool:
     """Whether an account says that something was done by the day that was set."""
@@ -68,6 +72,11 @@ def is_of_sending_in(promise: str) -> bool:
 def is_first_of_board(promise: str) -> bool:
     """Whether a promise is that a board is set up, or meets for the first time."""
     return _OF_BOARD.search(promise) is not None
+
+
+def is_of_another(said: str, promise: str) -> bool:
+    """Whether an account is of another one than a promise: "a second hub has opened"."""
+    return _ANOTHER.search(said) is not None and _ANOTHER.search(promise) is None
 
 
 def denies(words: str) -> bool:

@@ -15,6 +15,7 @@ from pipeline.cases.promises.accounts import (
     deed,
     denies,
     happens_again,
+    is_of_another,
     says_done,
     says_kept,
     says_missed,
@@ -288,6 +289,8 @@ def _tells_done(said: str, promise: str) -> bool:
     """Whether an account of what was done speaks of all that was promised, and of nobody where the
     promise does.
     """
+    if is_of_another(said, promise):
+        return False
     plainly = says_done(said) or says_kept(said) or says_rid(said)
     if not plainly and denies(said) != denies(promise):
         return False

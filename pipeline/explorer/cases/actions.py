@@ -8,6 +8,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.answered import answered
 from pipeline.cases.actions.of_case import actions_of
 from pipeline.cases.actions.values import Document, Followed
+from pipeline.cases.promises.later import with_later
 from pipeline.cases.values import Case
 from pipeline.explorer.cases.action_view import ActionView, action_view
 from pipeline.explorer.cases.source_view import Quotes
@@ -59,6 +60,20 @@ def actions_in(
         [answered(each, answers) for each in own]
         for own in actions_of(cases, documents, record.register)
     ]
+
+
+def read_in(
+    record: ActionRecord,
+    cases: Sequence[Case],
+    today: date,
+    documents: Mapping[str, Document] | None = None,
+) -> tuple[list[Case], list[list[Followed]]]:
+    """The cases of an area with what later publications tell of their promises, and what each asks
+    for: all for which texts have to be read.
+    """
+    documents = documents_in(record, cases) if documents is None else documents
+    read = [with_later(case, documents, record.register, today) for case in cases]
+    return read, actions_in(record, read, documents)
 
 
 def all_actions(

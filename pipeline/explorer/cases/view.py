@@ -209,7 +209,7 @@ def _deadline(
 
 
 def _since(deadline: Deadline, followed: Sequence[Followed]) -> Sequence[Later]:
-    if deadline.met_by or not followed:
+    if deadline.met_by or not (followed or deadline.since):
         return ()
     # it loads the themes of the analysis, which a look at a case alone does not need
     from pipeline.cases.since import said_since

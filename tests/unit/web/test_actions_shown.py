@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.config.holidays_file import load_holidays
-from pipeline.explorer.cases.actions import actions_in
+from pipeline.explorer.cases.actions import read_in
 from pipeline.explorer.find import Finder
 from pipeline.explorer.record import Record
 from pipeline.jobs.lookup import timeline, timeline_lines
@@ -120,7 +120,7 @@ def test_actions_are_narrowed_down_by_filters(client: Client, query: str, kinds:
 
 def test_the_command_lists_them_with_what_was_said_later(kept: SmallRecord) -> None:
     record = Record(kept.store, kept.register, Finder(kept.store))
-    entries = timeline(record, AREA, TODAY, load_holidays(), partial(actions_in, record))
+    entries = timeline(record, AREA, TODAY, load_holidays(), partial(read_in, record, today=TODAY))
     lines = "\n".join(timeline_lines(kept.register, AREA, entries))
     assert "Area for priority action 1\n" in lines
     assert "Area for priority action 2 (By 31 March 2025)\n" in lines

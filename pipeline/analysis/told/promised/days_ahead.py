@@ -68,8 +68,9 @@ _TERM_ENDS = _words(r"\bend of (?:the |this )?term\b")
 _TERMS = ("-07", "-12")
 _AFTER = _words(
     r"\b(?:within|in|no later than) (?P<number>\d{1,2}|[a-z]+)"
-    r" (?P<unit>day|week|month)s (?:of|from|after) (?:(?:the date (?:of|on) |receipt of |receiving )?"
-    r"this (?:letter|notice|report|meeting|decision)|the date in paragraph \d{1,2}|today)"
+    r" (?P<unit>day|week|month)s (?:of|from|after)"
+    r" (?:(?:the date (?:of|on) |receipt of |receiving )?this (?:letter|notice|report|meeting"
+    r"|decision)|the date in paragraph \d{1,2}|today)"
 )
 """A time that begins with the publication itself."""
 _ASKED = _words(

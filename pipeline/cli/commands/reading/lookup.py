@@ -195,12 +195,14 @@ def _followed(
     from pipeline.config.holidays_file import load_holidays
     from pipeline.config.options import clock_of
     from pipeline.explorer.areas import being_checked
-    from pipeline.explorer.cases.actions import actions_in
+    from pipeline.explorer.cases.actions import read_in
     from pipeline.jobs.lookup import timeline
 
     today = london_day(clock_of(options).now())
     with reading(options) as record:
-        told = timeline(record, found, today, load_holidays(), partial(actions_in, record))
+        told = timeline(
+            record, found, today, load_holidays(), partial(read_in, record, today=today)
+        )
         return told, being_checked(record.store.to_review(), found, known)
 
 
