@@ -27,7 +27,9 @@ FOUND_TO_BE = _words(
 )
 RECALLS = _words(r"\b(?:was|were|had|when|since|after)\b")
 """What shows that a letter tells what was done before it."""
-HAD_BEEN_DUE = Rule(("due",), r"\b(?:had been|was) due(?= (?:on|by) )")
+HAD_BEEN_DUE = Rule(
+    ("due",), r"\b(?:had been|was) due(?= (?:(?:with|to) [^.;\d]{3,40} )?(?:on|by) )"
+)
 LAST_DAY = Rule(
     ("day",),
     r"\bthe (?:final|last) (?:possible )?day\b|\bthe last of the \d+ working days\b",
@@ -181,8 +183,10 @@ WITHIN = _words(
     r" (?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
     r" (?P<unit>working days|days|weeks|months|years)\b"
 )
-TO_FULL = _words(r"[^.;]{0,40}?\b(?:full|next) (?:\w+ ){0,3}(?:re-?)?inspection")
-"""What follows a time that is that of the next full inspection."""
+_FULL = r"\b(?:full|next) (?:\w+ ){0,3}(?:re-?)?inspection"
+TO_FULL = _words(rf"(?:(?!\band\b)[^.;]){{0,40}}?{_FULL}")
+AFTER_FULL = _words(rf"{_FULL}(?:(?!\band\b)[^.;]){{0,40}}$")
+"""What follows or leads to a time that is that of the next full inspection."""
 NUMBERS = spelt(0, 99)
 ONLY_A_DAY = re.compile(r"\W*(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: 20\d\d)?\W*")
 """A sentence that is nothing but the day of the next."""
@@ -222,6 +226,11 @@ RETURN_LATE = _words(
 """How the news or report of a return of inspectors says that it comes later than it was to."""
 ON_THAT_DAY = _words(r"\W*(?:\w+ ){0,2}?on (?:that|the same|the) (?:very |due )?(?:day|date)\b")
 """What behind a verb means the day that the words before it name."""
+AND_WENT_THEN = _words(
+    r"\band (?:it )?(?:left us|went(?: in| off)?|was (?:sent|submitted|handed in))(?: on)?"
+    r" (?:that|the same) (?:very )?(?:day|morning|afternoon|evening)\b"
+)
+"""What says that a plan went on the day by which it was due."""
 WENT_THEN = _words(
     r"\W*(?:it|this) (?:went|was sent|was submitted|was handed in)(?: \w+)?"
     r" on (?:that|the same) (?:very )?day\b"

@@ -190,7 +190,12 @@ def _was_due(
     days = due_days(said, due, published, stage)[:1] if due else []
     if not days and phrases.LAST_DAY.search(said):
         days = [one.on for one in told if one.stage is stage and one.on]
-    return [Milestone(stage=stage, standing=Standing.DUE, span=words, on=on) for on in days]
+    went = phrases.AND_WENT_THEN.search(said)
+    return [
+        Milestone(stage=stage, standing=standing, span=words, on=on)
+        for on in days
+        for standing in ((Standing.DUE, Standing.HAPPENED) if went else (Standing.DUE,))
+    ]
 
 
 def _sentences(text: Text) -> Iterator[tuple[int, int]]:
@@ -402,7 +407,12 @@ def _period(said: str, told: _Told) -> Period | None:
     found = list(phrases.WITHIN.finditer(said))
     visit = tellings.RETURN.search(said) if told.stage is Stage.MONITORING_DUE else None
     if visit:
-        found = [one for one in found if not phrases.TO_FULL.match(said, one.end())]
+        found = [
+            one
+            for one in found
+            if not phrases.TO_FULL.match(said, one.end())
+            and not phrases.AFTER_FULL.search(said[: one.start()])
+        ]
         found.sort(key=lambda one: len(_between(said, visit, one)))
     match = next(iter(found), None)
     if match is None:

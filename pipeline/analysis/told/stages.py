@@ -65,7 +65,8 @@ def told_by(
     found = (*milestones_in(text, day, title), *shortly)
     written = written_on(text, day)
     letter = classification.doc_type is DocType.GOVERNMENT
-    found = tuple(_by_this_letter(found, written if letter else None))
+    on_plan = inspectors and not official.marks(text)
+    found = tuple(_by_this_letter(found, written if letter or on_plan else None))
     found = (*found, *_news_of_visit(text, classification, day, found))
     found = (*found, *_returned_late(text, context.title, classification))
     if inspectors:

@@ -201,6 +201,7 @@ TELLINGS = (
             r"|(?:wrote|written) to (?:\w+ ){0,2}?(?:accept|approve)"
             r"|and (?:was |were )?(?:then )?(?:accepted|approved|agreed)"
             r"(?= on (?:\w+day,? )?\d)"
+            r"|approves (?:it|the plan|your plan)"
             r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
             r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2}"
             r"|told (?:us|the \w+) (?:on [^.;]{3,30} )?that (?:it|the \w+) "

@@ -134,7 +134,9 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.VISIT,
         10,
         r"made|came(?! (?:on|in in|upon|out)\b)|assessed|looked at|followed it up"
-        r"|called (?:in )?(?:on|at)|were (?:in|at|with us)|team (?:was|had been|spent)|of scrutiny",
+        r"|called (?:in )?(?:on|at)|were (?:in(?! (?:place|post|touch|use|time)\b)"
+        r"|at(?! (?:present|least|risk|home|work)\b)|with us)|team (?:was|had been|spent)"
+        r"|of scrutiny",
     ),
     (
         Role.VISIT,
@@ -198,6 +200,13 @@ BY = any_case(
     r"\b(?:by|until|till|before|since|no later than)\s+(?:the\s+)?(?:(?:end|start|middle) of\s+)?"
     r"(?:\w+day,?\s+)?(?:the\s+|next\s+)?$",
 )
+TOLD_ON = any_case(
+    r"\b(?:told|notified|informed|warned)(?: (?:on|last|this))?\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+)
+TOLD_THAT_THEY_COME = any_case(
+    r",?\s*that\b[^.;]{0,50}\b(?:coming|would come|on (?:its|their) way|would (?:visit|inspect))\b"
+)
+"""What stands before and behind the day on which an area was told that inspectors would come."""
 BEGAN_WITH = any_case(
     r"\b(?:start|beg[aiu]n)\w* with (?:[\w-]+ ){0,4}?(?:call|notification|notice)\b[^.;,]{0,12}$",
 )

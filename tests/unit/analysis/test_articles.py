@@ -192,6 +192,23 @@ def test_the_visit_on_which_inspectors_came_first_is_not_that_of_now() -> None:
     assert inspection.dates.started == "2019-06"
 
 
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "We were told on Monday 11 September that the team was coming, and they spent a week here.",
+        "There were at present 300 plans to amend; a team of six would begin on 9 October.",
+    ],
+)
+def test_the_day_of_the_call_or_of_other_work_is_no_day_of_the_visit(dated: str) -> None:
+    found = told_on(
+        "2023-12-08",
+        "Ofsted and the Care Quality Commission have published their report on the area SEND"
+        f" inspection of Northvale. They found widespread and systemic failings. {dated}",
+    )
+    (inspection,) = found.inspections
+    assert inspection.dates.started is None
+
+
 def test_inspectors_who_were_sent_have_been_there() -> None:
     found = told_on(
         "2025-04-24",

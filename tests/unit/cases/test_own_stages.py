@@ -320,3 +320,30 @@ def test_what_is_asked_for_has_not_happened_and_what_a_report_did_no_plan_did(
     text = extract(said.encode(), "text/plain", "sha", "")
     found = milestones_in(text, PartialDate("2025-03-20"))
     assert {(one.stage, one.standing, one.on) for one in found} == expected
+
+
+def test_the_rows_of_its_versions_tell_what_became_of_a_plan() -> None:
+    rows = (
+        "What this covers\nv1 | sent to HMCI | 02/02/2024\n"
+        "v2 | approved by Ofsted and CQC, letter of | 27/02/2024\n1.1 | Hire | 3 March 2024\n"
+    )
+    found = told(DocType.ACTION_PLAN, "Thornley Vale priority action plan", rows, "2024-04-09")
+    assert happened(Stage.PLAN_SUBMITTED, "2024-02-02") in found
+    assert happened(Stage.PLAN_ACCEPTED, "2024-02-27") in found
+
+
+def test_a_plan_that_went_on_its_last_day_was_sent_in() -> None:
+    said = (
+        "Our priority action plan. The plan was due with Ofsted by 8 May 2024 and left us that day."
+    )
+    found = told(DocType.COMMITTEE, "Priority action plan", said, "2024-05-12")
+    assert happened(Stage.PLAN_SUBMITTED, "2024-05-08") in found
+
+
+def test_inspectors_approve_a_plan_by_the_day_of_their_letter() -> None:
+    letter = (
+        "Date: 28 March 2024\n\nRe: your Priority Action Plan (Area SEND)\n\nHis Majesty's Chief"
+        " Inspector has considered the plan and approves it as it is.\n"
+    )
+    found = told(DocType.OFFICIAL_REPORT, "Thornley Vale: the plan", letter, "2024-04-05")
+    assert happened(Stage.PLAN_ACCEPTED, "2024-03-28") in found

@@ -309,6 +309,8 @@ def test_the_words_of_a_plan_accepted_by_letter_bear_its_day() -> None:
         " about three years the next full area SEND inspection.",
         "Within three years comes the next full inspection, and in the coming 18 months there will"
         " be a monitoring inspection.",
+        "A monitoring inspection will take place in about 18 months' time and a full reinspection in"
+        " about three years.",
     ],
 )
 def test_each_visit_has_the_time_that_is_said_of_it(said: str) -> None:

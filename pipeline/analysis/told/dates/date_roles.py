@@ -122,6 +122,12 @@ def _is_of_first_or_last_day(dated: Dated) -> bool:
     return bool(entry or began or phrases.VISIT_ENDED.search(dated.lead))
 
 
+def _is_of_being_told(dated: Dated) -> bool:
+    """Whether a day is the one on which an area was told that inspectors would come."""
+    told = phrases.TOLD_ON.search(dated.lead) is not None
+    return told and phrases.TOLD_THAT_THEY_COME.match(dated.trail) is not None
+
+
 def is_told_to_begin(dated: Dated) -> bool:
     """Whether a date is the day on which an area was told that its inspection begins."""
     told = f"{dated.lead} {dated.trail}"
@@ -267,6 +273,7 @@ def _is_of_a_day(dated: Dated) -> bool:
 
 
 _SETTLED = (
+    (_is_of_being_told, Role.NOTICE),
     (_is_of_days_of_a_visit, Role.VISIT),
     (_is_of_others, Role.OTHERS),
     (_is_of_what_followed, Role.PLAN),

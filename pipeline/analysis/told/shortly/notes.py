@@ -6,7 +6,7 @@ sentence that begins with its verb is about that plan. A day counts only where i
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pipeline.analysis.language.sentences import split
 from pipeline.model.dates import find_ranges, months_from
@@ -49,6 +49,22 @@ _DONE: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
         (Stage.PLAN_SUBMITTED, r"(?:sent|went|submitted|handed in|delivered)\b(?! back)"),
     )
 )
+_INSPECTORS = r"(?:HMCI|(?:His|Her) Majesty[’']s Chief Inspector|Ofsted(?: and (?:the )?CQC)?)"
+_HISTORY: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
+    (stage, re.compile(words, re.IGNORECASE))
+    for stage, words in (
+        (
+            Stage.PLAN_SUBMITTED,
+            rf"\b(?:submitted|sent)(?: in)? (?:to|with) {_INSPECTORS}[^\w]{{1,9}}",
+        ),
+        (
+            Stage.PLAN_ACCEPTED,
+            rf"\bapproved by {_INSPECTORS}[^.;\d]{{1,60}}|\b{_INSPECTORS}[’']s? letter approving"
+            r"[^\w]{1,9}",
+        ),
+    )
+)
+"""How a row of a plan's own history tells a stage, before its day."""
 _CLAUSE = re.compile(r";\s")
 _BEGINNING = 2_000
 """Within how many characters a plan tells what became of it so far."""
@@ -84,7 +100,26 @@ def told_shortly(
     for words, of_strategic_plan in (*_sentences(text), *own):
         for one in _told(words, published, of_strategic_plan=of_strategic_plan):
             found.setdefault((one.stage, one.standing, one.on), one)
+    for one in _history(text, published) if is_plan else ():
+        found.setdefault((one.stage, one.standing, one.on), one)
     return tuple(found.values())
+
+
+def _history(text: Text, published: PartialDate) -> Iterator[Milestone]:
+    """What rows at the beginning of a plan tell of its versions: "v2 | sent to Ofsted | 2 May"."""
+    rows = groupby(
+        (block for block in text.blocks if block.start <= _BEGINNING),
+        key=lambda one: (one.table, one.row, one.start if one.table is None else None),
+    )
+    for _, cells in rows:
+        row = list(cells)
+        words = span(text, row[0].start, row[-1].end)
+        said = words.quote.replace("\n", " ")
+        for stage, told in _HISTORY:
+            found = told.search(said)
+            day = _day_after(said, found.end(), published) if found else None
+            if day and day <= published:
+                yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
 
 
 def _beginning(text: Text) -> Iterator[tuple[Span, bool]]:
