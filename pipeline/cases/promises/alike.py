@@ -1,7 +1,7 @@
 """How many words an account has in common with a promise, and whether those are telling ones."""
 
 import re
-from collections.abc import Iterator, Set
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.analysis.told.promised.became import DONE
@@ -29,6 +29,8 @@ _TIMES = {"week", "mont", "year", "days"}
 _STEM, _BRIEF = 5, 4
 """How many letters of two words are the same where they are taken for one, and at the least."""
 _WORD = re.compile(r"[a-z]+")
+_REMEMBERED = 2000
+"""Of how many promises and accounts is remembered what is asked of each with every other."""
 _FEWEST, _MOST = 2, 0.6
 """How many telling words of a promise, and what share of them, an account without a day has."""
 
@@ -40,20 +42,22 @@ def shared(said: str, promise: str) -> frozenset[str]:
     one, other = (terms_of(undated(words)).stems for words in (said, promise))
     words = (one & other) - _DEEDS
     things = THINGS & words_of(said) & words_of(promise)
-    pairs = frozenset(_pairs(said)) & frozenset(_pairs(promise))
+    pairs = _pairs(said) & _pairs(promise)
     if things:
         return words | things | pairs | {"set up"}
     return words | pairs if pairs or words - WEAK_STEMS else frozenset()
 
 
-def _pairs(words: str) -> Iterator[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def _pairs(words: str) -> frozenset[str]:
     low = [
         one.removesuffix("'s") for one in re.findall(r"[a-z][a-z'-]+", undated(words).casefold())
     ]
-    for first, second in pairwise(low):
-        plain = not {first, second} & (EVERYWHERE | COMMON)
-        if plain and not {stem(first), stem(second)} & _DEEDS:
-            yield f"{stem(first)} {stem(second)}"
+    return frozenset(
+        f"{stem(first)} {stem(second)}"
+        for first, second in pairwise(low)
+        if not {first, second} & (EVERYWHERE | COMMON) and not {stem(first), stem(second)} & _DEEDS
+    )
 
 
 def plainly_common(said: str, promise: str) -> int:
@@ -80,11 +84,13 @@ def names_its_subject(said: str, promise: str) -> bool:
     return False
 
 
-def _beginnings(words: str, letters: int, without: Set[str] = frozenset()) -> set[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def _beginnings(words: str, letters: int, without: frozenset[str] = frozenset()) -> frozenset[str]:
     said = words_of(undated(words)) - without
-    return {word[:letters] for word in said if len(word) >= letters}
+    return frozenset(word[:letters] for word in said if len(word) >= letters)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def words_of(words: str) -> frozenset[str]:
     return frozenset(_WORD.findall(words.casefold()))
 

@@ -1,6 +1,7 @@
 """The numbers, shares and limits of promises and of what is told of them."""
 
 import re
+from functools import lru_cache
 
 from pipeline.analysis.told.promised.became import not_reached
 from pipeline.analysis.vocabulary.numbers import spelt
@@ -92,7 +93,8 @@ def tells_longest(said: str) -> bool:
     return _LONGEST.search(said) is not None
 
 
-def numbers(words: str, *, spelt: bool = False) -> set[str]:
+@lru_cache(maxsize=2000)
+def numbers(words: str, *, spelt: bool = False) -> frozenset[str]:
     """The numbers in words, but for those of days, ages and the mark before them; also those that
     are `spelt` out.
     """
@@ -101,7 +103,7 @@ def numbers(words: str, *, spelt: bool = False) -> set[str]:
     mark = _MARK.match(words)
     place = mark.end() if mark else 0
     said = _SPELT_OUT.finditer(words, place) if spelt else ()
-    return {str(_SPELT[one.group().casefold()]) for one in said} | {
+    return frozenset(str(_SPELT[one.group().casefold()]) for one in said) | {
         one.group()
         for one in _FIGURE.finditer(words, place)
         if not any(one.start() in each for each in spared)

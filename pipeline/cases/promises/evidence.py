@@ -275,7 +275,7 @@ def _speaks_of_it(said: str) -> bool:
     return says_kept(said) or says_missed(said)
 
 
-def _promised(promise: str) -> set[str]:
+def _promised(promise: str) -> frozenset[str]:
     """The numbers that were promised."""
     return numbers(clause(promise))
 

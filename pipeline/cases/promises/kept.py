@@ -24,6 +24,9 @@ from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
+_LOOKED_AT = 150
+"""For how many promises of a case accounts are looked for: each is held against all of them."""
+
 
 class _Outcome(NamedTuple):
     """What became of something: done on a day, done in time (`kept`), or not by its day.
@@ -44,7 +47,7 @@ def became(chain: Chain, asked: Sequence[Asked], plain: Sequence[Deadline]) -> l
 
     They were done, else not done in time. `plain` is how each stands by its day alone.
     """
-    promised = [each for each in asked if each.stage is Stage.COMMITMENT]
+    promised = [each for each in asked if each.stage is Stage.COMMITMENT][:_LOOKED_AT]
     return [
         _became(chain, each, promised, one) if each in promised else one
         for each, one in zip(asked, plain, strict=True)

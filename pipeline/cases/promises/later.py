@@ -31,9 +31,10 @@ LIKELY = 0.2
 """How likely a sentence has to say that a promise was kept, or was not, to be shown: of those that
 are, three of four do.
 """
-EACH, MOST = 6, 1000
-"""How many sentences of a publication are read beside a promise: those that share the rarest words
-with it; and how many of a case in all, some seconds.
+PROMISES, EACH, MOST = 100, 6, 1000
+"""How many open promises of a case are looked at, how many sentences of a publication are read
+beside each (those that share the rarest words with it), and how many of a case in all: some
+seconds, whatever a publication is full of.
 """
 _OPEN = (Standing.NOT_KNOWN, Standing.DUE)
 _OVER = (Where.OVER, Where.LABEL, Where.OPENING)
@@ -73,7 +74,7 @@ def with_later(
 
     `documents` are the stored publications by id.
     """
-    open_ = [each for each in case.deadlines if _is_open(each)]
+    open_ = [each for each in case.deadlines if _is_open(each)][:PROMISES]
     if not open_:
         return case
     told = [

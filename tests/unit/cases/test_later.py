@@ -2,12 +2,14 @@
 shown, and settles nothing. Words and areas are invented.
 """
 
-from datetime import date
+from collections import Counter
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from pipeline.cases.promises.later import with_later
+from pipeline.cases.promises import whole
+from pipeline.cases.promises.later import MOST, PROMISES, with_later
 from pipeline.cases.since import said_since
 from pipeline.cases.values import Deadline
 from pipeline.model.terms import Stage, Standing
@@ -76,6 +78,31 @@ def test_what_is_published_after_the_day_of_looking_is_not_read() -> None:
     said = "As for resource bases, we were promised 120 places and have been given 61."
     assert read(later(said))["2025-09"].since
     assert not read(later(said), today=date(2025, 10, 31))["2025-09"].since
+
+
+def test_a_publication_full_of_promises_costs_no_more_than_some(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read_beside = Counter[str]()
+
+    def counted(one: whole.Later, promise: str, due: date) -> whole.Reading:
+        read_beside[promise] += 1
+        return whole.Reading(0, 0)
+
+    monkeypatch.setattr(whole, "read", counted)
+    days = (date(2024, 8, 1) + timedelta(days=n) for n in range(200))
+    rows = "\n".join(f"Open a hub in Millbrook by {day.day} {day:%B %Y}." for day in days)
+    plan = {**PLAN, "text": f"{PLAN['text']}\n{rows}"}
+    said = (f"Hub number {n} in Millbrook is open." for n in range(200))
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    replay = Replay(AREAS, area.gss_code)
+    for paper in (REPORT, NEWS, plan, later(*said)):
+        replay.publish(paper)
+    (case,) = replay.cases(TODAY)
+    assert len(case.deadlines) > 150
+    with_later(case, replay.documents, AREAS, TODAY)
+    assert 0 < read_beside.total() <= MOST and len(read_beside) <= PROMISES
 
 
 def test_what_is_shown_stands_among_what_was_said_since() -> None:
