@@ -65,8 +65,7 @@ def told_by(
     found = (*milestones_in(text, day, title), *shortly)
     written = written_on(text, day)
     letter = classification.doc_type is DocType.GOVERNMENT
-    on_plan = inspectors and not official.marks(text)
-    found = tuple(_by_this_letter(found, written if letter or on_plan else None))
+    found = tuple(_by_this_letter(found, written if _is_letter(text, classification) else None))
     found = (*found, *_news_of_visit(text, classification, day, found))
     found = (*found, *_returned_late(text, context.title, classification))
     if inspectors:
@@ -83,6 +82,14 @@ def told_by(
         if one.span.start not in brief
     )
     return (*(found if own is None else _with_itself(own, found, day, written)), *set_)
+
+
+def _is_letter(text: Text, classification: Classification) -> bool:
+    """Whether it is a letter, of the department or of inspectors on a plan, and not a report."""
+    inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
+    return classification.doc_type is DocType.GOVERNMENT or (
+        inspectors and not official.marks(text)
+    )
 
 
 def _returned_late(text: Text, title: str, classification: Classification) -> Iterator[Milestone]:
