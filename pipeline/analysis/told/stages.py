@@ -356,6 +356,7 @@ def _title_of_plan(
     answers = classification.label is not Label.OTHER
     plan = answers and classification.doc_type is DocType.ACTION_PLAN
     named = (tellings.ANY_PLAN if plan else tellings.NAMED_PLAN).search(bare)
+    named = named or (tellings.PLAN_OF_YEARS.search(bare) if answers else None)
     words = (_named_at(text, named[0]) or _opening(text)) if named else None
     return (words,) if words else ()
 

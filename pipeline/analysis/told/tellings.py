@@ -50,6 +50,8 @@ ANY_PLAN = _words(r"\b(?:plan|wsoa|statement of action)\b")
 """What the title of a plan has, where the page is known to be one that answers inspectors."""
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 """What a title adds of a plan: when it was published."""
+PLAN_OF_YEARS = any_case(r"\bsend (?:\w+ ){0,2}plan:? 20\d\d ?[–/-] ?(?:20)?\d\d\b")
+"""The title of a plan for SEND by the years that it is for."""
 SAID_OF_A_PLAN = _words(
     r"\b(?:publish\w*|submi\w+|(?<!as )approv\w+|(?<!as )accept\w+|requir\w+"
     r"|progress(?! plan)|response|draft|review\w*|minutes|agenda|item|letter|council|committee"

@@ -70,6 +70,13 @@ def test_a_plan_is_published_whose_title_alone_names_it(
     assert happened(Stage.PLAN_PUBLISHED, on) in told(DocType.ACTION_PLAN, title, words)
 
 
+def test_a_page_of_the_local_offer_is_the_plan_that_its_title_gives_years_for() -> None:
+    found = told(DocType.LOCAL_OFFER, "Our SEND plan 2024-27: what we will do", PLAN)
+    assert happened(Stage.PLAN_PUBLISHED, "2025-03-20") in found
+    found = told(DocType.LOCAL_OFFER, "Our SEND plan for the open day", PLAN)
+    assert not any(stage is Stage.PLAN_PUBLISHED for stage, _, _ in found)
+
+
 def test_what_became_of_a_plan_stands_at_its_beginning() -> None:
     words = "Status: agreed; first sent 9 January 2025. Cleared in a letter of 11 February 2025.\n"
     found = told(DocType.ACTION_PLAN, "Thornley Vale priority action plan", words + PLAN)
