@@ -47,6 +47,8 @@ _LENGTH = re.compile(
 _LONGEST = re.compile(
     r"\b(?:longest|no (?:one|child|family|young person)|nobody|none)\b", re.IGNORECASE
 )
+_REMEMBERED = 2000
+"""Of how many promises and accounts the numbers are remembered: each meets every other."""
 
 
 def tells_a_part(said: str, promise: str) -> bool:
@@ -93,7 +95,7 @@ def tells_longest(said: str) -> bool:
     return _LONGEST.search(said) is not None
 
 
-@lru_cache(maxsize=2000)
+@lru_cache(maxsize=_REMEMBERED)
 def numbers(words: str, *, spelt: bool = False) -> frozenset[str]:
     """The numbers in words, but for those of days, ages and the mark before them; also those that
     are `spelt` out.

@@ -98,6 +98,9 @@ def _is_open(each: Deadline) -> bool:
 
 
 def sentences_of(document: Document, case: Case, register: Register) -> Iterator[Sentence]:
+    """The sentences of a publication about the area of a case, as they are read; none without the
+    day of its publication.
+    """
     published = full_day(document.row.published_on)
     if published is None:
         return
@@ -175,5 +178,6 @@ def beside(
         said = each.source.row.published_on if each.source else None
         for every in told:
             if every and said and (every[0].document.row.published_on or "") > said:
-                near = sorted(every, key=lambda one: -common(one, words))[:EACH]
-                yield from ((each, one) for one in near if common(one, words))
+                shared = [(rare, one) for one in every if (rare := common(one, words))]
+                near = sorted(shared, key=lambda found: found[0], reverse=True)[:EACH]
+                yield from ((each, one) for _, one in near)
