@@ -75,9 +75,11 @@ def _own_days(
 
 
 def _is_of_sending(before: str) -> bool:
-    """Whether the date behind some words is the first after a plan is said to have been sent."""
-    sent = list(phrases.SENDS.finditer(before))
-    return bool(sent) and not find_ranges(before, sent[-1].end())
+    """Whether the date behind some words is the first after a plan is said to have been sent, or to
+    have come.
+    """
+    sent = [*phrases.SENDS.finditer(before), *phrases.CAME_IN.finditer(before)]
+    return bool(sent) and not find_ranges(before, max(one.end() for one in sent))
 
 
 def _meetings(said: str, first: FoundRange, found: list[FoundRange]) -> tuple[PartialDate, ...]:

@@ -22,11 +22,15 @@ AHEAD = _words(
     r" (?:\w+ ){0,3}$"
 )
 FOUND_TO_BE = _words(
-    r"\b(?:deemed|found|judged|considered|declared|agreed|decided|confirmed|assessed)"
+    r"\b(?:deem(?:ed)?|found|find|judged?|considere?d?|declared?|agreed|decided|confirmed|assessed)"
     r"(?: \w+){0,2} (?:to be|as) $"
 )
-RECALLS = _words(r"\b(?:was|were|had|when|since|after)\b")
+RECALLS = _words(
+    r"\b(?:was|were|had|when|since|after)\b(?:(?! and )[^.;]){0,60}"
+    r"\b(?:fit for|accept\w*|approv\w*|agreed|(?:put|carried|implemented)\b|suitable|satisf\w+)"
+)
 """What shows that a letter tells what was done before it."""
+BY_THIS_LETTER = _words(r"\b(?:with|by|from the date of) this letter\b")
 HAD_BEEN_DUE = Rule(
     ("due",), r"\b(?:had been|was) due(?= (?:(?:with|to) [^.;\d]{3,40} )?(?:on|by) )"
 )
@@ -102,6 +106,8 @@ NEXT_MEETING = _words(r"\bnext meeting(?: is| will be)?:?(?: on)?(?: \w+day,?)? 
 IS_ON = _words(r"\b(?:is|are|takes?) (?:\w+ ){0,2}?(?:on|in|place|planned|due|set)\b")
 """How a sentence says in the present when something will be."""
 NEXT = _words(r"\bnext (?:meeting|review|stocktake)\b")
+ASKED_TO = _words(r"\b(?:is|are|was|were) (?:asked|required|invited) to\b")
+"""What asks for deeds, be they joined by "and" behind others."""
 MODAL = _words(
     r"\b(?:will|would|(?-i:may)|can|could|must|shall|should|is to|are to|has to|have to)\b"
 )
@@ -147,6 +153,7 @@ OF_OTHER_SERVICES = _words(
 NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"
+    r"|\b(?:until|when|once|after) (?:\w+ ){1,6}?(?:has|have|is|are) (?:\w+ ){0,2}$"
 )
 SPARED = any_case(
     r"\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:required|asked|obliged"
@@ -155,8 +162,8 @@ SPARED = any_case(
 )
 """What, before a verb, says that nobody has to do it."""
 UNCERTAIN = any_case(
-    r"\b(?:if|unless|whether|as soon as|(?<!at least )once"
-    r"|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
+    r"\b(?:(?<!to see )if|unless|(?<!to see )(?<!to check )(?<!to judge )whether|as soon as"
+    r"|(?<!at least )once|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
     r"|could be)\b"
 )
 MISSED = _words(
@@ -176,6 +183,7 @@ DUE_BY = _words(
     r"[ -]?$"
 )
 SENDS = _words(r"\b(?:sen[dt]|submit\w*|hand(?:ed)? (?:\w+ )?in|handed)\b")
+CAME_IN = _words(r"\b(?:received|arrived)\b")
 DEADLINE = _words(r"\b(?:deadline|due)\b")
 WITHIN = _words(
     r"\b(?:within|in|have|has|had|some|about|around|approximately)"

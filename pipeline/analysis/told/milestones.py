@@ -253,7 +253,10 @@ def _told(said: str, *, notices: bool, of_plan: bool, of_notice: bool) -> Iterat
 
 def _is_of_what_was_sent(verb: re.Match[str], before: str) -> bool:
     """Whether "and approved on …" is said of a plan that was sent to somebody."""
-    return not verb[0].startswith("and ") or phrases.SENDS.search(before) is not None
+    if not verb[0].startswith("and "):
+        return True
+    to_us = not verb[0].startswith("and we ") or " to us " in before
+    return to_us and phrases.SENDS.search(before) is not None
 
 
 def _verbs(low: str, nouns: Rule, verbs: Rule) -> Iterator[re.Match[str]]:
@@ -352,7 +355,8 @@ def _ahead(before: str, verb: re.Match[str]) -> bool:
         return True
     if coming or phrases.AHEAD.search(before[-60:]):
         return True
-    return not _past(verb[0]) and phrases.MODAL.search(before) is not None
+    asks = (phrases.MODAL, phrases.ASKED_TO)
+    return not _past(verb[0]) and any(one.search(before) for one in asks)
 
 
 def _is_due_by(said: str, verb: re.Match[str], published: PartialDate | None) -> bool:

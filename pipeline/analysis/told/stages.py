@@ -15,7 +15,7 @@ from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.promised.invitations import invitations_in
 from pipeline.analysis.told.promised.phrases import ABOUT_SEND, AFTER_INSPECTION
 from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
-from pipeline.analysis.told.shortly.heads import written_on
+from pipeline.analysis.told.shortly.heads import reckoned, written_on
 from pipeline.analysis.told.shortly.meetings import covered, meetings_before
 from pipeline.analysis.told.shortly.next_full import next_full_in
 from pipeline.analysis.told.shortly.notes import told_shortly
@@ -164,13 +164,23 @@ def _published(text: Text, context: PublicationContext) -> PartialDate | None:
 
 
 def _by_this_letter(found: Iterable[Milestone], written: PartialDate | None) -> Iterator[Milestone]:
-    """What a letter says, where it does itself what it tells on the day at its head."""
+    """What a letter says, where it does itself what it tells on the day at its head, or counts
+    from that.
+    """
     for one in found:
-        done = one.standing is Standing.HAPPENED and one.on is None
-        own = (
-            done and one.stage is Stage.PLAN_ACCEPTED and not phrases.RECALLS.search(one.span.quote)
-        )
-        yield replace(one, on=written) if own else one
+        said = one.span.quote.replace("\n", " ")
+        on = _by_itself(one, said, written) if written else None
+        yield replace(one, on=on, within=None) if on else one
+
+
+def _by_itself(one: Milestone, said: str, written: PartialDate) -> PartialDate | None:
+    """The day of what a letter of a day does itself, or counts from it."""
+    if one.stage is Stage.MONITORING_DUE and _is_due(one):
+        return reckoned(said, written)
+    done = one.standing is Standing.HAPPENED and one.on is None
+    accepts = one.stage is Stage.PLAN_ACCEPTED and not phrases.RECALLS.search(said)
+    ends = one.stage is Stage.MONITORING_ENDED and phrases.BY_THIS_LETTER.search(said)
+    return written if done and (accepts or ends) else None
 
 
 def _meetings(text: Text, own: Milestone | None, day: PartialDate | None) -> Iterator[Milestone]:

@@ -34,6 +34,7 @@ PLAN = Rule(
     r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final |revised |refreshed |updated )?"
     r"(?:plan|statement|strategy)"
     r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets))"
+    r"|an? (?:revised|improved|updated|amended) (?:written |joint )?(?:plan|statement)(?! of sen)"
     r"|(?:\A|(?<=[:.,;] )|(?<=[-–)] ))(?:revised |joint )?(?:plan|statement)"
     r"(?= (?:is |was |has been |had been |must be )?(?:sent|submitted|lodged|handed in|went|due"
     r"|judged|found|deemed|fit|ok\b|ok[’']?[de]|accepted|approved|agreed|satisf))"
@@ -64,8 +65,19 @@ PLAN_OR_IT = Rule(
     r" (?=is|was|has|had|met|meets|went|arrived|must|should|will|may|can)"
     r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
     r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
-    r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b",
+    r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
+    r"|(?<=approve )it\b|(?<=accept )it\b",
 )
+_YOUR_PLAN = (
+    r"(?:your|the) (?:joint |revised |new |local |area |send )*(?:priority action plan"
+    r"|accelerated (?:progress|action) plan|(?:written )?statement of action|wsoa|plan|statement)\b"
+)
+PLAN_AT_HAND = Rule(
+    ("thank", "evaluated", "considered"),
+    rf"\bthank(?:s| you) for {_YOUR_PLAN}"
+    rf"|\b(?:ofsted|cqc|inspectors|inspectorates|we) have (?:evaluated|considered) {_YOUR_PLAN}",
+)
+"""How those who asked for a plan speak of the one that they have before them."""
 NAMES_A_NOTICE = _words(r"\b(?:under|given|had|served with) (?:an? |the )?(?:\w+ )?notice\b")
 """How a sentence names a notice, so that "it" in the next can mean that."""
 NOTICE = Rule(
@@ -100,7 +112,7 @@ INSPECTION = Rule(
 )
 RETURN = Rule(
     ("monitoring", "visit"),
-    r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|re-visits?)\b",
+    r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|be re-?visited(?= by ))\b",
 )
 BOARD = Rule(
     ("board",),
@@ -129,6 +141,7 @@ _SPOKEN = (
     r"|work|agree|shar|link|relat|commit|discuss|refer|requir|ask|need|expect|oblig|determin|invit)"
 )
 """How verbs begin by which a plan does not go to anybody."""
+_IT_OR_PLAN = r"(?:it|(?:the|this|your) (?:\w+ ){0,3}?(?:plan|statement))"
 _CONTENT = (
     r"(?:approv(?:e|es|ed|al)|accept(?:s|ed|ance)?|endors(?:es|ed|ement)|clear(?:s|ed|ance)"
     r"|(?:content|satisfied|happy) with|green light|go-?ahead|thumbs up|signed? off|the nod"
@@ -176,11 +189,18 @@ TELLINGS = (
             rf"(?![^.;]{{0,60}}\bto {_READERS}))"
             rf"|(?!{_SPOKEN})(?:[a-z]+ed|went|left|gone|taken|given|put|sent) (?:\w+ ){{0,4}}?"
             rf"(?:to|with|for) (?:both )?{_INSPECTORATES}"
-            rf"|{_INSPECTORATES} (?:had |have |has )?(?:received|got)(?= (?:the|our|its|a) )"
+            rf"|{_INSPECTORATES} (?:had |have |has )?(?:received|got)(?= (?:the|our|its|a|your) )"
             rf"|(?<!agreed )with {_INSPECTORATES}(?= (?:by|on|since|before|in) )"
+            r"|we received(?= your )"
             r"|(?:arrived|went in|(?:handed|sent) (?:it |this )?(?:in|off)|des?patched|filed|lodged"
             r"|posted|(?:that|which) (?:you|we|they) sent(?: us| in)?)(?= on (?:\w+day,? )?\d))\b"
         ),
+        loose=True,
+    ),
+    Telling(
+        Stage.PLAN_SUBMITTED,
+        PLAN_AT_HAND,
+        any_case(r"\b(?:received|sent|submitted)(?= (?:to us |in )?on (?:\w+day,? )?\d)"),
         loose=True,
     ),
     Telling(
@@ -197,12 +217,15 @@ TELLINGS = (
                     "sign",
                     "agree",
                 ),
-                *("may ", "can "),
+                *("may ", "can ", "address", "adequate", "satisf", "sufficient", "meets"),
             ),
             r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
             r"|(?:wrote|written) to (?:\w+ ){0,2}?(?:accept|approve)"
             r"|and (?:was |were )?(?:then )?(?:accepted|approved|agreed)"
             r"(?= on (?:\w+day,? )?\d)"
+            r"|and (?:they|we) (?:agreed|approved|accepted)(?= it on (?:\w+day,? )?\d)"
+            rf"|(?:pleased|happy) to (?:tell|inform) you that {_IT_OR_PLAN} (?:is|has been)"
+            r" (?:now )?(?:approved|accepted)(?! by)"
             r"|approves (?:it|the plan|your plan)"
             r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
             r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2}"
@@ -216,7 +239,10 @@ TELLINGS = (
             r"\b(?:approved?|accepted?|signed off|sign off"
             r"|agreed(?! (?:with \w+ |to \w+ )?that))\b"
             r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
-            r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b",
+            r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
+            rf"|\b{_INSPECTORATES}\b[^.;]{{0,60}}\b(?:decided|concluded|confirmed|satisfied)"
+            rf"(?: on [^.;,]{{3,30}})? that {_IT_OR_PLAN} (?:(?:is|was) (?:suitable|adequate"
+            r"|sufficient|satisfactory)|addresses|meets)\b",
         ),
     ),
     Telling(

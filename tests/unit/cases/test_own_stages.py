@@ -354,3 +354,68 @@ def test_inspectors_approve_a_plan_by_the_day_of_their_letter() -> None:
     )
     found = told(DocType.OFFICIAL_REPORT, "Thornley Vale: the plan", letter, "2024-04-05")
     assert happened(Stage.PLAN_ACCEPTED, "2024-03-28") in found
+
+
+SENT_IN, ACCEPTED = Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Thank you for your priority action plan, which was received on 3 March.", SENT_IN),
+        ("We received your written statement of action on 3 March.", SENT_IN),
+        ("We have considered your statement that was received on 3 March.", SENT_IN),
+        ("We have a copy of the statement, which we received on 3 March.", None),
+        ("We have read your plan. We are happy to tell you that it is approved.", ACCEPTED),
+        ("Here is your plan. HMI have decided that it is suitable for what was found.", ACCEPTED),
+        ("Here is your plan. We deem it to be fit for purpose despite what was found.", ACCEPTED),
+        ("Here is your plan. HMI have decided that it is not suitable for that.", None),
+        ("Nobody may publish the statement until it has been found fit for purpose.", None),
+        ("Once the plan has been deemed fit for purpose, tell parents.", None),
+    ],
+)
+def test_a_letter_says_that_a_plan_came_and_will_do(said: str, expected: Stage | None) -> None:
+    found = told(DocType.OFFICIAL_REPORT, "Thornley Vale: the plan", f"14 March 2025\n\n{said}")
+    days = {SENT_IN: "2025-03-03", ACCEPTED: "2025-03-14"}
+    stages = {each for each in found if each[:2] in {(one, Standing.HAPPENED) for one in days}}
+    assert stages == ({happened(expected, days[expected])} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("said", "stage", "on"),
+    [
+        ("You are required to submit a revised statement by 9 May 2025.", SENT_IN, "2025-05-09"),
+        ("You are asked to mend the plan and submit it by 9 May 2025.", SENT_IN, "2025-05-09"),
+        (
+            "The area will be revisited by the CQC within 18 months of the date of this letter.",
+            Stage.MONITORING_DUE,
+            "2026-09-14",
+        ),
+        (
+            "Inspectors may revisit you within six months of this letter to see whether it works.",
+            Stage.MONITORING_DUE,
+            "2025-09-14",
+        ),
+    ],
+)
+def test_a_letter_asks_for_what_is_due_from_its_own_day(said: str, stage: Stage, on: str) -> None:
+    found = told(DocType.OFFICIAL_REPORT, "Thornley Vale: the plan", f"14 March 2025\n\n{said}")
+    assert (stage, Standing.DUE, on) in found
+
+
+def test_the_department_agrees_what_it_was_sent_and_ends_its_monitoring_by_letter() -> None:
+    said = "The plan was submitted to us on 3 March and we agreed it on 12 March. Formal monitoring"
+    letter = f"14 March 2025\n\n{said} by the Department comes to an end with this letter."
+    found = told(DocType.GOVERNMENT, "Thornley Vale: accelerated progress plan", letter)
+    assert happened(ACCEPTED, "2025-03-12") in found
+    assert happened(Stage.MONITORING_ENDED, "2025-03-14") in found
+    shared = "The priority action plan was sent to parents on 3 March and we agreed it on 12 March."
+    found = told(DocType.PARENT_CARER_FORUM, "After the area SEND inspection", shared)
+    assert not any(stage is ACCEPTED for stage, _, _ in found)
+
+
+def test_a_plan_says_at_its_beginning_what_became_of_this_version() -> None:
+    words = "This version was submitted on 3 March. Confirmed as fit for purpose on 12 March.\n"
+    found = told(DocType.ACTION_PLAN, "Thornley Vale priority action plan", words + PLAN)
+    assert happened(SENT_IN, "2025-03-03") in found
+    assert happened(ACCEPTED, "2025-03-12") in found

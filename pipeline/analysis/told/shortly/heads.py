@@ -3,7 +3,8 @@
 import re
 from datetime import timedelta
 
-from pipeline.model.dates import find_ranges
+from pipeline.analysis.vocabulary.numbers import spelt
+from pipeline.model.dates import find_ranges, months_from
 from pipeline.model.documents import PartialDate, Text, full_day
 
 _HEAD = 600
@@ -17,6 +18,24 @@ _OTHER = re.compile(
 """What makes the day of a line that of something else."""
 _LATELY = timedelta(days=60)
 """How long before its publication a letter was written at most."""
+
+_OF_THIS_LETTER = re.compile(
+    r"\b(?P<number>\d{1,2}|[a-z]+) months (?:of|from|after) (?:the date of )?this letter\b",
+    re.IGNORECASE,
+)
+_NUMBERS = spelt(1, 36)
+
+
+def reckoned(said: str, written: PartialDate) -> PartialDate | None:
+    """The day so many months after a letter that was written on a day: "within 18 months of this
+    letter"; a month has perhaps no such day.
+    """
+    found = _OF_THIS_LETTER.search(said)
+    low = found["number"].casefold() if found else ""
+    number = int(low) if low.isdigit() else _NUMBERS.get(low)
+    month = months_from(written, number) if number else None
+    day = PartialDate(f"{month}{written[len('2025-01') :]}") if month else None
+    return day if full_day(day) else month
 
 
 def written_on(text: Text, published: PartialDate | None) -> PartialDate | None:

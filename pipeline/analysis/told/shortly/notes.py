@@ -29,7 +29,7 @@ _PLAN = re.compile(
 )
 _SUBJECT = (
     r"\W*+(?:\d{1,2}[.)] )?(?:(?:officers?|chair|director|status): )?(?:(?:the |our |this )?"
-    r"(?:plan|statement|wsoa|pap|app|version \d[\d.]*"
+    r"(?:plan|statement|wsoa|pap|app|version \d[\d.]*|(?<=this )(?:one|document|version)"
     r"|(?:an? )?(?:first|second|third|new|revised)(?: (?:version|plan|statement))?)"
     r"\b)?[ :,]*+(?:(?:was|were|is|had been|has been) )?(?:first )?"
 )
@@ -43,8 +43,8 @@ _DONE: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
         ),
         (
             Stage.PLAN_ACCEPTED,
-            r"(?:(?:judged |found |deemed )?fit for purpose|accepted|approved(?: by)?|cleared"
-            r"|agreed)\b",
+            r"(?:(?:(?:judged|found|deemed|confirmed)(?: as| to be)? )?fit for purpose|accepted"
+            r"|approved(?: by)?|cleared|agreed)\b",
         ),
         (Stage.PLAN_SUBMITTED, r"(?:sent|went|submitted|handed in|delivered)\b(?! back)"),
     )
