@@ -100,6 +100,8 @@ def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
     between = said[verb.end() : date.start]
     if after and verb[0].startswith("been ") and phrases.SINCE.fullmatch(between):
         return False
+    if verb[0] in ("had", "held"):
+        between = phrases.HELD_REVIEW.sub("", between)
     if after and phrases.ANOTHERS_DAY.search(between):
         return True
     lead = said[verb.end() : date.start] if after else said[: date.start]

@@ -46,6 +46,8 @@ ANOTHERS_DAY = _words(
     r"|served|following|followed|after|since|notice of|review|varied|lifted|closed|replaced)\b"
 )
 """What, between a verb and a later date, makes it the date of something else."""
+HELD_REVIEW = _words(r"\A(?: held)? (?:an?|their|its|the) (?:\w+ ){0,2}?review\b")
+"""What is held on the day that follows."""
 OF_INSPECTION = _words(
     r"\b(?:inspection|inspections|revisit|re-visit|visit|report|letter)\b[^,.;]{0,50}$"
 )
@@ -223,7 +225,11 @@ THANKED = _words(r"\bthank(?:s| you)\b")
 """What shows that a day named without a verb is one that was."""
 FROM_TODAY = _words(r"\b(?:with (?:immediate )?effect(?: from today)?|from today)\b")
 LETTER_OF = _words(
-    r"\W*(?:in )?(?:an?|the|his|her|their) letter (?:from [^.;\d]{1,40}? )?(?:of|dated) (?=\d)"
+    r"\W*(?:in )?(?:an?|the|his|her|their) letter (?:from [^.;\d]{1,40}? )?"
+    r"(?:of|dated|(?:received|sent) (?:on|yesterday,))(?: \w+day,?)? (?=\d)"
+    r"|\W*(?:the )?(?:ministers?|department|dfe|secretary of state)\b[^.;\d]{0,30}"
+    r" (?:confirmed|announced|told us|told the council)(?: of)? (?:this|it|so|the decision)"
+    r" in an? letter (?:of|dated|on)(?: \w+day,?)? (?=\d)"
 )
 """How a sentence begins that gives the day of the letter by which what it follows was done."""
 RETURN_LATE = _words(

@@ -17,6 +17,7 @@ from pipeline.analysis.told.milestone_days import FAR, days_of, due_days
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
 from pipeline.analysis.told.promised.phrases import FINITE, PAST
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, folded
+from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
 from pipeline.model.terms import MEETINGS, Stage, Standing
@@ -53,13 +54,14 @@ def milestones_in(
         said = text.body[start:end].replace("\n", " ")
         of_plan = _names_a_plan(before)
         of_notice = tellings.NAMES_A_NOTICE.search(before) is not None
+        of_board = any(tellings.BOARD.search(one) for one in (title, before))
         goes_on = of_plan and phrases.IT.search(said) is not None
         if goes_on:
             before = f"{before} {said}"
         elif not phrases.ITEM_MARK.match(said) or tellings.PLAN.search(said):
             before = said
         words = span(text, start, end)
-        every = _told(said, notices=notices, of_plan=of_plan, of_notice=of_notice)
+        every = _told(said, _Around(notices, of_plan, of_notice, of_board))
         told = _all_stages(text, every, words, published)
         if not any(one.on for one in told):
             told = list(_of_the_same(words, last, published)) or told
@@ -225,23 +227,35 @@ def _may_tell(said: str) -> bool:
     return any(map(low.__contains__, tellings.SIGNS)) or tellings.OR_WORDS.search(said) is not None
 
 
-def _told(said: str, *, notices: bool, of_plan: bool, of_notice: bool) -> Iterator[_Told]:
-    """The stages that a sentence tells; of those told by one verb only the first.
-
-    `notices`: the text names an improvement notice. `of_plan`, `of_notice`: the sentence before
-    names a plan or notice, so that "it" can mean that.
+class _Around(NamedTuple):
+    """What is named around a sentence: an improvement notice in the text (`notices`), or a plan,
+    notice or board in the sentence before, so that "it" or "the board" can mean that.
     """
+
+    notices: bool
+    of_plan: bool
+    of_notice: bool
+    of_board: bool
+
+    def noun(self, telling: tellings.Telling) -> Rule:
+        """What a stage happens to, in all words that can mean it here."""
+        shorter = (
+            (tellings.PLAN, tellings.PLAN_OR_IT, self.of_plan),
+            (tellings.NOTICE, tellings.NOTICE_OR_IT, self.of_notice),
+            (tellings.BOARD, tellings.BOARD_IN_SHORT, self.of_board),
+        )
+        fitting = (short for noun, short, named in shorter if named and telling.noun is noun)
+        return next(fitting, telling.noun)
+
+
+def _told(said: str, around: _Around) -> Iterator[_Told]:
+    """The stages that a sentence tells; of those told by one verb only the first."""
     low = folded(said)
     taken: set[int] = set()
     for telling in tellings.TELLINGS:
-        if not telling.verb.may_fit(low) or (telling.stage in _NOTICES and not notices):
+        if not telling.verb.may_fit(low) or (telling.stage in _NOTICES and not around.notices):
             continue
-        noun = telling.noun
-        if of_plan and noun is tellings.PLAN:
-            noun = tellings.PLAN_OR_IT
-        elif of_notice and noun is tellings.NOTICE:
-            noun = tellings.NOTICE_OR_IT
-        for verb in _verbs(low, noun, telling.verb):
+        for verb in _verbs(low, around.noun(telling), telling.verb):
             before = low[: verb.start()]
             of_report = telling.stage in _PLANS and phrases.OF_A_REPORT.search(before)
             spared = of_report or phrases.SPARED.search(before)
@@ -282,12 +296,18 @@ def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
             (len(between), verb)
             for verb in verbs.finditer(low)
             if len(between := _between(low, noun, verb)) <= FAR
+            and not (verb.end() <= noun.start() and _leads_to_no_day(verb, between))
             and ";" not in between.removesuffix("; ")
             and not (verb.start() < noun.start() and " that " in between and verb[0] != "notified")
         ]
         if near:
             return min(near, key=lambda pair: pair[0])[1]
     return None
+
+
+def _leads_to_no_day(verb: re.Match[str], between: str) -> bool:
+    """Whether what may join a meeting to its day has none: "a word on the meeting"."""
+    return phrases.ONLY_NAMED.fullmatch(verb[0]) is not None and not find_ranges(between)
 
 
 def _between(said: str, noun: re.Match[str], verb: re.Match[str]) -> str:

@@ -128,11 +128,13 @@ def _news_of_visit(
     """
     if classification.label is not Label.INSPECTION_ANNOUNCED:
         return
-    told = {one.span.start for one in found if one.stage is Stage.NOTIFIED}
-    for one in (call_in(text, day), notice_in(text, day)):
-        if one and one.span.start not in told:
-            told.add(one.span.start)
-            yield one
+    told = [one for one in found if one.stage is Stage.NOTIFIED]
+    call, notice = call_in(text, day), notice_in(text, day)
+    if call and not any(one.on and one.span.start == call.span.start for one in told):
+        told.append(call)
+        yield call
+    if notice and not any(one.span.start == notice.span.start for one in told):
+        yield notice
     yield from invitations_in(text, day)
 
 
@@ -279,13 +281,21 @@ def _notice(
     day: PartialDate | None,
 ) -> tuple[Milestone, ...]:
     """A notice with the day on which it was given; of other notices it tells nothing."""
-    kinds = (own.stage, Stage.NOTICE_ISSUED)
-    given = [one.on for kind in kinds for one in found if one.stage is kind and one.on]
+    given = [
+        one.on
+        for kind in (own.stage, Stage.NOTICE_ISSUED)
+        for one in found
+        if one.stage is kind and one.on and (kind is own.stage or _same_month(one.on, day))
+    ]
     titled = "" if own.on else _of_title(own.span.quote) or ""
     named = [on for on in (*given, day) if on and on.startswith(titled)]
     exact = max(named, key=len, default=None)
     dated = replace(own, on=exact or (PartialDate(titled) if titled else None))
     return (dated, *(one for one in others if one.stage not in _NOTICES))
+
+
+def _same_month(on: PartialDate, day: PartialDate | None) -> bool:
+    return day is not None and on[: len("2025-01")] == day[: len("2025-01")]
 
 
 def _is_due(one: Milestone) -> bool:

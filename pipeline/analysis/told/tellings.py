@@ -115,11 +115,12 @@ RETURN = Rule(
     r"\b(?:monitoring (?:inspections?|visits?)|re-?visits?|be re-?visited(?= by ))\b",
 )
 BOARD = Rule(
-    ("board",),
+    ("board", "executive", "steering"),
     r"\b(?:send|improvement|partnership|assurance|inclusion|programme|strategic)"
     r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
-    r"|programme|governance|inclusion))? board\b",
+    r"|programme|governance|inclusion))? board\b|\bsend (?:executive|steering group)\b",
 )
+BOARD_IN_SHORT = Rule(BOARD.words, BOARD.written + r"|\b(?:the|our) (?:board|steering group)\b")
 
 _MET = any_case(
     r"\b(?:met|meets?|meeting (?=my)|held|hold|took|took place|take place|attended|had|was|were|be"
@@ -337,7 +338,7 @@ TELLINGS = (
             ("engagement", "inspectors", "met ", "ofsted", "hmi", "cqc"),
             r"\bengagement meetings?\b"
             r"|\b(?:leaders|the partnership|the council)\b[^.;:]{0,40}? met (?:with )?"
-            r"(?:the )?inspectors\b"
+            r"(?:the )?(?:ofsted and (?:the )?cqc )?inspectors\b"
             r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
             r"|\b(?:dfe|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
             r"(?:leaders|the partnership)\b"
@@ -363,7 +364,12 @@ TELLINGS = (
             r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
             r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
             r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
-            r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b",
+            r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b"
+            r"|\breview of progress(?= (?:against|under) )"
+            r"|\b(?:dfe|department(?: for education)?|officials)\b[^.;:]{0,60}? "
+            r"(?:(?=(?:had |have )?(?:held|came|attended) (?:for )?(?:an?|their|its|the)"
+            r" (?:\w+ ){0,2}?(?:review(?! of)|(?:monitoring|progress) meeting)\b)"
+            r"|(?:progress|monitoring) meeting\b)",
         ),
         _MET,
     ),
@@ -377,8 +383,9 @@ TELLINGS = (
             r"|meeting (?:on|was held|took place|of \d)|board meeting"
             r"|meeting of (?=(?:\w+ ){1,4}?board\b)"
             r"|(?<=board )(?:of|on) (?=(?:\w+day,? )?\d{1,2} [a-z])"
-            r"|(?:discussed|considered|reviewed|looked at|endorsed|agreed|approved|received)"
-            r"(?= (?:\w+ ){0,4}?on (?:\w+day,? )?\d{1,2} [a-z]))"
+            r"|(?:discussed|considered|reviewed|looked at|endorsed|agreed|approved|received"
+            r"|gone through|went through|led|chaired)"
+            r"(?= (?:\w+ ){0,8}?on (?:\w+day,? )?\d{1,2} [a-z]))"
         ),
     ),
     Telling(
@@ -465,8 +472,8 @@ SIGNS = (
 )
 """Words in lower case, and beginnings of some, of which a sentence that tells a stage has one."""
 OR_WORDS = Rule(
-    ("plan", "pap", "app", "notice", "received", "board", "hmi"),
-    r"\b(?:plans?|pap|app|notices?|received|board|hmi)\b",
+    ("plan", "pap", "app", "notice", "received", "board", "hmi", "executive", "steering"),
+    r"\b(?:plans?|pap|app|notices?|received|board|hmi|send executive|steering group)\b",
 )
 """Or one of these: whole words, as they are part of others too ("approach", "planet")."""
 OTHER_PLANS = Rule(

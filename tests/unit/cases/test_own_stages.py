@@ -419,3 +419,98 @@ def test_a_plan_says_at_its_beginning_what_became_of_this_version() -> None:
     found = told(DocType.ACTION_PLAN, "Thornley Vale priority action plan", words + PLAN)
     assert happened(SENT_IN, "2025-03-03") in found
     assert happened(ACCEPTED, "2025-03-12") in found
+
+
+BOARD, REVIEWED, MET = Stage.BOARD_MEETING, Stage.STOCKTAKE, Stage.ENGAGEMENT_MEETING
+CHAIR = "SEND Improvement Board: a note from its chair"
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "stage"),
+    [
+        (CHAIR, "Hello again. The board met on Tuesday 4 March.", BOARD),
+        ("", "The SEND Strategic Board sees to that. The board met by video on 4 March.", BOARD),
+        ("", "The SEND Executive met on 4 March and read the statement.", BOARD),
+        ("", "The Improvement Board had gone through the figures on 4 March.", BOARD),
+        ("", "A new chair led the Improvement Board for the first time on 4 March.", BOARD),
+        ("Libraries", "The board met on Tuesday 4 March.", None),
+        ("", "On 4 March leaders met the Ofsted and CQC inspectors for our area.", MET),
+        ("", "A word on the yearly engagement meeting with HMI, which took place on 4 March.", MET),
+        ("", "Officials of the DfE had held their third monitoring meeting on 4 March.", REVIEWED),
+        ("", "The DfE and NHS England had held their review with us on 4 March.", REVIEWED),
+        ("", "Thank you for the first review of progress against the plan on 4 March.", REVIEWED),
+        ("", "The DfE held a review of school transport on 4 March.", None),
+    ],
+)
+def test_those_who_meet_are_known_by_what_is_named_around(
+    title: str, said: str, stage: Stage | None
+) -> None:
+    text = extract(said.encode(), "text/plain", "sha", "")
+    found = milestones_in(text, PartialDate("2025-03-20"), title)
+    days = {(one.stage, one.on) for one in found if one.standing is Standing.HAPPENED}
+    assert days == ({(stage, "2025-03-04")} if stage else set())
+
+
+CLOSED = "Ministers have closed the improvement notice that the council had since May 2023. "
+
+
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        (
+            f"{CLOSED}The Department announced the decision in a letter on Tuesday 4 March.",
+            "2025-03-04",
+        ),
+        (f"{CLOSED}In a letter received yesterday, 4 March, they thanked us.", "2025-03-04"),
+        (f"{CLOSED}The Department announced a new fund in a letter on Tuesday 4 March.", None),
+    ],
+)
+def test_a_notice_is_closed_on_the_day_of_the_letter_that_says_so(
+    said: str, on: str | None
+) -> None:
+    found = told(DocType.COUNCIL_NEWS, "SEND notice", said)
+    assert happened(Stage.NOTICE_CLOSED, on) in found
+
+
+@pytest.mark.parametrize(
+    ("title", "stage"),
+    [
+        ("Closure of the SEND improvement notice of Thornley Vale Council", Stage.NOTICE_CLOSED),
+        ("Variation of the improvement notice of Thornley Vale Council", Stage.NOTICE_VARIED),
+    ],
+)
+def test_what_changes_a_notice_is_not_of_the_day_on_which_that_was_given(
+    title: str, stage: Stage
+) -> None:
+    words = (
+        "17 March 2025\nOn 12 June 2023 an improvement notice was given to Thornley Vale Council,"
+        " which Ofsted had inspected. Requirement (b) no longer stands."
+    )
+    found = {each for each in told(DocType.GOVERNMENT, title, words) if each[0] is stage}
+    assert found == {happened(stage, "2025-03-17")}
+
+
+def test_a_letter_after_a_meeting_is_no_note_of_it() -> None:
+    words = "Department for Education\n17 March 2025\n\nTo: all\n\nThank you for meeting us."
+    found = told(DocType.GOVERNMENT, "Letter after a progress meeting on SEND", words)
+    assert not any(stage is REVIEWED for stage, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The council and the ICB were given notice of the inspection yesterday, Monday 17 March.",
+        "Ofsted will inspect us. The council and its Commissioning Group were told on 17 March.",
+    ],
+)
+def test_an_area_was_told_on_the_day_beside_the_word_for_it(said: str) -> None:
+    title = "Inspectors are coming"
+    found = told(DocType.COUNCIL_NEWS, title, said, label=Label.INSPECTION_ANNOUNCED)
+    assert happened(Stage.NOTIFIED, "2025-03-17") in found
+
+
+def test_nobody_is_invited_to_what_took_place() -> None:
+    said = "An engagement meeting with HMI, which took place on 3 July. A meeting is on 4 April."
+    found = told(DocType.COUNCIL_NEWS, "News", said, label=Label.INSPECTION_ANNOUNCED)
+    invited = {on for stage, _, on in found if stage is Stage.INVITATION}
+    assert invited == {"2025-04-04"}

@@ -22,6 +22,8 @@ _NOT_FOR_FAMILIES = re.compile(
     r"\b(?:board|committee|cabinet|council|scrutiny|panel) meetings?\b|\bmeetings? of the\b",
     re.IGNORECASE,
 )
+_OVER = re.compile(r"\b(?:took place|met|came|happened|(?:was|were) held)\b", re.IGNORECASE)
+"""What says of an event that it is over."""
 _FAR = 120
 """How many characters an event and its day may be apart."""
 _OPENING = len("On Wednesday the ")
@@ -45,7 +47,11 @@ def _days(text: Text, words: Span, published: PartialDate) -> Iterator[Milestone
     place = 0
     for day in days_named(said, published):
         part = said[place : day.start]
-        near = [one for one in EVENT.finditer(part) if len(part) - one.end() <= _FAR]
+        near = [
+            one
+            for one in EVENT.finditer(part)
+            if len(part) - one.end() <= _FAR and not _OVER.search(part, one.end())
+        ]
         opens = day.start <= _OPENING
         behind = EVENT.search(said, day.end, day.end + _FAR) if opens and not near else None
         full = len(day.on) == len("2025-01-31")

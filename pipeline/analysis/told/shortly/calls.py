@@ -31,7 +31,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _WE_WERE = re.compile(
-    r"\b(?:we|the (?:\w+ )?(?:council|area|partnership|city|county|borough|director)) (?:was|were)"
+    r"\b(?:we|council|area|partnership|city|county|borough|director|group|ccg|icb) (?:was|were)"
     r" (?:notified|told|informed|called)(?: of (?:it|this|the visit))? (?:on|by|yesterday|today)\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _NOT_IT = re.compile(
     re.IGNORECASE,
 )
 """What before a day makes it that of something else."""
-_NOTE = re.compile(r"\b(?:notes?|record|minutes|meeting)\b", re.IGNORECASE)
+_NOTE = re.compile(r"\A(?!.*\bletter\b).*\b(?:notes?|record|minutes|meeting)\b", re.IGNORECASE)
 """The title of what was written down of a meeting."""
 _HEAD = 300
 """Within how many characters a note says when the meeting was."""
