@@ -17,6 +17,7 @@ _IN_PART = re.compile(
 )
 """What shows that something was done in part."""
 _ALL = re.compile(r"\b(?:all|every|each|both|whole|everywhere|everyone)\b", re.IGNORECASE)
+_BEGUN = re.compile(r"\b(?:beg[aiu]n\w*|start\w*|under ?way)\b", re.IGNORECASE)
 _SHARE = re.compile(
     rf"\b(?P<some>\d+|{_NUMBER}) (?:out )?of (?:the |its |our |all )?"
     rf"(?P<every>\d+|{_NUMBER})\b",
@@ -68,6 +69,12 @@ def asks_for_all(promise: str) -> bool:
     """Whether a promise is of all of something, or of a number, and of no percentage."""
     every = _ALL.search(promise) or numbers(clause(promise), spelt=True)
     return bool(every) and not percents(promise)
+
+
+def only_begins(said: str, promise: str) -> bool:
+    """Whether an account tells that something has begun, of which all was to be done."""
+    begun = _BEGUN.search(said) and not _BEGUN.search(promise)
+    return bool(begun and _ALL.search(promise) and not _ALL.search(said))
 
 
 def misses(said: str, promise: str) -> bool:

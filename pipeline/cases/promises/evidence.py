@@ -36,6 +36,7 @@ from pipeline.cases.promises.amounts import (
     length,
     misses,
     numbers,
+    only_begins,
     percents,
     tells_a_part,
     tells_longest,
@@ -298,7 +299,9 @@ def _tells_done(said: str, promise: str) -> bool:
     promised, told = _promised(promise), numbers(done, spelt=True)
     whole = promised in (set(), numbers(done), told, numbers(said, spelt=True))
     kept = says_kept(said) and (promised <= told or not told)
-    return (whole or kept) and not tells_a_part(done, promise)
+    part = tells_a_part(done, promise)
+    begun = only_begins(said, promise) and not says_kept(said)
+    return (whole or kept) and not (part or begun)
 
 
 def _is_near(each: Milestone, by: date, published: date, said: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.cases.promises.accounts import clause, deed, says_kept, says_missed, says_rid
 from pipeline.cases.promises.alike import names_code
-from pipeline.cases.promises.amounts import length, numbers
+from pipeline.cases.promises.amounts import length, numbers, only_begins
 from pipeline.cases.promises.dated import names_day
 from pipeline.extraction.extract import extract
 from pipeline.model.documents import Classification, PartialDate
@@ -62,6 +62,16 @@ SAID = PartialDate("2031-10-01")
         ("SEND clubs: two began in June, not three; the third has no hall.", "late", None),
         ("The SEND sort was done by 6 June, and ten were seen.", "happened", "2031-06-06"),
         ("3.1 SEND charter: behind. Lawyers want changes.", "late", None),
+        ("The SEND code would not go to cabinet in July as planned.", None, None),
+        ("The SEND code went to cabinet in July as planned.", "happened", "2031-07"),
+        ("The SEND code was sent in draft to partners on 4 July.", None, None),
+        ("The SEND code was sent to partners on 4 July.", "happened", "2031-07-04"),
+        ("A SEND plan published in May promises a clinic by next March.", None, None),
+        ("This notice is issued on 4 July 2031 about SEND.", None, None),
+        ("You had aimed for 26 weeks for SEND by June; it was reached in August.", "late", None),
+        ("All SEND files were to have been read by June; 640 of the 1,020 had been.", "late", None),
+        ("In the three months before this visit, 63% of SEND plans were issued.", None, None),
+        ("The SEND hub opened three months before it had to.", "happened", None),
     ],
 )
 def test_accounts_are_read_by_their_form(said: str, standing: str | None, on: str | None) -> None:
@@ -155,3 +165,16 @@ def _read(said: str):
     )
     held = Classification(label=Label.INSPECTION_OUTCOME, doc_type=DocType.COMMITTEE, score=1.0)
     return commitments_in(text, SAID, held, notice=False)
+
+
+@pytest.mark.parametrize(
+    ("said", "promise", "found"),
+    [
+        ("Calls on schools began on 4 June.", "Call on each of the 26 schools", True),
+        ("Calls on all schools began on 4 June.", "Call on each of the 26 schools", False),
+        ("The new nurses started on 4 June.", "All nurses to have started", False),
+        ("The hub started on 4 June.", "Open the hub", False),
+    ],
+)
+def test_what_has_begun_is_not_all_done(said: str, promise: str, found: bool) -> None:
+    assert only_begins(said, promise) is found

@@ -7,7 +7,7 @@ from pipeline.analysis.vocabulary.guarded_pattern import any_case
 DONE = any_case(
     r"\b(?:opened(?: \w+ doors)?|began|begun|started|launched|gone live|went live|signed|appointed"
     r"|introduced|completed?|finished|allotted|came(?= in )|recruited|pooled|set up"
-    r"|agreed(?! to\b)|held"
+    r"|agreed(?! (?:to|that)\b)|held"
     r"|visited|issued|cleared|filled|delivered|reached us|received by|sent(?: out)?|put in place"
     r"|came into (?:force|use)|in use (?:\w+ ){0,5}?(?:from|since)|written to|took place|trained"
     r"|moved in|adopted"
@@ -29,10 +29,10 @@ KEPT = any_case(
     r"|\bas (?:we|they|it|you) (?:had )?(?:said|promised|planned|undertook|undertaken)\b"
     rf"|\b(?:within|inside|ahead of|in advance of|before|in (?:good )?time for|met|by)"
     rf" (?:its|the|your|our|their|that|this) (?:(?!and\b)\w+ ){{0,2}}?{_SET_DAY}\b"
-    r"(?! of \w+ \d)"
+    r"(?! of (?:\w+ \d|(?:\w+ )?(?:meeting|visit|report|letter|inspection|review)\b))"
     rf"|\b(?:ahead of (?:time|schedule|plan|(?=\d))|on schedule\b)"
-    rf"|\b(?:an?|one|two|three|four|five|six|\d+) {_MEASURE}"
-    r" (?:early|ahead|inside|in hand|before)\b"
+    r"|(?<!in the )(?<!over the )(?<!during the )"
+    rf"\b(?:an?|one|two|three|four|five|six|\d+) {_MEASURE} (?:early|ahead|inside|in hand|before)\b"
     r"|, in (?:good )?time\b(?! for\b)"
     r"|\bwhat (?:you|we|they) (?:had )?(?:set out|said|promised|undertook)\b"
     r"|\b(?:had|have|has) (?:said|been told) (?:\w+ ){1,5}would\b"
@@ -62,10 +62,11 @@ SAYS_DONE = any_case(
 """An entry that says of what stands before its colon that it is done; the next tells when."""
 OWED = any_case(
     r"(?<!as it )\b(?:should|ought to|was to|were to|was meant to|were meant to|was due to"
-    r"|were due to|had to)(?! not) (?:have been|be there|have)\b"
+    r"|were due to|had to)(?! not) (?:have been|be there|have(?! until))\b"
     r"|\b(?:was|were|is|are|has|have|had|did|does) (?:still )?(?:not|n[’']t)\b|\bstill (?:no|not)\b"
     r"|\bnot (?:yet )?complete\w*\b|\bnot all\b"
-    r"|\b\d+ (?:out )?of (?:the |its |our |all )?\d+ (?:\w+ ){0,4}?(?:had|have|were|was)\b"
+    r"|\b[\d,]+ (?:out )?of (?:the |its |our |all )?\d[\d,]* (?:\w+ ){0,4}?"
+    r"(?:had|have|were|was)\b"
 )
 """What says that something was not done, or not all of it, where the day set for it is named."""
 STILL = any_case(
@@ -104,6 +105,17 @@ _SHORT_OF = re.compile(
     r"(?P<every>\d+(?:\.\d+)?) ?(?:%|per cent)"
 )
 """How an account holds what was reached against what was to be."""
+DENIED = any_case(r"(?:\b(?:not|never|no longer|cannot|unable)|n[’']t)\b[^.;,]{0,60}$")
+"""What before such words says the opposite: "it will not open in May as planned"."""
+NO_DEED = any_case(
+    r"\bthis (?:notice|letter|direction|document|update) (?:is|was) (?:issued|given|sent|written)\b"
+    r"|\b(?:sent|submitted|shared|circulated|issued|published)\b[^.;]{0,20}"
+    r" (?:in draft|as a draft)\b"
+    r"|\b(?:agreed|asked|required|resolved) that (?:\w+ ){1,6}?be (?:\w+ly )?"
+    r"(?:[a-z]+(?:ed|en)|sent|put|held|set|made|brought)\b"
+    r"|\b(?:promises|pledges|undertakes|aims|intends|proposes) (?:an?|the|that|to|us|every|\d)\b"
+)
+"""What says nothing of what was done: that a publication came, or a draft, or was promised."""
 USED_SINCE = any_case(
     r"\A\W*since (?=[^,.;]{3,20}\d)[^.;]{5,90} (?:is|are) (?:\w+ )?(?:used|in (?:use|place)"
     r"|open|offered|running|available)\b"

@@ -30,7 +30,7 @@ _TALK = any_case(
 """Sentences about words, meetings and inspections, whose day is theirs."""
 _SET = any_case(
     r"\b(?:promised|due|set|asked|planned|meant|date|deadline|target|until|till"
-    r"|from \d[^.;]{0,20}to|to [a-z]+ [^.;]{0,80}\bby)(?: \w+){0,3} $"
+    r"|from \d[^.;]{0,20}to|aimed for [^.;]{0,80}\bby|to [a-z]+ [^.;]{0,80}\bby)(?: \w+){0,3} $"
 )
 """What before a day makes it the one by which something was to be done."""
 _SHARE = re.compile(r"\d ?(?:%|per ?cent)")
@@ -69,8 +69,16 @@ def _became(said: str, words: Span, published: PartialDate, *, done: bool) -> It
     later = day and became.LATER.search(said) and not became.MISSED.search(said)
     if falls_short(said, published) or (_is_undone(said, published) and not later):
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.LATE, span=words)
+    elif became.NO_DEED.search(said) or _is_kept_denied(said):
+        return
     elif day or became.KEPT.search(said) or _is_done(said, published):
         yield Milestone(stage=Stage.COMMITMENT, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _is_kept_denied(said: str) -> bool:
+    """Whether a sentence says of something only that it was not, or will not be, as it was set."""
+    kept = became.KEPT.search(said)
+    return kept is not None and became.DENIED.search(said[: kept.start()]) is not None
 
 
 def _is_done(said: str, published: PartialDate) -> bool:
