@@ -16,6 +16,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
 from pipeline.analysis.themes.ranking import themes_of
 from pipeline.analysis.told import stages
+from pipeline.analysis.vocabulary.visit_phrases import OF_MONITORING
 from pipeline.model.documents import (
     Classification,
     PartialDate,
@@ -24,13 +25,14 @@ from pipeline.model.documents import (
     full_day,
 )
 from pipeline.model.inspections import Analysis, DateRange, Finding, InspectionFacts
-from pipeline.model.terms import DocType, Label, Stage
+from pipeline.model.terms import OUTCOMES, DocType, Framework, Label, Stage, Visit
 
 VERSION = "understand/2"
 _SOONEST = 21
 """The least days from the last day of a visit until what was found is published: reports and
 letters follow after some 33 working days (area SEND handbook; the framework of 2016).
 """
+_OF_FULL = OUTCOMES[Framework.AREA_SEND_2023, Visit.FULL]
 _OF_PLANS = (Stage.PLAN_DUE, Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
 
 
@@ -142,18 +144,23 @@ def _inspections(
     if formal:
         return (_completed(official.facts(text, context, register), told),)
     if official_alone:
-        return (_of_another_form(official.facts(text, context, register), told),)
+        title = context.title or text.title or ""
+        return (_of_another_form(official.facts(text, context, register), told, title),)
     return told
 
 
-def _of_another_form(stated: InspectionFacts, told: tuple[InspectionFacts, ...]) -> InspectionFacts:
+def _of_another_form(
+    stated: InspectionFacts, told: tuple[InspectionFacts, ...], title: str
+) -> InspectionFacts:
     """What a letter or report of the inspectors states whose form is none of the known ones.
 
-    It is read as a form as far as that goes: without an outcome there, by its sentences.
+    It is read as a form as far as that goes: without an outcome there, or with that of the full
+    inspection in what its title says to be of a monitoring inspection, by its sentences.
     """
     if len(told) != 1:
         return stated
-    if stated.outcome is not None:
+    recalled = stated.outcome in _OF_FULL and OF_MONITORING.match(title)
+    if stated.outcome is not None and not recalled:
         return replace(stated, area=stated.area or told[0].area)
     read_on = replace(
         told[0],

@@ -23,6 +23,8 @@ _DEMANDS = re.compile(
 _EVENT = re.compile(r"survey|questionnaire|webinar|drop|focus|workshop|meeting|session|event")
 _NEAR = 30
 """How many days before its publication, at most, an area receives a letter."""
+_MORE = 2
+"""How many telling words, if it has so many, it has in common at least."""
 _SAME = 0.5
 """The share of its telling words that a commitment has in common with one that it says again."""
 
@@ -110,7 +112,8 @@ def _overlap(first: Asked, second: Asked) -> bool:
 def _alike(first: Asked, second: Asked) -> bool:
     """Whether the words of two commitments for one day say the same."""
     one, other = _telling(first), _telling(second)
-    return len(one & other) >= _SAME * max(min(len(one), len(other)), 1)
+    fewest = min(len(one), len(other))
+    return len(one & other) >= max(_SAME * max(fewest, 1), min(fewest, _MORE))
 
 
 def _events(asked: Asked) -> set[str]:

@@ -20,7 +20,12 @@ from pipeline.analysis.told.outcome import Told, significantly_weak, stated_in, 
 from pipeline.analysis.vocabulary import fact_phrases as words
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.analysis.vocabulary.outcomes.phrases import TO_COME
-from pipeline.analysis.vocabulary.visit_phrases import CAME_AGAIN, NO_RETURN, RETURN_IN_TITLE
+from pipeline.analysis.vocabulary.visit_phrases import (
+    CAME_AGAIN,
+    NO_RETURN,
+    OF_MONITORING,
+    RETURN_IN_TITLE,
+)
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
 from pipeline.model.terms import Framework, Label, Visit
@@ -185,6 +190,8 @@ def _outcome(
         last=not revisited and _only_last(reading, dated),
         earlier=dating.of_earlier,
     )
+    if told and told.visit is Visit.FULL and OF_MONITORING.match(title):
+        return None  # it only recalls what the full inspection found
     weak = told is None and not revisited and _OLD in frameworks
     return significantly_weak(reading, dating.of_earlier) if weak else told
 

@@ -111,7 +111,8 @@ NEXT = _words(r"\bnext (?:meeting|review|stocktake)\b")
 ASKED_TO = _words(r"\b(?:is|are|was|were) (?:asked|required|invited) to\b")
 """What asks for deeds, be they joined by "and" behind others."""
 MODAL = _words(
-    r"\b(?:will|would|(?-i:may)|can|could|must|shall|should|is to|are to|has to|have to)\b"
+    r"(?:\b(?:will|would|(?-i:may)|can|could|must|shall|should|is to|are to|has to|have to)"
+    r"|[’']ll)\b"
 )
 AND = _words(r"\band\b")
 AND_ON = _words(r"(?:,| and|, and) (?:again |then )?(?:in |on )?")

@@ -281,12 +281,7 @@ def _notice(
     day: PartialDate | None,
 ) -> tuple[Milestone, ...]:
     """A notice with the day on which it was given; of other notices it tells nothing."""
-    given = [
-        one.on
-        for kind in (own.stage, Stage.NOTICE_ISSUED)
-        for one in found
-        if one.stage is kind and one.on and (kind is own.stage or _same_month(one.on, day))
-    ]
+    given = _given_on(own.stage, found, day)
     titled = "" if own.on else _of_title(own.span.quote) or ""
     named = [on for on in (*given, day) if on and on.startswith(titled)]
     exact = max(named, key=len, default=None)
@@ -294,8 +289,16 @@ def _notice(
     return (dated, *(one for one in others if one.stage not in _NOTICES))
 
 
-def _same_month(on: PartialDate, day: PartialDate | None) -> bool:
-    return day is not None and on[: len("2025-01")] == day[: len("2025-01")]
+def _given_on(
+    stage: Stage, found: Iterable[Milestone], day: PartialDate | None
+) -> list[PartialDate]:
+    """The days that a notice gives for itself: what changes one recalls the day on which that was
+    issued, unless that lies in the month of its own.
+    """
+    month = (day or "")[: len("2025-01")]
+    dated = [(one.stage, one.on) for one in found if one.on]
+    issued = (on for kind, on in dated if kind is Stage.NOTICE_ISSUED is not stage)
+    return [*(on for kind, on in dated if kind is stage), *(on for on in issued if on[:7] == month)]
 
 
 def _is_due(one: Milestone) -> bool:

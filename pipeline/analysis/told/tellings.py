@@ -66,7 +66,7 @@ PLAN_OR_IT = Rule(
     r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
     r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
     r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
-    r"|(?<=approve )it\b|(?<=accept )it\b",
+    r"|(?<=approve )it\b|(?<=accept )it\b|\bit (?=be (?:submitted|sent|published)\b)",
 )
 _YOUR_PLAN = (
     r"(?:your|the) (?:joint |revised |new |local |area |send )*(?:priority action plan"
@@ -172,7 +172,7 @@ TELLINGS = (
             r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
             r"|(?:had been |was |were |(?<=\bplan )|(?<=\bstatement ))sent(?: in)?"
             r"(?= on | in |[.,;])"
-            r"|(?:sent|send) it(?= on| in| to)"
+            r"|(?:sent|send) it(?= on| in| to|, by)"
             r"|(?:went|be) (?:to|with) (?:ofsted|hmci|inspectors|the inspectorates|the department)"
             r"|reach(?:es|ed)? (?:ofsted|hmci|inspectors|the inspectorates)"
             r"|received by (?:\w+ ){0,3}?(?:ofsted|hmci|inspectors|dfe"
@@ -236,7 +236,8 @@ TELLINGS = (
             r"[^.;]{0,60}\b(?:may|can) (?:now )?be "
             r"(?:put into (?:effect|practice)|carried out|implemented)\b"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
-            r"|nhs england|his majesty[’']s chief inspector)\b(?:(?!\bnot\b)[^.;]){0,60}"
+            r"|nhs england|his majesty[’']s chief inspector)\b"
+            r"(?:(?!\bnot\b|\band (?:they|we)\b)[^.;]){0,60}"
             r"\b(?:approved?|accepted?|signed off|sign off"
             r"|agreed(?! (?:with \w+ |to \w+ )?that))\b"
             r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
@@ -377,7 +378,7 @@ TELLINGS = (
         Stage.BOARD_MEETING,
         BOARD,
         any_case(
-            r"\b(?:met|sat|convened|gathered|came together|heard(?= on )"
+            r"\b(?:met|sat(?! on (?:the|a|its|our)\b)|convened|gathered|came together|heard(?= on )"
             r"|(?:to )?meets?(?= for the first time)|held its|hold its|will meet|to meet"
             r"|its (?:first|next|latest) meeting"
             r"|meeting (?:on|was held|took place|of \d)|board meeting"

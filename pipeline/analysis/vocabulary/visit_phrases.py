@@ -137,6 +137,11 @@ RETURN_IN_TITLE = any_case(
     r"(?<!for )\bre-?visit\b(?! (?:to come|next|due))|\bsecond (?:visit|look)\b"
     r"|\b(?:came|been|were) back\b",
 )
+OF_MONITORING = any_case(
+    r"\W*(?:(?:local )?area )?(?:send )?monitoring (?:inspection|visit)(?: report| letter)?"
+    r" (?:of|in|to)\b"
+)
+"""How the title of what inspectors publish on a monitoring inspection begins."""
 UNDER_WAY = any_case(
     r"\b(?:inspection|visit)\b(?:(?!\b(?:if|when|once|will|not|last|previous)\b)[^.;:]){0,60}?"
     r"\b(?:has (?:now )?(?:begun|started|ended|finished|come to (?:its|an) end)"

@@ -194,6 +194,13 @@ def test_what_a_notice_recalls_is_no_other_visit() -> None:
             (Visit.MONITORING, Outcome.EFFECTIVE_ACTION, "2024-11-12"),
         ),
         (
+            "Monitoring inspection of Wexmoor Local Area Partnership",
+            "Inspection dates: 19 to 21 November 2024\n\nThe full inspection found widespread and/or"
+            " systemic failings.\n\nThe local area partnership has taken effective action to address"
+            " one of two areas for priority action. It has not for the other.",
+            (Visit.MONITORING, None, "2024-11-19"),
+        ),
+        (
             "Joint local area SEND inspection in Wexmoor",
             "Dates of inspection: 27 November to 1 December 2017\n\n1. This letter outlines our"
             " findings from the SEND inspection. No written statement of action is required.",
@@ -202,7 +209,7 @@ def test_what_a_notice_recalls_is_no_other_visit() -> None:
     ],
 )
 def test_a_letter_of_inspectors_in_another_form_is_read_by_its_sentences(
-    title: str, words: str, told: tuple[Visit, Outcome, str]
+    title: str, words: str, told: tuple[Visit, Outcome | None, str]
 ) -> None:
     text = extract(f"{title}\n\n{words}".encode(), "text/plain", "sha", "")
     context = PublicationContext(

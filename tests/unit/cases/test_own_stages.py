@@ -434,6 +434,7 @@ CHAIR = "SEND Improvement Board: a note from its chair"
         ("", "The Improvement Board had gone through the figures on 4 March.", BOARD),
         ("", "A new chair led the Improvement Board for the first time on 4 March.", BOARD),
         ("Libraries", "The board met on Tuesday 4 March.", None),
+        ("", "Since 4 March two parents have sat on the SEND Executive.", None),
         ("", "On 4 March leaders met the Ofsted and CQC inspectors for our area.", MET),
         ("", "A word on the yearly engagement meeting with HMI, which took place on 4 March.", MET),
         ("", "Officials of the DfE had held their third monitoring meeting on 4 March.", REVIEWED),
@@ -514,3 +515,53 @@ def test_nobody_is_invited_to_what_took_place() -> None:
     found = told(DocType.COUNCIL_NEWS, "News", said, label=Label.INSPECTION_ANNOUNCED)
     invited = {on for stage, _, on in found if stage is Stage.INVITATION}
     assert invited == {"2025-04-04"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "stage", "on"),
+    [
+        (
+            DocType.COMMITTEE,
+            "We are at our priority action plan. HMI had agreed that it be submitted by 9 May.",
+            SENT_IN,
+            "2025-05-09",
+        ),
+        (
+            DocType.COUNCIL_NEWS,
+            "After the area SEND inspection we'll publish an improved plan by 9 May.",
+            Stage.PLAN_PUBLISHED,
+            "2025-05-09",
+        ),
+        (
+            DocType.OFFICIAL_REPORT,
+            "The Department asks you to send it, by 9 May 2025, an accelerated progress plan.",
+            SENT_IN,
+            "2025-05-09",
+        ),
+        (
+            DocType.COMMITTEE,
+            "5. SEND\n\nThey spoke.\n\nRESOLVED\n\nThat officers report back in May 2025.",
+            Stage.COMMITMENT,
+            "2025-05",
+        ),
+        (
+            DocType.GOVERNMENT,
+            "We agreed that you should have until 9 May 2025 to finish the SEND reviews.",
+            Stage.COMMITMENT,
+            "2025-05-09",
+        ),
+    ],
+)
+def test_a_day_is_set_however_it_is_asked_for(
+    kind: DocType, said: str, stage: Stage, on: str
+) -> None:
+    found = told(kind, "After the area SEND inspection of Thornley Vale", said)
+    assert (stage, Standing.DUE, on) in found
+    late = {(Stage.COMMITMENT, one) for one in (Standing.HAPPENED, Standing.LATE)}
+    assert not any(each[:2] in late for each in found)
+
+
+def test_another_item_is_no_decision_on_the_one_before() -> None:
+    said = "5. SEND\n\nThey spoke.\n\nLIBRARIES\n\nThat officers report back in May 2025."
+    found = told(DocType.COMMITTEE, "Minutes of March", said)
+    assert not any(standing is Standing.DUE for _, standing, _ in found)

@@ -124,7 +124,8 @@ def _blocks(text: Text, *, whole: bool) -> Iterator[Block]:
     """The blocks of a text (unless `whole`, of its items about SEND)."""
     items: list[list[Block]] = [[]]
     for block in text.blocks or (Block(kind="paragraph", start=0, end=len(text.body)),):
-        if block.kind == "heading" or phrases.HEADING.match(text.body, block.start, block.end):
+        heads = block.kind == "heading" or phrases.HEADING.match(text.body, block.start, block.end)
+        if heads and not phrases.DECIDES.match(text.body, block.start, block.end):
             items.append([])
         items[-1].append(block)
     for item in items:

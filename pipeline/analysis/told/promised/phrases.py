@@ -26,7 +26,7 @@ _LEAD = (
 _WEEKDAY = r"(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? ?$"
 BY = _words(
     r"\b(?:by|before|no later than|not later than|deadline(?: is| of|:)?"
-    r"|(?:has|have) until"
+    r"|(?:has|have|had) until"
     r"|(?:beginning|starting|commencing)(?: in| from| on)?"
     r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
     r"|(?:timescale|target|timeline|by when|review|next(?: (?:review|update|report))?"
@@ -198,6 +198,10 @@ ABOUT_SEND = re.compile(
 HEADING = re.compile(
     r"(?:(?:item )?\d{1,3}[.)]? +|[A-Z]+-\d+ +)?[A-Z][A-Z’'&,:/() -]{5,}(?:\.|\n|$)"
 )
+DECIDES = _words(
+    r"\W*(?:resolved|agreed|decisions?|resolutions?|recommend(?:ed|ations?))\W*(?:\n|$)"
+)
+"""A line above what a meeting decided on the item before it."""
 SET_HEAD = _words(
     r"\W*(?:by|by when|timescales?|time ?frames?|timelines?|deadlines?|due(?: date| by)?"
     r"|(?:target |completion |delivery |end )date|target|when|date(?: for completion| due)?"
