@@ -23,10 +23,10 @@ _DEMANDS = re.compile(
 _EVENT = re.compile(r"survey|questionnaire|webinar|drop|focus|workshop|meeting|session|event")
 _NEAR = 30
 """How many days before its publication, at most, an area receives a letter."""
-_MORE = 2
-"""How many telling words, if it has so many, it has in common at least."""
-_SAME = 0.5
-"""The share of its telling words that a commitment has in common with one that it says again."""
+_SAME, _MORE = 0.5, 2
+"""The share of its telling words that a commitment has in common with one that it says again, and
+how many at least, if it has so many.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

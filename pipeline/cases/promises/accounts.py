@@ -16,6 +16,8 @@ _SENDING_IN = re.compile(
     r"\b(?:action plan|written statement|wsoa|PAP|APP|progress plan|statement of action)\b"
     r"|\b(?:send|submit) it (?:in )?again\b"
 )
+_OF_MORE = re.compile(r"\b(?:be|been) (?:agreed|accepted|approved|signed off)\b", re.IGNORECASE)
+"""What is asked of a plan besides being sent in."""
 _OF_BOARD = re.compile(
     r"\b(?:set(?:ting)? up|establish\w*|convene\w*|create|form|first meeting of|first meets?)\b"
     r"[^.;]{0,60}\bboard\b"
@@ -65,8 +67,8 @@ def says_rid(said: str) -> bool:
 
 
 def is_of_sending_in(promise: str) -> bool:
-    """Whether a promise is about the plan that inspectors are to have."""
-    return _SENDING_IN.search(promise) is not None
+    """Whether a promise is about the plan that inspectors are to have, not that it be agreed."""
+    return _SENDING_IN.search(promise) is not None and _OF_MORE.search(promise) is None
 
 
 def is_first_of_board(promise: str) -> bool:

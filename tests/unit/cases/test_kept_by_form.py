@@ -7,7 +7,14 @@ from datetime import date
 import pytest
 
 from pipeline.analysis.told.promised.commitments import commitments_in
-from pipeline.cases.promises.accounts import clause, deed, says_kept, says_missed, says_rid
+from pipeline.cases.promises.accounts import (
+    clause,
+    deed,
+    is_of_sending_in,
+    says_kept,
+    says_missed,
+    says_rid,
+)
 from pipeline.cases.promises.alike import names_code
 from pipeline.cases.promises.amounts import length, numbers, only_begins
 from pipeline.cases.promises.dated import names_day
@@ -178,3 +185,8 @@ def _read(said: str):
 )
 def test_what_has_begun_is_not_all_done(said: str, promise: str, found: bool) -> None:
     assert only_begins(said, promise) is found
+
+
+def test_a_plan_that_is_to_be_agreed_is_not_only_to_be_sent() -> None:
+    assert is_of_sending_in("A written statement is to be with HMI by 9 May.")
+    assert not is_of_sending_in("A written statement has to be agreed with HMI by 9 May.")
