@@ -84,6 +84,15 @@ _OF_AN_AREA = any_case(
     r"|\binspection\b[^.;]{0,60}\b(?:sendi?\b|special (?:educational )?needs)"
 )
 """What names an inspection of SEND in an area."""
+_NOT_INSPECTED = any_case(
+    r"\b(?:has|have)(?: not|n[’']t)(?: yet)? (?:yet )?been inspected\b"
+    r"(?= yet\b| so far\b| (?:under|within|in) (?:the|this) (?:\w+ )?(?:framework|programme|regime"
+    r"|round|cycle)\b)"
+    r"|\b(?:has|have|is|are) (?:still )?(?:yet|waiting) to be inspected\b"
+    r"|\b(?:is|was) not (?:one of|among) (?:the |those )?(?:\w+ ){0,2}?"
+    r"(?:areas|councils|authorities) (?:that (?:have|had) been |so far )?inspected\b"
+)
+"""That an area has not had an inspection of the present kind: no result of its own is told."""
 _BEGINS = 900
 """How many characters of a text tell what it is mainly about."""
 _OUTCOMES = ("typically", "inconsistent", "widespread")
@@ -106,7 +115,7 @@ def settled(
     if label is not Label.INSPECTION_OUTCOME and _tells_result(reading, found, label):
         both = likely[Label.INSPECTION_OUTCOME] + score
         return Label.INSPECTION_OUTCOME, round(min(both, _STATED_SCORE), 3)
-    if _is_of_other_services(label, score, title, reading):
+    if _is_of_others(label, score, title, reading):
         return Label.OTHER, round(likely[Label.OTHER], 3)
     if label is Label.INSPECTION_ANNOUNCED and _OUT.search(title):
         return Label.INSPECTION_OUTCOME, round(likely[Label.INSPECTION_OUTCOME], 3)
@@ -117,18 +126,19 @@ def settled(
     return label, score
 
 
-def _is_of_other_services(label: Label, score: float, title: str, reading: Reading) -> bool:
+def _is_of_others(label: Label, score: float, title: str, reading: Reading) -> bool:
     """Whether what may be a result begins with a grade, which no inspection of an area gives, or
-    with inspectorates of police or probation, which make none.
+    with inspectorates of police or probation, which make none; or says that there was none here.
 
-    It is that of a school, a trust, or a council's services for children.
+    It is that of a school, a trust, or a council's services for children, or of other areas.
     """
     if label is not Label.INSPECTION_OUTCOME or score >= RESULT_DOUBTED_FROM:
         return False
-    begins = f"{title}. {reading.text.body[:_BEGINS]}"
+    body = reading.text.body
+    begins = f"{title}. {body[:_BEGINS]}"
     by_others = other_inspections.INSPECTORATES.search(begins) and not _OF_AN_AREA.search(begins)
-    graded = _GRADED.search(begins) and not _states_outcome(reading)
-    return bool(by_others or graded)
+    not_its_own = _GRADED.search(begins) or _NOT_INSPECTED.search(body)
+    return bool(by_others or (not_its_own and not _states_outcome(reading)))
 
 
 def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:

@@ -242,6 +242,31 @@ def test_the_grade_of_a_college_is_not_the_result_of_its_area(graded: str) -> No
     assert found.classification.label is Label.OTHER
 
 
+@pytest.mark.parametrize(
+    ("here", "label"),
+    [
+        ("Elmshire has not been inspected under the framework.", Label.OTHER),
+        ("Elmshire has yet to be inspected.", Label.OTHER),
+        ("Elmshire is not one of the areas inspected so far.", Label.OTHER),
+        (
+            "Inspectors found widespread and/or systemic failings in Elmshire. The next county has"
+            " yet to be inspected.",
+            Label.INSPECTION_OUTCOME,
+        ),
+    ],
+)
+def test_what_share_of_areas_failed_is_no_result_of_one_that_was_not_inspected(
+    here: str, label: Label
+) -> None:
+    body = (
+        "Three in ten of the areas inspected by Ofsted and the CQC since January 2023 have"
+        " widespread and/or systemic failings in their SEND services, figures say. Just under half"
+        f" have inconsistent experiences and outcomes. {here}"
+    )
+    found = told_on("2025-07-02", body, "Three in ten areas have systemic failings")
+    assert found.classification.label is label
+
+
 def test_a_month_without_a_year_is_settled_by_the_publication_date() -> None:
     assert facts("new-press-failings").dates.started == "2024-04"
 

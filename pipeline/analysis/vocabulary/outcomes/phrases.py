@@ -147,12 +147,21 @@ SAYS_MORE = any_case(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b")
 GIVEN_WEAKNESSES = any_case(
     r"\bweakness(?:es)?\b|\bareas of concern\b|\bprevious|\bearlier|\bsince the last\b",
 )
+_SHARE = (
+    r"(?:(?:about|around|almost|nearly|roughly|some|only|just|over|under|more|less|fewer|than|well"
+    r"|a little|slightly) ){0,3}(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out"
+    r" of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)"
+    r"|(?:an? |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|quarters?|thirds?|fifths?|sixths?"
+    r"|tenths?)|\d+(?:\.\d+)? ?(?:%|per ?cent))"
+)
+_THEM = rf"(?:them|(?:all |the |those |england[’']s )?(?:[\w-]+ ){{0,3}}?{_AREAS})\b"
 OF_SEVERAL = any_case(
     rf"^\W*(?:[\w ]{{1,30}}, )?(?:both|neither|one|{_MANY})\b"
     rf"(?: (?:\w+ ){{0,2}}?(?:{_AREAS}|place))?"
-    r" (?:has |have |had )?(?:been )?(?:were|was|had|has|have|got|received|found|judged|given)\b",
+    r" (?:has |have |had )?(?:been )?(?:were|was|had|has|have|got|received|found|judged|given)\b"
+    rf"|^\W*(?:[\w ]{{1,30}}, )?{_SHARE}(?: of {_THEM}|(?= (?:are|were|had|have|got|received)\b))",
 )
-"""A sentence that counts what several areas got."""
+"""A sentence that counts what several areas got, or what share of all of them did."""
 COMPARED = any_case(
     r"\b(?:unlike|like|in contrast (?:to|with)|in common with|as in)\b[^,;.]{0,90},"
     r"(?: (?:which|who|where)\b[^,;.]{0,90},)?"
