@@ -179,7 +179,14 @@ def test_a_sentence_denies_of_another_what_the_last_one_said() -> None:
     for denied in (
         "It has not been made with the second.",
         "This has not yet been so on the last.",
+        "For the remaining three they have not.",
+        "But in the others of them it hasn't.",
     ):
         after = said_shortly(denied, before)
         assert settled([*filter(None, [before, after])]) is PART
-    assert said_shortly("It has not rained.", before) is None
+    for other in (
+        "It has not rained.",
+        "In the other hall it has not.",
+        "For the rest it is not known.",
+    ):
+        assert said_shortly(other, before) is None

@@ -23,7 +23,8 @@ _SUFFICIENT = (
     r"|weaknesses (?:have|had) (?:all )?(?:now )?gone\b"
     r"|(?:moved (?:forward|on)|come|gone|got) (?:far )?enough|(?:moved|come|gone|got) far enough"
     r"|sufficiently (?:addressed|tackled|resolved|remedied|dealt with|put right)"
-    r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) sufficiently"
+    r"|(?:addressed|tackled|resolved|remedied|dealt with|put right) (?:sufficiently|(?:well |far"
+    r" |fully )?enough)"
 )
 _SUFFICIENT += rf"|(?:ticked off|satisfied with) (?=(?:all|every|each|both|{_NUMBER})\b)"
 _PROGRESSED = (
@@ -149,7 +150,7 @@ WHOLE = any_case(
     rf"\b(?:all|each|every one|both|every)\b(?: one)?(?: of)?(?: (?:the|its|our|those|these))?"
     rf"(?: (?:{_NUMBER}))?(?: of)?(?: the| its| our)?(?: [\w-]+){{0,3}}? {_AREAS}"
     rf"|\b(?<!these are )(?:the|its|our|those|these) (?:{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}"
-    r"(?!\s?:)"
+    r"\b(?!\s?:)"
     rf"|\b{_ON} (?:all|each|every one)(?: of)?(?: the| its| our| these| those)? {_NUMBER}"
     r"(?=\W*$|[,;:]| and\b)",
 )
@@ -167,6 +168,11 @@ DENIED_SHORTLY = any_case(
     r"|the council|the partnership)\b[^,.;:?]{0,20}"
     r"(?:\b(?:is|are|was|were|has|have|had|did|do|does|could|can) not|n[’']t)"
     r"(?: (?:been|so|be|done so))?\W*$"
+    r"|^\W*(?:(?:but|yet|however),? )?(?:on|in|for|with|as (?:for|to)|regarding|over) (?:the )?"
+    rf"(?:(?:other|remaining|last) {_NUMBER}|others|rest|remainder)(?: of them)? (?:it|they|there"
+    r"|that|this|the area|leaders|the partnership)"
+    r" (?:(?:is|are|was|were|has|have|had|did|do|does) not"
+    r"|(?:is|are|was|were|has|have|had|did|do|does)n[’']t)(?: (?:been|so|be|done so))?\W*$"
     r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b"
     r"|^\W*(?:but |yet )?(?:it|this|that|progress) (?:has|had|was|is)(?: not|n[’']t)"
     r"(?: (?:yet|been|made|so|sufficient|enough)){0,3} (?:on|in|for|with) (?:the )?(?:other|others"
@@ -268,7 +274,8 @@ TOTAL = any_case(
     r"(?:earlier|previous|first|original|last|20\d\d)\b"
     r"|(?:earlier|previous|first|original|last|20\d\d)\b[^.;:,]{0,30}\b"
     r"(?:identified|found|named|set out|raised|listed))\b"
-    rf"|\bout of (?:the |its |our )?(?P<whole>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b",
+    rf"|\b(?:out|{_NUMBER}) of (?:the |its |our )?(?P<whole>{_NUMBER}) (?:[\w-]+ ){{0,3}}?"
+    rf"{_AREAS}\b",
 )
 """The number of all weaknesses, where a text tells it."""
 COUNTED = any_case(rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b")
@@ -279,7 +286,9 @@ GIVEN = any_case(
     r"(?:weakness|concern))\b"
 )
 """How many weaknesses a text counts anywhere."""
-THESE = any_case(rf"\b(?:these|those) (?P<number>{_NUMBER}) (?:[\w-]+ ){{0,3}}?{_AREAS}\b")
+THESE = any_case(
+    rf"\b(?:these|those) (?P<number>{_NUMBER})(?: (?:[\w-]+ ){{0,3}}?{_AREAS}\b|(?=\W*$|[,;:]))"
+)
 """How many weaknesses a sentence points at, which may be some of all."""
 LEFT_OVER = any_case(
     rf"(?<!all )(?<!these )(?<!those )(?<!every )\b(?:{_NUMBER})\b(?:(?: [\w-]+){{0,4}}? {_AREAS})?"
