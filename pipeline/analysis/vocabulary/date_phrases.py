@@ -241,6 +241,16 @@ OF_DATE = any_case(
     r"|\w+day)\s+){0,5}(?:(?:re-?)?(?:inspection|visit)|field ?work)\b"
     r"(?!(?:[’']s)?\s+(?:report|outcome|letter|framework|regime|handbook|findings)\b)",
 )
+VISIT_IN = any_case(
+    r"(?:^|[.;])(?:(?!\b(?:notif\w+|inform\w+|told|warned|announc\w+|confirm\w+)\b)[^.;])*"
+    r"\b(?:re-?)?(?:inspection|visit)(?: (?:of|to) (?:(?!\w+ed )[\w’'&-]+ ){1,6}?| )"
+    r"(?:in|on|from|between|during) (?:early |late |mid-)?(?:\w+day,? )?(?:the )?$"
+)
+BY_INSPECTORS = any_case(
+    r" (?:(?:made|carried out|conducted|undertaken) )?(?:jointly )?by (?:the )?(?:ofsted|cqc"
+    r"|care quality commission|inspectors|inspectorates)\b"
+)
+"""The name of a visit before its date, and whose it was behind it."""
 NUMERIC = re.compile(r"\d+([/.-])\d+\1\d+")
 PAPER = re.compile(r",\s+(?:[A-Z]\w+\s?){1,4}:")
 LABELLED = any_case(r"\W*+(?:date|posted|published|updated)?\W*+")
@@ -381,6 +391,8 @@ CAME_ON = any_case(
     r"(?:(?!\b(?:meeting|workshop|event|session|conference|webinar|view|conclusion|decision|touch"
     r"|contact|report\w*|publish\w*|letter|out)\b)[^.;:,]){0,50}?"
     rf" (?:on|in|from|between|during|for) {_LEADS_TO_DATE}"
+    rf"|\bwhere (?:the )?{_WHO_COMES}(?: and (?:the )?{_WHO_COMES})?"
+    rf" (?:(?:had |have )been|were|went|called) (?:on|in|from|between|during) {_LEADS_TO_DATE}"
     r"|\bthey(?:[’']d| had| have|[’']ve| are|[’']re| will be)? (?:(?:came|come|coming|returned"
     r"|arriv(?:ed|ing))(?: back| again| here)?"
     r"|got here|been here)(?: to (?:[\w’'-]+ ){0,3}[\w’'-]+)?"
@@ -404,6 +416,13 @@ WERE_HERE = any_case(
     r"|\barea send(?: inspection)?, $",
 )
 """Where inspectors were, or whom they saw, before a month."""
+AFTER_THEIR_STAY = any_case(
+    r"\W*(?:after|during|over|in|following) (?:an?|the|their|one|two|three|four|five|\d|several)"
+    r" (?:\w+ )?(?:days?|weeks?|fortnight|stay|visit) (?:in|at|with) (?!which\b|whose\b)"
+    r"(?:[\w’'&-]+ ){1,6}?in (?:early |late |mid-)?"
+)
+AND_THEY = any_case(rf",? (?:the )?(?:joint )?{_WHO_COMES}\b(?![’'])")
+"""Where a sentence says that inspectors were before a month, and that they do something after."""
 WHILE_HERE = any_case(
     rf",? (?:while|when|as) (?:the )?(?:(?:ofsted|cqc|and|the) ){{0,4}}{_WHO_COMES}\b"
     r"[^.;:,]{0,20}?\b(?:were|was) (?:in|at|here|there|with us|on[- ]site)\b",

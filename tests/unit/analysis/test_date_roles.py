@@ -94,6 +94,13 @@ ROLES = [
     ("The CQC and Ofsted were sent the statement in ⟨May⟩.", Role.DEADLINE),
     ("Ofsted published the report of its inspection on the ⟨4 May⟩.", Role.PUBLICATION),
     ("In ⟨September 2017⟩ a SEND Ofsted inspection working group was set up.", Role.PLAN),
+    ("After four days in Elmshire in ⟨May⟩, Ofsted and the CQC told leaders so.", Role.VISIT),
+    ("After a week in which Elmshire's schools closed in ⟨May⟩, Ofsted spoke.", None),
+    ("The report on Elmshire, where the inspectors had been in ⟨May⟩, is out.", Role.VISIT),
+    ("The report on Elmshire, where Ofsted had been asked in ⟨May⟩, is out.", Role.PUBLICATION),
+    ("Members had the report on the inspection of Elmshire in ⟨May⟩ by Ofsted.", Role.VISIT),
+    ("We were notified of the inspection on ⟨6 January⟩ by Ofsted.", Role.NOTICE),
+    ("The report on the inspection of Elmshire published in ⟨May⟩ by Ofsted.", Role.PUBLICATION),
     (
         "A revisit follows 18 months after approval. For Elmshire that was ⟨18 October 2019⟩.",
         Role.APPROVAL,

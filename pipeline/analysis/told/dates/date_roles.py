@@ -94,8 +94,11 @@ def _named(match: re.Match[str]) -> tuple[Role, int]:
 
 
 def _is_of_its_visit(dated: Dated) -> bool:
-    """Whether the date names an inspection ("the May 2024 inspection")."""
-    return phrases.OF_DATE.match(dated.trail) is not None
+    """Whether the date names an inspection ("the May 2024 inspection"), or stands in its name
+    ("the inspection of May 2024 by Ofsted").
+    """
+    within = phrases.BY_INSPECTORS.match(dated.trail) and phrases.VISIT_IN.search(dated.lead)
+    return bool(within or phrases.OF_DATE.match(dated.trail))
 
 
 def _is_deadline(dated: Dated) -> bool:
@@ -239,14 +242,19 @@ def _is_of_coming(dated: Dated) -> bool:
     began = ran and (ran["who"] or not phrases.AFTER_ONE.search(dated.lead[: ran.start()]))
     came = (phrases.CAME_ON, phrases.HERE_SINCE, phrases.NAMED_BY_WHO, phrases.IN_LABEL)
     seen = phrases.THEIR_COMING.search(dated.lead) or phrases.WILL_BE_HERE_THEN.match(dated.trail)
-    here = not _is_of_a_day(dated) and (
-        phrases.WERE_HERE.search(dated.lead) or phrases.WHILE_HERE.match(dated.trail)
-    )
+    here = not _is_of_a_day(dated) and _were_here(dated)
     theirs = seen and phrases.INSPECTORS.search(dated.around)
     stays = RUNS_UNTIL.search(dated.lead) or phrases.SEEN_THEN.search(dated.lead)
     opened = phrases.OPENS_IN.fullmatch(dated.lead) and phrases.WE_CAME.match(dated.trail)
     told = any(rule.search(dated.lead) for rule in came)
     return bool(began or here or theirs or stays or opened or told)
+
+
+def _were_here(dated: Dated) -> bool:
+    """Whether inspectors are said to have been there in a month, or as it ended."""
+    stayed = phrases.AFTER_THEIR_STAY.fullmatch(dated.lead) and phrases.AND_THEY.match(dated.trail)
+    during = phrases.WERE_HERE.search(dated.lead) or phrases.WHILE_HERE.match(dated.trail)
+    return bool(stayed or during)
 
 
 def _is_of_what_followed(dated: Dated) -> bool:
