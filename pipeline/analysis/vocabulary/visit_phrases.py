@@ -12,7 +12,8 @@ EARLIER_BEFORE = any_case(
     r"|\bfirst (?:came|inspected|visited|called)\b[^.;]{0,30}$"
     r"|\b(?:(?:had been|(?<!what )(?:was|were)) (?:first )?(?:found|called|judged)"
     r"|had (?:first|already|then) \w+(?: out)?)\b[^.;]{0,40}$"
-    r"|\b(?:inspected|visited|came|been|here) before,? (?:that, )?(?:in )?$"
+    r"|\b(?:inspected|visited|came|been|here) before,? (?:that, )?"
+    r"(?:(?:in|on|from|between|during) (?:the )?)?$"
     r"|\b(?:years?|months) (?:before|earlier|previously),? (?:in |that was )?$"
     r"|\bsince (?:the |its |our |their )?$",
 )

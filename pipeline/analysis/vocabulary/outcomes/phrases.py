@@ -529,6 +529,8 @@ WILL_BE_HERE = any_case(
     rf"\b(?:from|between|on) (?:the )?(?:{_DAY},? )?\d"
     r"|\b(?:re-?)?(?:inspection|visit)\b[^.;]{0,60}[.;] it is (?:due|set|expected) to"
     r" (?:take place|begin|start|run)\b"
+    r"|\b(?:is|are) (?:due |set |going )?to be (?:re-?)?(?:visited|inspected)"
+    rf"(?: by [^.;,]{{3,60}}?)? (?:from|between|on) (?:the )?(?:{_DAY},? )?\d"
     rf"|\b(?:re-?visit|visit|inspection) is to be (?:held |made )?(?:from|between|on)"
     rf" (?:the )?(?:{_DAY},? )?(?:\d|[a-z]{{3,9}} \d)"
 )
