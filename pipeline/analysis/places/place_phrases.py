@@ -33,8 +33,9 @@ THING_AFTER = re.compile(
     r"|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.? Edmunds)\b"
     r"|[ \u00a0]Evening[ \u00a0][A-Z]\w+"
     r"|[ \u00a0](?:politicians?|insiders?|lobby|bubble)\b|\.(?:gov|co|org|com)\b|@"
+    r"|,?\s{1,2}[A-Z]{1,2}[0-9][A-Z0-9]?[ \u00a0]{1,2}[0-9][A-Z]{2}\b"
 )
-"""What follows a name that is part of another name or thing."""
+"""What follows a name that is part of another name or thing, or of somebody's address."""
 
 THING_BEFORE = Rule(
     _words(
@@ -115,3 +116,8 @@ COUNCIL_AFTER = re.compile(
 OTHER_PLACE_BEFORE = re.compile(r"(?:north|south|east|west|central|mid|greater)(?:and)?$")
 OTHER_PLACE_AFTER = re.compile(r"s?shire|s(?:$|icb|ccg|live|news)|upon")
 """What in a host name makes a name a longer one's: "northx", "xshire", "xs" (for the shire)."""
+SCHOOL_AFTER = re.compile(
+    r"(?:girls|boys|high|upper|primary|junior|infant|grammar|nursery|community|special|free|prep"
+    r"|independent|the|for|and|church)*(?:school|academy|college)(?!s)"
+)
+"""What in a host name makes a name that of one school, which may be in another area."""

@@ -113,8 +113,10 @@ class Register(LocalAreas):
         parts = re.split(r"[.-]", host.casefold())
         exact = [
             part
-            for before, part in pairwise(("", *parts))
-            if part in self._hosts and not words.OTHER_PLACE_BEFORE.search(before)
+            for place, part in enumerate(parts)
+            if part in self._hosts
+            and not words.OTHER_PLACE_BEFORE.search("".join(parts[:place]))
+            and not words.SCHOOL_AFTER.match("".join(parts[place + 1 :]))
         ]
         if exact:
             return self._only_council(exact)
@@ -208,6 +210,7 @@ def _names_place(label: str, form: str) -> bool:
     return not (
         words.OTHER_PLACE_BEFORE.search(label[:place])
         or words.OTHER_PLACE_AFTER.match(label[place + len(form) :])
+        or words.SCHOOL_AFTER.match(label[place + len(form) :])
     )
 
 

@@ -96,6 +96,8 @@ def test_a_predecessors_name_means_both_areas(invented: Register) -> None:
         "Progress in Reading, Writing and Maths is good.",
         "Greater Northvale is something else.",
         "northvale in small letters is no name.",
+        "Write to the inspectors at 6 Quay Place\nNorthvale\nNV1  6QP",
+        "Our office is at 4 High Street, Northvale, NV12 3AB.",
     ],
 )
 def test_streets_teams_people_and_words_are_no_areas(invented: Register, text: str) -> None:
@@ -107,6 +109,7 @@ def test_streets_teams_people_and_words_are_no_areas(invented: Register, text: s
     [
         ("Families in Reading told inspectors so.", "Reading"),
         ("Reading Borough Council said so.", "Reading"),
+        ("Reading Borough Council RG1 2LU said so.", "Reading"),
         ("HARWICK AND DUNMERE COUNCIL", "Harwick and Dunmere"),
         ("Northvale’s local area partnership", "Northvale"),
         ("Inspectors praised\nNorthvale schools.", "Northvale"),
@@ -148,6 +151,10 @@ def test_real_names_that_contain_each_other(real: Register) -> None:
         ("www.stonebridges.org", None),
         ("www.stonebridgeschools.org", "Stonebridge"),
         ("www.north.valetimes.co.uk", None),
+        ("www.stonebridgegirlshighschool.org.uk", None),
+        ("www.northvale-primary-school.org.uk", None),
+        ("thestonebridgeacademy.org", None),
+        ("www.northvaleacademies.org", "Northvale"),
     ],
 )
 def test_hosts(invented: Register, host: str, area: str | None) -> None:
