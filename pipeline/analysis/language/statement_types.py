@@ -83,7 +83,7 @@ _REACTS = Rule(
     rf"\b{_FAMILIES}\b[^.;:]{{0,30}}\b(?:told|wrote to|written to|put it in writing to|tell)"
     r" (?:the |their )?(?:parliament|councils?|cabinet|ministers?|mps?|press|paper|reporters?"
     r"|local democracy)\b"
-    rf"|\b{_FAMILIES}\b[^.;:]{{0,60}}\b(?:feel|felt|believe|surprised|welcome[ds]?|cried out"
+    rf"|\b{_FAMILIES}\b[^.;:”\"]{{0,60}}\b(?:feel|felt|believe|surprised|welcome[ds]?|cried out"
     r"|agree[ds]?|reacted|said|say) [^.;:]{0,40}\b(?:the|this|that) (?:ofsted |inspection )?"
     r"(?:report|findings|verdict|judgement|rating)\b"
     rf"|\b(?:report|findings|verdict|judgement)\b[^.;:]{{0,30}}\b{_FAMILIES}\b[^.;:]{{0,30}}"
@@ -172,16 +172,36 @@ _SPAN_OF_TIME = any_case(
 )
 
 
+_OF_REPORT = (
+    r"(?:these|those|the|its|their) (?:\w+ ){0,2}?(?:findings|report|letter|results?|judge?ment"
+    r"|outcome)"
+)
 _RESPONDS = Rule(
-    ("sorry", "apolog", "ang", "furious", "outrag", "vindicat", "promis", "pledg", "vow"),
+    (
+        *("sorry", "apolog", "ang", "furious", "outrag", "vindicat", "promis", "pledg", "vow"),
+        *("findings", "report", "letter", "result", "judg", "outcome", "inspectors"),
+        *("commitment", "dedication", "hard work", "efforts", "determination", "passion"),
+    ),
     r"\b(?:sorry|apolog(?:y|ies|ised?|ising)|anger(?:ed)?|angry|furious|outrag\w+"
     r"|vindicat\w+)\b"
-    r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b",
+    r"|\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)) (?:to|that|more|now)\b"
+    rf"|\b(?:recogni[sz]es?|accepts?|welcomes?|acknowledges?|embraces?) (?:(?:and|all|fully) )*"
+    rf"(?:of )?{_OF_REPORT}[^.;:]{{0,40}} and (?:(?:is|are|remains?|stays?) |(?:has|have) )"
+    r"(?:\w+ )?(?:commit|determin|resol|dedicat)\w*"
+    r"|\b(?:takes? (?:\w+ )?pride|(?:is|are) (?:\w+ )?proud)\b[^.;:]{0,60}"
+    r"\b(?:report|letter|findings|inspectors|result|judge?ment|outcome)\b"
+    r"|\A\W*(?:all )?(?:this|that|these|it) (?:(?:comes?|came|stems?) from|(?:is|are|was|were)"
+    r" (?:\w+ )?(?:(?:down|thanks|due) to|(?:a )?(?:testament|tribute|credit) to))\b[^.;]{0,60}"
+    r"\b(?:commitment|dedication|hard work|efforts|determination|passion)\b",
 )
+"""How somebody takes what inspectors say: with apologies, anger, promises, commitment or pride."""
 _APOLOGISES = Rule(("sorry", "apolog"), r"\b(?:sorry|apolog\w+)\b")
 _EXPLAINS = Rule(
-    ("by law", "supposed to", "area", "action", "statement", "outcome"),
-    r"\bby law\b|\b(?:is|are) supposed to\b"
+    ("by law", "supposed to", "area", "action", "statement", "outcome", "responsible"),
+    r"\b(?:is|are) \W?(?:jointly|both|together) \W?responsible\W? for"
+    r" (?:(?:the|its|their|this|that|writing|producing|submitting|sending|drawing up) )*"
+    r"(?:\w+ ){0,2}?(?:statement|plan|response)\b"
+    r"|\bby law\b|\b(?:is|are) supposed to\b"
     r"|\A\W*(?:(?:an?|the word|the term) )?\W?(?:areas? (?:for|of) (?:improvement"
     r"|priority action"
     r"|significant weakness)|priority actions?|written statements?(?: of action)?)\W? "

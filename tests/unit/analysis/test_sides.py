@@ -154,6 +154,10 @@ def test_what_inspectors_look_at_is_not_what_they_found(sentence: str, asked: bo
         "The partnership said sorry to the children whose plans the inspectors called weak.",
         "By law a plan must not take longer than 20 weeks, which too many in Kelby do.",
         "Hundreds of families signed a petition against poor services that fail their children.",
+        "The council and the ICB accept the findings in full and are deeply committed to families.",
+        "Local leaders take great pride in the strong practice of which the report speaks.",
+        "This is thanks to the hard work and dedication of our strong and caring staff.",
+        "Kelby Council and the ICB are ‘jointly responsible’ for writing the statement, it said.",
     ],
 )
 def test_how_a_report_is_taken_or_what_the_law_wants_is_no_finding(sentence: str) -> None:
@@ -166,6 +170,7 @@ def test_how_a_report_is_taken_or_what_the_law_wants_is_no_finding(sentence: str
     [
         "Inspectors said that early help is easy to get and that families trust it.",
         "Inspectors found that no child is left to wait for equipment.",
+        "Inspectors found that leaders are committed and take pride in what children achieve.",
         "Inspectors found that very few families feel the need to complain.",
         "Inspectors found that children in the early years are assessed accurately and without delay.",
         "Inspectors were struck by how well the nurses of the neonatal team work with families.",
