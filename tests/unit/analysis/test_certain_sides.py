@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import findings_in
-from pipeline.analysis.news.sides.certain import asked_of_leaders, certain_side
+from pipeline.analysis.news.sides.certain import asked_of_leaders, certain_side, says_better
 from pipeline.analysis.news.sides.idioms import idiom_side
 from pipeline.analysis.news.sides.plights import is_plight
 from pipeline.analysis.news.sides.reversals import turns_to_praise
@@ -171,6 +171,10 @@ def test_what_the_rest_of_a_sentence_takes_back_is_not_told_alone(said: str) -> 
         ("Parents are asked once decisions have been made.", -1),
         ("Respite is out of reach.", -1),
         ("Respite is no longer out of reach.", 0),
+        ("Young people are rarely asked when a course is chosen.", -1),
+        ("It found, though, that pupils attain less than the national average.", -1),
+        ("Pupils achieve well, and more than the national average.", 0),
+        ("Young people are rarely refused.", 0),
     ],
 )
 def test_turns_of_phrase(written: str, side: int) -> None:
@@ -212,3 +216,15 @@ def test_what_inspectors_ask_of_those_who_tell_it(written: str, asked: bool) -> 
 )
 def test_what_nobody_says_of_a_wait_is_not_the_absence_of_one(sentence: str) -> None:
     assert certain_side(sentence) != (1 if sentence.startswith("No") else -1)
+
+
+@pytest.mark.parametrize(
+    ("written", "better"),
+    [
+        ("They found that forms had been gone over, so that needs are better understood.", True),
+        ("Forms must be gone over so that needs are better understood.", False),
+        ("Forms were not gone over so that needs are better understood.", False),
+    ],
+)
+def test_what_was_done_so_that_something_is_better(written: str, better: bool) -> None:
+    assert says_better(written) is better

@@ -132,14 +132,17 @@ _IMPROVED = any_case(
 _BETTER = Rule(
     (
         *("eased", "improved", "improvements in", "no longer", "determined", "acted", "tackled"),
-        *("no more than", "made better", "how much better"),
+        *("no more than", "made better", "how much better", "so that"),
     ),
     r"(?<!\bnot )(?<!\bnot been )(?<!n[’']t )(?<!n[’']t been )(?<!\bnever )(?<!\byet )\b"
     r"(?:eased|improved (?:significantly|greatly|much|a lot)|(?:significantly|greatly|much)"
     r" improved|improvements in|no longer (?:keep|make|need|wait|miss)\w*"
     r"|(?<!\bit was )determined that"
     r"|acted (?:urgently|quickly|fast)|tackled|no more than|made better"
-    r"|how much better)\b",
+    r"|how much better)\b"
+    r"|^(?:(?!\b(?:must|should|need\w*|ha(?:s|ve) to|want\w*|ask\w*|not(?! long ago)|no|never"
+    r"|yet)\b|n[’']t\b)[^.;])*\bso that\b[^.;,]{3,80}\b(?:is|are|was|were) (?:now |much )?better"
+    r" (?:\w+ed|met|kept|understood|known|heard|seen|shown|told|taught|led|run)\b",
 )
 _DAMNED = Rule(
     (

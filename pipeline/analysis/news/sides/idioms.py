@@ -67,6 +67,13 @@ _CRITICISM = any_case(
     r"|go(?:es)? (?:unanswered|unmet|unnoticed|without)"
     rf"|{_NOBODY} (?:checks?|checked|knows?|knew|tells?|told|answers?|answered|asks?|asked|owns?"
     r"|follows?|followed|could (?:say|show|tell))"
+    r"|(?:(?:is|are|was|were) (?:rarely|seldom|hardly ever|not often) (?:\w+ly )?"
+    r"(?:heard|listened to|asked|consulted|involved|included|invited|considered|sought|shared"
+    r"|reviewed|checked|updated|told|offered)|(?:rarely|seldom|hardly ever) (?:hears?|asks?"
+    r"|listens?|consults?|involves?|reflects?|includes?))"
+    r"|(?:achiev|attain|perform)\w*(?: [\w’'-]+){0,4}? (?:(?:less|worse|lower)(?: [\w-]+){0,2}?"
+    r" than|below) (?:(?:the|their|its) )?(?:national|england|english|regional|similar|other|peers"
+    r"|average|nationally|elsewhere)"
     r"|(?:well|far) behind|hardly (?:any(?:body|one)?|ever)|seldom|not a single"
     r"|(?:(?:is|are|was|were)(?: not|n[’']t)|(?:has|have|had)(?: not|n[’']t) been)"
     r" (?:(?:being|yet|always|often|routinely|reliably) )?"
@@ -83,11 +90,11 @@ _CRITICISM = any_case(
     r"|(?:has|have|had) (?:again )?(?:got|become|grown) (?:\w+ )?(?:worse|weaker|slower|longer))\b"
 )
 _NOT_CRITICISM = any_case(
-    r"\b(?:but|although|though|however|yet|despite|while|whilst|whereas|unless|if|no longer|never"
-    r"|so that|in order|rather than|instead of|used to|fewer|nobody (?:is|was|has)|no (?:child"
-    r"|young|family|families|parents?|pupils?)|not (?:have|need) to|any more|less often|will|would"
-    r"|should|must|well|good|strong\w*|improv\w+|better|inspectors (?:do|did)|letter|statement"
-    r"|(?:do|does|did)(?: not|n[’']t) (?:pass|send|bounce))\b"
+    r"\b(?:but|although|though(?!,)|however(?!,)|yet|despite|while|whilst|whereas|unless|if"
+    r"|no longer|never|so that|in order|rather than|instead of|used to|fewer|nobody (?:is|was|has)"
+    r"|no (?:child|young|family|families|parents?|pupils?)|not (?:have|need) to|any more|less often"
+    r"|will|would|should|must|well|good|strong\w*|improv\w+|better|inspectors (?:do|did)"
+    r"|letter|statement|(?:do|does|did)(?: not|n[’']t) (?:pass|send|bounce))\b"
 )
 """Words by which it may be no criticism for all that."""
 
