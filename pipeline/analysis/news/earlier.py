@@ -116,11 +116,23 @@ _INSPECTED_LONG_AGO = Rule(
 """A sentence before it that tells of an inspection years ago."""
 
 
+_DONE_ABOUT_IT = any_case(
+    r"(?:\b(?:fail\w*|slow|yet|begun) to |(?<!\bto ))\b(?:address(?:ed|ing)?|deal(?:ing|t)? with"
+    r"|tackl(?:e|ed|ing)|resolv(?:e|ed|ing)|act(?:ed|ing)? on|progress (?:on|with|against))"
+    r" (?:the|these|those|its|their) (?:\w+ ){0,4}?"
+    r"(?:weaknesses|failings|concerns|issues|shortcomings) (?:that |which )?(?:an|the|its)"
+    r" (?:earlier|previous|last|first|former) (?:\w+ ){0,2}?(?:inspection|visit|report)"
+    r" (?:had )?(?:found|identified|named|raised|listed)(?: in (?:\w+ )?20[12]\d)?"
+)
+"""What was found then, in a statement of what has been done about it since."""
+
+
 def recalls(written: str) -> bool:
     """Whether a statement recalls what an earlier inspection found or asked for, and nothing
     since.
     """
     rules = (_ASKED_THEN, _FOUND_THEN, _SAID_THEN)
+    written = _DONE_ABOUT_IT.sub("", written)
     return any(rule.search(written) for rule in rules) and not _SINCE.search(written)
 
 
@@ -128,6 +140,7 @@ def is_earlier(written: str, told: int) -> bool:
     """Whether a statement gives what inspectors found years before the year of the inspection that
     is told, and nothing since.
     """
+    written = _DONE_ABOUT_IT.sub("", written)
     years = [int(one["year"]) for one in _YEAR.finditer(written)]
     visit = _VISIT_OF_THEN.match(written)
     if visit and int(visit["year"]) == max(years) < told:

@@ -38,6 +38,11 @@ from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
             WEAKNESS,
         ),
         (
+            "“Because a clear strategy is lacking, leaders and families work together poorly,” said"
+            " the report.",
+            WEAKNESS,
+        ),
+        (
             "The local area SEND inspection report on Kelby praises the music therapy that young children get.",
             STRENGTH,
         ),
@@ -89,3 +94,23 @@ def test_what_an_earlier_inspection_had_found_is_not_told_again() -> None:
     assert recalls("The inspectors said then that too many children waited.")
     assert recalls("The previous report, of 2018, complained of slow plans.")
     assert not recalls("Inspectors said that too many children wait.")
+    found = "the grave weaknesses that an earlier inspection found in 2021"
+    assert recalls(f"Among {found} were late plans.")
+    assert recalls(f"Leaders were told to deal with {found}.")
+    assert not recalls(f"Leaders have failed to address {found}.")
+    slow = f"It said that leaders had been slow in dealing with {found}."
+    assert not recalls(slow)
+    assert not is_earlier(slow, 2024)
+
+
+def test_who_is_glad_of_the_findings_may_go_on_in_words_of_their_own() -> None:
+    opening = "Ofsted and the CQC inspected SEND services in Kelby in March 2025."
+    claimed = (
+        "In the last year leaders have worked closely and built a stronger and better service."
+    )
+    for glad, theirs in (
+        ("The partnership is heartened that inspectors also saw clear signs of progress.", False),
+        ("The report says that inspectors also saw clear signs of progress.", True),
+    ):
+        told = by_inspectors(f"News of SEND\n\n{opening} {glad} {claimed}\n")
+        assert (claimed in told) is theirs

@@ -10,7 +10,7 @@ from pipeline.analysis.news.weighing.signals import FindingSignal
 from pipeline.analysis.vocabulary import evaluation_phrases as said
 from pipeline.analysis.vocabulary import statement_phrases as words
 from pipeline.analysis.vocabulary.fact_phrases import SPEAKS
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.analysis.vocabulary.guarded_pattern import Rule, any_case
 from pipeline.analysis.vocabulary.lexicon import Hit
 from pipeline.model.terms import StatedBy
 
@@ -39,6 +39,12 @@ _WRITE = Rule(
     r"(?:also\s+|then\s+|both\s+)?(?:writes?|wrote)\b(?!\s+to\b)",
     exact=True,
 )
+_GLAD = any_case(
+    r"\b(?:we|council|partnership|leaders|partners|authority|icb|trust|board|nhs)\b[^.;:]{0,20}"
+    r" (?:is|are|was|were) (?:\w+ )?(?:pleased|delighted|heartened|encouraged|glad|proud|reassured"
+    r"|grateful) (?:that|to|by|with)\b"
+)
+"""How those who were inspected take what inspectors say: what follows may be their own words."""
 _NEAR, _FAR, _BEGINS = 60, 6, 25
 """The reach of an attribution.
 
@@ -185,6 +191,9 @@ def attribute(
     signals = {bearing: 1.0, **_beside(under, verdict_too=spoken_of and named)}
     signals |= voice.distance(fresh=fresh)
     voice.went_on(fresh=fresh, spoken_of=spoken_of)
+    if _GLAD.search(body, sentence.start, sentence.end):
+        voice.broke_off()
+        voice.floor = StatedBy.PUBLISHER
     return Attribution(StatedBy.INSPECTORS, signals)
 
 
