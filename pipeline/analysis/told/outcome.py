@@ -247,7 +247,8 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
 def _is_of_inspectors(said: str) -> bool:
     """Whether a sentence is not about the department, or inspections of another kind."""
     others = phrases.OF_ANOTHER_KIND.search(said) and not phrases.SEND.search(said)
-    government = phrases.GOVERNMENT.search(said) and not phrases.INSPECTORS.search(said)
+    asking = phrases.TO_GOVERNMENT.sub("", said)
+    government = phrases.GOVERNMENT.search(asking) and not phrases.INSPECTORS.search(said)
     return not (government or others)
 
 

@@ -94,7 +94,7 @@ def is_effective_in_part(said: str) -> bool:
 
 
 def _full_new(said: str, last: bool) -> Iterator[_Said]:
-    if phrases.OF_SEVERAL.search(said):
+    if _is_of_several(said):
         return
     found = _set_against_before(said) or [
         (outcome, sure)
@@ -112,6 +112,11 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         return
     for outcome, sure in found:
         yield outcome, _NEW, Visit.FULL, sure
+
+
+def _is_of_several(said: str) -> bool:
+    """Whether a sentence tells what several areas got, or what others than the one told of did."""
+    return bool(phrases.OF_SEVERAL.search(said) or phrases.OF_OTHER_AREAS.search(said))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -56,6 +56,11 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
             Outcome.WRITTEN_STATEMENT_OF_ACTION,
         ),
         (
+            "The board heard that the council and the CCG had been required to submit a joint"
+            " written statement of action to the Department for Education (DfE) and NHS England.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
+        (
             "It is up to the council to hand in a written statement of action on areas that worry it.",
             Outcome.WRITTEN_STATEMENT_OF_ACTION,
         ),
@@ -165,6 +170,8 @@ def test_stated(sentence: str, outcome: Outcome) -> None:
         "The middle tier of our own service is thin.",
         "The first of the three inspectors spoke to parents.",
         "She was the first of three to speak.",
+        "The Department for Education has required Elmshire to send it a statement of action.",
+        "A written statement of action went to nine of the areas, so we are in the top group.",
         "The most serious of the three complaints was about transport.",
         "The band came out on top in the contest.",
         "On waits they were content; in the other, leaders have not taken effective action.",
@@ -304,6 +311,9 @@ def test_progress_on_given_weaknesses_is_that_of_a_revisit() -> None:
         "Elmshire belongs to the few areas to which Ofsted has not sent an action statement.",
         "Most areas got a written statement of action. That Elmshire did not is good news.",
         "Ten councils got a written statement of action. None came to Elmshire.",
+        "Northvale is among the few areas that got no written letter telling them to do better.",
+        "Few areas had no written letter telling them to do better, and Northvale is one.",
+        "Most areas were given a statement of action. That there was none for Elmshire is a tribute.",
         "If worried, they can demand a written statement of action; they did not demand one of us.",
     ],
 )
@@ -317,6 +327,8 @@ def test_an_area_among_the_spared(sentence: str) -> None:
     "sentence",
     [
         "Ten areas were given a written statement of action, Northvale was not.",
+        "Most areas were given a statement of action. That there was none for some is a pity.",
+        "Few areas had no statement of action, and haste was one of the reasons.",
         "Most councils have been ordered to write a statement of action.",
         "A written statement of action was issued to eight of the areas.",
         "To six of them a written statement of action was sent.",

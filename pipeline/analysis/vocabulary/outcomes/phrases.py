@@ -74,7 +74,7 @@ DEMANDED_IN_WRITING = Rule(
 """A statement of action told in other words: to put in writing how weaknesses are to be ended."""
 DENIED = any_case(r"(?:\bnot|n[’']t|\bnever|\bno longer|\bneither)\b")
 _MANY = (
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|most|many"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|most|many|few"
     r"|several|all|half|others?|(?:plenty|lots|dozens|a (?:large )?number|the (?:vast |great )?"
     r"(?:majority|bulk)) of|the majority)"
 )
@@ -106,9 +106,13 @@ AMONG_SPARED = Rule(
         "written letter",
     ),
     rf"\b(?:one of|among|amongst|belongs? to)(?: only)? (?:the |a )?(?:\w+ ){{0,3}}?{_AREAS}"
-    r"(?: in \w+)? (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never)"
+    r"(?: in \w+)? (?:(?:that|which|who)(?: \w+){0,2}? (?:not|n[’']t|never|no(?= written))"
     r"|(?:did|was|were)n[’']t|not to|to which [^.;,]{1,70}? (?:not|n[’']t|never))\b"
     rf"[^.;,]{{0,40}}(?:{_STATEMENT}|written letter)"
+    rf"|\b(?:few|handful of) (?:\w+ )?{_AREAS}(?: (?:that|which|who))?"
+    rf" (?:had|have|got|received|were given|with) no (?:{_STATEMENT}|written letter)"
+    r"[^.;]{0,90}?,? and [\w’' -]{3,40} (?:is|was)"
+    r" (?:one(?! of (?!them|these|those|the few))|among (?:them|these|those))\b"
     rf"|(?:{_STATEMENT})[^.;]{{0,40}}(?: is| was| are|['’]s) not (?:among|amongst|one of)"
     r" (?:them|these|those)\b",
 )
@@ -118,6 +122,8 @@ AND_THIS_WAS_NOT = any_case(
     r"|(?:did|has|had) not(?=[.”\"’]|\Z| (?:is|was)\b)"
     r"|(?:was given|were given|was sent|got|received|had) none\b)"
     r"|none (?:came|went) to\b[^.;:\n]*"
+    r"|(?:that )?there (?:was|is) none for (?!(?:them|these|those|most|many|some|others?)\b)"
+    r"[\w’' -]{3,60}"
     r"|[^.;:\n]{3,60}?\b(?:is|was) not (?:one of|among) (?:them|these|those)\b)",
 )
 """After what others were given: the area told of was not."""
@@ -626,6 +632,14 @@ GOVERNMENT = Rule(
     r"\b(?:DfE|Department (?:for|of) Education|NHS England|NHSE|[Mm]inister)\b",
     exact=True,
 )
+_MINISTRY = r"(?:dfe|department (?:for|of) education|nhs england|nhse|ministers?)"
+TO_GOVERNMENT = Rule(
+    ("statement", "wsa", "wsoa"),
+    rf"(?:{_STATEMENT})(?: \([^()]*\))?(?: (?:together|jointly))?,? to"
+    rf" (?:both )?(?:the )?{_MINISTRY}\b(?: \([^()]*\))?"
+    rf"(?:(?:,| and|, and) (?:to )?(?:the )?{_MINISTRY}\b)*",
+)
+"""A statement of action, and the department to which it is sent, which is not who asks for it."""
 INSPECTORS = any_case(r"ofsted|\bcqc\b|inspect|revisit|re-visit")
 OF_ANOTHER_KIND = Rule(
     (
