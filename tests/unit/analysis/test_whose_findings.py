@@ -114,3 +114,23 @@ def test_who_is_glad_of_the_findings_may_go_on_in_words_of_their_own() -> None:
     ):
         told = by_inspectors(f"News of SEND\n\n{opening} {glad} {claimed}\n")
         assert (claimed in told) is theirs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answers"),
+    [
+        ("The council and the ICB accept the findings in full and are committed to change.", True),
+        ("Leaders accept the findings of their own survey.", False),
+        ("This is thanks to the hard work of our staff.", True),
+        ("Inspectors saw the hard work of staff.", False),
+        ("Leaders take great pride in the practice that the report describes.", True),
+        ("Children take great pride in their work.", False),
+    ],
+)
+def test_how_those_inspected_answer_is_no_finding(sentence: str, answers: bool) -> None:
+    assert statements.responds(sentence) is answers
+
+
+def test_who_has_to_write_the_statement_is_no_finding() -> None:
+    assert statements.explains("Both are ‘jointly responsible’ for writing the statement.")
+    assert not statements.explains("Leaders are jointly responsible for the delays.")
