@@ -24,7 +24,7 @@ from pipeline.cases.actions.values import Document, Followed, Item, Later
 from pipeline.cases.actions.weighing import whole
 from pipeline.cases.actions.weighing.around import Neighbour, around
 from pipeline.cases.actions.weighing.before import Before
-from pipeline.cases.actions.weighing.odds import LIKELY, MAYBE, SURE, alone, chance, why
+from pipeline.cases.actions.weighing.odds import CLEAR, LIKELY, MAYBE, SURE, alone, chance, why
 from pipeline.cases.actions.weighing.signals import NUMBERED, Group, Signals
 from pipeline.model.documents import full_day, span
 from pipeline.model.terms import DocType, FindingKind
@@ -76,6 +76,11 @@ class Weighed:
         """Whether it is likely enough to be shown."""
         return self.chance >= SURE
 
+    @property
+    def could_be(self) -> bool:
+        """Whether it can be about this action beside another: it is likely, or clear by itself."""
+        return self.chance >= LIKELY or alone(self.signals) >= CLEAR
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -101,9 +106,9 @@ def followed(reading: Reading) -> list[Followed]:
         item: ([], []) for group in reading.groups for item in group
     }
     for together in weighed(reading):
-        several = sum(one.chance >= LIKELY and not one.named for one in together) > 1
+        several = sum(one.could_be and not one.named for one in together) > 1
         for one in together:
-            if one.chance >= MAYBE:
+            if one.chance >= MAYBE or (several and one.could_be):
                 later, sure = _later(one, several=several)
                 told[one.item][0 if sure else 1].append(later)
     return [Followed(item, *both) for item, both in told.items()]
@@ -343,7 +348,7 @@ def _later(one: Weighed, *, several: bool) -> tuple[Later, bool]:
     because = (
         (passage.doubted, TWO_AREAS),
         (not row.published_on, NO_DAY),
-        (several and one.chance >= LIKELY and not one.named, SEVERAL),
+        (several and one.could_be and not one.named, SEVERAL),
         (not one.sure, NOT_SURE),
     )
     unsure = next((words for holds, words in because if holds), None)

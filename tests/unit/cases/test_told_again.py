@@ -62,7 +62,7 @@ def page(name: str, published: str, doc_type: str, more: str = "") -> dict[str, 
 
 
 def test_news_of_a_report_is_about_an_action_only_where_it_names_its_subject() -> None:
-    more = "<p>The wait for an autism assessment has fallen by nine weeks since the inspection.</p>"
+    more = "<p>The time that children wait for an autism assessment has fallen by nine weeks since then.</p>"
     found = actions(
         "Carrowdale-on-Wend",
         report("carrowdale", "2031-03-04"),

@@ -62,7 +62,9 @@ def test_what_is_read_shows_how_near_each_action_is_and_which_is_nearest() -> No
 
 
 def test_beyond_so_many_sentences_none_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    more = "<p>The wait for an autism assessment has fallen by nine weeks since the inspection.</p>"
+    more = (
+        "<p>The time that children wait for an autism assessment fell by nine weeks since then.</p>"
+    )
     published = (
         report("carrowdale", "2031-03-04"),
         page("courier-carrowdale", "2031-03-05", "press", more),

@@ -12,9 +12,9 @@ from pipeline.cases.actions.values import BY_NUMBER
 from pipeline.cases.actions.weighing import weights, weights_alone, whole
 from pipeline.cases.actions.weighing.signals import NUMBERED, Signals
 
-SURE, LIKELY, MAYBE = 0.86, 0.75, 0.5
+SURE, LIKELY, MAYBE, CLEAR = 0.84, 0.65, 0.4, 0.9
 """The lowest probability that a sentence is about an action, that it is about this one beside
-another, and that it may be.
+another, and that it may be; and the lowest by itself, whatever stands around it, for the second.
 """
 BY_SECTION = "it stands under a heading or in a row that names the action"
 BY_LABEL = "it stands in an entry or paragraph that opens with the action’s subject"
