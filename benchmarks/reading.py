@@ -1,11 +1,12 @@
-"""Articles read and stored by one process over a file, and by workers over PostgreSQL.
+"""Articles read and stored by processes over files, and by workers over PostgreSQL.
 
 .venv/bin/python benchmarks/reading.py [ARTICLES] [ROUNDS]
 
-One interleaved run: `poll` over a file, one worker, two workers, again and again, each beginning
-with nothing stored. Both databases write to the disk what they commit. Prints the medians of each:
-the rate from the first request until all is read, and the processor time of its processes, with
-their start, and of the database's server.
+One interleaved run: `poll` over a file, two such processes that have nothing in common (each reads
+all articles into a file of its own: what two cores can do at most), one worker, two workers, again
+and again, each beginning with nothing stored. Both databases write to the disk what they commit.
+Prints the medians of each: the rate from the first request until all is read, and the processor
+time of its processes, with their start, and of the database's server.
 """
 
 import resource
@@ -15,6 +16,8 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -29,6 +32,8 @@ from tests.support.replay import sendwatch
 
 HOSTS = 10
 READ = "SELECT count(*) FROM publications WHERE state = 'recorded'"
+WAYS = (("a file", 1, 0), ("two files", 2, 0), ("one worker", 0, 1), ("two workers", 0, 2))
+"""The ways of reading: over how many files, or by how many workers."""
 LANES = ("--lanes", "polling,reading")
 PARAGRAPHS = """
 Ofsted and the Care Quality Commission (CQC) have published the report of their area SEND
@@ -102,12 +107,17 @@ def children() -> float:
     return spent.ru_utime + spent.ru_stime
 
 
-def by_file(folder: Path, hosts: Hosts) -> float:
-    """Has one process poll and read everything; when it had."""
-    crew = Crew(folder, Server(""), hosts)
-    settings = {name: each for name, each in crew.extra.items() if each}
-    done = sendwatch(["poll"], folder, extra=settings)
-    assert done.returncode == 0, done.stdout + done.stderr
+def by_files(folders: Sequence[Path], hosts: Hosts) -> float:
+    """Has a process for each folder poll and read everything; when all had."""
+
+    def polled(folder: Path) -> None:
+        crew = Crew(folder, Server(""), hosts)
+        settings = {name: each for name, each in crew.extra.items() if each}
+        done = sendwatch(["poll"], folder, extra=settings)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    with ThreadPoolExecutor() as beside:
+        list(beside.map(polled, folders))
     return time.monotonic()
 
 
@@ -130,27 +140,30 @@ def by_workers(folder: Path, hosts: Hosts, server: Server, number: int) -> float
 
 def main(articles: int = 400, rounds: int = 3) -> None:
     """Prints the medians."""
-    found: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
+    found: dict[str, list[tuple[float, ...]]] = defaultdict(list)
     with (
         controlled_cluster(durable=True) as made,
         many_hosts(HOSTS, articles, page=article) as hosts,
     ):
         server = made.server
         for _ in range(rounds):
-            for name, number in (("a file", 0), ("one worker", 1), ("two workers", 2)):
-                with tempfile.TemporaryDirectory() as folder:
-                    hosts.prepare(Path(folder))
+            for name, files, workers in WAYS:
+                with tempfile.TemporaryDirectory() as made_in:
+                    folders = [Path(made_in) / str(number) for number in range(max(1, files))]
+                    for folder in folders:
+                        folder.mkdir()
+                        hosts.prepare(folder)
                     hosts.begun, own, theirs = 0.0, children(), server_seconds(server)
-                    if number:
-                        ended = by_workers(Path(folder), hosts, new_database(server), number)
+                    if workers:
+                        ended = by_workers(folders[0], hosts, new_database(server), workers)
                     else:
-                        ended = by_file(Path(folder), hosts)
+                        ended = by_files(folders, hosts)
                     spent = (
                         ended - hosts.begun,
                         children() - own,
                         server_seconds(server) - theirs,
                     )
-                    found[name].append(spent)
+                    found[name].append(tuple(each / max(1, files) for each in spent))
                     print(name, [round(each, 1) for each in spent], file=sys.stderr, flush=True)
     for name, each in found.items():
         seconds, own, theirs = (statistics.median(column) for column in zip(*each, strict=True))
