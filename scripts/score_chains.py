@@ -5,8 +5,8 @@
 Each SET is a folder of chains as `read_links.py` reads them. Beside `area` and `actions`,
 `expected.json` has `stages` (`stage`, `on`, `by`: the publication that tells it first) and
 `deadlines` (`what` in the words of the publication `from`, `due`, and `ends`: met, late, open, or
-not_known). A stage must be known on the day of its publication, a deadline at the end. `-v` prints
-what is not right.
+not_known). A stage must be known on the day of its publication, a deadline at the end, as an area's
+page shows it. `-v` prints what is not right.
 """
 
 import json
@@ -21,6 +21,7 @@ from typing import Any
 from read_links import AREAS, asked, document, place_of
 
 from pipeline.cases.actions.values import Followed, Later
+from pipeline.cases.promises.later import with_later
 from pipeline.cases.values import Case, Deadline, Step, quoted
 from pipeline.model.terms import Standing
 from tests.support.case_replay import Replay
@@ -56,7 +57,8 @@ class Chain:
                 cases = self.replay.cases(day)
                 self.stages[each["published"]] = [step for case in cases for step in case.steps]
         self.end = day
-        self.cases: list[Case] = cases
+        documents = self.replay.documents
+        self.cases: list[Case] = [with_later(case, documents, AREAS, day) for case in cases]
         self.actions: list[Followed] = self.replay.actions(day)
 
     def reached(self, stage: Row) -> bool:

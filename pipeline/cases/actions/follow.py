@@ -203,7 +203,7 @@ def weighed_alone(reading: Reading) -> Iterator[list[list[Weighed]]]:
         said = list(_passages(document, reading)) if after else []
         opens = partial(_opens, document, after)
         scene = placed(document.text, _title(document), said, opens)
-        told = [one for one in scene if _tells(one)]
+        told = [one for one in scene if tells(one)]
         for group in after:
             weak = found.get(group.items[0].row.id)
             page = [
@@ -281,7 +281,7 @@ def _opens(document: Document, groups: Sequence[Group], words: str) -> bool:
     )
 
 
-def _tells(one: Placed) -> bool:
+def tells(one: Placed) -> bool:
     """Whether a sentence tells something: it asks nothing, and is no word of the page's own."""
     silent = (
         phrases.WHEN.match,

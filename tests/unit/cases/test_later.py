@@ -1,5 +1,5 @@
-"""What later publications may tell of a promise in words of their own, read by the encoder: it is
-shown, and settles nothing. Words and areas are invented.
+"""What later publications tell of a promise in words of their own: what is likely is shown, what is
+all but certain settles it. Words and areas are invented.
 """
 
 from collections import Counter
@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from pipeline.cases.promises import whole
-from pipeline.cases.promises.later import MOST, PROMISES, with_later
+from pipeline.cases.actions.weighing import whole
+from pipeline.cases.promises.later import EACH, MOST, PROMISES, with_later
+from pipeline.cases.promises.weighing import relation
 from pipeline.cases.since import said_since
 from pipeline.cases.values import Deadline
 from pipeline.model.terms import Stage, Standing
@@ -83,13 +84,19 @@ def test_what_is_published_after_the_day_of_looking_is_not_read() -> None:
 def test_a_publication_full_of_promises_costs_no_more_than_some(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    read_beside = Counter[str]()
+    read, weighed = whole.read, relation.signals
+    counted = Counter[str]()
 
-    def counted(one: whole.Later, promise: str, due: date) -> whole.Reading:
-        read_beside[promise] += 1
-        return whole.Reading(0, 0)
+    def counting_read(*given: Any) -> Any:
+        counted["read"] += bool(given[1])
+        return read(*given)
 
-    monkeypatch.setattr(whole, "read", counted)
+    def counting_weighed(*given: Any) -> Any:
+        counted["weighed"] += 1
+        return weighed(*given)
+
+    monkeypatch.setattr(whole, "read", counting_read)
+    monkeypatch.setattr(relation, "signals", counting_weighed)
     days = (date(2024, 8, 1) + timedelta(days=n) for n in range(200))
     rows = "\n".join(f"Open a hub in Millbrook by {day.day} {day:%B %Y}." for day in days)
     plan = {**PLAN, "text": f"{PLAN['text']}\n{rows}"}
@@ -102,7 +109,8 @@ def test_a_publication_full_of_promises_costs_no_more_than_some(
     (case,) = replay.cases(TODAY)
     assert len(case.deadlines) > 150
     with_later(case, replay.documents, AREAS, TODAY)
-    assert 0 < read_beside.total() <= MOST and len(read_beside) <= PROMISES
+    assert 0 < counted["read"] <= MOST
+    assert 0 < counted["weighed"] <= PROMISES * EACH * len(case.publications)
 
 
 def test_what_is_shown_stands_among_what_was_said_since() -> None:
@@ -110,3 +118,26 @@ def test_what_is_shown_stands_among_what_was_said_since() -> None:
     promise = read(later(said, kind="parent_carer_forum"))["2025-09"]
     (shown,) = said_since(promise, [])
     assert (shown.speaker, shown.span.quote) == ("forum", said)
+
+
+@pytest.mark.parametrize(
+    ("said", "of", "standing"),
+    [
+        (
+            "As for the resource bases, only 61 of the 120 places were ready by the end of"
+            " September; the other 59 are now promised for the spring.",
+            "2025-09",
+            Standing.LATE,
+        ),
+        (
+            "The clubs in the evening at Ashby, Corley and Marlow had not begun by the end of"
+            " January and did not start until 10 March 2025.",
+            "2025-01",
+            Standing.LATE,
+        ),
+    ],
+)
+def test_what_is_all_but_certain_settles_a_promise(said: str, of: str, standing: Standing) -> None:
+    found = read(later(said))[of]
+    assert found.standing is standing
+    assert found.met_by and found.met_by.words and found.met_by.words.quote in said

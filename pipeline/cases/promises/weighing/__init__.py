@@ -1,0 +1,3 @@
+"""How likely a later sentence tells of a promise, and that it was kept or missed: signals, each
+with a weight.
+"""

@@ -1,0 +1,197 @@
+"""Fits the weights by which later sentences are held against promises: which tell of one, and what
+they say of it. Writes `pipeline/cases/promises/weighing/relation_weights.py` and
+`pipeline/data/promise_words.json.xz`, and notes what sentences show, without their words, in
+`tests/labelled_promises.jsonl.xz`.
+
+    .venv/bin/python scripts/fit_promises.py SCENES SET...
+
+SCENES is a folder of text files, in which each scene of an area has its promises and later
+sentences, a line each:
+
+    ## scene Name
+    P1 2024-03-20 2024-07-31 | words of the promise, with the day of its paper and the day it is due
+    t 2024-09-12 committee | words before it, or - | a later sentence | P1 done, P2 missed (or -)
+
+Each SET is a folder of chains as `read_links.py` reads them. Beside `expected.json`, `told.json` has
+what is told of each of its deadlines, in the same order: sentences (`quote`) of publications (`in`)
+with what each `says`: done, missed, or progress. Others say nothing of it.
+"""
+
+import json
+import lzma
+import re
+import sys
+from calendar import monthrange
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from fit_links import ROOT, source
+from read_links import AREAS, document, place_of
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from pipeline.cases.promises.later import Beside, beside, promised_in, sentences_of
+from pipeline.cases.promises.weighing import status
+from pipeline.cases.values import Deadline, quoted
+from pipeline.evaluation.examples.signals import save
+from pipeline.evaluation.fitting import Fitted
+from tests.support.case_replay import Replay
+
+WEIGHTS = ROOT / "pipeline" / "cases" / "promises" / "weighing" / "relation_weights.py"
+WORDS = ROOT / "pipeline" / "data" / status.FILE
+LABELLED = ROOT / "tests" / "labelled_promises.jsonl.xz"
+STRENGTH, LEAST_SIZE = 0.1, 0.05
+"""The inverse strength of the penalty (L2), and what is added to the size that a signal has."""
+FEWEST, OF_CHAINS, SMALLEST = 3, 2, 0.03
+"""In how many scenes and areas a word has to stand to count (a rarer one may be a name), how much a
+sentence of a chain counts beside one of a scene, and the smallest weight that is kept.
+"""
+SAYS = {name: number for number, name in enumerate(("neither", *status.KINDS))}
+
+
+class Says(NamedTuple):
+    """A sentence that tells of a promise: of which area, what it shows, and what it says."""
+
+    area: str
+    signals: Mapping[str, float]
+    says: int
+
+
+def last_day(written: str) -> date:
+    """A day, or the last of a month."""
+    year, month, *day = map(int, written.split("-"))
+    return date(year, month, day[0] if day else monthrange(year, month)[1])
+
+
+def of_scenes(folder: Path) -> Iterator[Says]:
+    """What sentences of scenes say of promises."""
+    for path in sorted(folder.glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        for number, scene in enumerate(re.split(r"(?m)^## scene ", text)[1:]):
+            promises: dict[str, tuple[str, date]] = {}
+            for line in filter(str.strip, scene.splitlines()[1:]):
+                first, *parts = (part.strip() for part in line.split("|"))
+                kind, *days = first.split()
+                if kind != "t":
+                    promises[kind] = " | ".join(parts), last_day(days[1])
+                    continue
+                _, *said, labels = parts
+                for name, what in (label.split() for label in labels.split(",") if label != "-"):
+                    words, due = promises[name]
+                    shown = status.signals(" | ".join(said), last_day(days[0]), words, due)
+                    yield Says(f"{path.stem} {number}", shown, SAYS[what])
+
+
+def of_chain(folder: Path) -> Iterator[tuple[Beside, int]]:
+    """The promises of a chain with the sentences of later publications, and what each says."""
+    chain = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    labels = json.loads((folder / "told.json").read_text(encoding="utf-8"))
+    papers = (folder / "publications.jsonl").read_text(encoding="utf-8").splitlines()
+    code = next(each.gss_code for each in AREAS.areas if each.name == chain["area"])
+    replay, addresses, last = Replay(AREAS, code), {}, ""
+    for paper in sorted(map(json.loads, papers), key=lambda each: str(each["published"])):
+        replay.publish(document(paper))
+        addresses[paper["id"]], last = paper["url"], paper["published"]
+    for case in replay.cases(date.fromisoformat(last)):
+        told = [
+            list(sentences_of(each, case, AREAS))
+            for row in case.publications
+            if (each := replay.documents.get(row.id))
+        ]
+        promised = promised_in(case)
+        meant: dict[int, Any] = {}
+        for wanted, own in zip(chain["deadlines"], labels, strict=True):
+            for each in [one for one in promised if is_meant(one, wanted, addresses)][:1]:
+                meant[id(each)] = own["told"]
+        for one in beside(promised, told):
+            if id(one.promise) in meant:
+                yield one, says(one, meant[id(one.promise)], addresses)
+
+
+def is_meant(each: Deadline, wanted: Mapping[str, Any], addresses: Mapping[str, str]) -> bool:
+    """Whether a deadline is one of those of a chain that are labelled."""
+    words, own = (" ".join(one.split()) for one in (wanted["what"], quoted(each.source)))
+    return (
+        each.by is not None
+        and each.by.isoformat() == wanted["due"]
+        and each.source is not None
+        and each.source.row.url == addresses[wanted["from"]]
+        and (own in words or words in own or own[:40] in words)
+    )
+
+
+def says(one: Beside, told: Sequence[Mapping[str, Any]], addresses: Mapping[str, str]) -> int:
+    """What a sentence says of a promise by its labels."""
+    passage = one.sentence.placed.passage
+    for each in told:
+        if addresses[each["in"]] == one.sentence.document.row.url:
+            place = place_of(each, one.sentence.document.text.body)
+            shared = min(place[1], passage.end) - max(place[0], passage.start) if place else 0
+            if place and 2 * shared >= min(place[1] - place[0], passage.end - passage.start):
+                return SAYS[each["says"]]
+    return 0
+
+
+def fitted(told: Sequence[tuple[Beside, int]]) -> Fitted[str]:
+    """The weights by which a sentence tells of a promise, each signal brought to one size first."""
+    table = DictVectorizer(sparse=False)
+    matrix = table.fit_transform([dict(one.signals) for one, _ in told])
+    sizes = matrix.std(axis=0) + LEAST_SIZE
+    model = LogisticRegression(C=STRENGTH, max_iter=5000)
+    model.fit(matrix / sizes, [number > 0 for _, number in told])
+    names = table.get_feature_names_out()
+    weights = {
+        str(name): float(weight / size)
+        for name, weight, size in zip(names, model.coef_[0], sizes, strict=True)
+    }
+    return Fitted(float(model.intercept_[0]), weights)
+
+
+def fitted_words(every: Sequence[Says]) -> dict[str, Any]:
+    """The weights by which a sentence that tells of a promise says each."""
+    areas = defaultdict[str, set[str]](set)
+    for one in every:
+        for name in one.signals:
+            areas[name].add(one.area)
+    kept = [
+        {name: value for name, value in one.signals.items() if len(areas[name]) >= FEWEST}
+        for one in every
+    ]
+    table = DictVectorizer()
+    model = LogisticRegression(C=STRENGTH, max_iter=5000)
+    model.fit(table.fit_transform(kept), [one.says for one in every])
+    names = map(str, table.get_feature_names_out())
+    weights = {
+        name: [round(float(one), 3) for one in column]
+        for name, column in zip(names, model.coef_.T, strict=True)
+        if abs(column).max() >= SMALLEST
+    }
+    return {"bias": [round(float(one), 3) for one in model.intercept_], "weights": weights}
+
+
+def words_of(one: Beside, number: int, area: str) -> Says:
+    """What a sentence of a chain shows of what it says."""
+    assert one.promise.by is not None
+    promise, sentence = quoted(one.promise.source), one.sentence
+    shown = status.signals(sentence.words, sentence.published, promise, one.promise.by)
+    return Says(area, shown, number)
+
+
+if __name__ == "__main__":
+    scenes, *sets = map(Path, sys.argv[1:])
+    folders = [path.parent for each in sets for path in sorted(each.glob("*/told.json"))]
+    told = [(folder.name, *each) for folder in folders for each in of_chain(folder)]
+    own = [words_of(one, number, area) for area, one, number in told if number]
+    by = fitted([(one, number) for _, one, number in told])
+    of = " telling something of a promise"
+    written = source(by, of, "fit_promises.py").replace(" being about an action", "")
+    WEIGHTS.write_text(written, encoding="utf-8")
+    words = fitted_words([*of_scenes(scenes), *own * OF_CHAINS])
+    WORDS.write_bytes(lzma.compress(json.dumps(words, separators=(",", ":")).encode()))
+    save(LABELLED, [(number, one.signals) for _, one, number in told])
+    print(
+        f"{len(told)} sentences, {len(own)} of which tell of a promise; {len(words['weights'])} words"
+    )
