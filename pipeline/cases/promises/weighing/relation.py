@@ -62,7 +62,7 @@ class Compared(NamedTuple):
 
 
 def signals(
-    one: Placed, around: str, kind: DocType, published: date, promise: Promised, by: Compared
+    one: Placed, around: str, kind: DocType | None, published: date, promise: Promised, by: Compared
 ) -> Signals:
     """What shows whether a sentence, below or behind `around`, tells of a promise."""
     said, words = one.words, promise.words
@@ -91,7 +91,7 @@ def signals(
         "after": days > 0,
         "days after": min(max(days, 0), _FAR) / 300,
         "days before": min(max(-days, 0), _SOON) / 200,
-        f"of {kind}": 1,
+        f"of {kind or DocType.OTHER}": 1,
         "row": one.row,
         "nearer": by.nearer,
         "rarer": by.rarer / 5,
