@@ -81,7 +81,7 @@ def test_each_action_of_a_case_has_what_was_said_of_it_later(client: Client) -> 
         *["forum"] * 2,
     ]
     assert (reviews["by"], reviews["owners"]) == ("2025-03-31", ["Corvendale Council"])
-    assert [each["speaker"] for each in reviews["later"]] == ["partnership"]
+    assert reviews["later"] == [], "what is not sure enough waits for a person"
 
 
 def test_the_exports_and_the_api_hold_each_later_passage(client: Client) -> None:

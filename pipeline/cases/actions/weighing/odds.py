@@ -12,7 +12,7 @@ from pipeline.cases.actions.values import BY_NUMBER
 from pipeline.cases.actions.weighing import weights, weights_alone, whole
 from pipeline.cases.actions.weighing.signals import NUMBERED, Signals
 
-SURE, LIKELY, MAYBE, CLEAR = 0.84, 0.65, 0.4, 0.9
+SURE, LIKELY, MAYBE, CLEAR = 0.84, 0.65, 0.35, 0.9
 """The lowest probability that a sentence is about an action, that it is about this one beside
 another, and that it may be; and the lowest by itself, whatever stands around it, for the second.
 """
