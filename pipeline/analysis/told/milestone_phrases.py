@@ -156,8 +156,13 @@ OF_OTHER_SERVICES = _words(
 NOT_DONE = _words(
     r"\b(?:not|never|n[’']t|yet to be|without|before|failed to|fail to|unable to|cannot)"
     r" (?:\w+ ){0,3}$"
-    r"|\b(?:until|when|once|after) (?:\w+ ){1,6}?(?:has|have|is|are) (?:\w+ ){0,2}$"
+    r"|\b(?:until|when|once|after) (?:\w+ ){1,6}?(?:has|have|is|are) (?:\w+ ){0,3}$"
 )
+PART_OF_NOTICE = any_case(
+    r"\b(?:paragraphs?|requirements?|parts?|sections?|points?|items?) (?:[\w,()]+ ){0,5}?(?:of|in)"
+    r" (?:the|this|that|your|our) (?:improvement )?notice (?:\w+ ){0,4}?$"
+)
+"""What, before a verb, is only a part of a notice: what is removed of it does not close it."""
 SPARED = any_case(
     r"\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:required|asked|obliged"
     r"|needed|having|has|have|needs?)"

@@ -260,7 +260,8 @@ def _told(said: str, around: _Around) -> Iterator[_Told]:
             of_report = telling.stage in _PLANS and phrases.OF_A_REPORT.search(before)
             spared = of_report or phrases.SPARED.search(before)
             of_sent = _is_of_what_was_sent(verb, before)
-            if verb.start() not in taken and of_sent and not spared:
+            part = telling.stage is Stage.NOTICE_CLOSED and phrases.PART_OF_NOTICE.search(before)
+            if verb.start() not in taken and of_sent and not (spared or part):
                 taken.add(verb.start())
                 yield _Told(telling.stage, verb, telling.loose)
 
@@ -327,8 +328,10 @@ def _decided(
     stage, verb, _ = told
     if stage not in _NOTICES or not phrases.DECIDED.search(said[: verb.start()]):
         return ()
-    days = days_named(said[verb.end() :], published)
-    on = days[0].on if days else published
+    after = said[verb.end() :]
+    days = days_named(after, published)
+    of_this = days and not phrases.ANOTHERS_DAY.search(after[: days[0].start])
+    on = days[0].on if of_this else published
     return (Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=on),)
 
 

@@ -56,7 +56,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.NOTICE,
         0,
-        r"notified|notification|notice|informed|phone call|call from|announced(?!,)|getting ready"
+        r"notified|notification|notice|informed|let (?:\w+ ){1,4}know|phone call|call from"
+        r"|announced(?!,)|getting ready"
         r"|told (?:us|the \w+)|wrote (?:to|back)|replied|answered|rang|contacted"
         r"|prepar(?:e|ed|ing|ation)|readiness|e-?mails?",
     ),
@@ -93,7 +94,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.OTHERS,
         0,
-        r"(?:quality assurance(?: \(qa\))?|qa|formal monitoring) visits?"
+        r"(?:are|is|be) (?:closed|shut)(?: from| between)?|bank holiday"
+        r"|(?:quality assurance(?: \(qa\))?|qa|formal monitoring) visits?"
         r"|(?:mock|practice|trial|internal|pre-?) ?-?(?:\w+ ){0,2}?(?:inspection|visit|review)"
         r"|dry run|dress rehearsal"
         r"|(?:social care|children[’']s (?:services|homes?)|fostering|adoption|youth justice)"

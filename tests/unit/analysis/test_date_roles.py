@@ -33,6 +33,8 @@ ROLES = [
     ("⟨20/01/2022⟩ - SEND Inspection Outcome", Role.PUBLICATION),
     ("Scrutiny Report SEND Inspection ⟨February 2019⟩", Role.PUBLICATION),
     ("The council was notified of the inspection on ⟨6 January 2025⟩.", Role.NOTICE),
+    ("On ⟨Monday 3 June 2024⟩ Ofsted let Northvale know of its inspection.", Role.NOTICE),
+    ("The council's offices are closed from ⟨23 December to 1 January⟩.", Role.OTHERS),
     ("All improvements will be made by ⟨December 2026⟩, inspectors heard.", Role.DEADLINE),
     ("The plan has to be submitted to Ofsted by ⟨16 February⟩.", Role.DEADLINE),
     ("Cabinet met on ⟨12 March 2020⟩ and discussed the inspection.", Role.MEETING),

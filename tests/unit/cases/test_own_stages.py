@@ -565,3 +565,25 @@ def test_another_item_is_no_decision_on_the_one_before() -> None:
     said = "5. SEND\n\nThey spoke.\n\nLIBRARIES\n\nThat officers report back in May 2025."
     found = told(DocType.COMMITTEE, "Minutes of March", said)
     assert not any(standing is Standing.DUE for _, standing, _ in found)
+
+
+def test_a_notice_that_is_varied_by_a_letter_has_neither_its_own_day_nor_an_end() -> None:
+    words = (
+        "Dear Ms Hale\n\nI have decided to vary the notice given to the council on 4 June 2024."
+        " Paragraph 3 of the notice is removed.\n"
+    )
+    found = told(DocType.GOVERNMENT, "Thornley Vale: improvement notice, letter", words)
+    assert happened(Stage.NOTICE_VARIED, "2025-03-20") in found
+    assert not any(stage is Stage.NOTICE_CLOSED for stage, *_ in found)
+    closed = words.replace("Paragraph 3 of the notice is removed.", "The notice is withdrawn.")
+    later = told(DocType.GOVERNMENT, "Thornley Vale: improvement notice, letter", closed)
+    assert any(stage is Stage.NOTICE_CLOSED for stage, *_ in later)
+
+
+def test_a_plan_that_must_wait_until_it_is_found_fit_is_not_accepted() -> None:
+    words = (
+        "20 March 2025\n\nDear all\n\nThe statement of action is not fit for purpose. It should not"
+        " go on the website until it is found to be fit for purpose.\n"
+    )
+    found = told(DocType.GOVERNMENT, "Thornley Vale: letter on the statement of action", words)
+    assert not any(stage is Stage.PLAN_ACCEPTED for stage, *_ in found)
