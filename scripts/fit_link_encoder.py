@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import torch
 from encoders import Encoder, learnt, parts, write
-from read_links import ENCODED, Chain, key_of, read
+from read_links import ENCODED, Chain, folders_of, key_of, read
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -188,8 +188,7 @@ def together(
 
 if __name__ == "__main__":
     base, *sets = map(Path, sys.argv[1:])
-    folders = [each for one in sets for each in sorted(one.glob("[0-9]*"))]
-    rows = Rows([read(folder) for folder in folders])
+    rows = Rows([read(folder) for folder in folders_of(sets)])
     left_out = [one for folds in LEFT_OUT for one in seen(rows, fitted(rows, base, folds), folds)]
     ENCODED.write_bytes(packed([list(one) for one in together(left_out)]))
     write(fitted(rows, base, ()), whole.NETWORK)

@@ -29,12 +29,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from fit_links import ROOT, source
-from read_links import AREAS, document, place_of
+from read_links import AREAS, document, folders_of, opened, stands_at
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from pipeline.cases.promises.later import Beside, beside, promised_in, sentences_of
 from pipeline.cases.promises.weighing import status
+from pipeline.cases.promises.weighing.marks import marked
 from pipeline.cases.values import Deadline, quoted
 from pipeline.evaluation.examples.signals import save
 from pipeline.evaluation.fitting import Fitted
@@ -80,21 +81,24 @@ def of_scenes(folder: Path) -> Iterator[Says]:
                     continue
                 _, *said, labels = parts
                 for name, what in (label.split() for label in labels.split(",") if label != "-"):
-                    words, due = promises[name]
-                    shown = status.signals(" | ".join(said), last_day(days[0]), words, due)
+                    shown = shown_of(" | ".join(said), last_day(days[0]), *promises[name])
                     yield Says(f"{path.stem} {number}", shown, SAYS[what])
+
+
+def shown_of(said: str, published: date, promise: str, due: date) -> Mapping[str, float]:
+    """What a sentence shows of what it says of a promise."""
+    read = marked(said, published, promise, due)
+    return status.signals(said, read, promise, over=published > due)
 
 
 def of_chain(folder: Path) -> Iterator[tuple[Beside, int]]:
     """The promises of a chain with the sentences of later publications, and what each says."""
-    chain = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    chain, papers, area = opened(folder)
     labels = json.loads((folder / "told.json").read_text(encoding="utf-8"))
-    papers = (folder / "publications.jsonl").read_text(encoding="utf-8").splitlines()
-    code = next(each.gss_code for each in AREAS.areas if each.name == chain["area"])
-    replay, addresses, last = Replay(AREAS, code), {}, ""
-    for paper in sorted(map(json.loads, papers), key=lambda each: str(each["published"])):
+    replay = Replay(AREAS, area.gss_code)
+    for paper in papers:
         replay.publish(document(paper))
-        addresses[paper["id"]], last = paper["url"], paper["published"]
+    addresses, last = {paper["id"]: paper["url"] for paper in papers}, papers[-1]["published"]
     for case in replay.cases(date.fromisoformat(last)):
         told = [
             list(sentences_of(each, case, AREAS))
@@ -125,13 +129,11 @@ def is_meant(each: Deadline, wanted: Mapping[str, Any], addresses: Mapping[str, 
 
 def says(one: Beside, told: Sequence[Mapping[str, Any]], addresses: Mapping[str, str]) -> int:
     """What a sentence says of a promise by its labels."""
-    passage = one.sentence.placed.passage
+    passage, text = one.sentence.placed.passage, one.sentence.document.text
     for each in told:
-        if addresses[each["in"]] == one.sentence.document.row.url:
-            place = place_of(each, one.sentence.document.text.body)
-            shared = min(place[1], passage.end) - max(place[0], passage.start) if place else 0
-            if place and 2 * shared >= min(place[1] - place[0], passage.end - passage.start):
-                return SAYS[each["says"]]
+        own = addresses[each["in"]] == one.sentence.document.row.url
+        if own and stands_at(each, text.body, passage.start, passage.end):
+            return SAYS[each["says"]]
     return 0
 
 
@@ -175,15 +177,13 @@ def fitted_words(every: Sequence[Says]) -> dict[str, Any]:
 def words_of(one: Beside, number: int, area: str) -> Says:
     """What a sentence of a chain shows of what it says."""
     assert one.promise.by is not None
-    promise, sentence = quoted(one.promise.source), one.sentence
-    shown = status.signals(sentence.words, sentence.published, promise, one.promise.by)
-    return Says(area, shown, number)
+    said, promise = one.sentence, quoted(one.promise.source)
+    return Says(area, shown_of(said.words, said.published, promise, one.promise.by), number)
 
 
 if __name__ == "__main__":
     scenes, *sets = map(Path, sys.argv[1:])
-    folders = [path.parent for each in sets for path in sorted(each.glob("*/told.json"))]
-    told = [(folder.name, *each) for folder in folders for each in of_chain(folder)]
+    told = [(folder.name, *each) for folder in folders_of(sets) for each in of_chain(folder)]
     own = [words_of(one, number, area) for area, one, number in told if number]
     by = fitted([(one, number) for _, one, number in told])
     of = " telling something of a promise"

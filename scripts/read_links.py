@@ -3,17 +3,19 @@ words make a sentence one that tells what became of something, and how likely a 
 action by itself, into `wording_weights.py` and `weights_alone.py` of
 `pipeline/cases/actions/weighing/`.
 
-    .venv/bin/python scripts/read_links.py SET...
+    .venv/bin/python scripts/read_links.py [--add] SET...
 
 To be run after `scripts/fit_link_encoder.py`, and after a change of what sentences show (`scene`,
 `weighing`, `phrases`, `subjects`). The chains that are noted show how they are worded, what earlier
 publications told, and what is likely around a sentence, by what other chains have taught.
 
-Each SET is a folder of chains about areas: `publications.jsonl` has the publications in the order
-of days (`id`, `published`, `source_kind`, `title`, `url`, `text`), `expected.json` the `area` and
-its `actions`, each with `from`, `text`, and the quotations that are about it (`followed`) or count
-neither way (`restated`, `ambiguous`); `nth` tells quotations of the same words apart. All sets are
-given at once: what was noted of others is not kept.
+Each SET is a folder of chains about areas: `publications.jsonl` has the publications (`id`,
+`published`, `source_kind`, `title`, `url`, `text`), `expected.json` the `area` and its `actions`,
+each with `text` in the publication `from`, and the quotations that are about it (`followed`) or
+may be (`ambiguous`), each a `quote` of the publication `in`; `nth` tells quotations of the same
+words apart. All sets are given at once: what was noted of others is not kept. With `--add` it is,
+and nothing is fitted: the chains show what encoder and weights, which must not have been fitted on
+them, give as they are.
 """
 
 import itertools
@@ -44,16 +46,18 @@ from pipeline.cases.actions.follow import (
 )
 from pipeline.cases.actions.of_case import readings
 from pipeline.cases.actions.values import Item
+from pipeline.cases.actions.weighing import weights_alone, whole, wording_weights
 from pipeline.cases.actions.weighing.odds import chance_by
 from pipeline.cases.actions.weighing.signals import with_wording
 from pipeline.cases.actions.weighing.whole import Read, pieces
 from pipeline.cases.actions.weighing.wording import worded_by, words_of
 from pipeline.config.load import load_areas
 from pipeline.evaluation.examples.hashes import digits
-from pipeline.evaluation.examples.links import LabelledLink
+from pipeline.evaluation.examples.links import LabelledLink, load
 from pipeline.evaluation.examples.packed_lines import unpacked
 from pipeline.evaluation.examples.signals import save
 from pipeline.evaluation.fitting import Fitted
+from pipeline.model.documents import LocalArea
 from tests.support.case_replay import Replay
 
 AREAS = Register(load_areas(None))
@@ -123,13 +127,24 @@ class Chain(NamedTuple):
         return self._replace(readings=[made(pages) for pages in self.readings])
 
 
+def folders_of(sets: Iterable[Path]) -> list[Path]:
+    """The folders of all chains of some sets."""
+    return [path.parent for each in sets for path in sorted(each.glob("*/expected.json"))]
+
+
+def opened(folder: Path) -> tuple[Mapping[str, Any], list[Publication], LocalArea]:
+    """What is expected of a chain, its publications in the order of days, and its area."""
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    lines = (folder / "publications.jsonl").read_text(encoding="utf-8").splitlines()
+    area = next(each for each in (*AREAS.areas, *AREAS.former) if each.name == expected["area"])
+    return expected, sorted(map(json.loads, lines), key=lambda each: str(each["published"])), area
+
+
 def replayed(
-    chain: Mapping[str, Any], publications: Sequence[Publication]
+    area: LocalArea, publications: Sequence[Publication]
 ) -> Iterator[list[list[list[Weighed]]]]:
     """What is weighed in each reading of a chain, for its area and those after it."""
-    codes = [chain["gss"], *(each.get("gss") for each in chain.get("successors") or ())]
-    former = next((each.gss_code for each in AREAS.former if each.name == chain["area"]), None)
-    for code in filter(None, [former, *codes]):
+    for code in (area.gss_code, *area.successors):
         replay = Replay(AREAS, code)
         for each in publications:
             replay.publish(document(each))
@@ -157,14 +172,13 @@ def asked(action: Mapping[str, Any], item: Item) -> bool:
     return words in quote or quote in words
 
 
-def touches(quotation: Mapping[str, Any], one: Weighed) -> bool:
-    """Whether a sentence and a quotation share half of the shorter."""
-    place = place_of(quotation, one.document.text.body)
+def stands_at(quotation: Mapping[str, Any], body: str, start: int, end: int) -> bool:
+    """Whether a quotation from a text shares half of the shorter with a passage of it."""
+    place = place_of(quotation, body)
     if place is None:
         return False
-    passage, (start, end) = one.sentence.passage, place
-    shared = min(end, passage.end) - max(start, passage.start)
-    return 2 * shared >= min(end - start, passage.end - passage.start)
+    shared = min(place[1], end) - max(place[0], start)
+    return 2 * shared >= min(place[1] - place[0], end - start)
 
 
 def place_of(quotation: Mapping[str, Any], body: str) -> tuple[int, int] | None:
@@ -176,9 +190,7 @@ def place_of(quotation: Mapping[str, Any], body: str) -> tuple[int, int] | None:
 
 def read(folder: Path) -> Chain:
     """A chain with its labels."""
-    chain = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-    lines = (folder / "publications.jsonl").read_text(encoding="utf-8").splitlines()
-    publications = [json.loads(line) for line in lines]
+    chain, publications, area = opened(folder)
     url = {each["id"]: each["url"] for each in publications}
     number = itertools.count()
     told = [
@@ -191,22 +203,21 @@ def read(folder: Path) -> Chain:
             if one.item.row.url != url[action["from"]] or not asked(action, one.item):
                 continue
             here = [(place, each) for place, each in followed if about(each, one)]
-            neither = (*action["restated"], *action["ambiguous"])
-            return [place for place, _ in here] or (None if any_about(neither, one) else [])
+            unclear = any(about(each, one) for each in action["ambiguous"])
+            return [place for place, _ in here] or (None if unclear else [])
         return None
 
     def about(each: Mapping[str, Any], one: Weighed) -> bool:
-        return url[each["from"]] == one.document.row.url and touches(each, one)
-
-    def any_about(every: Iterable[Mapping[str, Any]], one: Weighed) -> bool:
-        return any(about(each, one) for each in every)
+        text, passage = one.document.text, one.sentence.passage
+        own = url[each["in"]] == one.document.row.url
+        return own and stands_at(each, text.body, passage.start, passage.end)
 
     pages = [
         [
             [Sentence(every, [passages(one) for one in every]) for every in page]
             for page in filter(None, each)
         ]
-        for each in replayed(chain, publications)
+        for each in replayed(area, publications)
     ]
     made = Chain(folder.parent.name, folder.name, pages, [])
     reached = {place for one in made.sentences for each in one.passages for place in each or ()}
@@ -352,8 +363,32 @@ def _filled(words: Iterable[str]) -> str:
     )
 
 
-if __name__ == "__main__":
-    folders = [each for one in sys.argv[1:] for each in sorted(Path(one).glob("[0-9]*"))]
+def as_it_is(chain: Chain) -> Chain:
+    """A chain that shows what encoder and weights, fitted on others, give."""
+
+    def told(one: Sentence) -> Sentence:
+        quotes = [each.item.span.quote for each in one.every]
+        return one._replace(every=with_whole(one.every, whole.read(one.every[0].sentence, quotes)))
+
+    words = {
+        word: weight for weight, named in wording_weights.WORDS.items() for word in named.split()
+    }
+    alone = Fitted(weights_alone.BIAS, weights_alone.WEIGHTS)
+    read_whole = chain.with_each(lambda pages: [[told(one) for one in page] for page in pages])
+    worded = reworded(read_whole, Fitted(wording_weights.BIAS, words))
+    return amid(recalled(worded, alone), alone)
+
+
+def added(folders: Iterable[Path]) -> list[LabelledLink]:
+    """What was noted before, and what is now of these chains."""
+    chains = [as_it_is(read(folder)) for folder in folders]
+    names = {(each.of, each.area) for each in chains}
+    kept = [one for one in load(LINKS) if (one.of, one.area) not in names]
+    return [*kept, *(one for chain in chains for one in links(chain))]
+
+
+def fitted_anew(folders: Iterable[Path]) -> list[LabelledLink]:
+    """What is noted of these chains, by weights that are fitted on them and written."""
     given = {key: (about_any, near) for key, about_any, near in unpacked(ENCODED.read_bytes())}
     chains = [encoded(read(folder), given) for folder in folders]
     WORDING.write_text(source_of_wording(fitted_wording(chains)), encoding="utf-8")
@@ -362,6 +397,11 @@ if __name__ == "__main__":
         chains = by_others(chains, fitted_alone, recalled)
     by_itself = source(fitted_alone(chains), " by itself", "read_links.py")
     ALONE.write_text(by_itself, encoding="utf-8")
-    noted = [one for chain in by_others(chains, fitted_alone, amid) for one in links(chain)]
+    return [one for chain in by_others(chains, fitted_alone, amid) for one in links(chain)]
+
+
+if __name__ == "__main__":
+    folders = folders_of(Path(each) for each in sys.argv[1:] if each != "--add")
+    noted = (added if "--add" in sys.argv[1:] else fitted_anew)(folders)
     save(LINKS, noted)
-    print(f"{len(noted)} sentences with actions are noted, of {len(chains)} chains")
+    print(f"{len(noted)} sentences with actions are noted")

@@ -9,7 +9,6 @@ not_known). A stage must be known on the day of its publication, a deadline at t
 page shows it. `-v` prints what is not right.
 """
 
-import json
 import re
 import sys
 from collections import Counter
@@ -18,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from read_links import AREAS, asked, document, place_of
+from read_links import AREAS, asked, document, folders_of, opened, stands_at
 
 from pipeline.cases.actions.values import Followed, Later
 from pipeline.cases.promises.later import with_later
@@ -41,12 +40,9 @@ class Chain:
     """A chain, replayed to its end."""
 
     def __init__(self, folder: Path) -> None:
-        self.expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-        lines = (folder / "publications.jsonl").read_text(encoding="utf-8").splitlines()
-        self.publications: list[Row] = sorted(map(json.loads, lines), key=lambda p: p["published"])
-        self.name = self.expected["area"]
-        code = next(each.gss_code for each in AREAS.areas if each.name == self.name)
-        self.replay = Replay(AREAS, code)
+        self.expected, self.publications, area = opened(folder)
+        self.name = area.name
+        self.replay = Replay(AREAS, area.gss_code)
         self.stages: dict[str, list[Step]] = {}
         self.urls = {each["id"]: each["url"] for each in self.publications}
         for place, each in enumerate(self.publications):
@@ -113,14 +109,10 @@ class Chain:
 
     def about(self, quotation: Row, one: Later) -> bool:
         """Whether a passage and a quotation share half of the shorter."""
-        source = quotation.get("in") or quotation["from"]
-        if self.urls[source] != one.row.url:
+        if self.urls[quotation["in"]] != one.row.url:
             return False
-        place = place_of(quotation, self.replay.documents[one.row.id].text.body)
-        if place is None:
-            return False
-        shared = min(place[1], one.span.end) - max(place[0], one.span.start)
-        return 2 * shared >= min(place[1] - place[0], one.span.end - one.span.start)
+        body = self.replay.documents[one.row.id].text.body
+        return stands_at(quotation, body, one.span.start, one.span.end)
 
 
 def shares(one: str, other: str) -> bool:
@@ -180,7 +172,7 @@ def main(arguments: Iterable[str]) -> None:
     verbose = "-v" in arguments
     for name in (each for each in arguments if each != "-v"):
         every: Counter[str] = Counter()
-        for folder in sorted(Path(name).iterdir()):
+        for folder in folders_of([Path(name)]):
             chain = Chain(folder)
             told = list(judged(chain))
             counts = Counter(kind for kind, _ in told)
