@@ -52,6 +52,17 @@ def end_of(stated: PartialDate | None) -> date | None:
     return date.fromordinal(months_after(first, 1).toordinal() - 1)
 
 
+def is_by(stated: PartialDate, by: date) -> bool | None:
+    """Whether all that a date can mean is by a day, or it is a day or month that begins after it;
+    None where neither can be said.
+    """
+    last = end_of(stated)
+    if last and last <= by:
+        return True
+    first = full_day(stated if len(stated) == len("2025-01-31") else f"{stated}-01")
+    return False if first and first > by else None
+
+
 def undated(words: str) -> str:
     """Words without the days in them: a month is no subject."""
     for found in reversed(days_in(words)):

@@ -1,6 +1,7 @@
 """The numbers, shares and limits of promises and of what is told of them."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.analysis.told.promised.became import not_reached
@@ -82,9 +83,14 @@ def misses(said: str, promise: str) -> bool:
     return not_reached(said) in percents(promise)
 
 
+def percentages(words: str) -> Iterator[re.Match[str]]:
+    """Where each percentage stands in words; its `number` is that."""
+    return _PERCENT.finditer(words)
+
+
 def percents(words: str) -> set[str]:
     """The percentages in words."""
-    return {one["number"] for one in _PERCENT.finditer(words)}
+    return {one["number"] for one in percentages(words)}
 
 
 def length(words: str) -> tuple[int, str] | None:

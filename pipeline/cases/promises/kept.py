@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.cases.chains import Chain
-from pipeline.cases.days import end_of
+from pipeline.cases.days import is_by
 from pipeline.cases.deadlines import Asked
 from pipeline.cases.promises.accounts import (
     is_first_of_board,
@@ -137,7 +137,6 @@ def _since(chain: Chain, asked: Asked, stage: Stage) -> Iterator[tuple[Told, Mil
 
 def _standing(asked: Asked, outcome: _Outcome) -> Standing:
     """How a promise stands, given what became of it."""
-    last = end_of(outcome.on)
     if outcome.kept:
         return Standing.MET
     if outcome.seen and asked.by is not None:
@@ -145,7 +144,5 @@ def _standing(asked: Asked, outcome: _Outcome) -> Standing:
         return Standing.MET if seen and seen <= asked.by else Standing.NOT_KNOWN
     if outcome.on is None or asked.by is None:
         return Standing.LATE
-    if last and last <= asked.by:
-        return Standing.MET
-    first = full_day(outcome.on if len(outcome.on) == len("2025-01-31") else f"{outcome.on}-01")
-    return Standing.LATE if first and first > asked.by else Standing.NOT_KNOWN
+    standings = {True: Standing.MET, False: Standing.LATE, None: Standing.NOT_KNOWN}
+    return standings[is_by(outcome.on, asked.by)]

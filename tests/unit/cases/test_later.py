@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from pipeline.cases.actions.weighing import whole
-from pipeline.cases.promises.later import EACH, MOST, PROMISES, with_later
+from pipeline.cases.promises.beside import EACH, MOST, PROMISES
+from pipeline.cases.promises.later import with_later
 from pipeline.cases.promises.weighing import relation
 from pipeline.cases.since import said_since
 from pipeline.cases.values import Deadline

@@ -43,7 +43,7 @@ def test_days_and_shares_are_marked(said: str, promise: str, read: str) -> None:
     ],
 )
 def test_words_say_what_became_of_a_promise(said: str, kind: str) -> None:
-    found = status(said, LATER, CLUBS, DUE)._asdict()
+    found = status(said, marked(said, LATER, CLUBS, DUE), CLUBS, over=True)._asdict()
     assert max(found, key=found.__getitem__) == kind
 
 

@@ -1,19 +1,17 @@
 """What the days and percentages of a later sentence are to a promise."""
 
-import re
 from datetime import date
 
-from pipeline.cases.days import end_of
+from pipeline.cases.days import is_by
 from pipeline.cases.promises.accounts import denies
-from pipeline.cases.promises.amounts import percents
+from pipeline.cases.promises.amounts import percentages, percents
 from pipeline.model.dates import find_ranges
-from pipeline.model.documents import PartialDate, full_day
+from pipeline.model.documents import PartialDate
 
 IN_TIME, TOO_LATE, ENOUGH, TOO_LITTLE = "(in time)", "(too late)", "(enough)", "(too little)"
 """Marks behind a day, for being by the promised one or after it, and behind a percentage, for
 being as much as was promised or less.
 """
-_PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
 
 
 def marked(words: str, published: date, promise: str, due: date) -> str:
@@ -27,7 +25,7 @@ def marked(words: str, published: date, promise: str, due: date) -> str:
         least = float(*promised)
         marks += [
             (one.end(), ENOUGH if float(one["number"]) >= least else TOO_LITTLE)
-            for one in _PERCENT.finditer(words)
+            for one in percentages(words)
         ]
     for place, mark in sorted(marks, reverse=True):
         words = f"{words[:place]} {mark}{words[place:]}"
@@ -38,8 +36,4 @@ def _of_day(on: PartialDate, due: date) -> str:
     """The mark of a day; "" where it cannot be said."""
     if len(on) < len("2025-01") or on.startswith("--"):
         return ""
-    last = end_of(on)
-    if last and last <= due:
-        return IN_TIME
-    first = full_day(on if len(on) == len("2025-01-31") else f"{on}-01")
-    return TOO_LATE if first and first > due else ""
+    return {True: IN_TIME, False: TOO_LATE, None: ""}[is_by(on, due)]

@@ -10,7 +10,6 @@ import lzma
 import math
 import re
 from collections.abc import Mapping
-from datetime import date
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
@@ -26,13 +25,7 @@ from pipeline.cases.promises.accounts import (
     says_undone,
 )
 from pipeline.cases.promises.amounts import is_share, numbers, tells_a_part
-from pipeline.cases.promises.weighing.marks import (
-    ENOUGH,
-    IN_TIME,
-    TOO_LATE,
-    TOO_LITTLE,
-    marked,
-)
+from pipeline.cases.promises.weighing.marks import ENOUGH, IN_TIME, TOO_LATE, TOO_LITTLE
 
 FILE = "promise_words.json.xz"
 KINDS = ("done", "missed", "progress")
@@ -59,11 +52,14 @@ class Status(NamedTuple):
     progress: float
 
 
-def signals(words: str, published: date, promise: str, due: date) -> Mapping[str, float]:
-    """What shows what a sentence says of a promise."""
-    read = marked(words, published, promise, due)
+def signals(words: str, read: str, promise: str, *, over: bool) -> Mapping[str, float]:
+    """What shows what a sentence says of a promise.
+
+    `read` is the sentence with its marks (`marks.marked`); `over`: it was published after the day
+    of the promise.
+    """
     tokens = [_token(one) for one in _TOKEN.findall(read.casefold())]
-    when = "after" if published > due else "before"
+    when = "after" if over else "before"
     known = {
         "kept": says_kept(words),
         "missed": says_missed(words),
@@ -86,11 +82,13 @@ def signals(words: str, published: date, promise: str, due: date) -> Mapping[str
     return found | {f"={when}": 1.0}
 
 
-def status(words: str, published: date, promise: str, due: date) -> Status:
-    """How likely a sentence that tells of a promise says that it was kept, and the others."""
+def status(words: str, read: str, promise: str, *, over: bool) -> Status:
+    """How likely a sentence that tells of a promise says that it was kept, and the others; given as
+    to `signals`.
+    """
     bias, weights = _weights()
     sums = list(bias)
-    for name, value in signals(words, published, promise, due).items():
+    for name, value in signals(words, read, promise, over=over).items():
         for place, weight in enumerate(weights.get(name, ())):
             sums[place] += weight * value
     odds = [math.exp(one - max(sums)) for one in sums]
