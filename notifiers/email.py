@@ -183,6 +183,9 @@ async def _content(connection: SMTP, payload: bytes, turn: SendHooks, longest: f
         raise SMTPDataError(reply.code, reply.message)
 
 
+LOGIN = "set [email] username, and SENDWATCH_EMAIL_PASSWORD or SENDWATCH_EMAIL_PASSWORD_FILE"
+LOGIN_REQUIRED = 530
+"""The reply of a server that takes nothing from somebody not logged in (RFC 4954, 6)."""
 _VERDICTS: tuple[tuple[type[Exception], str], ...] = (
     (
         SMTPAuthenticationError,
@@ -217,10 +220,18 @@ def _verdict(error: Exception, settings: EmailSettings, *, away: bool) -> Delive
     if isinstance(error, SMTPDataError):
         return _of_message(error, server)
     reply = _reply(error) if isinstance(error, SMTPResponseException) else ""
+    if _asks_for_login(error) and not (settings.username and settings.password):
+        return DeliveryLater(f"{server} asks for a login ({reply}); {LOGIN}", away=away)
     longest = WHOLE * settings.timeout_seconds
     words = next(words for kind, words in _VERDICTS if isinstance(error, kind))
     said = words.format(server=server, error=error, reply=reply, longest=longest)
     return DeliveryLater(said, away=away)
+
+
+def _asks_for_login(error: Exception) -> bool:
+    """Whether a server did not know who we are."""
+    refused = isinstance(error, SMTPResponseException) and error.code == LOGIN_REQUIRED
+    return refused or isinstance(error, SMTPAuthenticationError)
 
 
 def _of_recipient(error: SMTPRecipientRefused, server: str) -> DeliveryError:

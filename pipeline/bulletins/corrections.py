@@ -1,4 +1,5 @@
-"""What is said when a publication that people were told about is corrected or withdrawn.
+"""What is said when a publication that people were told about is corrected or withdrawn, or was
+taken for something else.
 
 A correction is sent only when a field of the inspection or a finding changed. What counts is what
 readers of the first message saw: where and when it was, its outcome, what follows, and the words of
@@ -188,6 +189,35 @@ def compose_return(
     what = "report" if publication.official else "publication"
     opening = f"A {what} that we told you was no longer published is there again."
     return _whether_there("published again", opening, inspection, area, publication, site, date)
+
+
+def compose_mistake(
+    inspection: Inspection,
+    area: str,
+    about: str | None,
+    publication: PublicationNews,
+    site: Site,
+    date: str,
+) -> Bulletin:
+    """The message to somebody who was told about a publication that a person has found to be about
+    no inspection, or about that of another area (`about`).
+    """
+    what = f"the SEND inspection of {about}, not of {area}" if about else "no SEND inspection"
+    named = f"“{publication.title or publication.url}” by {publication.voice}"
+    opening = (
+        f"We told you about {named} as news of the SEND inspection of {area}. That was our mistake:"
+        f" a person has read it, and it is about {what}. Nothing that we told you about it holds."
+    )
+    entry = BulletinEntry(
+        area=area,
+        headline=f"{area}: our mistake",
+        outcome_line=f"{named} is about {what}.",
+        sources=(source(publication),),
+        inspection=inspection.id,
+        publications=(publication.id,),
+    )
+    subject = f"{area} SEND inspection: an earlier message of ours was wrong"
+    return _to_those_told(subject, opening, entry, site, date)
 
 
 def _whether_there(

@@ -1,11 +1,16 @@
-"""Queues corrections and removals for those told of a publication, in the open transaction."""
+"""Queues corrections, removals and mistakes of ours for those told of a publication, in the open
+transaction.
+"""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from pipeline.analysis.linking.differences import changes
+from pipeline.analysis.places.register import Register
 from pipeline.bulletins.corrections import (
     Correction,
     compose_correction,
+    compose_mistake,
     compose_removal,
     compose_return,
     correction,
@@ -16,6 +21,9 @@ from pipeline.model.bulletins import Bulletin
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import PublicationNews, Site
 from pipeline.model.publication_rows import PublicationRow
+from pipeline.ports.facts.knowledge import Knowledge
+from pipeline.ports.readers.delivery_log import DeliveryLog
+from pipeline.ports.readers.outbox import Owing
 
 
 def settle_change(context: Context, id: int) -> None:
@@ -56,6 +64,41 @@ def owe_removals(context: Context, publication: str) -> None:
     for subscriber, told in context.store.told_of(publication):
         if found := context.store.inspection(told):
             _owe(context, subscriber, "removed", compose_removal, found, row)
+
+
+class ToldStore(Knowledge, DeliveryLog, Owing, Protocol):
+    """Who was told of what, and what is owed."""
+
+
+def owe_mistakes(
+    store: ToldStore,
+    register: Register,
+    site: Site,
+    row: PublicationRow,
+    place: str | None,
+    at: str,
+) -> int:
+    """Queues one message to each reader who was told of a publication as one about another area
+    than `place` (a GSS code; None: it is about no inspection); how many are queued.
+    """
+    about = register.by_code(place) if place else None
+    owed = 0
+    for subscriber, told in store.told_of(row.id):
+        found = store.inspection(told)
+        if found is None or found.area == place:
+            continue
+        area = register.by_code(found.area)
+        bulletin = compose_mistake(
+            found,
+            area.name if area else found.area,
+            about.name if about else None,
+            publication_of(row),
+            site,
+            at,
+        )
+        key = f"mistake:{found.id}:{row.id}"
+        owed += store.owe(subscriber, key, bulletin, [(found.id, row.id)], at) is not None
+    return owed
 
 
 def owe_returns(context: Context, publication: str) -> None:

@@ -1,7 +1,7 @@
 """What the pipeline was unsure of, the answers that people give, and what follows from them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, Protocol
 
@@ -18,11 +18,14 @@ from pipeline.model.documents import PartialDate
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import IssueRow
+from pipeline.model.news import Site
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.event_log import EventLog
 from pipeline.ports.facts.conclusions import Conclusions
 from pipeline.ports.issues import Issues
+from pipeline.ports.readers.delivery_log import DeliveryLog
+from pipeline.ports.readers.outbox import Owing
 from pipeline.ports.records import Records
 from pipeline.register.local_areas import area_named
 
@@ -34,7 +37,7 @@ NEW = "new"
 """What a person writes for an inspection that is not on record yet."""
 
 
-class ReviewStore(Records, Issues, EventLog, Protocol):
+class ReviewStore(Owing, DeliveryLog, Records, Issues, EventLog, Protocol):
     """What is waiting for a person, and what an answer writes."""
 
 
@@ -119,7 +122,8 @@ class Recorded:
     """An answer as recorded.
 
     `origin` is that of the event it created, None where the publication goes no further;
-    `published_on` the day of publication, if the person named it.
+    `published_on` the day of publication, if the person named it; `mistaken` how many readers are
+    sent word that they were told something else.
     """
 
     publication: str
@@ -128,11 +132,13 @@ class Recorded:
     inspection: str | None
     origin: Origin | None
     published_on: PartialDate | None = None
+    mistaken: int = 0
 
 
 def answer(
     store: ReviewStore,
     register: Register,
+    site: Site,
     words: str,
     label: str | None,
     area: str | None,
@@ -169,8 +175,7 @@ def answer(
         origin=origin_of(row, now) if row.text_id else None,
         published_on=day,
     )
-    record(store, row, recorded, stamp(now))
-    return recorded
+    return record(store, register, site, row, recorded, stamp(now))
 
 
 def label_named(label: str | None) -> Label:
@@ -188,9 +193,23 @@ def day_named(words: str) -> PartialDate:
         raise SettingsError(f"--published {words}: write a day like 2031-03-04") from fault
 
 
-def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> None:
-    """Stores an answer, closes what it answers, and lets the publication go on or end."""
+def record(
+    store: ReviewStore,
+    register: Register,
+    site: Site,
+    row: PublicationRow,
+    said: Recorded,
+    at: str,
+) -> Recorded:
+    """Stores an answer, closes what it answers, lets the publication go on or end, and owes word to
+    those who were told of it as something else.
+    """
+    from pipeline.delivery.corrections import owe_mistakes
+
     with store.transaction():
+        if said.label is Label.OTHER or said.area:
+            mistaken = owe_mistakes(store, register, site, row, said.area, at)
+            said = replace(said, mistaken=mistaken)
         id = store.save_answer(
             row.id,
             text_id=row.text_id,
@@ -205,7 +224,7 @@ def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> 
             store.update_publication(row.id, published_on=said.published_on, date_doubt="")
         if said.origin is None:
             store.update_publication(row.id, state="ended", reason="a person put it aside")
-            return
+            return said
         again = f"answer {id} {said.label} {said.area} {said.inspection} {at}"
         place, note = f"{row.text_id}:{again}", {"again": again}
         store.emit(
@@ -214,6 +233,7 @@ def record(store: ReviewStore, row: PublicationRow, said: Recorded, at: str) -> 
             ),
             at,
         )
+    return said
 
 
 def wanted(store: ReviewStore, row: PublicationRow, label: Label, now: datetime) -> Recorded:
@@ -230,12 +250,15 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
     Returns what became of the publication (`state`, `said`). If the service is running, it does
     this in its next round.
     """
+    mistaken = recorded.mistaken
+    readers = "reader is" if mistaken == 1 else "readers are"
+    owed = f"; {mistaken} {readers} told that an earlier message was wrong" if mistaken else ""
     try:
         async with working(options) as context:
             work = await drain(context)
             row = context.store.publication(recorded.publication)
     except Busy:
-        said = "the answer is recorded; the sendwatch at work on this folder goes on with it"
+        said = f"the answer is recorded; the sendwatch at work on this folder goes on with it{owed}"
         return {
             "id": recorded.publication,
             "title": "",
@@ -256,7 +279,7 @@ async def go_on(options: Options, recorded: Recorded) -> dict[str, Any]:
         "review": f"still to review: {row.reason}",
     }.get(row.state, f"{row.state}: {row.reason or 'the next round goes on with it'}")
     shown = outline(row)
-    return shown | {"said": said, "sent": len(work.sent), "problems": work.failures}
+    return shown | {"said": said + owed, "sent": len(work.sent), "problems": work.failures}
 
 
 def outline(row: PublicationRow) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from pipeline.analysis.places.register import Register
 from pipeline.jobs.link_review import Passage, answer_passage, open_passages
 from pipeline.jobs.review import Question, ReviewStore, answer, open_questions, other_issues
 from pipeline.model.lookup_rows import IssueRow
+from pipeline.model.news import Site
 from pipeline.model.publication_rows import LinkAnswer
 from pipeline.ports.services import Clock
 
@@ -13,8 +14,8 @@ from pipeline.ports.services import Clock
 class ReviewDesk:
     """Reads what is open, and records answers with the store that may write."""
 
-    def __init__(self, store: ReviewStore, register: Register, clock: Clock) -> None:
-        self.store, self.register, self._clock = store, register, clock
+    def __init__(self, store: ReviewStore, register: Register, clock: Clock, site: Site) -> None:
+        self.store, self.register, self._clock, self._site = store, register, clock, site
 
     def questions(self) -> Sequence[Question]:
         """The publications that wait for a person, oldest first."""
@@ -37,6 +38,7 @@ class ReviewDesk:
         answer(
             self.store,
             self.register,
+            self._site,
             publication,
             label,
             given.get("area"),

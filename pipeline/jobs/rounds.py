@@ -11,6 +11,7 @@ from pipeline.bootstrap import Options, chosen, working
 from pipeline.bulletins.wording import counted
 from pipeline.context import Context
 from pipeline.delivery.sender import deliver
+from pipeline.errors import SettingsError
 from pipeline.ingestion.health.operator_alerts import owe_operators
 from pipeline.ingestion.health.outage_alerts import owe_notices
 from pipeline.ingestion.health.poll_outcome import BatchedWrites
@@ -175,10 +176,15 @@ async def poll_once(
     show: Callable[[str], None] = nothing_shown,
 ) -> PollReport:
     """Polls the chosen sources even if not due, looks for corrections, does every step, and sends
-    what is due; calls `show` with its progress, in words.
+    what is due; calls `show` with its progress, in words. Raises SettingsError.
     """
     async with working(options) as context:
         wanted = chosen(tuple(context.sources.values()), ids, areas, context.register)
+        if areas and not wanted:
+            raise SettingsError(
+                f"no source that is switched on belongs to {' or '.join(areas)}: `sendwatch sources"
+                " add ADDRESS` says what to write into sources.toml"
+            )
         now = context.now()
         asked = {row.id for row in context.store.watched() if (row.not_before or "") > now}
         held = [source.id for source in wanted if source.id in asked]

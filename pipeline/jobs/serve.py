@@ -84,7 +84,7 @@ def explored(
             if writer and site.base_url
             else None
         )
-        desk = ReviewDesk(writer, record.register, clock) if writer else None
+        desk = ReviewDesk(writer, record.register, clock, site) if writer else None
         extractor = Extractor(workers=1)
         try:
             yield Explored(

@@ -230,7 +230,7 @@ def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str]
 
     A cluster and why, a doubt, or None for a new inspection.
     """
-    fitting = [c for c in clusters if agrees(account, c)]
+    fitting = [c for c in clusters if agrees(account, c) and not _comes_before(account, c)]
     if published(account) is None:
         return _undated(account, clusters, fitting)
     near = sorted(
@@ -241,6 +241,15 @@ def attach(account: Account, clusters: Sequence[Cluster]) -> tuple[Cluster, str]
             return Doubt(account, tuple(fitting[i] for _, i in near))
         return fitting[near[0][1]], "published at about the same time"
     return None if account.label is Label.INSPECTION_ANNOUNCED else _looking_back(account, fitting)
+
+
+def _comes_before(account: Account, cluster: Cluster) -> bool:
+    """Whether an account tells a result that was out before the visit had begun."""
+    day = published(account)
+    if day is None or account.label is not Label.INSPECTION_OUTCOME:
+        return False
+    spans = [span for own in cluster.accounts if (span := when(own))]
+    return bool(spans) and all(day < first for first, _ in spans)
 
 
 def _looking_back(

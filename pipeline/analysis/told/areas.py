@@ -25,6 +25,22 @@ _NOT_OF_IT = re.compile(
     r"|inspected|the\s+subject|affected)|(?:a\s+)?separate|inspected\s+separately)\b"
 )
 """What follows the name of an area that the report is not about."""
+_INSPECTED_THERE = re.compile(
+    r"\b(?:(?:inspection|(?:re-?)?visit)\s(?:of|in|into|to)|inspected|(?:re-?)?visited"
+    r"|(?:report|letter)\s(?:on|about))(?:\s(?:the\s)?(?:[\w’'-]+\s){1,4}(?:in|of|for))?"
+    r"\s(?:the\s)?(?:neighbouring\s)?$",
+    re.IGNORECASE,
+)
+"""What comes before the name of an area that was inspected."""
+_INSPECTION_THERE = re.compile(
+    r"(?:[’']s)?\s(?:(?:local|area|SEND|Ofsted|CQC|joint|and)\s){0,4}"
+    r"(?:inspection|(?:re-?)?visit|report|letter)\b",
+    re.IGNORECASE,
+)
+"""What follows it."""
+_BEFORE = 80
+"""How many characters before a name are looked at."""
+_OURS = re.compile(r"\b(?:ours?|us|we|here)\b", re.IGNORECASE)
 _LEAD = 600
 _IN_TITLE, _TELLING, _HOME, _UNNAMED = 5, 3, 6, 2
 """The weights of a mention in the title and in a sentence about an inspection; elsewhere it is 1.
@@ -125,9 +141,10 @@ def areas_of(reading: Reading, context: PublicationContext, register: Register) 
     and with what outcome, or if they share one name; one entry with no area if there is none.
     """
     mentions = register.mentions(reading.text.body)
-    in_title = register.mentions(context.title or reading.text.title or "")
+    title = context.title or reading.text.title or ""
     home = area_of(context, register)
-    points = _points(reading, in_title, mentions, home, own=is_of_council(context, register))
+    own = is_of_council(context, register)
+    points = _points(reading, title, register.mentions(title), mentions, home, own=own)
     if not points:
         return [(register.of_path(parts_of(context.url).path), None)]
     first = {mention.area.gss_code: mention for mention in reversed(mentions)}
@@ -141,6 +158,7 @@ def areas_of(reading: Reading, context: PublicationContext, register: Register) 
 
 def _points(
     reading: Reading,
+    title: str,
     in_title: tuple[Mention, ...],
     mentions: tuple[Mention, ...],
     home: LocalArea | None,
@@ -152,14 +170,44 @@ def _points(
     `home` is the publisher's area, its `own` if it is a council.
     """
     points: Counter[str] = Counter()
+    inspected = {each.area.gss_code for each in in_title if _is_inspected(title, each)}
+    titled = inspected or {each.area.gss_code for each in in_title}
     for mention in in_title:
-        points[mention.area.gss_code] += _IN_TITLE
+        code = mention.area.gss_code
+        points[code] += _IN_TITLE if code in inspected or not inspected else 1
+    told = set()
     for mention, telling in _weighed(reading, mentions):
         points[mention.area.gss_code] += _TELLING if telling else 1
-    titled = {mention.area.gss_code for mention in in_title}
-    if home is not None and (not titled or home.gss_code in titled):
-        points[home.gss_code] += _HOME if own or home.gss_code in points else _UNNAMED
+        if telling:
+            told.add(mention.area.gss_code)
+    if home is None or (titled and home.gss_code not in titled):
+        return points
+    if own and home.gss_code not in told and _tells_of_another(reading, mentions, home):
+        return points
+    points[home.gss_code] += _HOME if own or home.gss_code in points else _UNNAMED
     return points
+
+
+def _tells_of_another(reading: Reading, mentions: Iterable[Mention], home: LocalArea) -> bool:
+    """Whether what is first told of inspections is that of another area, and none is "ours"."""
+    body = reading.text.body
+    telling = [
+        one for one in reading.sentences if any(hit.group == words.INSPECTED for hit in one.facts)
+    ]
+    return any(
+        telling[0].start <= mention.start < telling[0].end
+        and mention.area.gss_code != home.gss_code
+        and _is_inspected(body, mention)
+        for mention in mentions
+        if telling
+    ) and not any(_OURS.search(body, one.start, one.end) for one in telling)
+
+
+def _is_inspected(written: str, mention: Mention) -> bool:
+    """Whether an area is named as the one that was inspected."""
+    before = written[max(0, mention.start - _BEFORE) : mention.start]
+    after = _INSPECTION_THERE.match(written, mention.end)
+    return bool(after or _INSPECTED_THERE.search(before))
 
 
 def _most_named(points: Counter[str], first: dict[str, Mention]) -> list[str]:

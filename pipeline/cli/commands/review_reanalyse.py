@@ -8,6 +8,8 @@ from pipeline.cli.options import common, put
 
 if TYPE_CHECKING:
     from pipeline.bootstrap import Options
+    from pipeline.jobs.review_desk import ReviewDesk
+    from storage.store import Store
 
 
 @click.command()
@@ -218,18 +220,22 @@ def take_passage(options: "Options", as_json: bool, id: str, about: bool) -> Non
     """Records whether a passage is about the action with which it is shown."""
     from msgspec.structs import asdict
 
-    from pipeline.bootstrap import clock_of, open_store, register_of
-    from pipeline.jobs.review_desk import ReviewDesk
-
-    store = open_store(options, create=False)
-    made = ReviewDesk(store, register_of(options), clock_of(options)).answer_passage(
-        id, about=about
-    )
+    store, desk = desk_of(options)
+    made = desk.answer_passage(id, about=about)
     store.close()
     if as_json:
         return put(asdict(made))
     said = "is about" if about else "is not about"
     return click.echo(f"recorded: “{made.told}” {said} “{made.asked}”")
+
+
+def desk_of(options: "Options") -> tuple["Store", "ReviewDesk"]:
+    """The store, and what reads and answers its questions."""
+    from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
+    from pipeline.jobs.review_desk import ReviewDesk
+
+    store, site = open_store(options, create=False), site_of(settings_of(options))
+    return store, ReviewDesk(store, register_of(options), clock_of(options), site)
 
 
 def review_link(options: "Options", as_json: bool) -> None:
@@ -257,13 +263,10 @@ def list_open(options: "Options", as_json: bool) -> None:
     """Shows the questions and issues that wait for a person."""
     from msgspec.structs import asdict
 
-    from pipeline.bootstrap import clock_of, open_store, register_of
     from pipeline.jobs.link_review import passage_lines
     from pipeline.jobs.review import question_lines
-    from pipeline.jobs.review_desk import ReviewDesk
 
-    store = open_store(options, create=False)
-    desk = ReviewDesk(store, register_of(options), clock_of(options))
+    _, desk = desk_of(options)
     rows, issues, passages = desk.questions(), desk.issues(), desk.passages()
     if not as_json:
         click.echo("\n".join(question_lines(rows, issues, passage_lines(passages))))
@@ -297,13 +300,12 @@ def take_answer(
     """Records what a person says that a publication is, and takes it through the steps again."""
     import asyncio
 
-    from pipeline.bootstrap import clock_of, open_store, register_of
+    from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
     from pipeline.jobs.review import answer, go_on
 
     store, now = open_store(options, create=False), clock_of(options).now()
-    recorded = answer(
-        store, register_of(options), publication, label, area, inspection, published, now
-    )
+    register, site = register_of(options), site_of(settings_of(options))
+    recorded = answer(store, register, site, publication, label, area, inspection, published, now)
     store.close()
     result = asyncio.run(go_on(options, recorded))
     put(result) if as_json else click.echo(f"{result['title'] or result['url']}: {result['said']}")

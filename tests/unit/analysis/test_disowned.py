@@ -75,8 +75,15 @@ def test_what_is_no_result_is_not_told_as_one(text: str, why: str) -> None:
     assert classified(text, url).needs_review
 
 
-def test_a_neighbours_result_is_not_the_publishers() -> None:
-    text = f"Ofsted and CQC inspected Torbay's SEND services in May 2026 and found {FAILINGS}."
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ofsted and CQC inspected Torbay's SEND services in May 2026 and found {FAILINGS}.",
+        f"The report on the area SEND inspection of Torbay is out. It found {FAILINGS}.\n\nDevon"
+        " County Council will read it with its partners in health.",
+    ],
+)
+def test_a_neighbours_result_is_not_the_publishers(text: str) -> None:
     found = classified(text, "https://www.devon.gov.uk/news/1")
     assert (found.needs_review, found.reason) == (True, disowned.ANOTHER_AREA)
     assert not classified(text, "https://www.torbay.gov.uk/news/1").needs_review

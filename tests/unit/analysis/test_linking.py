@@ -99,6 +99,16 @@ def test_who_gives_the_month_of_the_report_means_its_inspection() -> None:
     assert len(groups([REPORT, other])) == 2
 
 
+def test_a_result_that_is_out_before_a_visit_is_of_another() -> None:
+    notice = account(
+        "notice", "2026-11-20", "2026-12-14", "2026-12-18", label=Label.INSPECTION_ANNOUNCED
+    )
+    result = account("result", "2026-11-25", outcome=Outcome.SYSTEMIC_FAILINGS)
+    assert groups([notice, result]) == {frozenset({"notice"}), frozenset({"result"})}
+    after = replace(result, published=PartialDate("2027-02-25"))
+    assert groups([notice, after]) == {frozenset({"notice", "result"})}
+
+
 def test_one_inspection_however_many_publications_and_in_any_order() -> None:
     everything = [REPORT, NEWS, PRESS, OLD_PRESS, CASE_STUDY]
     expected = {frozenset({"report", "news", "press"}), frozenset({"old-press", "case-study"})}

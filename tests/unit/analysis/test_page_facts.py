@@ -108,6 +108,42 @@ def test_a_publishers_own_area_counts_where_another_is_only_mentioned() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "body", "area"),
+    [
+        (
+            "A neighbour’s report",
+            "The report on the area SEND inspection of Elmshire was published today. It found"
+            " failings. Northvale Council will read it with its partners.",
+            "Elmshire",
+        ),
+        (
+            "What Elmshire’s SEND inspection means for families in Northvale",
+            "The report is published. Families in Northvale who use its services may write to"
+            " Northvale Council.",
+            "Elmshire",
+        ),
+        (
+            "SEND inspection",
+            "Elmshire’s SEND inspection report is out. Ours is awaited: inspectors from Ofsted and"
+            " the CQC came to us in May. Northvale Council thanks them.",
+            "Northvale",
+        ),
+        (
+            "Inspection of SEND in Northvale: what Elmshire’s report can teach us",
+            "Inspectors came in May. The report on the inspection of Elmshire was read.",
+            "Northvale",
+        ),
+    ],
+)
+def test_a_councils_page_can_be_about_the_inspection_of_another_area(
+    title: str, body: str, area: str
+) -> None:
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    context = PublicationContext(title=title, url="https://www.northvale.gov.uk/news/5")
+    assert [found.name for found, _ in areas_of(read(text), context, AREAS) if found] == [area]
+
+
+@pytest.mark.parametrize(
     ("address", "body", "area"),
     [
         (

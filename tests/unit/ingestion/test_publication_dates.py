@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.bootstrap import clock_of, open_store, register_of
+from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
 from pipeline.errors import SettingsError
 from pipeline.ingestion.conclusions import UNLIKELY, has_unlikely_day
 from pipeline.ingestion.publication_dates import dated_by_text, with_believed_dates
@@ -112,7 +112,8 @@ def test_a_person_is_asked_when_the_page_has_no_right_date_either(
     options = newsroom.watched.options
     store = open_store(options)
     register, now = register_of(options), clock_of(options).now()
-    answer(store, register, row["id"], "inspection_outcome", None, None, "2031-03-03", now)
+    sender = site_of(settings_of(options))
+    answer(store, register, sender, row["id"], "inspection_outcome", None, None, "2031-03-03", now)
     store.close()
     newsroom.watched.poll(NOW)
     row = newsroom.report()
@@ -128,6 +129,7 @@ def test_a_date_that_a_person_gives_must_be_one(newsroom: Newsroom) -> None:
         answer(
             open_store(options),
             register_of(options),
+            site_of(settings_of(options)),
             row["id"],
             "inspection_outcome",
             None,

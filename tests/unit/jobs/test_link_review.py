@@ -22,6 +22,7 @@ from pipeline.explorer.find import Finder
 from pipeline.explorer.record import Record
 from pipeline.jobs.link_review import Passage
 from pipeline.jobs.review_desk import ReviewDesk
+from pipeline.model.news import Site
 from pipeline.subscriptions.tokens import OPERATOR, Key, Purpose, signed
 from tests.support.case_replay import keep
 from tests.support.explored import BASE, SmallRecord
@@ -49,7 +50,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 
 def desk_of(world: World) -> ReviewDesk:
-    return ReviewDesk(world.store, world.register, Clock(NOW))
+    return ReviewDesk(world.store, world.register, Clock(NOW), Site("sendwatch"))
 
 
 def told(world: World) -> dict[str, tuple[bool, str]]:

@@ -14,6 +14,7 @@ import pytest
 from pipeline.bootstrap import Options, open_store, register_of
 from pipeline.clock import SystemClock
 from pipeline.jobs.review_desk import ReviewDesk
+from pipeline.model.news import Site
 from storage.blobs import Blobs
 from storage.lock import WorkerLock
 from tests.support.newsroom import ALLOWED
@@ -223,7 +224,7 @@ def test_an_answer_on_the_page_opens_a_new_inspection(folder: Path) -> None:
     row = question(folder)
     options = Options(data=folder / "var", areas=folder / "areas.csv")
     store = open_store(options)
-    desk = ReviewDesk(store, register_of(options), SystemClock())
+    desk = ReviewDesk(store, register_of(options), SystemClock(), Site("sendwatch"))
     desk.answer(row["id"], "inspection_outcome", {"area": "Marrowfen", "inspection": "new"})
     store.close()
     assert told(folder, "poll").returncode == 0

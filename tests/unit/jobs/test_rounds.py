@@ -1,19 +1,23 @@
 """A round of many hosts: how much of it is under way at once."""
 
 import asyncio
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from demo.run import own_environment
+from pipeline.errors import SettingsError
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.jobs import rounds
-from pipeline.jobs.rounds import PollReport
+from pipeline.jobs.rounds import PollReport, poll_once
 from pipeline.model.publication_rows import NewPublication
 from pipeline.model.source_rows import Remembered
 from pipeline.model.sources import Source
 from pipeline.model.terms import Label
 from pipeline.runner import Work
+from tests.support.watched_site import watching_news
 
 SOURCES = [
     Source(id=f"{host}-{n}", kind="feed", url=f"https://host{host}.example.org/{n}", every=3600)
@@ -94,3 +98,9 @@ def test_what_waits_for_a_person_is_said_with_its_reason_and_without_a_word_on_i
         "  unsure whether this tells a result",
         "inspection result: Ambermere: Minutes of the board (date not stated) https://example.org/1",
     ]
+
+
+def test_a_poll_of_an_area_to_which_no_source_belongs_says_so(tmp_path: Path) -> None:
+    watched = watching_news(tmp_path, "http://127.0.0.1:9/rss")
+    with own_environment(), pytest.raises(SettingsError, match=r"no source .* belongs to Marrow"):
+        asyncio.run(poll_once(watched.options, (), ("Marrowfen",)))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from notifiers.email import Email
+from notifiers.email import LOGIN, Email
 from pipeline.bulletins.compose import compose_alert
 from pipeline.config.load import EmailSettings, Secret, SiteSettings
 from pipeline.errors import DeliveryError, DeliveryLater, DeliveryRefused, StorageError
@@ -259,6 +259,11 @@ def test_a_server_without_starttls_gets_no_message_and_no_password() -> None:
         ),
         ({"mail": "550 5.7.1 not yours"}, DeliveryLater, "check [email] sender"),
         ({"mail": "421 4.3.2 going down"}, DeliveryLater, "did not accept the sender (421"),
+        (
+            {"mail": "530 5.7.0 Authentication required"},
+            DeliveryLater,
+            f"asks for a login (530 5.7.0 Authentication required); {LOGIN}",
+        ),
     ],
 )
 def test_a_servers_reply_decides(

@@ -7,12 +7,14 @@ of a result, and that of a neighbour use the words of a result. A person is aske
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.language.speakers import begins_quoted, is_person, outside_quotes
 from pipeline.analysis.places.publishers import area_of, is_of_council
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.told.areas import areas_of
 from pipeline.analysis.told.outcome import states_one
 from pipeline.analysis.told.outcome_sentences import outcomes_of
 from pipeline.analysis.vocabulary import fact_phrases as words
@@ -22,7 +24,7 @@ from pipeline.model.documents import PublicationContext
 NOT_REAL = "it may tell of a mock inspection, or be an example"
 WITHDRAWN = "it may tell that a report was withdrawn"
 DISOWNED = "what gives the outcome may deny or correct it, or tell what somebody else says"
-ANOTHER_AREA = "it names another area than its publisher’s as inspected, and not its own"
+ANOTHER_AREA = "it names another area than its publisher’s as inspected"
 ONLY_QUOTED = "the outcome is told only in the words of a person who is quoted"
 OF_A_NEIGHBOUR = "the result may be a neighbour’s, whose name it does not say"
 _LEAD = 600
@@ -174,16 +176,10 @@ def _of_neighbours(
 def _is_of_another(
     title: str, reading: Reading, context: PublicationContext, register: Register
 ) -> bool:
-    """Whether a council tells of an inspection of another area, and never names its own."""
+    """Whether a council tells of an inspection of another area, and of none of its own."""
     home = area_of(context, register)
     if home is None or not is_of_council(context, register):
         return False
-    named = register.mentions(reading.text.body)
-    if any(one.area.gss_code == home.gss_code for one in (*named, *register.mentions(title))):
-        return False
-    telling = [
-        one for one in reading.sentences if any(hit.group == words.INSPECTED for hit in one.facts)
-    ]
-    starts = [one.start for one in telling]
-    before = ((one, bisect_right(starts, one.start)) for one in named)
-    return any(place and one.start < telling[place - 1].end for one, place in before)
+    context = context if context.title else replace(context, title=title)
+    told = [area for area, _ in areas_of(reading, context, register) if area]
+    return bool(told) and home.gss_code not in {area.gss_code for area in told}
