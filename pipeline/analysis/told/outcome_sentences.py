@@ -103,6 +103,7 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         and not _is_of_others(said, match.start())
         and not _is_no_result(said[: match.start()], last)
         and not phrases.BESIDE.search(said[: match.start()])
+        and not _is_of_an_old_year(said, match)
         and not _is_said_by_others(said, match.end())
     ]
     if not found:
@@ -170,6 +171,14 @@ def _clause(said: str, start: int, end: int) -> str:
 def _is_of_others(said: str, place: int) -> bool:
     """Whether what stands at a place is said of those that the area is compared with."""
     return any(one.start() <= place < one.end() for one in phrases.COMPARED.finditer(said))
+
+
+def _is_of_an_old_year(said: str, match: re.Match[str]) -> bool:
+    """Whether an outcome of inspections since 2023 is said of a year before it, which is only
+    compared with now.
+    """
+    before = phrases.SET_BESIDE_BEFORE.search(said[: match.start()])
+    return bool(before or phrases.OF_AN_OLD_YEAR.match(said[match.end() :]))
 
 
 def _is_said_by_others(said: str, place: int) -> bool:

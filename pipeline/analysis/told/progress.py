@@ -263,7 +263,19 @@ def _counts_one(sentence: str, loose: bool) -> bool:
 def _is_on_all(sentence: str, match: re.Match[str], loose: bool) -> bool:
     counted = _counted(sentence)
     whole = (counted is not None and counted[0] == counted[1]) or phrases.WHOLE.search(sentence)
+    if _is_less_than_before(sentence, match):
+        return False
     return not loose and bool(whole) and not _is_denied(sentence, match)
+
+
+def _is_less_than_before(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a clause says in how many progress was enough, behind one on progress in all."""
+    begun = phrases.MORE_THAN_LESS.search(sentence[: match.start()])
+    return bool(
+        begun
+        and phrases.WHOLE.search(sentence[: begun.start()])
+        and phrases.SOME.search(sentence[match.end() :])
+    )
 
 
 def _is_denied_of_all(sentence: str, match: re.Match[str], loose: bool) -> bool:

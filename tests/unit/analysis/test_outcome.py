@@ -61,6 +61,27 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
             Outcome.WRITTEN_STATEMENT_OF_ACTION,
         ),
         (
+            "Members heard that a statement of action had to be sent to the Department for"
+            " Education (DfE) and NHS England by the council and the CCG.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
+        (
+            "A written statement of action on these points is to be drawn up by the partners.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
+        (
+            "Officers had begun a draft statement of action on the weaknesses; partners would see it.",
+            Outcome.WRITTEN_STATEMENT_OF_ACTION,
+        ),
+        (
+            "In its priority areas, they said, Elmshire took effective action.",
+            Outcome.EFFECTIVE_ACTION,
+        ),
+        (
+            "Unlike in 2021, inspectors found widespread and systemic failings.",
+            Outcome.SYSTEMIC_FAILINGS,
+        ),
+        (
             "It is up to the council to hand in a written statement of action on areas that worry it.",
             Outcome.WRITTEN_STATEMENT_OF_ACTION,
         ),
@@ -172,6 +193,13 @@ def test_stated(sentence: str, outcome: Outcome) -> None:
         "She was the first of three to speak.",
         "The Department for Education has required Elmshire to send it a statement of action.",
         "A written statement of action went to nine of the areas, so we are in the top group.",
+        "Next to 2019, with its systemic failings in every service, families feel heard now.",
+        "The county has left behind the systemic failings of 2021.",
+        "In eight of these (80 per cent) the visit led to a written statement of action.",
+        "Nearly every area inspected so far was asked for a statement of action.",
+        "About a fifth of the inspections published so far ended with systemic failings.",
+        "One in five areas have widespread and/or systemic failings.",
+        "The statement of action was signed off by the Department for Education.",
         "The most serious of the three complaints was about transport.",
         "The band came out on top in the contest.",
         "On waits they were content; in the other, leaders have not taken effective action.",
@@ -315,6 +343,9 @@ def test_progress_on_given_weaknesses_is_that_of_a_revisit() -> None:
         "Few areas had no written letter telling them to do better, and Northvale is one.",
         "Most areas were given a statement of action. That there was none for Elmshire is a tribute.",
         "If worried, they can demand a written statement of action; they did not demand one of us.",
+        "“We were spared the statement of action that most councils were given,” said the mayor.",
+        "Elmshire has escaped the written statement of action demanded of half of the areas.",
+        "Nearly every area was handed a statement of action. That Elmshire was not is a relief.",
     ],
 )
 def test_an_area_among_the_spared(sentence: str) -> None:
@@ -329,6 +360,7 @@ def test_an_area_among_the_spared(sentence: str) -> None:
         "Ten areas were given a written statement of action, Northvale was not.",
         "Most areas were given a statement of action. That there was none for some is a pity.",
         "Few areas had no statement of action, and haste was one of the reasons.",
+        "Few areas were spared the statement of action that most councils were given.",
         "Most councils have been ordered to write a statement of action.",
         "A written statement of action was issued to eight of the areas.",
         "To six of them a written statement of action was sent.",
@@ -377,6 +409,21 @@ def test_an_area_among_those_with_a_statement() -> None:
             Outcome.PARTLY_SUFFICIENT_PROGRESS,
         ),
         (["Sufficient progress was made with two areas of weakness."], None),
+        (
+            [
+                "In 2018 inspectors named seven areas of weakness.",
+                "There was progress in every area of concern, and sufficient progress in these four:",
+            ],
+            Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        ),
+        (
+            [
+                "In six of the eight areas there was progress, and an accelerated progress plan was"
+                " agreed with the Department for Education.",
+            ],
+            Outcome.PARTLY_SUFFICIENT_PROGRESS,
+        ),
+        (["The Department for Education saw progress in six of the eight areas."], None),
     ],
 )
 def test_a_number_of_weaknesses_is_not_always_a_part(

@@ -122,6 +122,8 @@ ALL, PART, NONE = (
         (["There was not one complaint - sufficient progress was made in both areas."], ALL),
         (["Leaders had tried, but on none of the weaknesses was there sufficient progress."], NONE),
         (["It has not yet made sufficient progress in any of the nine weaknesses."], NONE),
+        (["Sufficient progress was found in most, but by no means in all, of the areas."], PART),
+        (["In many, though not in all, of the areas they saw sufficient progress."], PART),
         (["Inspectors will judge whether sufficient progress has been made."], None),
         (["They came to see if there was sufficient progress on each of the weaknesses."], None),
         (["The council must make sufficient progress by June."], None),
@@ -171,6 +173,18 @@ def test_a_heading_denies_what_one_further_up_said(heading: str) -> None:
     assert settled([*before, *filter(None, [more_to_do(heading, before)])]) is PART
     assert more_to_do("Where to find it:", before) is None
     assert more_to_do(heading, set()) is None
+
+
+def test_a_sentence_grants_for_one_what_the_last_one_denied_for_another() -> None:
+    before = extent_of("Sufficient progress has not been made on oversight.", revisited=True)
+    granted = said_shortly("But on the training of staff it has.", before)
+    assert settled([*filter(None, [before, granted])]) is PART
+    for other in (
+        "It has.",
+        "On the training of staff it has more to do.",
+        "Is it? In part it is?",
+    ):
+        assert said_shortly(other, before) is None
 
 
 def test_a_sentence_denies_of_another_what_the_last_one_said() -> None:

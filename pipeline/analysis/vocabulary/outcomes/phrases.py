@@ -27,7 +27,9 @@ DEMANDED = any_case(
     rf"|determin|want|called (?:for|on)|demand|result|oblig|due|comes? from|came from|\bup to)"
     rf"[^.;]{{0,170}}(?:{_STATEMENT})|(?:{_STATEMENT})[^.;]{{0,90}}(?:requir|need|necessary"
     rf"|request|order|asked|must\b|ha[sd] to|have to|has now to|demand|determin|\bdue\b"
-    rf"|called for|\btold to|being (?:written|drawn up|drafted|prepared))",
+    rf"|called for|\btold to|being (?:written|drawn up|drafted|prepared)"
+    rf"|(?:is|was|are|were) to be (?:\w+ )?(?:written|drawn up|drafted|prepared|produced|submitted"
+    rf"|developed|made|sent|handed in))",
 )
 MENTIONED = Rule(("statement", "wsa", "wsoa"), _STATEMENT)
 PLAN_DEMANDED = Rule(
@@ -83,6 +85,7 @@ _OTHER_AREAS = (
     rf"\b{_MANY} (?:other |local |more )*(?:of (?:them|these|those|(?:the |its )?(?:\w+ ){{0,3}}?"
     rf"{_AREAS})|{_AREAS}(?! of))"
 )
+_EVERY_AREA = r"(?:every|each|any) (?:other )?(?:single )?(?:local )?(?:area|council|authority)"
 _GIVEN = (
     r"(?:given|received?|gets?|got|handed|issued|served|told|asked|ordered|required|sent|had to"
     r"|need(?:s|ed)?|has to|have to)"
@@ -95,7 +98,12 @@ OF_OTHER_AREAS = any_case(
     rf"|(?:{_STATEMENT})[^.;]{{0,90}}\b(?:given|issued|sent|handed|imposed|demanded|required|gone"
     rf"|went|come|came) (?:to|on|of|from) {_OTHER_AREAS}"
     rf"|^\W*(?:by far )?(?:the )?{_OTHER_AREAS} (?:by far )?(?:have|had|were|are|came|left|ended)\b"
-    rf"[^.;]*(?:{_STATEMENT})",
+    rf"[^.;]*(?:{_STATEMENT})"
+    rf"|\b(?:in|for) {_OTHER_AREAS}(?: \([^()]*\))?,? (?:[\w’'-]+ ){{0,4}}?"
+    r"(?:end\w*|led|result\w*|finish\w*|meant|was|were|is|are|came|brought|produced)\b"
+    rf"[^.;]{{0,60}}(?:{_STATEMENT})"
+    rf"|\b{_EVERY_AREA}(?: [\w’'-]+){{0,6}}? {_GIVEN}\b(?! to be\b)[^.;]{{0,60}}"
+    rf"(?:{_STATEMENT})",
 )
 """A statement of action that areas other than the one told of were given."""
 AMONG_SPARED = Rule(
@@ -114,7 +122,13 @@ AMONG_SPARED = Rule(
     r"[^.;]{0,90}?,? and [\w’' -]{3,40} (?:is|was)"
     r" (?:one(?! of (?!them|these|those|the few))|among (?:them|these|those))\b"
     rf"|(?:{_STATEMENT})[^.;]{{0,40}}(?: is| was| are|['’]s) not (?:among|amongst|one of)"
-    r" (?:them|these|those)\b",
+    r" (?:them|these|those)\b"
+    rf"|^(?:(?!{_OTHER_AREAS}|{_AREAS}|\b(?:if|whether|few|handful|might|may|could|would|hope[sd]?"
+    r"|should)\b)[^.;])*?\b(?:spared|escaped|avoided|without)"
+    rf" (?:the|an?|any) (?:{_STATEMENT})(?: \([^()]*\))?,?(?: (?:that|which|unlike|as|such as)"
+    r"|(?= (?:given|sent|handed|issued|demanded|required|asked)\b))"
+    rf" (?:was |were |has been |had been |is )?(?:(?:given|sent|handed|issued) to |demanded of"
+    rf" |required of |asked of )?{_OTHER_AREAS}",
 )
 """An area that is one of those without a statement of action."""
 AND_THIS_WAS_NOT = any_case(
@@ -149,7 +163,7 @@ ANY_STATEMENT = any_case(
     r"|develops?|works?|means?|contains?|sets? out|should)\b",
 )
 """What is said of such statements in general."""
-SAYS_MORE = any_case(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b")
+SAYS_MORE = any_case(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b|;\s")
 GIVEN_WEAKNESSES = any_case(
     r"\bweakness(?:es)?\b|\bareas of concern\b|\bprevious|\bearlier|\bsince the last\b",
 )
@@ -160,12 +174,16 @@ _SHARE = (
     r"|(?:an? |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|quarters?|thirds?|fifths?|sixths?"
     r"|tenths?)|\d+(?:\.\d+)? ?(?:%|per ?cent))"
 )
-_THEM = rf"(?:them|(?:all |the |those |england[’']s )?(?:[\w-]+ ){{0,3}}?{_AREAS})\b"
+_THEM = (
+    rf"(?:them|(?:all |the |those |england[’']s )?(?:[\w-]+ ){{0,3}}?"
+    rf"(?:{_AREAS}|inspections|visits|reports|judge?ments|verdicts|outcomes))\b"
+)
 OF_SEVERAL = any_case(
     rf"^\W*(?:[\w ]{{1,30}}, )?(?:both|neither|one|{_MANY})\b"
     rf"(?: (?:\w+ ){{0,2}}?(?:{_AREAS}|place))?"
     r" (?:has |have |had )?(?:been )?(?:were|was|had|has|have|got|received|found|judged|given)\b"
-    rf"|^\W*(?:[\w ]{{1,30}}, )?{_SHARE}(?: of {_THEM}|(?= (?:are|were|had|have|got|received)\b))",
+    rf"|^\W*(?:[\w ]{{1,30}}, )?{_SHARE}(?:(?: of)? {_THEM}"
+    r"|(?= (?:are|were|had|have|got|received)\b))",
 )
 """A sentence that counts what several areas got, or what share of all of them did."""
 COMPARED = any_case(
@@ -586,7 +604,12 @@ OVER = any_case(
 )
 RECALLED_NO_MORE = any_case(r";|\s[–—-]\s|\b(?:yet|but|however|now|though)\b")
 """Where a condition ends, and where a recollection does."""
-ALL_IN_ALL = any_case(r"\b(?:overall|as a whole|all in all)\b")
+ALL_IN_ALL = any_case(
+    r"\b(?:overall|as a whole|all in all)\b"
+    r"|^\W*(?:in|on|for) (?:these|those|the|its|their|both|all)"
+    r"(?: (?:two|three|four|five|of the|of these|of its))?"
+    r" (?:priority (?:action )?areas|priorities|priority actions|areas for priority action)\b"
+)
 """What makes a statement one about everything, whatever its sentence begins with."""
 OVERALL = any_case(r"\W*(?:the|their|its) (?:overall|main) (?:finding|judgement|outcome|verdict)\b")
 RECALLED = any_case(
@@ -598,6 +621,19 @@ RECALLED = any_case(
     r"|spoke))(?P<since>.*)",
     re.DOTALL,
 )
+_OLD_YEAR = r"20(?:1\d|2[0-2])\b"
+SET_BESIDE_BEFORE = any_case(
+    r"\b(?:beside|besides|alongside|next to|compared (?:with|to)|in contrast (?:to|with)|unlike"
+    r"|(?:set |measured |held |as )?against|since|than|after|from)"
+    rf" (?:(?:in|that of|those of|what \w+ \w+ in|the \w+ of) )?{_OLD_YEAR}"
+    r"(?:[’']s|,? (?:and|with|when|where|which)\b)(?:(?!\b(?:now|today|yet|but)\b)[^.;]){0,60}$"
+)
+OF_AN_OLD_YEAR = any_case(
+    r"(?:(?!\b(?:now|today|but|yet|since)\b)[^.;:,]){0,50}?\b(?:of|(?:found|seen|named|identified"
+    r"|exposed|described|reported|revealed|uncovered) (?:back )?in|back in) (?:\w+ )?"
+    rf"{_OLD_YEAR}"
+)
+"""What names a year before the area SEND framework (2023) beside an outcome: it is of then."""
 _LONG = r"(?:\w+ )?(?:years?|months)"
 OF_BEFORE = any_case(
     r"\b(?:previously|once|formerly|earlier)\b(?! (?:this|in the) )|\bin (?:\w+ )?20\d\d\b"
@@ -633,13 +669,26 @@ GOVERNMENT = Rule(
     exact=True,
 )
 _MINISTRY = r"(?:dfe|department (?:for|of) education|nhs england|nhse|ministers?)"
-TO_GOVERNMENT = Rule(
-    ("statement", "wsa", "wsoa"),
-    rf"(?:{_STATEMENT})(?: \([^()]*\))?(?: (?:together|jointly))?,? to"
-    rf" (?:both )?(?:the )?{_MINISTRY}\b(?: \([^()]*\))?"
-    rf"(?:(?:,| and|, and) (?:to )?(?:the )?{_MINISTRY}\b)*",
+_MINISTRIES = (
+    rf"(?:both )?(?:the )?{_MINISTRY}\b(?: \([^()]*\))?"
+    rf"(?:(?:,| and|, and) (?:to |with )?(?:the )?{_MINISTRY}\b)*"
 )
-"""A statement of action, and the department to which it is sent, which is not who asks for it."""
+_SENT = (
+    r"(?:submit\w*|sen[dt]|provid\w+|present\w*|given|hand(?:ed)?(?: in| over)?|return\w*|go|went"
+    r"|deliver\w*|forward\w*)"
+)
+_PROGRESS_PLAN = r"(?:accelerated (?:progress|action) plan|\bapp)(?: \([^()]*\))?"
+TO_GOVERNMENT = Rule(
+    ("statement", "wsa", "wsoa", "progress plan", "action plan", "app"),
+    rf"(?:{_STATEMENT})(?: \([^()]*\))?(?:(?: (?!by\b|from\b)[\w’'-]+){{0,8}}? {_SENT})?"
+    rf"(?: (?:together|jointly))?,? to {_MINISTRIES}"
+    rf"|\b{_SENT} (?:jointly )?to {_MINISTRIES}(?=[^.;,]{{0,60}}(?:{_STATEMENT}))"
+    rf"|{_PROGRESS_PLAN}(?: [\w’'-]+){{0,6}}? (?:with|by|to) {_MINISTRIES}"
+    rf"|\b(?:with|by|to) {_MINISTRIES}(?=[^.;,]{{0,40}}{_PROGRESS_PLAN})",
+)
+"""A statement of action, and the department to which it is sent, which is not who asks for it; a
+plan for what is left after a revisit, and the department that agrees it.
+"""
 INSPECTORS = any_case(r"ofsted|\bcqc\b|inspect|revisit|re-visit")
 OF_ANOTHER_KIND = Rule(
     (

@@ -140,7 +140,10 @@ OF_THEM = any_case(
     rf"|\b{_NUMBER} {_AREAS}(?: of \w+)? (?:only|alone)\b"
     rf"|\b(?:other {_NUMBER}|others|the rest|remaining {_NUMBER})\b"
     r"[^.;:,]{0,40}(?:\bnot|n[’']t)\b"
-    rf"|\bsome,? but not all\b|\ball but (?:{_NUMBER})\b|\b(?:all|each"
+    r"|\b(?:some|most|many|several|half|the majority|a number|the bulk)\b"
+    rf"(?: of (?:the|its|their|these|those) (?:[\w-]+ ){{0,2}}?{_AREAS})?,? (?:but|if|yet|and|(?:al)?though|albeit)"
+    r" (?:(?:certainly |by far )?not|by no means) (?:in |on |with |for )?(?:all|every|each)\b"
+    rf"|\ball but (?:{_NUMBER})\b|\b(?:all|each"
     rf"|every one)\b[^.;]{{0,40}}\bexcept\b"
     rf"|\bin some (?:\w+ )?areas\b[^.;]{{0,30}}\b(?:but|not)\b"
     rf"|\b(?:some|most|many|half|the majority) of the (?:\w+ ){{0,2}}{_AREAS}",
@@ -155,7 +158,7 @@ WHOLE = any_case(
     r"(?=\W*$|[,;:]| and\b)",
 )
 SOME = any_case(
-    rf"\b{_ON} (?:only |just )?{_NUMBER}\W*$"
+    rf"\b{_ON} (?:only |just |these |those |the following |the )?{_NUMBER}\W*$"
     rf"|\b(?:{_NUMBER}|the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|last|other"
     r"|remaining))\b"
     rf"(?: (?!of\b)[\w-]+){{0,4}}? {_AREAS}|\bwith the (?:\w+th|third|second|other)\b"
@@ -179,7 +182,12 @@ DENIED_SHORTLY = any_case(
     r"|rest|remaining|last|first|second|third|fourth|fifth|sixth|seventh)\b",
 )
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
+MORE_THAN_LESS = any_case(r",? (?:and|but|with|while|though|although|yet)\b[^.;:]{0,40}$")
+"""Where a clause begins that says in how many it was enough of what was better in all."""
 GRANTED_SHORTLY = any_case(
+    r"^\W*(?:(?:but|yet|however),? )?(?:on|in|for|with|as (?:for|to)|regarding|over)\b"
+    r"[^.;:?]{3,160}?\b(?:it|they|we|there|that|leaders|the area|the partnership)"
+    r" (?:is|are|was|were|has|have|had|did)(?: been)?\W*$|"
     r"^\W*(?:(?:but|yet|however),? )?(?:on|in|for|with|as (?:for|to)|regarding|over)\b"
     rf"(?=[^.;:?]*\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b)"
     r"[^.;:?]{3,160}?\b(?:it|they|we|there|that|leaders|the area|the partnership)"
@@ -279,7 +287,10 @@ TOTAL = any_case(
 )
 """The number of all weaknesses, where a text tells it."""
 COUNTED = any_case(rf"\b(?P<number>{_NUMBER}) ['‘“\"]?(?:[\w-]+ ){{0,3}}?{_AREAS}\b")
-BARELY_COUNTED = any_case(rf"\b{_ON} (?:only |just )?(?P<number>{_NUMBER})(?=\W*$|[,;:])")
+BARELY_COUNTED = any_case(
+    rf"\b{_ON} (?:only |just |these |those |the following )?(?P<number>{_NUMBER})"
+    rf"(?: {_AREAS})?(?=\W*$|[,;:])"
+)
 """How many weaknesses a sentence speaks of that does not name them."""
 GIVEN = any_case(
     rf"\b(?P<number>{_NUMBER}) (?:\w+ ){{0,2}}?(?:weakness(?:es)?|areas of (?:\w+ )?"
