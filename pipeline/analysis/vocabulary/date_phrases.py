@@ -324,7 +324,10 @@ OTHER_DAY = any_case(r"\d|\b(?:today|yesterday|recently|just|this (?:week|month)
 """What says when, before a further date in the sentence."""
 ARRIVED = any_case(
     r"\b(?:letter|e-?mail|notice|draft|call|message)\b[^.;]{0,240}\b(?:came|reached|arrived|got to"
-    r"|went out|was sent|received)\b[^.;,]{0,50}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
+    r"|went out|was sent|received)\b[^.;,]{0,50}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+    r"|\b(?:statement|plan|wsoa|response|letter)\b[^.;]{0,90}\b(?:went|(?:was|were|been) (?:sent"
+    r"|submitted|forwarded|delivered|handed(?: in)?)) to\b(?:(?!\b(?:inspected|visited|came|when"
+    r"|during|inspection|visit)\b)[^.;]){0,200}\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$",
 )
 """What reached somebody on a day: a letter, not the inspectors."""
 THAT_WAS = any_case(r"\b(?:that|this) (?:was|is|came) (?:on )?(?:\w+day,?\s+)?(?:the\s+)?$")
@@ -430,6 +433,31 @@ WHILE_HERE = any_case(
     r"[^.;:,]{0,20}?\b(?:were|was) (?:in|at|here|there|with us|on[- ]site)\b",
 )
 """The stay of inspectors behind a date."""
+_NO_PAPERS = (
+    r"(?:(?!\b(?:plans?|strateg\w+|report\w*|polic\w+|budget|by|contracts?|published|proposals?"
+    r"|figures|data|bids?|papers?)\b)[^.;])"
+)
+SERVICES_SEEN = any_case(
+    rf"(?:^|[;:]\s){_NO_PAPERS}*?\b(?:services?|provision|arrangements|support|partnership|area"
+    rf"|borough|county|city|town|council|what)\b{_NO_PAPERS}{{0,120}}\b(?:was|were|(?:had|has|have) been)"
+    r" (?:(?:jointly|together|recently|last|all) )?(?:examined|scrutinised|put under the microscope"
+    r"|looked (?:at|into))"
+    rf"(?: by (?:(?:the )?{_WHO_COMES}(?:,? and |/)?)+)? (?:in|during|over|from|between|on)"
+    rf" {_LEADS_TO_DATE}"
+)
+"""Services for SEND that were looked into, before when that was."""
+OF_SEND = any_case(r"\bsendi?\b|\bspecial (?:educational )?needs\b|\blocal area partnership\b")
+STARTS_ON = any_case(
+    r"\W*(?:the |its |their )?(?:start|beginning|first day)(?: date)?"
+    rf"(?: (?:is|was|will be)(?: (?:on|set for|planned for))?|\s?[:–—-]) {_LEADS_TO_DATE}"
+)
+"""A sentence that gives the first day of what the one before it is about."""
+HEADS_WITH_DAYS = any_case(
+    r"\W*(?:(?:joint|local|area|send|ofsted|cqc|and|ofsted/cqc) ){0,5}(?:re-?)?(?:visit|inspection)"
+    r" (?:of|to|in) (?:(?!\b(?:report\w*|publish\w*|plan|survey|letter|outcome)\b)[^.;:,]){3,110}?"
+    r" (?:from|between)\s+(?:\w+day,? )?(?:the )?$"
+)
+"""A line that names a visit, before its days."""
 HERE_SINCE = any_case(
     rf"\b(?:{_WHO_COMES}|they)(?: have| had| has|[’'](?:ve|d)) been"
     r" (?:back|here|there|in|at|with|on[- ]site)\b[^.;:]{0,40} since (?:\w+day,? )?(?:the )?$",
@@ -442,7 +470,12 @@ RAN_FROM = any_case(
     r"\b(?:began|begun|begins?|beginning|start(?:s|ed|ing)?|commenc(?:es?|ed|ing)|t(?:ook|akes?)"
     r" place|taking place|carried out|held|conducted|ran|runs?|lasted|(?:got|gets) under way"
     r"|(?:was|were)(?= (?:on|in|from|between|over)\b))"
-    rf"\b(?: here| last| again)?(?: (?:on|in|from|between|over))? {_LEADS_TO_DATE}",
+    rf"\b(?: here| last| again)?(?: (?:on|in|from|between|over))? {_LEADS_TO_DATE}"
+    rf"|\b(?:inspection|(?:re-?)?visit)(?P<whose>,? (?:that|which)) (?:the )?{_WHO_COMES}"
+    r"\b[^.;:,]{0,60}? (?:held|paid|made|carried out|conducted|undertook|did|had)\b"
+    r"(?: (?:in|at|across|to|there|here|us|it|the (?:area|borough|county|city|town))"
+    r"(?: (?:the )?(?:[\w’'&-]+ ){0,2}?[\w’'&-]+)?)? (?:on|in|from|between|during|over)"
+    rf" {_LEADS_TO_DATE}",
 )
 """The beginning of an inspection before a date."""
 AFTER_ONE = any_case(

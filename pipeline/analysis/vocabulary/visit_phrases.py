@@ -149,7 +149,12 @@ UNDER_WAY = any_case(
     r"|is (?:now |already )?(?:under ?way|taking place|in progress)|ended last \w+day)\b"
     r"|\b(?:inspectors|ofsted|cqc)\b(?:(?!\b(?:if|when|once|will|not|who)\b)[^.;:]){0,45}?"
     r"\b(?:are (?:now )?(?:carrying out|conducting|here|back|with us)|have (?:now )?(?:left|gone)"
-    r"|(?:were|are|have been) on[- ]site this week)\b",
+    r"|(?:were|are|have been) on[- ]site this week)\b"
+    r"|\b(?:is|are) (?:now|currently|at present|at the moment) being inspected\b"
+    r"|\b(?:area|borough|county|city|council|partnership|we)\b[^.;:]{0,30}\b(?:is|are|(?:has|have)"
+    r" been)(?: (?:now|currently|still))? (?:in the (?:thick|middle|midst|throes) of|going through"
+    r"|undergoing|living through) (?:an?|the|our|its|their) (?:(?!after\b)[\w-]+ ){0,5}"
+    r"inspection\b",
 )
 """What says that an inspection is on, or has just ended."""
 MONITORING = any_case(r"\bmonitoring (?:inspection|visit)\b[^.;]{0,60}$")
@@ -169,7 +174,9 @@ RUNS_UNTIL = any_case(
     r"\b(?:inspect(?:ion|ors)|visit|ofsted|cqc|team|they|it)\b(?:(?!\bsurvey)[^.;]){0,50}?"
     r"\b(?:runs?|lasts?|go(?:es)? on|continues?"
     r"|(?:is|are|will be) (?:in|here|at|with us|on[- ]site))"
-    r"\b(?:(?!\bsurvey)[^.;,]){0,30}\b(?:until|till)\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+    r"\b(?:(?!\bsurvey)[^.;,]){0,30},? (?:until|till)\s+(?:\w+day,?\s+)?(?:the\s+)?"
+    r"(?:\d\d?(?:st|nd|rd|th)? (?:or|and)(?: else| possibly| perhaps)? (?:\w+day,?\s+)?"
+    r"(?:the\s+)?)?$"
 )
 """What stands before the day until which inspectors stay."""
 TOOK_PLACE = any_case(
@@ -236,7 +243,8 @@ OPENS_WITH_YEAR = any_case(rf"(?:^|[,;:]\s|\bit was\s)\W*(?:{_IN_A_YEAR})?$")
 GOES_ON = any_case(
     r"\W*(?:(?:and|but|so|then|well|yes|now|a:),? )*"
     r"(?:as (?:you|many of you|members|colleagues) (?:(?:may|will) )?(?:know|recall|remember),? )?"
-    r"(?:(?:in|on|during|from|between|having) (?:[\w/-]+,? ){1,9}?)?(?:it|this|they|these|that)\b"
+    r"(?:(?:in|on|during|from|between|having) (?:[\w/-]+,? ){1,9}?)?"
+    r"(?:(?:it|this|they|these|that)\b|(?:the )?(?:start|first day)(?: date)? (?:is|was|will be)\b)"
 )
 ASKED = any_case(
     r"\bwhen\b[^.;?]{0,60}\b(?:inspect\w*|visit\w*|ofsted|cqc|they)\b[^.;?]{0,60}\?\W*$"

@@ -161,7 +161,8 @@ def _is_of_days_of_a_visit(dated: Dated) -> bool:
     """Whether a date is that of a visit of so many days, days stand behind a visit's name, or a
     month in brackets behind it.
     """
-    named = dated.ranged and phrases.NAMES_VISIT.search(dated.lead)
+    headed = phrases.HEADS_WITH_DAYS.fullmatch(dated.lead) and not dated.trail.strip(" .")
+    named = dated.ranged and (headed or phrases.NAMES_VISIT.search(dated.lead))
     bracketed = (
         (dated.ranged or not _is_of_a_day(dated))
         and dated.trail[:1] == ")"
@@ -239,7 +240,7 @@ def _is_of_a_meeting(dated: Dated) -> bool:
 def _is_of_coming(dated: Dated) -> bool:
     """Whether inspectors are said to have come then, or an inspection to have begun."""
     ran = phrases.RAN_FROM.search(dated.lead)
-    began = ran and (ran["who"] or not phrases.AFTER_ONE.search(dated.lead[: ran.start()]))
+    began = ran and (any(ran.groups()) or not phrases.AFTER_ONE.search(dated.lead[: ran.start()]))
     came = (phrases.CAME_ON, phrases.HERE_SINCE, phrases.NAMED_BY_WHO, phrases.IN_LABEL)
     seen = phrases.THEIR_COMING.search(dated.lead) or phrases.WILL_BE_HERE_THEN.match(dated.trail)
     here = not _is_of_a_day(dated) and _were_here(dated)
@@ -248,6 +249,15 @@ def _is_of_coming(dated: Dated) -> bool:
     opened = phrases.OPENS_IN.fullmatch(dated.lead) and phrases.WE_CAME.match(dated.trail)
     told = any(rule.search(dated.lead) for rule in came)
     return bool(began or here or theirs or stays or opened or told)
+
+
+def _is_of_looking_into_services(dated: Dated) -> bool:
+    """Whether services for SEND are said to have been looked into then, or what the sentence before
+    tells of inspectors to start then.
+    """
+    seen = phrases.SERVICES_SEEN.search(dated.lead) and phrases.OF_SEND.search(dated.around)
+    starts = phrases.STARTS_ON.fullmatch(dated.lead) and phrases.INSPECTORS.search(dated.before)
+    return bool(seen or starts)
 
 
 def _were_here(dated: Dated) -> bool:
@@ -286,6 +296,7 @@ _SETTLED = (
     (_is_of_others, Role.OTHERS),
     (_is_of_what_followed, Role.PLAN),
     (_is_of_coming, Role.VISIT),
+    (_is_of_looking_into_services, Role.VISIT),
     (_is_of_meeting_inspectors, Role.VISIT),
     (_is_of_work_on_site, Role.VISIT),
     (_is_of_a_meeting, Role.MEETING),
