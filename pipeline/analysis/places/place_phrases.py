@@ -37,6 +37,13 @@ THING_AFTER = re.compile(
 )
 """What follows a name that is part of another name or thing, or of somebody's address."""
 
+NUMBER_BEFORE = re.compile(r"(?:^|[\n,][ \u00a0]?)\d{1,3}[a-zA-Z]?[ \u00a0]$")
+STREET_AFTER = re.compile(
+    r"(?:[ \u00a0][A-Z]\w+){1,2},?\s{1,3}(?:[A-Z]\w+,?\s{1,3})?"
+    r"[A-Z]{1,2}[0-9][A-Z0-9]?[ \u00a0]{1,2}[0-9][A-Z]{2}\b"
+)
+"""What stands about the name of a street in an address: its number, and a postcode."""
+
 THING_BEFORE = Rule(
     _words(
         "University ishop Duke Duchess Earl Palace Diocese Bank Battle Port Mayor Greater New Upper"

@@ -231,6 +231,7 @@ def _stands_for_place(text: str, start: int, end: int) -> bool:
         words.THING_AFTER.match(text, end)
         or words.THING_BEFORE.search(before)
         or words.PERSON_BEFORE.search(before)
+        or (words.NUMBER_BEFORE.search(before) and words.STREET_AFTER.match(text, end))
     ):
         return False
     first = words.FIRST_NAME_BEFORE.search(before) if before != before.lower() else None

@@ -11,18 +11,20 @@ from pipeline.analysis.recognition.look_alikes import other_inspections
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signals
 from pipeline.analysis.recognition.weighing import RESULT_DOUBTED_FROM, REVIEW_BELOW
 from pipeline.analysis.told.facts import is_of_a_return
-from pipeline.analysis.told.outcome import stated_in
+from pipeline.analysis.told.outcome import Told, stated_in
 from pipeline.analysis.vocabulary.guarded_pattern import any_case, folded
 from pipeline.analysis.vocabulary.outcomes.phrases import (
     AHEAD_OF_RESULT,
     AWAITED,
+    CAME_OUT,
+    INSPECTORS_WISH,
     REPORT_TO_COME,
     VISIT_OF_NOW,
     WILL_BE_HERE,
     WITHHELD,
 )
 from pipeline.analysis.vocabulary.visit_phrases import UNDER_WAY
-from pipeline.model.terms import Framework, Label
+from pipeline.model.terms import Framework, Label, Visit
 
 AHEAD = frozenset([RecognitionSignal.ANNOUNCES, RecognitionSignal.AWAITS])
 """Signals of sentences about a visit or a report to come."""
@@ -54,6 +56,7 @@ _OF_INSPECTIONS = (
 """Signals of a text that speaks of an inspection at all: others judge progress too."""
 _TO_COME = (RecognitionSignal.AHEAD, RecognitionSignal.AWAITED, RecognitionSignal.PREDICTED)
 """Signals of single words of something to come."""
+_AWAITING = frozenset([RecognitionSignal.AWAITS, RecognitionSignal.AWAITED])
 _RECALLS = frozenset(
     [RecognitionSignal.RECALLED, RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED]
 )
@@ -121,6 +124,8 @@ def settled(
         return Label.INSPECTION_OUTCOME, round(likely[Label.INSPECTION_OUTCOME], 3)
     if score < REVIEW_BELOW and _may_tell_result(reading, found):
         return Label.INSPECTION_OUTCOME, score
+    if label is Label.OTHER and score < REVIEW_BELOW and _is_on(reading):
+        return Label.INSPECTION_ANNOUNCED, round(likely[Label.INSPECTION_ANNOUNCED], 3)
     if _awaits(label, reading, found, explains=explains):
         return Label.INSPECTION_ANNOUNCED, round(min(score, _STATED_SCORE), 3)
     return label, score
@@ -148,22 +153,38 @@ def _tells_result(reading: Reading, found: Signals, label: Label) -> bool:
     Of what is likelier an announcement (`label`), no word may be of something to come. Words of
     something to come do not count where the title has the result and the text a verdict.
     """
-    recalled = (
-        RecognitionSignal.RECALLED in found
-        and RecognitionSignal.VERDICT_OF_NOW not in found
-        and not is_of_a_return(reading)
-    )
-    against = _is_to_come(found, label) or _is_mainly_of_others(found) or recalled
-    if against or WILL_BE_HERE.search(reading.text.body):
+    body = reading.text.body
+    if _is_to_come(found, label, body) or _is_mainly_of_others(found) or WILL_BE_HERE.search(body):
         return False
-    return _is_of_one(found) and _states_outcome(reading)
+    told = _stated(reading) if _is_of_one(found) else None
+    recalled = RecognitionSignal.RECALLED in found and RecognitionSignal.VERDICT_OF_NOW not in found
+    returned = told is not None and (told.visit is Visit.MONITORING or is_of_a_return(reading))
+    return told is not None and (returned or not recalled)
 
 
-def _is_to_come(found: Signals, label: Label) -> bool:
-    """Whether signals show something to come, and no result in the title with a verdict below."""
-    ahead = label is Label.INSPECTION_ANNOUNCED and any(name in found for name in _TO_COME)
-    to_come = ahead or not AHEAD.isdisjoint(found)
+def _is_to_come(found: Signals, label: Label, body: str) -> bool:
+    """Whether signals show something to come, and no result in the title with a verdict below.
+
+    Where a text says that the report is out, nothing is awaited.
+    """
+    shown = set(found) - _AWAITING if _AWAITING & set(found) and _is_out(body) else set(found)
+    ahead = label is Label.INSPECTION_ANNOUNCED and any(name in shown for name in _TO_COME)
+    to_come = ahead or not AHEAD.isdisjoint(shown)
     return to_come and not found.keys() >= _TOLD_IN_TITLE
+
+
+def _is_out(body: str) -> bool:
+    """Whether a text says that the report came out, and not that it is awaited."""
+    return CAME_OUT.search(body) is not None and not AWAITED.search(body)
+
+
+def _is_on(reading: Reading) -> bool:
+    """Whether a text of which nothing is likely says that an inspection of SEND is on there."""
+    body = reading.text.body
+    return any(
+        UNDER_WAY.search(body, one.start, one.end) and _OF_AN_AREA.search(body, one.start, one.end)
+        for one in reading.sentences
+    )
 
 
 def _is_mainly_of_others(found: Signals) -> bool:
@@ -185,14 +206,24 @@ def _may_tell_result(reading: Reading, found: Signals) -> bool:
     neither recalls nor announces anything.
     """
     against = {RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *AHEAD}
-    return against.isdisjoint(found) and _is_of_one(found) and _states_outcome(reading)
+    stated = _is_of_one(found) and _stated(reading, of_a_first=True) is not None
+    return against.isdisjoint(found) and stated
 
 
 def _states_outcome(reading: Reading) -> bool:
     """Whether a text states an outcome, be it beside that of an inspection of an older kind."""
+    return _stated(reading) is not None
+
+
+def _stated(reading: Reading, *, of_a_first: bool = False) -> Told | None:
+    """The outcome that a text states, be it beside that of an inspection of an older kind.
+
+    That of a first inspection is only recalled where inspectors have come back, and counts only if
+    `of_a_first`.
+    """
     revisited = is_of_a_return(reading)
-    return any(
-        stated_in(reading, frameworks, revisited=again) is not None
+    told = (
+        stated_in(reading, frameworks, revisited=again)
         for frameworks, again in (
             ((Framework.AREA_SEND_2023,), False),
             (tuple(Framework), False),
@@ -200,6 +231,13 @@ def _states_outcome(reading: Reading) -> bool:
         )
         if revisited or not again
     )
+    recalled = revisited and not of_a_first
+    return next((one for one in told if one and not (recalled and _is_of_a_first(one))), None)
+
+
+def _is_of_a_first(told: Told) -> bool:
+    """Whether an outcome is that of a first inspection under the framework of 2016."""
+    return (told.framework, told.visit) == (Framework.LOCAL_AREA_SEND_2016, Visit.FULL)
 
 
 def only_explains(label: Label, reading: Reading) -> bool:
@@ -217,6 +255,8 @@ def _awaits(label: Label, reading: Reading, found: Signals, *, explains: bool) -
     if _is_there_now(label, reading, found):
         return True
     of_one = label is Label.INSPECTION_OUTCOME and RecognitionSignal.MANY_AREAS not in found
+    if of_one and INSPECTORS_WISH.search(body) and not _states_outcome(reading):
+        return True
     if of_one and WITHHELD.search(body):
         return True
     awaited = of_one and AWAITED.search(body) is not None

@@ -65,6 +65,14 @@ _RECALLED = re.compile(
     re.IGNORECASE,
 )
 """What an earlier inspection found, in a notice of another."""
+_FOLLOWS = any_case(
+    r"\b(?:would|could) (?:mean|lead|be followed|bring|require|result)\b"
+    r"|\b(?:three|3|possible) (?:possible )?outcomes\b|\bis followed by\b"
+    r"|\b(?:within|about|around|approximately|some|as a rule|usually|normally)"
+    r" (?:18|eighteen) months\b"
+    r"|\b(?:18|eighteen) months (?:after|from|later)\b"
+)
+"""What is said of the visit that may follow an inspection, by its outcome."""
 _LONG_AFTER = "2024"
 """The year from which no result of the framework of 2016 is news."""
 _NEW_SINCE = "2023"
@@ -298,7 +306,8 @@ def _own_visit(
 def _may_tell(visit: Visit, body: str, sentence: Sentence, *, announced: bool) -> bool:
     """Whether a sentence that names a kind of visit can be about the inspection of the text."""
     if announced:
-        return _RECALLED.search(body, sentence.start, sentence.end) is None
+        follows = visit is not Visit.FULL and _FOLLOWS.search(body, sentence.start, sentence.end)
+        return not follows and _RECALLED.search(body, sentence.start, sentence.end) is None
     return visit is Visit.FULL or not _to_come(body, sentence)
 
 

@@ -100,10 +100,8 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         (outcome, sure)
         for outcome, sure, rule in _OF_FULL_INSPECTIONS
         if (match := rule.search(said))
-        and not _is_of_others(said, match.start())
         and not _is_no_result(said[: match.start()], last)
-        and not phrases.BESIDE.search(said[: match.start()])
-        and not _is_of_an_old_year(said, match)
+        and not _is_only_compared(said, match)
         and not _is_said_by_others(said, match.end())
     ]
     if not found:
@@ -173,12 +171,14 @@ def _is_of_others(said: str, place: int) -> bool:
     return any(one.start() <= place < one.end() for one in phrases.COMPARED.finditer(said))
 
 
-def _is_of_an_old_year(said: str, match: re.Match[str]) -> bool:
-    """Whether an outcome of inspections since 2023 is said of a year before it, which is only
-    compared with now.
+def _is_only_compared(said: str, match: re.Match[str]) -> bool:
+    """Whether what was found is only compared with an outcome: another rank of the scale, that of
+    other areas, or what is said of a year before the framework of 2023.
     """
-    before = phrases.SET_BESIDE_BEFORE.search(said[: match.start()])
-    return bool(before or phrases.OF_AN_OLD_YEAR.match(said[match.end() :]))
+    before = said[: match.start()]
+    beside = phrases.BESIDE.search(before) or phrases.SET_BESIDE_BEFORE.search(before)
+    old = phrases.OF_AN_OLD_YEAR.match(said[match.end() :])
+    return bool(beside or old) or _is_of_others(said, match.start())
 
 
 def _is_said_by_others(said: str, place: int) -> bool:

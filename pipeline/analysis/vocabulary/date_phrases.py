@@ -81,7 +81,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
     (
         Role.APPROVAL,
         0,
-        r"approv\w+|agreed|signed|sign off|endorsed|fit for purpose|adopted|accepted|ratified",
+        r"approv\w+|agreed|motions?|resolutions?|signed|sign off|endorsed|fit for purpose"
+        r"|adopted|accepted|ratified",
     ),
     (
         Role.PLAN,
@@ -439,9 +440,9 @@ _NO_PAPERS = (
 )
 SERVICES_SEEN = any_case(
     rf"(?:^|[;:]\s){_NO_PAPERS}*?\b(?:services?|provision|arrangements|support|partnership|area"
-    rf"|borough|county|city|town|council|what)\b{_NO_PAPERS}{{0,120}}\b(?:was|were|(?:had|has|have) been)"
-    r" (?:(?:jointly|together|recently|last|all) )?(?:examined|scrutinised|put under the microscope"
-    r"|looked (?:at|into))"
+    rf"|borough|county|city|town|council|what)\b{_NO_PAPERS}{{0,120}}\b(?:was|were"
+    r"|(?:had|has|have) been) (?:(?:jointly|together|recently|last|all) )?(?:examined|scrutinised"
+    r"|put under the microscope|looked (?:at|into))"
     rf"(?: by (?:(?:the )?{_WHO_COMES}(?:,? and |/)?)+)? (?:in|during|over|from|between|on)"
     rf" {_LEADS_TO_DATE}"
 )

@@ -163,7 +163,9 @@ GROUPS = {
         school readiness, readiness for adulthood, coming along, inspectors are that,
         inspectors are concerned, inspectors are worried, inspectors are satisfied,
         inspectors are significantly, what is planned, support is due, plans are due,
-        thanks are due"""
+        thanks are due, to inspect every, to inspect each, to inspect all local,
+        to inspect all areas, to inspect local areas, to visit every local, to visit every area,
+        announced that there were, announced that there was"""
     ),
     "verdict": (
         """

@@ -160,6 +160,8 @@ def test_what_only_says_that_nobody_knows_goes_to_a_person() -> None:
         " action.",
         "HM Inspectorate of Probation has visited the youth justice service of Northvale with"
         " colleagues from Ofsted and the Care Quality Commission.",
+        "Ofsted, the CQC and the inspectorates of police and probation visited Northvale in July.",
+        "Police and probation inspectors joined Ofsted and the CQC in Northvale in July.",
     ],
 )
 def test_inspectorates_of_police_and_probation_do_not_inspect_send(opening: str) -> None:

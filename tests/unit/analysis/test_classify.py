@@ -163,6 +163,12 @@ def test_a_review_by_the_department_is_no_result_without_a_person() -> None:
             "This autumn Ofsted and CQC will carry out an interim visit to the Elmshire local area"
             " in place of inspections of SEND services. A survey for parents opens on Monday.",
         ),
+        (
+            "Elmshire survey",
+            "Ofsted and the CQC will come to Elmshire in June to learn how children with SEND are"
+            " helped who are out of school. Please answer our survey. Nothing that you say will"
+            " count towards a judgement of your local area.",
+        ),
     ],
 )
 def test_a_visit_to_come_that_judges_no_area_is_no_announcement(title: str, words: str) -> None:

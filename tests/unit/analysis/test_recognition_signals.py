@@ -111,6 +111,18 @@ def test_no_phrase_runs_on_into_the_next_sentence() -> None:
         ),
         ("The inspection has begun.", {Signal.ANNOUNCES}, {Signal.TELLS}),
         (
+            "Ofsted and the CQC were asked to inspect every local area in turn.",
+            set(),
+            {Signal.ANNOUNCES},
+        ),
+        ("Ofsted is to inspect every school in the area.", set(), {Signal.ANNOUNCES_AREA}),
+        (
+            "The Chair announced that there were two updates, one on the SEND inspection.",
+            set(),
+            {Signal.ANNOUNCES},
+        ),
+        ("Ofsted announced that it will inspect Elmshire.", {Signal.ANNOUNCES}, set()),
+        (
             "Ofsted and the CQC have today published the report of their inspection.",
             {Signal.TELLS},
             {Signal.ANNOUNCES},

@@ -98,6 +98,7 @@ def test_a_predecessors_name_means_both_areas(invented: Register) -> None:
         "northvale in small letters is no name.",
         "Write to the inspectors at 6 Quay Place\nNorthvale\nNV1  6QP",
         "Our office is at 4 High Street, Northvale, NV12 3AB.",
+        "Inspectors\n6 Northvale Pl\nNV1  6QP",
     ],
 )
 def test_streets_teams_people_and_words_are_no_areas(invented: Register, text: str) -> None:

@@ -17,8 +17,9 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 INSPECTORATES = re.compile(
-    r"\b(?:HMICFRS|HMI ?Constabulary|HMI ?Prob(?:ation)?\b|HMIP\b|inspectorate of"
-    r" (?:constabulary|probation))",
+    r"\b(?:HMICFRS|HMI ?Constabulary|HMI ?Prob(?:ation)?\b|HMIP\b|inspectorates? (?:of|for)"
+    r" (?:the )?(?:constabulary|probation|police)|(?:police|probation|constabulary)"
+    r"(?: and (?:the )?(?:police|probation))? (?:inspectors|inspectorates?|watchdogs?))",
     re.IGNORECASE,
 )
 """Those of police and probation, who take no part in inspections of SEND."""

@@ -18,6 +18,13 @@ _VISIT = Rule(
     r"\b(?:thematic|interim)\s+(?:(?:area|local|send|joint|ofsted|cqc|and)\s+){0,4}"
     r"(?:visit|review|inspection)s?\b",
 )
+_NO_JUDGEMENT = Rule(
+    ("judgement", "judgment", "national report"),
+    r"\b(?:not|nothing|none|no)\b[^.;]{0,70}\b(?:count|contribut|go|goes|feed|be used|lead|form)\w*"
+    r"[^.;]{0,30}\bjudge?ments?\b[^.;]{0,30}\b(?:local )?area\b"
+    r"|\bno (?:finding|area|answer|name)s?\b[^.;]{0,60}\bnational report\b",
+)
+"""How a questionnaire for such a visit says that no area is judged."""
 _JUDGING = re.compile(
     r"\b(?:area SEND (?:(?:full|monitoring) )?inspection|local area (?:SEND )?inspection"
     r"|joint (?:area )?(?:SEND )?inspection|monitoring inspection|full inspection|inspected"
@@ -33,7 +40,7 @@ def unjudged(text: Text, label: Label) -> Span | None:
     None otherwise. A text that mentions an inspection, a revisit or a result first is about that
     one.
     """
-    visit = _VISIT.search(text.body)
+    visit = _VISIT.search(text.body) or _NO_JUDGEMENT.search(text.body)
     if label is Label.OTHER or visit is None:
         return None
     judging = _JUDGING.search(text.body)

@@ -499,9 +499,16 @@ AWAITED = any_case(
     rf"|\b{_WHAT_COMES} (?:is|are) (?:still )?awaited\b"
     rf"|\b{_WHAT_COMES} (?:is|are|was|were|remain(?:s|ed)?) (?:still |currently |all )?"
     r"(?:confidential|embargoed|under (?:\w+ )?embargo)\b"
-    rf"|\bthe {_WHAT_COMES} (?:is|are) (?:due|expected) (?:to be (?:published|released)|out|by|in"
-    r"|before)\b"
-    r"|\bpublication (?:is|was) (?:now )?(?:expected|due|likely|planned|awaited)\b",
+    rf"|\b(?:the|our|its|their) (?:\w+ ){{0,2}}?{_WHAT_COMES} (?:is|are|was|were) (?:now )?"
+    r"(?:due|expected) (?:to be (?:published|released)|out|by|in(?! line)|before|at|later|soon"
+    r"|shortly|next|within)\b"
+    r"|\bpublication(?: of (?:the|our|its|their) (?:\w+ ){0,3}?\w+)? (?:is|was) (?:now )?"
+    r"(?:expected|due|likely|planned|awaited|not far (?:off|away)|imminent|close|near"
+    r"|around the corner"
+    r"|only"
+    r" (?:days|weeks) away|(?:some|a few|\w+) (?:days|weeks|months) away)\b"
+    rf"|\b{_WHAT_COMES} (?:is|are) (?:now )?(?:not far (?:off|away)|on (?:its|their) way|imminent"
+    r"|(?:some|a few|still|\w+) (?:weeks|months) away|still (?:being written|with inspectors))\b",
 )
 """What says that what inspectors found is not known yet."""
 WITHHELD = any_case(
@@ -559,6 +566,25 @@ WILL_BE_HERE = any_case(
     rf" (?:the )?(?:{_DAY},? )?(?:\d|[a-z]{{3,9}} \d)"
 )
 """What dates a visit to come."""
+INSPECTORS_WISH = any_case(
+    r"\b(?:during|in the course of|as part of|at|on|for) (?:the|this|their|our|that)"
+    r" (?:[\w-]+ ){0,2}?(?:re-?visit|inspection|visit)\b[^.;]{0,50}"
+    r"\b(?:inspectors|they)\b[^.;]{0,60}"
+    r"\b(?:will|would (?:very much )?like to|want to|wish to|hope to|are keen to) (?:\w+ ){0,2}?"
+    r"(?:talk|speak|meet|hear|listen|gather|collect|see|visit)\b"
+    r"|\binspectors\b[^.;]{0,50}\b(?:will|would) (?:be |very much )?(?:want|like|wish|keen)(?:ing)?"
+    r" to (?:talk|speak|meet|hear|listen|gather)\b"
+)
+"""What a notice says of inspectors: whom they wish to hear on a visit to come."""
+CAME_OUT = any_case(
+    r"(?:^|[;:]\s)(?:(?!\b(?:if|once|until|before|as soon|previous|earlier|last|first|not|never|yet"
+    r"|old)\b|n[’']t\b)[^.;:])*?\b(?:report|letter|findings|outcome|result)s?\b"
+    r"(?:(?!\b(?:if|once|until|before|as soon|not|never|yet|would|will)\b|n[’']t\b)[^.;:]){0,90}?"
+    r"\b(?:(?:was|were) (?:then |finally |duly )?(?:published|released|made public|issued)"
+    r"|(?:has|had|have) (?:since|now|at last|finally) been (?:published|released|made public"
+    r"|issued))\b"
+)
+"""What says that the report of an inspection has come out."""
 RANKS = any_case(
     r"\b(?:middle|lowest|highest|best|first|second|third|worst|top|bottom|strongest|harshest"
     r"|gravest"
