@@ -69,6 +69,12 @@ _OUT = any_case(
     r"(?! (?:on|next|soon|by)\b)"
 )
 """A title that says that the report has come: a person is asked if all else tells of a visit."""
+_CAN_BE_READ = any_case(
+    r"\b(?:the|their|this|full|inspection) report (?:is|can (?:now )?be|is now|is also)"
+    r" (?:(?:available|published|read|found|seen|downloaded|there) )?(?:here|online|below"
+    r"|on (?:the|our|their|ofsted)|at (?:the|https?))"
+)
+"""Where the report can be read, in a text that answers it: a person is asked here too."""
 _GRADED = any_case(
     r"\b(?:rat(?:ed?|es|ings?)|(?:down|up)grad(?:ed?|es)|grad(?:ed?|es)|judged)\b[^.;]{0,140}?"
     r"\b(?:requir(?:es|ing) improvement|inadequate|outstanding)\b"
@@ -120,7 +126,8 @@ def settled(
         return Label.INSPECTION_OUTCOME, round(min(both, _STATED_SCORE), 3)
     if _is_of_others(label, score, title, reading):
         return Label.OTHER, round(likely[Label.OTHER], 3)
-    if label is Label.INSPECTION_ANNOUNCED and _OUT.search(title):
+    out = _OUT.search(title) or (score < REVIEW_BELOW and _answers_a_report(reading, found))
+    if label is Label.INSPECTION_ANNOUNCED and out:
         return Label.INSPECTION_OUTCOME, round(likely[Label.INSPECTION_OUTCOME], 3)
     if score < REVIEW_BELOW and _may_tell_result(reading, found):
         return Label.INSPECTION_OUTCOME, score
@@ -129,6 +136,16 @@ def settled(
     if _awaits(label, reading, found, explains=explains):
         return Label.INSPECTION_ANNOUNCED, round(min(score, _STATED_SCORE), 3)
     return label, score
+
+
+def _answers_a_report(reading: Reading, found: Signals) -> bool:
+    """Whether a text answers a report that it says can be read, and nothing is to come or awaited
+    or recalled in it.
+    """
+    against = {RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *AHEAD}
+    answers = RecognitionSignal.RESPONSE in found or RecognitionSignal.TITLE_RESULT in found
+    read = answers and against.isdisjoint(found) and _CAN_BE_READ.search(reading.text.body)
+    return bool(read and not AWAITED.search(reading.text.body))
 
 
 def _is_of_others(label: Label, score: float, title: str, reading: Reading) -> bool:

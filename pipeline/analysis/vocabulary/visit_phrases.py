@@ -152,7 +152,8 @@ UNDER_WAY = any_case(
     r"|(?:were|are|have been) on[- ]site this week)\b"
     r"|\b(?:is|are) (?:now|currently|at present|at the moment) being inspected\b"
     r"|\b(?:area|borough|county|city|council|partnership|we)\b[^.;:]{0,30}\b(?:is|are|(?:has|have)"
-    r" been)(?: (?:now|currently|still))? (?:in the (?:thick|middle|midst|throes) of|going through"
+    r" been)(?: (?:now|currently|still))? (?:in the (?:thick|middle|midst|throes|course) of"
+    r"|deep in(?:to)?|part[- ]way through|half[- ]?way through|busy with|caught up in|going through"
     r"|undergoing|living through) (?:an?|the|our|its|their) (?:(?!after\b)[\w-]+ ){0,5}"
     r"inspection\b",
 )

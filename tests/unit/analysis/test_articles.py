@@ -141,6 +141,46 @@ def test_a_report_that_is_out_is_no_announcement() -> None:
         assert found.needs_review or label is Label.INSPECTION_ANNOUNCED
 
 
+@pytest.mark.parametrize(
+    ("report", "label"),
+    [
+        ("The report is here for you to read.", Label.INSPECTION_OUTCOME),
+        ("We await the report.", Label.INSPECTION_ANNOUNCED),
+    ],
+)
+def test_a_response_to_a_report_that_can_be_read_is_no_announcement(
+    report: str, label: Label
+) -> None:
+    words = (
+        f"From 23 to 25 May 2022 Ofsted and the CQC came back to Northvale for a SEND revisit. {report}"
+        " Families answered a survey and came to an open meeting. Thank you for each phone call,"
+        " email and coffee morning."
+    )
+    found = told_on("2022-09-01", words, "Response to the SEND revisit").classification
+    assert found.label is label
+
+
+@pytest.mark.parametrize(
+    ("does", "label"),
+    [
+        ("has been in the middle of", Label.INSPECTION_ANNOUNCED),
+        ("is going through", Label.INSPECTION_ANNOUNCED),
+        ("has been thinking of", Label.OTHER),
+    ],
+)
+def test_a_text_that_may_be_anything_tells_of_an_inspection_that_it_says_is_on(
+    does: str, label: Label
+) -> None:
+    words = (
+        f"For some weeks Northvale's local area {does} its area SEND inspection. Peers from"
+        " another council had been here before. What families go through has been put to them by"
+        " the forum."
+    )
+    found = told_on("2024-11-20", words, "How the forum has spoken for families").classification
+    assert found.label is label
+    assert found.needs_review
+
+
 def test_what_only_says_that_nobody_knows_goes_to_a_person() -> None:
     words = (
         "Will Ofsted and the CQC come to Northvale for an area SEND inspection? The new inspections"
