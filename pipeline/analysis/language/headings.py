@@ -58,6 +58,12 @@ _PLANS = any_case(
     r"|are (?:now |already )?(?:doing|working|taking))\b",
 )
 _MUST = any_case(r"\b(?:must|should|needs? to|ha(?:s|ve) to)(?: now)?:?\Z")
+_SAY = (
+    r"\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|commission|report|letter)\b[^.;:]{0,25}?\b(?:said"
+    r"|says?|stress\w*|conclud\w*|found|finds?|not(?:e|es|ed)|wrote|writes?|clear|underlin\w*"
+    r"|emphasi\w*|felt|add(?:s|ed)?|stat(?:es?|ed)|point(?:s|ed)? out|warn\w*|agreed?|judged?)\b"
+)
+_LEADERS = r"(?:area|leaders|partnership|partners|council|authority|services|board|icb)"
 _ASKED_OF_LEADERS = any_case(
     r"\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|commission|report|letter)\b[^.;:]{0,40}?"
     r"\b(?:wants?|wanted|would like|asks?|asked|urges?|urged|expects?|expected|tells?|told"
@@ -67,6 +73,15 @@ _ASKED_OF_LEADERS = any_case(
     r"|\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|report|letter)(?: also| then)?"
     r" (?:asks?|asked|calls?|called) for(?: the following)?:?\Z"
     r"|\b(?:area|leaders|partnership|partners|council) could go further (?:in|on|with|by):?\Z"
+    rf"|{_SAY}[^.;:]{{0,40}}\b(?:efforts?|work|progress|improvements?|action|attention|more)\b"
+    r"[^.;:]{0,30}\b(?:must|should|ha(?:s|ve|d) to|needs? to|needed|required|called for|to be done"
+    r"|to do)\b[^.;:]{0,40}\bto(?: [\w’'-]+ly)?:?\Z"
+    rf"|{_SAY}[^.;:]{{0,40}}\b{_LEADERS}(?: still| now| also)* (?:must|should|ought to"
+    r"|(?:ha(?:s|ve|d)|need(?:s|ed)?)(?: still| now| also| yet)* to)(?: [\w’'-]+ly)?:?\Z"
+    rf"|{_SAY}[^.;:]{{0,25}}\b(?:important|vital|essential|necessary)\b[^.;:]{{0,30}} to:?\Z"
+    r"|\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|report|letter)\b[^.;:]{0,20}\b(?:call(?:s|ed)?"
+    rf" (?:on|upon)|advis(?:es?|ed)|recommend(?:s|ed)?(?: that)?) (?:[\w’'-]+ ){{0,3}}{_LEADERS}"
+    r"(?: (?:to|should))?:?\Z"
 )
 _PRIORITY = Rule(("priority action",), r"priority action(?! plan)")
 _NAMES_PRIORITY = any_case(
@@ -213,7 +228,8 @@ _OF_INSPECTORS = any_case(
     r"|asks?|asked)\b[^.:]*:\Z"
     r"|\b(?:according to|from|in) (?:the |their )?(?:new )?(?:inspectors|ofsted|report|letter)\b"
     r"[^.:]*:\Z|\b(?:the )?inspectors(?: also)?:\Z"
-    r"|\b(?:leaders|partnership|area) (?:now )?(?:must|should|needs? to)(?: now)?:?\Z",
+    r"|\b(?:leaders|partnership|area) (?:now |still )?(?:must|should|needs? to|ha(?:s|ve) to"
+    r"|ought to)(?: now)?:?\Z",
 )
 _OTHERWISE = any_case(
     r"\b(?:actions?|plans?|will|commitments?|recommend\w*|discuss\w*|evaluat\w+|purpose|focus\w*"
@@ -233,6 +249,23 @@ _PURPOSE = any_case(
     r"|will look at|evaluat\w+|judge)\b[^.;]{0,80}"
     r"|what (?:the )?inspect(?:ors|ion team)\b[^.;:]{0,20}?\b(?:focus on|look at|evaluate)):\Z",
 )
+_VERDICTS = r"(?:outcomes?|judge?ments?|conclusions?|verdicts?|grades?|gradings?|ratings?|results?)"
+_POSSIBLE = any_case(
+    rf"\bpossible (?:[\w-]+ ){{0,2}}{_VERDICTS}\b"
+    rf"|\b{_VERDICTS}\b[^.;:]{{0,70}}\b(?:can|could|may|might|will|shall) (?:then |only )?"
+    r"(?:be|take|fall|come|have)\b"
+    r"|\b(?:can|could|may|might|will|must)\b[^.;:]{0,50}\b(?:one|any|either) of\b[^.;:]{0,30}"
+    rf"\b(?:{_VERDICTS}|ways|categories)\b"
+    r"|\b(?:gives?|reach(?:es)?|makes?|award(?:s)?|arrives? at|ends? (?:in|with)|leads? to)"
+    rf" one of (?:[\w-]+ ){{0,3}}{_VERDICTS}\b"
+    rf"|\b{_VERDICTS} (?:that|which)\b[^.;:]{{0,50}}\b(?:can|could|may|might)\b",
+)
+"""The outcomes that there are, of which a place gets one."""
+_GIVEN = any_case(
+    r"\b(?:was|were|been) (?:\w+ )?(?:given|judged|found|placed|rated|awarded)\b"
+    r"|\b(?:received|got|earned)\b"
+)
+"""What says that one was given."""
 _NOT_ALL_BAD = any_case(r"\bnot all (?:bad|doom|gloom|negative)\b")
 _SYMBOL = re.compile(r"[^\w\s\"'“‘(\[£#&]{1,3}\s+(?=\S)")
 _PLANNED = Rule(
@@ -252,6 +285,18 @@ _PART_OF_REPORT = Rule(
     ("partnership",),
     r"\W*what (?:is the (?:local )?area partnership doing that is effective"
     r"|does the (?:local )?area partnership need to do better)\W*$",
+)
+_BELOW = Rule(
+    ("following", "below", "as follows"),
+    r"\bfollowing (?:\w+ ){0,3}?(?:areas?|strengths|weaknesses|concerns|points|findings"
+    r"|priorit\w+|failings|shortcomings|positives)\b"
+    r"|\b(?:areas?|strengths|weaknesses|concerns|findings|failings|shortcomings|positives)\b"
+    r"[^.;:]{0,40}\b(?:below|as follows)\b",
+)
+"""What was found, which stands below."""
+_THEIRS = any_case(r"\b(?:inspect\w*|ofsted|cqc|reports?|letter)\b")
+_SOMETHING_ELSE = any_case(
+    r"\b(?:click|links?|read|download|contact|form|you|will|progress|actions? (?:we|taken))\b"
 )
 _UNFINISHED = re.compile(
     r"\b(?:made|seen|make|progress|found|were|are|include|with) (?:in|on|with|by|that)$"
@@ -323,6 +368,13 @@ def unfinished(written: str) -> bool:
     return _UNFINISHED.search(written) is not None
 
 
+def points_below(written: str) -> bool:
+    """Whether a paragraph ends by saying that what inspectors found good or bad stands below."""
+    last = _SENTENCES.split(written)[-1]
+    below = last[-1:] == "." and _BELOW.search(last) and _THEIRS.search(last)
+    return bool(below) and not _SOMETHING_ELSE.search(last) and polarity(last) != 0
+
+
 def section(heading: str) -> FindingKind | None:
     """What a list under this heading holds, if it says so; None for what somebody plans to do."""
     if _NAMES_PRIORITY.match(heading):
@@ -364,8 +416,14 @@ def lists_findings(introduction: str) -> bool:
 
 
 def asks(introduction: str) -> bool:
-    """Whether an introduction says what inspectors look at, not what they found."""
-    return _PURPOSE.search(introduction) is not None
+    """Whether an introduction says what inspectors look at or may conclude, not what they found."""
+    return _PURPOSE.search(introduction) is not None or _names_the_possible(introduction)
+
+
+def _names_the_possible(introduction: str) -> bool:
+    last = _SENTENCES.split(introduction)[-1]
+    possible = last[-1:] == ":" and _POSSIBLE.search(last) is not None
+    return possible and not _GIVEN.search(last)
 
 
 def asks_of_leaders(introduction: str) -> bool:

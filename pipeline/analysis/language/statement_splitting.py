@@ -92,8 +92,13 @@ class _Parting:
         self.body, self.start, self.end, self.left = body, start, end, start
         self.joints = list(_joints(body, start, end))
         if self.joints:
-            self.quoted = [match.span() for match in _QUOTED.finditer(body, start, end)]
+            quoted = (match.span() for match in _QUOTED.finditer(body, start, end))
+            self.quoted = [one for one in quoted if not self._is_whole(*one)]
         self.conceding = concedes(body, start, end)
+
+    def _is_whole(self, first: int, last: int) -> bool:
+        """Whether a quotation is all of the sentence: its statements stand as those of any."""
+        return first == self.start and not self.body[last : self.end].strip(".!?")
 
     @cached_property
     def verbs(self) -> list[tuple[int, int, bool]]:

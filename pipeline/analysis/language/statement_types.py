@@ -52,6 +52,12 @@ _MINUTES = any_case(
     r"|commented|raised|felt|said|suggested|challenged|wished|hoped|wondered|shared)\b)"
 )
 """What the members of a meeting say: inspectors are no members."""
+_WELCOME = (
+    r" (?:that they (?:are|were) |[\w-]+ly |more |very ){0,2}[‘“\"'’]?(?:valued|heard|listened"
+    r"|included|involved|respected|supported|welcome|trusted|part of|an? equal|overlooked|ignored"
+    r"|excluded|let down|left out|unheard)\b"
+)
+"""How a body is treated, which is no opinion of its own."""
 _BELIEVES = Rule(
     (
         "we ",
@@ -66,7 +72,7 @@ _BELIEVES = Rule(
         "considered",
     ),
     r"\b(?:committee|councillors?|panel|forum|union|charity|campaigners?|opposition)\b"
-    r" (?:\w+ )?(?:feels?|felt|believes?|believed|thinks?|thought)\b"
+    rf" (?:\w+ )?(?:(?:feels?|felt)\b(?!{_WELCOME})|(?:believes?|believed|thinks?|thought)\b)"
     r"|^\W*(?:the|an?|another|one) (?:[\w-]+ ){0,2}?(?:representatives?|members?|governors?"
     r"|co-optees?|councillors?|chair(?:man|woman|person)?) (?:thought|considered|felt|believed"
     r"|took the view|was of the view)\b|"
@@ -209,6 +215,35 @@ _EXPLAINS = Rule(
 )
 
 
+_PLAN = (
+    r"(?:(?:priority |joint |written )*(?:action|improvement) plan|plan of action"
+    r"|(?:written )?statements? of action|wsoa)\b"
+)
+_WRITE = (
+    r"(?:draw(?:ing|n)? up|produc(?:e|ing)|writ(?:e|ing)|submit(?:ting)?|prepar(?:e|ing)"
+    r"|creat(?:e|ing)|publish(?:ing)?|send(?:ing)?|updat(?:e|ing)|mak(?:e|ing)|agree(?:ing)?)"
+)
+_MATTERS = (
+    r"(?:issues?|areas?|points?|matters?|concerns?|weaknesses|failings|findings|problems"
+    r"|shortcomings|recommendations|priorities|report|inspect\w*|ofsted|cqc)"
+)
+_ORDERS = Rule(
+    ("plan", "statement", "wsoa"),
+    r"(?:(?!\b(?:fail|weak|poor|lack|delay|wait|slow|because|after|following|since)\w*)[^.;:])*?"
+    r"\b(?:must|should|(?:ha(?:s|ve|d)|needs?|needed) (?:now )?to|will (?:now )?(?:be|have to|need"
+    r" to)|(?:is|are|was|were|been|being) (?:\w+ )?(?:told|asked|required|ordered|instructed"
+    r"|directed|obliged|expected) to)"
+    rf" (?:(?:now|also|jointly|then) )?{_WRITE} (?:(?:and|or) {_WRITE} )?"
+    rf"(?:(?!to\b)[\w’'-]+ ){{0,4}}?{_PLAN}"
+    r"(?:,? (?:that|which|to|for|on|in|about|against|within|by|of|and|with"
+    r"|address\w*|tackl\w*|deal\w*|answer\w*|respon\w*|set\w*|cover\w*|show\w*|say\w*)\b"
+    rf"(?: (?:(?!{_MATTERS})[\w’'-]+ ){{0,9}}(?:{_MATTERS}|ofsted|inspectors|days|weeks|months"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"[^.;:,]{0,60})?)?[\W\d]*\Z",
+)
+"""Who is ordered to write the plan that follows from a result, and at most what for, or by when."""
+
+
 def responds(written: str) -> bool:
     """Whether a sentence says how somebody takes a result (apologies, anger, promises)."""
     return _RESPONDS.search(written) is not None
@@ -222,6 +257,11 @@ def apologises(written: str) -> bool:
 def explains(written: str) -> bool:
     """Whether a sentence says what the law wants, or what a word of inspectors' means."""
     return _EXPLAINS.search(written) is not None
+
+
+def orders(written: str) -> bool:
+    """Whether a sentence says no more than that the plan that a result asks for must be written."""
+    return _ORDERS.match(written) is not None
 
 
 def asks(written: str) -> bool:

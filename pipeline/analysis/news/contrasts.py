@@ -20,7 +20,7 @@ def kinds_of(body: str, together: list[Statement]) -> list[FindingKind | None]:
     """The kinds of the statements of a sentence, in order; None for what is not told.
 
     What is set against a finding is told as its opposite if it is likely enough. Praise is not told
-    without the criticism that limits it.
+    without the criticism that limits it, and of one quotation either all is told or nothing.
     """
     kinds = [kind_of(body, one) for one in together]
     for left, right in pairwise(range(len(together))):
@@ -30,7 +30,14 @@ def kinds_of(body: str, together: list[Statement]) -> list[FindingKind | None]:
                     kinds[other] = opposite_of(body, together[other], kinds[known])
                     if not kinds[other] and _is_limited(body, kinds[known], together[other]):
                         kinds[known] = None
-    return kinds
+    torn = len(kinds) > 1 and None in kinds and body[together[0].passage.start] in '“"'
+    return [None] * len(kinds) if torn and _is_one_quotation(body, together) else kinds
+
+
+def _is_one_quotation(body: str, together: list[Statement]) -> bool:
+    """Whether statements are parts of a sentence that is one quotation and no more."""
+    whole = body[together[0].passage.start : together[0].passage.end]
+    return sum(whole.count(mark) for mark in '“”"') == 2 and whole.rstrip(".!?")[-1] in '”"'
 
 
 def keep_their_sides(body: str, together: list[Statement]) -> list[bool]:

@@ -29,7 +29,8 @@ _TELL = (
     r"|concludes?|concluded|states?|stated|adds?|added|recogni[sz]e[sd]?|acknowledge[sd]?"
     r"|highlights?"
     r"|highlighted|reports?|reported|describes?|described|considered|felt|judged|observed|(?:is|are"
-    r"|were|was) (?:clear|blunt|struck|impressed))"
+    r"|were|was) (?:clear|blunt|struck|impressed)|accept(?:s|ed)?|concede[sd]?|grant(?:s|ed)?"
+    r"|allow(?:s|ed)|admit(?:s|ted)?)"
 )
 _REACT = (
     r"(?:(?:dis)?liked|loved|praised?s?|commend(?:s|ed)|criticise[sd]?|admire[sd]?|salute[sd]?"
@@ -75,7 +76,9 @@ _INSIDE = Rule(
     ("inspect", "ofsted", "cqc", "report", "letter", "watchdog", "regulator", "among", "one of"),
     rf"(?<=\w)[”’\"']?,[”’\"']? (?:as )?(?:{_NAMED}{_ADVERBS} {_TOLD}|{_TOLD} {_NAMED})"
     r"(?: too| also)?[,.]"
-    rf"|\baccording to {_NAMED}|\bin the (?:view|words|opinion|eyes) of {_NAMED}"
+    rf"|\baccording to {_NAMED}|\bin the (?:view|words|opinion|eyes|judgement) of {_NAMED}"
+    r"|\bin (?:the )?(?:inspectors|ofsted|report|letter|watchdogs?)[’']s? (?:own )?(?:words|view"
+    r"|opinion|eyes|judgement|assessment)\b"
     r"|\A\W*(?:among|one of) (?:the )?(?:(?:report|inspectors)[’']s? )?"
     r"(?:key |main |other )*(?:findings|strengths|concerns|criticisms|positives|failings)\b",
 )

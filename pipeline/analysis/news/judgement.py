@@ -120,6 +120,7 @@ _NO_FINDING = (
     statements.asks,
     statements.responds,
     statements.explains,
+    statements.orders,
     statements.campaigns,
     statements.reacts,
     statements.believes,

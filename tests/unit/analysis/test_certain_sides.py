@@ -228,3 +228,22 @@ def test_what_nobody_says_of_a_wait_is_not_the_absence_of_one(sentence: str) -> 
 )
 def test_what_was_done_so_that_something_is_better(written: str, better: bool) -> None:
     assert says_better(written) is better
+
+
+@pytest.mark.parametrize(
+    ("written", "side"),
+    [
+        ("Newer reviews show clear improvement.", 1),
+        ("Reviews show no improvement.", 0),
+        ("Commissioners were taken to task for not having replaced the two nurses.", -1),
+        ("Nursery schools were singled out for praise for never closing early.", 0),
+        ("Teenagers do not get the same help in every part of the county.", -1),
+        ("Families are not offered respite across the board.", -1),
+        ("Staff do not only work well with the nurses, they do so throughout.", 0),
+        ("The partnership ought to communicate sooner.", -1),
+        ("Leaders are clear that they must communicate sooner.", 0),
+        ("Leaders had to ensure that buses ran in the snow.", 0),
+    ],
+)
+def test_what_reaches_not_everybody_is_a_fault(written: str, side: int) -> None:
+    assert certain_side(written) == side

@@ -134,3 +134,57 @@ def test_how_those_inspected_answer_is_no_finding(sentence: str, answers: bool) 
 def test_who_has_to_write_the_statement_is_no_finding() -> None:
     assert statements.explains("Both are ‘jointly responsible’ for writing the statement.")
     assert not statements.explains("Leaders are jointly responsible for the delays.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "no_more"),
+    [
+        (
+            "The partnership was told to draw up a priority action plan for what inspectors found.",
+            True,
+        ),
+        ("Leaders must now write and submit an action plan to Ofsted within 35 days.", True),
+        ("The area has to update its improvement plan to address the areas named.", True),
+        ("Leaders must write an action plan to shorten the queue for therapy.", False),
+        ("After grave failings the area has to write an action plan.", False),
+        ("The area should act on its action plan.", False),
+    ],
+)
+def test_who_is_ordered_to_write_a_plan_is_no_finding(sentence: str, no_more: bool) -> None:
+    assert statements.orders(sentence) is no_more
+
+
+def test_how_a_forum_is_treated_is_no_opinion_of_its_own() -> None:
+    assert not statements.believes("The Kelby parents' forum feels that they are heard.")
+    assert not statements.believes("The carers' forum feels ‘valued’ by leaders.")
+    assert statements.believes("The carers' forum feels that the report is too kind.")
+
+
+def test_who_says_so_may_stand_within_what_is_said() -> None:
+    page = (
+        "SEND in Kelby\n\nOfsted and the CQC inspected Kelby in May 2025. Inspectors found that leaders"
+        " are committed. The carers’ groups of the town, they said, were active and effective.\n\n"
+        "Councillor Ann Hurst, she said, was proud and effective.\n"
+    )
+    told = by_inspectors(page)
+    assert "The carers’ groups of the town, they said, were active and effective." in told
+    assert not any("Hurst" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        (
+            "“Some toddlers are helped well, but support is poor once they are at school.”",
+            [STRENGTH, WEAKNESS],
+        ),
+        ("“Things are better, but records are kept in four colours.”", []),
+    ],
+)
+def test_a_quotation_is_told_in_parts_or_not_at_all(
+    sentence: str, sides: list[FindingKind]
+) -> None:
+    page = (
+        f"SEND\n\nOfsted and the CQC inspected Kelby in May 2025. Inspectors write:\n\n{sentence}\n"
+    )
+    assert [*by_inspectors(page).values()] == sides

@@ -132,10 +132,11 @@ _IMPROVED = any_case(
 _BETTER = Rule(
     (
         *("eased", "improved", "improvements in", "no longer", "determined", "acted", "tackled"),
-        *("no more than", "made better", "how much better", "so that"),
+        *("no more than", "made better", "how much better", "so that", "improvement"),
     ),
     r"(?<!\bnot )(?<!\bnot been )(?<!n[’']t )(?<!n[’']t been )(?<!\bnever )(?<!\byet )\b"
-    r"(?:eased|improved (?:significantly|greatly|much|a lot)|(?:significantly|greatly|much)"
+    r"(?:eased|(?:show(?:s|ed|n)?|seen|saw) (?:\w+ ){0,2}improvements?"
+    r"|improved (?:significantly|greatly|much|a lot)|(?:significantly|greatly|much)"
     r" improved|improvements in|no longer (?:keep|make|need|wait|miss)\w*"
     r"|(?<!\bit was )determined that"
     r"|acted (?:urgently|quickly|fast)|tackled|no more than|made better"
@@ -207,12 +208,16 @@ _DEMANDING = Rule(
             "demanded",
             "change",
         ),
+        *("match", "make sure", "ensure", "further", "extend", "widen", "communicat"),
     ),
     r"\b(?:(?:have|has|had|needs?|must|ought) (?:to )?(?:get|be|do|become|grow)"
     r" (?:(?:far|much|still|even|made) )?better"
     r"|(?:must|should|needs? to|ha(?:s|ve|d) to) (?:\w+ly |also |now ){0,2}(?:improve"
     r"|be improved|do (?:more|better)|deal with|be dealt with|address|tackle|shorten|strengthen"
     r"|raise|speed up|put (?:\w+ )?right)"
+    r"|(?:must|should|needs? to|ha(?:s|ve) to|ought to|had to(?= [“\"‘']?(?:match|go further)\b))"
+    r" (?:\w+ly |also |now ){0,2}[“\"‘']?(?:match|make sure|ensure|go further|extend|widen"
+    r"|communicate)\b"
     r"|(?:much|more|a lot|a great deal|enormous amount of work|long way|lots)\b[^.;,]{0,30}"
     r"\b(?:to be done|to do|to go|left to do|still ahead|lies ahead|has to be done)"
     r"|areas? (?:for|of) (?:priority action|(?:further )?improvement) (?:is|are|was|were)"
@@ -223,7 +228,8 @@ _DEMANDING = Rule(
     r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",
 )
 _UNDEMANDED = any_case(
-    r"\b(?:know\w*|knew|underst\w+|progress\w*|acknowledg\w+|recogni\w+|strengths?|strong|praise\w*"
+    r"\b(?:know\w*|knew|underst\w+|aware|clear (?:that|about)|agree[ds]?"
+    r"|progress\w*|acknowledg\w+|recogni\w+|strengths?|strong|praise\w*"
     r"|effectiv\w*|made (?:\w+ )?better|improved|dealing|acting|begun|fit for purpose|no|not|none"
     r"|good|well|although|but|yet|while|despite|though)\b|n[’']t\b",
 )
@@ -265,7 +271,7 @@ _OUGHT = Rule(
     ("should", "must"),
     r"\W*(?:[\w ]{3,30}: )?(?:(?:the )?(?:local |area |health |education |care )*(?:leaders"
     r"|partnership|commissioners)|it"
-    r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|what|but|although"
+    r"|they(?= should also))\b(?:(?!\b(?:know|knew|understand|clear|aware|agree|what|but|although"
     r"|while)\b)[^.;:]){0,80}?\b(?:should|must) (?!have\b|(?:\w+ )?be (?:said|added|noted"
     r"|stressed|remembered)\b)"
     r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",

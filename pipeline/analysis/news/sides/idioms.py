@@ -22,6 +22,8 @@ _PRAISE = any_case(
     r"|quicker|faster|shorter|clearer|easier)"
     r"|(?:moving|going|heading|moves|heads) in the right direction"
     r"|put \w+ (?:back )?at the (?:heart|centre) of"
+    r"|(?:show(?:s|ed|n|ing)?|s(?:ees?|een|aw)) (?:(?:some|clear|signs of|marked|steady|real|recent"
+    r"|significant|further|encouraging|great|an?|much) ){0,3}improvements?\b"
     r"|(?:paid|paying|pays) off|(?:bear(?:s|ing)?|bore|borne) fruit"
     r"|accept(?:s|ed)? that [^.;:]{3,60}? (?:is|are) (?:realistic|credible|sound|sensible)"
     r"|no (?:gaps|delays?|waits?|waiting lists?|queues?) (?:in|for|to|at|before|between|when)"
@@ -51,9 +53,27 @@ _KNOWS = Rule(
 )
 """Leaders know what is good and what is not: that praises them, whatever they know."""
 _NOBODY = r"(?:nobody|no[ -]one)"
+_NOT = r"(?:(?:do|does|did|is|are|was|were|has|have|had|can|could)(?: not|n[’']t)|cannot)"
+_WANTED = (
+    r"(?:positive|good|well|met|meets?|get|gets|receives?|timely|on time|available|supported"
+    r"|identified|involved|heard|consistent\w*|understood|used|shared|reliable|effective\w*|helped"
+    r"|offered|given|included|works?|working|benefits?|access|same|felt|feel)"
+)
+_EVERYWHERE = (
+    r"(?:throughout|across the board|everywhere|uniformly|without exception|all (?:of )?the time"
+    r"|every time|in every (?:case|school|setting|area|part|service)"
+    r"|in all (?:cases|schools|settings|parts|services|areas)"
+    r"|(?:for|by|to) (?:every|all) (?:child\w*|famil\w+|pupils?|young))"
+)
+"""How far what is wanted does not reach."""
 _CRITICISM = any_case(
     r"\b(?:turn(?:s|ed|ing)? (?:\w+ ){1,4}away|turned away"
     r"|(?:drops?|dropped|falls?|slips?|slipped) (?:out of sight|through)"
+    r"|(?:criticised|faulted|blamed|rebuked|reproached|censured|taken to task|singled out|pulled up"
+    r"|called out) (?:\w+ly )?(?:for|over) (?:criticism )?(?:(?:not|never) |failing to |having "
+    r"(?:not|failed)|(?:the|a|their|its) (?:lack|slow|poor|weak)\w*)"
+    rf"|{_NOT} (?!(?:only|just|find|found|see|saw|seen|identif\w+|afraid|hesitat\w+)\b)"
+    rf"[^.;,]{{0,80}}\b{_WANTED}\b[^.;,]{{0,60}}\b{_EVERYWHERE}"
     r"|left (?:to (?:wait|cope|fend)|waiting|in limbo|behind|without)|los(?:t|es?|ing) sight of"
     r"|at an? (?:very |too |rather |still )?early stage|paralysed"
     r"|(?:almost|hardly|next to|virtually) (?:nothing|anything) (?:has|had|have)"

@@ -29,6 +29,8 @@ _THEY = re.compile(
     r"\W*(?:\w+,?\s+){0,5}?(?:they|it|the team|the pair|the document|its authors)\b", re.IGNORECASE
 )
 _THEY_SAY = re.compile(r",[’'\"”]?\s+(?:they|it)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
+_INSERTED = re.compile(r"\w[’'\"”]?, (?:they|it) (?:also |then )?\w+, \w", re.IGNORECASE)
+"""Who says what the rest of a sentence says, inserted in it: its subject does not speak."""
 _WRITE = Rule(
     (
         "write",
@@ -217,7 +219,8 @@ def _another(
     body: str, sentence: Sentence, voice: Voice, *, person: bool, they: bool
 ) -> StatedBy | None:
     """Who other than inspectors speaks: a person, or whoever has the floor."""
-    if not voice.inspector and (person or _person_speaks(body, sentence)):
+    inserted = they and _INSERTED.search(body, sentence.start, sentence.end)
+    if not (voice.inspector or inserted) and (person or _person_speaks(body, sentence)):
         return StatedBy.PERSON
     return None if they else voice.floor
 

@@ -88,7 +88,8 @@ def _stated(
         yield from _entries(line, sentences, walk)
     else:
         yield from _sentences(body, block, _unmarked(line, sentences), line.lead, entry, walk)
-    if written[-1] == ":" or (written[-1] == ";" and not entry):
+    opens = written[-1] == ":" or (not entry and headings.points_below(written))
+    if opens or (written[-1] == ";" and not entry):
         over.introduce(written, line.mark, walk, sentences)
     else:
         floors.announced(written, walk)

@@ -7,8 +7,8 @@ from pipeline.analysis.language.clauses import LONGEST
 from pipeline.analysis.news.walk.lines import Line
 from pipeline.analysis.news.walk.state import Walk
 
-_ENTRY = 260
-"""The length in characters that an entry of a list stays under."""
+_ENTRY, _MARKED = 260, 420
+"""The length in characters that an entry of a list stays under, and one with a number or symbol."""
 
 
 class Role(Enum):
@@ -43,7 +43,7 @@ def _in_list(line: Line, walk: Walk, *, alone: bool) -> Role | None:
     """An entry of the list that an introduction opened, judged by its marker or form."""
     if (
         not walk.in_list
-        or len(line.written) > _ENTRY
+        or len(line.written) > (_MARKED if line.lead else _ENTRY)
         or line.no_entry(numbered=bool(walk.list_number))
     ):
         return None
