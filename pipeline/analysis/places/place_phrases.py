@@ -33,7 +33,7 @@ THING_AFTER = re.compile(
     r"|[ -]upon[ -][A-Z]|[ ](?:Newington|Mandeville|Gifford|Edmunds|St\.? Edmunds)\b"
     r"|[ \u00a0]Evening[ \u00a0][A-Z]\w+"
     r"|[ \u00a0](?:politicians?|insiders?|lobby|bubble)\b|\.(?:gov|co|org|com)\b|@"
-    r"|,?\s{1,2}[A-Z]{1,2}[0-9][A-Z0-9]?[ \u00a0]{1,2}[0-9][A-Z]{2}\b"
+    r"|(?:[ \u00a0][A-Z][\w’'.-]*)?,?\s{1,3}[A-Z]{1,2}[0-9][A-Z0-9]?[ \u00a0]{1,2}[0-9][A-Z]{2}\b"
 )
 """What follows a name that is part of another name or thing, or of somebody's address."""
 

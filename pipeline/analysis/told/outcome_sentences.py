@@ -226,8 +226,10 @@ def _conditional_with(said: str, named: re.Match[str]) -> bool:
 
     What only says more of the statement ("..., which would drive improvement") is no part of it.
     """
-    more = phrases.SAYS_MORE.search(said, named.end())
-    return phrases.CONDITIONAL.search(said[: more.start() if more else len(said)]) is not None
+    rest = said[named.end() :].partition(";")[0]
+    more = phrases.SAYS_MORE.search(rest)
+    ends = named.end() + (more.start() if more else len(rest))
+    return phrases.CONDITIONAL.search(said[:ends]) is not None
 
 
 def _is_demanded_in_writing(said: str) -> bool:

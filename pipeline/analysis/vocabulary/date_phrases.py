@@ -407,6 +407,20 @@ CAME_ON = any_case(
     rf"{_LEADS_TO_DATE}",
 )
 """The coming of inspectors before a date."""
+_BOTH = rf"{_WHO_COMES}(?: (?:and|or|with) (?:the )?(?:cqc|{_WHO_COMES}))?(?: \(\w+\))?"
+LOOKED_AT = any_case(
+    r"\b(?:send|provision|services|partnership|arrangements|support|local area|authority|council)"
+    r"(?: in [^.;:,]{3,40}?)? (?:was|were|had been)"
+    r" (?:(?:jointly|both|last|all) )?(?:examined|scrutinised|looked (?:at|into)|assessed|tested"
+    r"|studied|put (?:to the test|under (?:scrutiny|the (?:microscope|spotlight))))\b"
+    rf"(?: by [^.;:,]{{3,70}}?)? (?:in|on|from|between|during|over) {_LEADS_TO_DATE}"
+    rf"|\bvisit,? (?:that |which )?(?:the )?{_BOTH} (?:had )?(?:paid|made)(?: to [^.;:,]{{2,40}}?)?"
+    rf" (?:in|on|from|between|during) {_LEADS_TO_DATE}"
+    rf"|\b{_BOTH} (?:had )?(?:found|saw|seen|came (?:up)?on|came across|uncovered|met with) in"
+    rf" (?:the |our )?(?:[\w’'&-]+ ){{1,5}}(?:in|on|from|between|during) {_LEADS_TO_DATE}",
+)
+"""What inspectors looked at, or found in an area, before a date."""
+THAT_VISIT = any_case(r"\b(?:(?:of|from) )?(?:that|the|this) (?:visit|inspection)\b")
 NAMED_BY_WHO = any_case(
     r"\b(?:re-?)?(?:inspection|visit) (?:made |carried out |held )?by (?:the )?"
     rf"(?:(?:{_WHO_COMES}|cqc|and|the|\(\w+\)|hmi) ?)+(?:(?:together|jointly),? )?,?\s?in "

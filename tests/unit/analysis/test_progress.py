@@ -33,6 +33,7 @@ ALL, PART, NONE = (
             ["The team concluded that enough progress had been made in some but not all areas."],
             PART,
         ),
+        (["Sufficient progress was seen on many, if not on all, of the weaknesses."], PART),
         (
             [
                 "The area has still to make sufficient progress in the pace of reviews.",

@@ -97,6 +97,7 @@ def test_a_predecessors_name_means_both_areas(invented: Register) -> None:
         "Greater Northvale is something else.",
         "northvale in small letters is no name.",
         "Write to the inspectors at 6 Quay Place\nNorthvale\nNV1  6QP",
+        "6 Northvale Rd.,\nNV1 6QP",
         "Our office is at 4 High Street, Northvale, NV12 3AB.",
         "Inspectors\n6 Northvale Pl\nNV1  6QP",
     ],

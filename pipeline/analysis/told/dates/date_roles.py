@@ -247,7 +247,7 @@ def _is_of_coming(dated: Dated) -> bool:
     theirs = seen and phrases.INSPECTORS.search(dated.around)
     stays = RUNS_UNTIL.search(dated.lead) or phrases.SEEN_THEN.search(dated.lead)
     opened = phrases.OPENS_IN.fullmatch(dated.lead) and phrases.WE_CAME.match(dated.trail)
-    told = any(rule.search(dated.lead) for rule in came)
+    told = any(rule.search(dated.lead) for rule in came) or _is_of_a_look(dated)
     return bool(began or here or theirs or stays or opened or told)
 
 
@@ -258,6 +258,12 @@ def _is_of_looking_into_services(dated: Dated) -> bool:
     seen = phrases.SERVICES_SEEN.search(dated.lead) and phrases.OF_SEND.search(dated.around)
     starts = phrases.STARTS_ON.fullmatch(dated.lead) and phrases.INSPECTORS.search(dated.before)
     return bool(seen or starts)
+
+
+def _is_of_a_look(dated: Dated) -> bool:
+    """Whether inspectors are said to have looked at an area then, or to have found something."""
+    theirs = phrases.INSPECTORS.search(dated.around) or phrases.THAT_VISIT.search(dated.trail)
+    return phrases.LOOKED_AT.search(dated.lead) is not None and theirs is not None
 
 
 def _were_here(dated: Dated) -> bool:

@@ -216,6 +216,8 @@ LIMITED = re.compile(
     r"|all|each|both|reasons?|every\w*|\w+day|january|february|march|april|may|june|july|august"
     r"|september"
     r"|october|november|december|\d+\w*|north|south|east|west)\b)"
+    r"(?! (?:these|the|its|all|both|each of the|all of the) (?:[\w-]+ )?"
+    r"(?:priority (?:areas|actions)|areas for priority action)\b)"
     r"(?! (?-i:[A-Z]))[^.;:]{3,110}$",
     re.IGNORECASE,
 )
