@@ -83,6 +83,15 @@ _INSIDE = Rule(
     r"(?:key |main |other )*(?:findings|strengths|concerns|criticisms|positives|failings)\b",
 )
 """Inspectors named within a sentence, or its end, as those who say it."""
+_THEY_INSIDE = any_case(
+    rf"(?<=\w)[”’\"']?,[”’\"']? (?:they|it){_ADVERBS} (?:{_TOLD}|went on)(?: too| also)?[,.]"
+)
+"""The same of those who were named before."""
+_COMMITTED = any_case(
+    r"\b(?:leaders|staff|schools|workers|practitioners|professionals|partners)\b"
+    r"[^.;:]{0,40}\bcommitt?(?:ed|ment)\b"
+)
+"""A commitment that inspectors, named in the sentence, saw."""
 _OTHER_MATTER = any_case(
     r"\b(?:(?<!when they )(?<!what they )(?<!where they )(?<!who )(?:will|would|shall)"
     r"|inspections? (?:was|were|took|is|came)|revisit\w*|(?:the|this|that|their|its|a|last|first"
@@ -118,14 +127,25 @@ def proves(written: str, passage: Passage) -> bool:
     said = _said(written) if passage.told_anew else ""
     if said:
         return _OTHER_MATTER.search(_SPELL.sub(" ", said)) is None
-    if _OTHER_MATTER.search(written):
-        return False
+    if _names_them(written, passage):
+        return _OTHER_MATTER.search(_COMMITTED.sub(" ", written)) is None
+    return _OTHER_MATTER.search(written) is None and _stands_for_them(written, passage)
+
+
+def _names_them(written: str, passage: Passage) -> bool:
+    """Whether inspectors, or "they", are inserted in a statement as those who say it."""
+    they = passage.told_anew and _THEY_INSIDE.search(written) is not None
+    return they or _INSIDE.search(written) is not None
+
+
+def _stands_for_them(written: str, passage: Passage) -> bool:
+    """Whether what stands over a statement, or its quotation marks, make it inspectors' words."""
     alone = quoted(written) and passage.by is StatedBy.INSPECTORS and not _OURS.search(written)
     under = (passage.listed or written[:1] in '“"') and lists_findings(passage.section)
     headed = (reports(passage.section) or part_of_report(passage.section)) and not _OURS.search(
         written
     )
-    return alone or under or headed or _INSIDE.search(written) is not None
+    return alone or under or headed
 
 
 def _said(written: str) -> str:

@@ -4,6 +4,7 @@ What is not likely enough to be inspectors' words, or on the right side, stays i
 not told.
 """
 
+import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
@@ -82,6 +83,10 @@ _NOTICE = 200
 """The length in characters that a mere notice seldom exceeds."""
 _LACK_OF = any_case(r"\W*(?:a )?lack of\b")
 """What looks like a verb at the beginning of a heading, and is none."""
+_CROSS_HEADING = re.compile(
+    r"[^‘“\"'\n]+[‘“\"'][^’”\"'\n]+[’”\"']|[‘“\"'][^’”\"'\n]+[’”\"'] \w[^‘“\"'\n]*"
+)
+"""A line without a full stop that quotes some of its words, as newspapers' headings do."""
 _BIDS = any_case(r"\W*please\b")
 _ONLY_SAYS = any_case(
     r"\b(?:acknowledg\w*|recogni[sz]\w*|conclud\w*|not(?:e|es|ed)|sa(?:y|ys|id)|stress\w*|add(?:s|ed)?)\Z"
@@ -220,13 +225,17 @@ def _states_nothing(body: str, statement: Statement) -> bool:
 
 
 def _heads(body: str, statement: Statement) -> bool:
-    """Whether a statement is a paragraph of a few words without a verb, as headings are."""
+    """Whether a statement is a paragraph of a few words without a verb, or that quotes some of
+    them, as headings are.
+    """
     start, end = statement.start, statement.end
     alone = body[start - 1 : start] in ("", "\n") and body[end : end + 1] in ("", "\n")
     stopped = body[start:end].rstrip("\"'”’")[-1:] in ".!;,"
     if not alone or stopped or statement.passage.listed or end - start > _HEADING:
         return False
-    return _LACK_OF.match(body, start, end) is not None or not any(verbs_of(body, start, end))
+    if _LACK_OF.match(body, start, end) or _CROSS_HEADING.fullmatch(body, start, end):
+        return True
+    return not any(verbs_of(body, start, end))
 
 
 def _announces(written: str, passage: Passage) -> bool:

@@ -5,11 +5,13 @@ import pytest
 from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import findings_in
 from pipeline.analysis.news.sides.certain import asked_of_leaders, certain_side, says_better
+from pipeline.analysis.news.sides.doubts import may_fault, may_praise
 from pipeline.analysis.news.sides.idioms import idiom_side
 from pipeline.analysis.news.sides.plights import is_plight
 from pipeline.analysis.news.sides.reversals import turns_to_praise
 from pipeline.analysis.news.sides.shares import share_on_time
 from pipeline.analysis.news.sides.successes import is_success
+from pipeline.analysis.news.sides.verdicts import contrasts
 from pipeline.extraction import extract as reader
 from pipeline.model.terms import FindingKind
 
@@ -243,7 +245,41 @@ def test_what_was_done_so_that_something_is_better(written: str, better: bool) -
         ("The partnership ought to communicate sooner.", -1),
         ("Leaders are clear that they must communicate sooner.", 0),
         ("Leaders had to ensure that buses ran in the snow.", 0),
+        ("Credit was given to the nurses for turning round a failing clinic.", 0),
+        ("Credit is due to the nurses of the clinic.", 1),
+        ("The forecast of children’s needs was found to offer reliable figures.", 1),
+        ("The forecast was judged to be less than accurate.", 0),
+        ("The data was not found to be accurate.", 0),
+        ("Nurses go to great lengths for the babies.", 1),
+        ("Inspectors were not persuaded that leaders listen.", -1),
     ],
 )
-def test_what_reaches_not_everybody_is_a_fault(written: str, side: int) -> None:
+def test_the_side_of_what_is_said_of_some_or_of_somebody(written: str, side: int) -> None:
     assert certain_side(written) == side
+
+
+@pytest.mark.parametrize(
+    ("written", "of_two"),
+    [
+        ("One clinic, though, was found to turn babies away.", False),
+        ("They did accept, though, that records had been kept.", False),
+        ("The clinic is friendly, though the waits are long.", True),
+    ],
+)
+def test_a_turn_gives_a_statement_no_second_side(written: str, of_two: bool) -> None:
+    assert contrasts(written) is of_two
+
+
+@pytest.mark.parametrize(
+    ("written", "side"),
+    [
+        ("The report finds little wrong with the nursery.", 1),
+        ("Far from being late, reviews are held ahead of time.", 1),
+        ("Inspectors found nobody who had been left in the cold.", 1),
+        ("Praise for the nursery was tempered by worry about its future.", -1),
+        ("Directors think more highly of the clinic than families do.", -1),
+    ],
+)
+def test_what_may_be_on_the_other_side_than_its_words(written: str, side: int) -> None:
+    assert may_praise(written) is (side > 0)
+    assert may_fault(written) is (side < 0)

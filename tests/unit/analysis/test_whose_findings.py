@@ -188,3 +188,29 @@ def test_a_quotation_is_told_in_parts_or_not_at_all(
         f"SEND\n\nOfsted and the CQC inspected Kelby in May 2025. Inspectors write:\n\n{sentence}\n"
     )
     assert [*by_inspectors(page).values()] == sides
+
+
+@pytest.mark.parametrize(
+    ("sentence", "theirs"),
+    [
+        ("In the inspectors’ words, staff were committed and kind.", True),
+        ("In the leaders’ words, staff were committed and kind.", False),
+        ("In the inspectors’ words, the council is committed to the plan.", False),
+    ],
+)
+def test_in_whose_words_a_sentence_is_said_to_be(sentence: str, theirs: bool) -> None:
+    page = f"SEND\n\nWe in Kelby are glad of the SEND report of Ofsted and the CQC.\n\n{sentence}\n"
+    assert (sentence in by_inspectors(page)) is theirs
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("Reviews ‘left to gather dust’", True),
+        ("‘Too many’ children out of school", True),
+        ("Reviews are ‘left to gather dust’, inspectors found.", False),
+    ],
+)
+def test_a_newspapers_heading_is_told_by_the_text_below_it(line: str, heads: bool) -> None:
+    page = f"SEND\n\nOfsted and the CQC inspected Kelby in May 2025. Inspectors found long waits.\n\n{line}\n\nInspectors said so on Monday.\n"
+    assert (line not in by_inspectors(page)) is heads

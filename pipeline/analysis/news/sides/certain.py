@@ -14,6 +14,7 @@ from pipeline.analysis.news.sides.absences import (
     spares_everybody,
 )
 from pipeline.analysis.news.sides.idioms import idiom_side
+from pipeline.analysis.news.sides.plain_praise import NEEDS
 from pipeline.analysis.news.sides.plights import is_plight
 from pipeline.analysis.news.sides.reversals import turns_to_praise
 from pipeline.analysis.news.sides.shares import share_on_time
@@ -71,6 +72,15 @@ _DONE = any_case(
     r"|n[’']t)[^.;:])*\bmade\b|\bprogress (?:has been|had been|was|is) (?:sufficient|enough|good)\b"
     r"|\bmade (?:sufficient|enough|good|satisfactory) progress\b",
 )
+_WELL_FOUND = (
+    r"(?:(?:also|both|all|all over|\w+ly) ){0,2}(?:judged|found|said|described|considered|thought"
+    r"|deemed|held) (?:as|to (?:be|have|offer|give|provide|show|hold|make|use)) (?:\w+ly |an? |very"
+    r" |more ){0,2}[‘“\"']?(?:accurate|honest|strong|effective|ambitious|ambition|committed"
+    r"|skilled|sound|robust"
+    r"|thorough|realistic|reliable|dependable|trustworthy|excellent|caring|inclusive|responsive"
+    r"|determined|passionate|knowledgeable|dedicated|welcoming|impressive|thoughtful|exemplary)\b"
+)
+"""How something was found that is praised."""
 _PRAISED = Rule(
     (
         "praise",
@@ -87,8 +97,10 @@ _PRAISED = Rule(
         "there for",
         "available for",
         "hand for",
+        *("judged", "found", "said", "described", "considered", "thought", "deemed", "held"),
     ),
-    r"\b(?:support|services?|help|treatments?(?: at home)?|teams|clinics?|advice)\s+"
+    rf"\b(?:was|were|is|are|been) {_WELL_FOUND}"
+    r"|\b(?:support|services?|help|treatments?(?: at home)?|teams|clinics?|advice)\s+"
     r"(?:[\w-]+\s+){0,4}?"
     r"(?:is|are) (?:now |also )?(?:there|available|on hand|at hand) for\b"
     r"|\b(?:(?:was|were|is|are|been|being)\s+(?:(?:also|all|both|widely|warmly|highly"
@@ -248,6 +260,8 @@ _OPEN_TO_PRAISE = any_case(
     r"|supports?|supported|supporting|help(?:s|ed|ing)?|know[ns]?|knew|understood|understands?"
     r"|recogni\w+|acknowledg\w+|fit for purpose|recover\w*|put right|no more|safe|safety"
     r"|safeguarding|listen\w*|meetings?|act(?:s|ed|ing)|rightly|correctly|accurate(?:ly)?"
+    r"|credit\w*|turn(?:ed|ing|s)? (?:a)?round|admir\w+|applaud\w*|laud(?:s|ed)|hail(?:s|ed)"
+    r"|approv\w+|pleased|rescued?|rebuil[dt]\w*|revived?|repair\w*|restor\w*|revers\w*"
     r"|intelligent\w*|determin\w+|eas(?:y|ier|ily|ed)|transform\w*|honest\w*|better since)\b"
     r"|n[’']t (?:find|found|see)\b",
 )
@@ -340,7 +354,7 @@ def certain_side(written: str) -> int:
     if praised and damned:
         return 0
     better = praised or _MENDED.search(written) or lessens_the_unwanted(written)
-    if not (better or damned) or _HEDGED.search(written):
+    if not (better or damned) or _HEDGED.search(NEEDS.sub("", written)):
         return 0
     return 1 if better else -1
 

@@ -38,6 +38,10 @@ _PRAISING = any_case(
     r"|(?:now know|can see|see at a glance|know exactly) (?:\w+ ){0,3}?(?:what|where|which|who)"
     r"|(?:do|does|make|makes|made) (?:home )?visits (?:for|to)|without (?:filling|needing"
     r"|travelling|form-filling)"
+    r"|(?:sees?|saw|found|finds?|find) (?:very )?(?:little|nothing) (?:wrong|amiss)"
+    r"|far from being (?:slow|late|poor|weak|left|ignored)|(?:has|have|had|been) learn(?:t|ed) from"
+    r"|(?:found|saw) (?:nobody|no one) who (?:had|was|is|has) (?:been )?left|long time since"
+    r"|(?:stopped|given up) turning"
     r"|no (?:blame|blaming|buck[- ]passing|fuss)|there (?:were|are|was|is) none (?:at all|from)"
     r"|how few \w+ (?:are|were)|fewer than \w+ (?:families|cases|children|pupils) each"
     r"|(?:have|has) (?:thawed|mended|eased)|a (?:steep |sharp |marked )?fall in|got sorted"
@@ -68,7 +72,9 @@ _FAULTING = any_case(
     r"|by means of part-time|(?:all|most|more|much) of their time (?:at home|alone)"
     r"|(?:leaders|directors|heads|managers) (?:had|have) left|sends? (?:[\w’'-]+ ){1,4}home"
     r"|stops? listening|(?:is|are) full (?:at|by)|last heard from|an abrupt end|stuttering"
-    r"|looking at (?:two|three|four)|can[’']t do it all|out of sight)\b"
+    r"|looking at (?:two|three|four)|can[’']t do it all|out of sight"
+    r"|(?:tempered|overshadowed|marred|clouded|undermined|outweighed|qualified) by"
+    r"|(?:more highly|better) of [^.;]{3,40} than (?:famil\w+|parents|others|young|those))\b"
 )
 """What may criticise in a statement without a word that always does."""
 _NOT_FAULTING = any_case(

@@ -2,12 +2,12 @@
 
 from pipeline.analysis.vocabulary.guarded_pattern import any_case
 
-_NEEDS = any_case(
+NEEDS = any_case(
     r"\b(?:(?:special|educational|additional|complex|health|care|individual|different|children[’']s"
     r"|people[’']s|pupils[’']|families[’']|their|whose|its|these|the|all|every|various|of|and"
     r"|meets?|met"
     r"|meeting|support(?:s|ed)?|identif\w+|assess\w+|understand\w*|understood) needs"
-    r"|needs (?:of|are|were|and|early|well)|disability needs)\b",
+    r"|needs (?:of|are|were|and|early|well|assessments?)|disability needs)\b",
 )
 """Needs that children have, not what has to be done."""
 _WITHOUT = any_case(
@@ -89,5 +89,5 @@ def only_praises(written: str) -> bool:
     """Whether a statement praises, without a word that could mean the opposite."""
     if not _GOOD.search(written):
         return False
-    plain = _WITHOUT.sub("", _NEEDS.sub("", written))
+    plain = _WITHOUT.sub("", NEEDS.sub("", written))
     return not _OPEN.search(plain) and not UNSAID.match(written)

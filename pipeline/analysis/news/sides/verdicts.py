@@ -54,7 +54,11 @@ _CONTRAST = Rule(
     r"|(?:the|an?|one|two|three|few|notable|bright|only|welcome) exceptions?"
     r"|and\b[^.;]{0,40}\b(?:much|more|a lot|further)\b[^.;]{0,20}\bto (?:be done|do))\b",
 )
-_TURN = any_case(r"\W*(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+")
+_TURN = any_case(
+    r"\W*(?:(?:but|yet|(?:\w+,? ){0,3}?(?:however|nonetheless|nevertheless)),?\s+"
+    r"|\w[\w’'-]*(?: \w[\w’'-]*){0,3}, (?:though|however|nonetheless|nevertheless), "
+    r"(?!(?:they|it|there|we|this|these|those|the|some|others?|many|an?)\b))"
+)
 """What sets a statement against the one before, which gives it no second side."""
 _FURTHER = any_case(r"(?:,|;|\band|\bor) (?:and |or |but )?(?:that|how)\b")
 _MENDING = any_case(
