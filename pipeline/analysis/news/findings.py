@@ -223,7 +223,12 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
         yield _Found(FindingKind.STATISTIC, *where)
     for clause in found:
         kind = _claimed_kind(body, clause)
-        if kind is not None and not statements.to_come(body, clause.start, clause.end):
+        named = passage.named < 0 if kind is FindingKind.STRENGTH else passage.named > 0
+        if (
+            kind is not None
+            and not named
+            and not statements.to_come(body, clause.start, clause.end)
+        ):
             yield _Found(kind, passage.by, clause.start, clause.end, passage)
 
 

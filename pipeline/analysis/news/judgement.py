@@ -320,6 +320,8 @@ def _certain_side(written: str, statement: Statement) -> int:
     Words that contradict the list, or all other signals, show none.
     """
     certain, passage = certain_side(written), statement.passage
+    if passage.named:
+        return -1 if passage.named < 0 else int(certain >= 0)
     if not passage.sure:
         return 0 if certain < 0 and _is_contradicted(written, statement) else certain
     if certain == -passage.polarity:
@@ -423,7 +425,7 @@ def _criticism(body: str, statement: Statement) -> FindingKind:
     }
     if passage.kind is FindingKind.PRIORITY_ACTION or said.PRIORITY in inside:
         return FindingKind.PRIORITY_ACTION
-    formal = passage.kind and (passage.sure or _SETS.search(passage.section))
+    formal = passage.kind and (passage.sure or passage.named or _SETS.search(passage.section))
     return (
         FindingKind.AREA_FOR_IMPROVEMENT
         if formal or said.FORMAL in inside or asked_of_leaders(written)

@@ -16,6 +16,8 @@ class Passage:
     `scope` says how it came to be the inspectors' words; `polarity` is +1 or -1 if a heading or
     introduction says so, else 0; `sure` says that it is an entry of such a list; `away` that its
     heading leads away from what inspectors found; `of_another` that somebody else has the floor.
+    `named` is +1 or -1 if its own words, or the sentence before it, say that it names strengths or
+    weaknesses.
     `duty` is
     `PLANNED` for what is decided, which is told only if it is an action of a plan, and `REQUIRED`
     for what a notice asks; neither was found by anybody.
@@ -34,6 +36,7 @@ class Passage:
     away: bool = False
     duty: FindingKind | None = None
     of_another: bool = False
+    named: int = 0
 
     @property
     def listed(self) -> bool:

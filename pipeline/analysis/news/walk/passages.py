@@ -18,7 +18,7 @@ from pipeline.analysis.language.verbs import verbs_of
 from pipeline.analysis.news.voices import attribution as voices
 from pipeline.analysis.news.voices.attribution import Voice
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
-from pipeline.analysis.news.walk import demand_lists, demands, floors, over
+from pipeline.analysis.news.walk import demand_lists, demands, floors, over, points
 from pipeline.analysis.news.walk.lines import Line, line_of
 from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.walk.roles import Role, role_of
@@ -174,6 +174,7 @@ def _sentences(
         if named_later:
             scope[FindingSignal.INSPECTORS_NAMED_LATER] = 1.0
         polarity, kind, section = over.above_line(written, body[start : sentence.end], entry, walk)
+        side, kind = points.named_in(body[start : sentence.end], walk, kind)
         yield Passage(
             start=start,
             end=sentence.end,
@@ -186,6 +187,7 @@ def _sentences(
             kind=kind,
             first=not number,
             away=walk.away,
+            named=side,
             of_another=walk.voice.yields(by),
         )
 

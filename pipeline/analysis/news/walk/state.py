@@ -26,7 +26,8 @@ class Held(NamedTuple):
 class Walk:
     """The state of the walk: the last voice, the heading or list above, the number of the block.
 
-    `floor` says who else was given the floor; `prose` that more than headings went before.
+    `floor` says who else was given the floor; `prose` that more than headings went before;
+    `points` is the last sentence if it told of strengths or weaknesses.
     """
 
     voice: Voice = field(default_factory=Voice)
@@ -48,4 +49,5 @@ class Walk:
     rows: list[tuple[int, int]] = field(default_factory=list)
     floor: Held | None = None
     prose: bool = False
+    points: str = ""
     inspectors: InspectorNames

@@ -1,0 +1,27 @@
+"""Strengths or weaknesses named in a sentence of the walk, which it or the last one tells of."""
+
+from pipeline.analysis.language import headings
+from pipeline.analysis.news.sides import named
+from pipeline.analysis.news.sides.verdicts import contrasts
+from pipeline.analysis.news.walk.state import Walk
+from pipeline.model.terms import FindingKind
+
+
+def named_in(written: str, walk: Walk, kind: FindingKind | None) -> tuple[int, FindingKind | None]:
+    """1 for strengths, -1 for weaknesses, with their kind if they are set formally; 0 for neither,
+    with the `kind` of what is above.
+
+    Notes what the sentence after this one may go on to name.
+    """
+    before, walk.points = walk.points, written if named.tells_of_points(written) else ""
+    if named.names_points(written):
+        before = written
+    elif before and named.goes_on_naming(written):
+        walk.points = walk.points or before
+    else:
+        return 0, kind
+    side = named.names_points(before) or named.tells_of_points(before)
+    if contrasts(written):
+        return 0, kind
+    formal = side < 0 and named.sets_points(before)
+    return side, headings.section(before) if formal else kind
