@@ -49,6 +49,11 @@ _TURNED = {
 }
 """The tone of a word that is denied, or dealt with."""
 _PARTED = re.compile(r"[,;:.]|\bbut\b")
+_WAS_ONCE = re.compile(
+    r"\b(?:(?:in the past|once|formerly|previously|earlier) (?:was|were|had been)"
+    r"|(?:was|were|had been) (?:in the past|once|formerly|previously)|used to be) (?:\w+ )?$",
+    re.IGNORECASE,
+)
 _THAT = re.compile(r"\s*that\s+(?=\S)")
 _SOON, _LATER, _DENIES = 28, 60, 12
 """The reach in characters of a negation, of words for "dealt with", and of its denial."""
@@ -101,7 +106,7 @@ def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
 
     Praise under a negation is criticism; criticism that was dealt with is praise.
     """
-    toned = [hit for hit in hits if hit.group in _TONES]
+    toned = [hit for hit in hits if hit.group in _TONES and not _is_past(body, hit)]
     negations = [hit for hit in hits if hit.group == words.NEGATION]
     dealt_with = [
         hit
@@ -119,6 +124,11 @@ def _tones(body: str, hits: list[Hit]) -> list[_Tone]:
         tone = _TURNED[hit.group] if turned else hit.group
         found.append(_Tone(hit.start, hit.end, tone == words.PRAISE, tone))
     return found
+
+
+def _is_past(body: str, hit: Hit) -> bool:
+    """Whether a criticism is of what somebody or something was like in the past."""
+    return hit.group == words.CRITICISM and _WAS_ONCE.search(body[: hit.start][-40:]) is not None
 
 
 def _denied(body: str, praise: Hit, negations: list[Hit]) -> bool:

@@ -239,6 +239,32 @@ _OTHERWISE = any_case(
     r"|progress|document\w*|links?|attached|published|download\w*|contact|met|spoke|talked"
     r"|visited)\b",
 )
+_PLANNED_BELOW = any_case(
+    r"\b(?:(?:will|shall)(?: [\w’'-]+ly| now| also){0,2}|(?:will|plans?|intends?|aims?|pledge[sd]?"
+    r"|promise[sd]?|commit(?:s|ted)|working|hopes?)\b(?![^.;:]*\b(?:needs?|ha(?:s|ve)|must|should)\b)"
+    r"[^.;:]{0,60} (?:to|by)(?: [\w’'-]+ly)?):\Z"
+)
+_WEAKNESSES_BELOW = any_case(
+    r"\b(?:areas?|points?|matters) of (?:(?:significant|serious|major|key|particular|great) ){0,2}"
+    r"(?:weakness(?:es)?|concern)(?: (?:found|named|identified|below|are|were|include)){0,2}\W*:\Z"
+    r"|\b(?:(?:significant|serious|major|key) )(?:weaknesses|failings|shortcomings)"
+    r"(?: (?:found|named|identified|below|are|were|include)){0,2}\W*:\Z"
+)
+_PROGRESS_BELOW = any_case(
+    r"\b(?:sufficient|enough|good|satisfactory|real|strong|clear|marked|significant) progress"
+    r"(?: (?:was|were|has|have|had|been|is|being|made|seen|found|noted|judged|there)){0,4}"
+    r" (?:in|on|with|against|towards|across) (?:(?:these|those|the|following|other|all|of|areas?"
+    r"|matters|points|weaknesses|concerns?|concern|weakness|named|found|below|two|three|four|five"
+    r"|six|seven|eight|nine|ten|\d{1,2}|significant|first) ?){1,8}:\Z"
+)
+_NOT_MADE = any_case(
+    r"\b(?:not|no|never|without|yet|lack\w*|nor|too little|fail\w*|short of|however|but|except"
+    r"|more|needs?|must|until|only|little|hardly|far from|insufficient\w*)\b|n[’']t\b"
+)
+_NO_LONGER = any_case(
+    r"\b(?:no|not|never|without|progress\w*|improv\w+|better|resolved|overcome|closed|removed|met|success\w*"
+    r"|strengths?)\b|\b(?:been|were|was|are|is) (?:addressed|dealt with|put right|tackled)\b"
+)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _PURPOSE = any_case(
     r"\b(?:how (?:effective(?:ly)?|well)\b(?:(?!\b(?:found|find|said|says|saw|seen|noted"
@@ -392,6 +418,10 @@ def polarity(heading: str) -> int:
     """Whether the content under this heading is good (1), bad (-1) or unstated (0)."""
     if of_report(heading) or _NAMES_PRIORITY.match(heading):
         return 0
+    if progress_below(heading):
+        return 1
+    if weaknesses_below(heading):
+        return -1
     heading = _CONCEDED.sub(" ", heading)
     if _BAD.search(heading):
         found = 1 if _NOT_ALL_BAD.search(heading) else -1
@@ -408,6 +438,24 @@ def nearest_polarity(introduction: str) -> int:
     """The same of an introduction: of the last of its sentences that states it."""
     said = map(polarity, reversed(_SENTENCES.split(introduction)))
     return next((one for one in said if one), 0)
+
+
+def plans_below(introduction: str) -> bool:
+    """Whether an introduction says that what follows is what somebody will do."""
+    return _PLANNED_BELOW.search(introduction) is not None
+
+
+def weaknesses_below(introduction: str) -> bool:
+    """Whether an introduction ends with "areas of significant weakness" or the like."""
+    last = _SENTENCES.split(introduction)[-1]
+    bad = _WEAKNESSES_BELOW.search(last) is not None
+    return bad and not _NO_LONGER.search(last)
+
+
+def progress_below(introduction: str) -> bool:
+    """Whether an introduction says that enough progress was made in what follows."""
+    last = _SENTENCES.split(introduction)[-1]
+    return _PROGRESS_BELOW.search(last) is not None and not _NOT_MADE.search(last)
 
 
 def lists_findings(introduction: str) -> bool:

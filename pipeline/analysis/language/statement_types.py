@@ -53,7 +53,8 @@ _MINUTES = any_case(
 )
 """What the members of a meeting say: inspectors are no members."""
 _WELCOME = (
-    r" (?:that they (?:are|were) |[\w-]+ly |more |very ){0,2}[‘“\"'’]?(?:valued|heard|listened"
+    r" (?:(?:that )?(?:they|it|(?:its|their) (?:views?|voices?|opinions?|advice|work))"
+    r" (?:is|are|was|were) |[\w-]+ly |more |very ){0,2}[‘“\"'’]?(?:valued|heard|listened"
     r"|included|involved|respected|supported|welcome|trusted|part of|an? equal|overlooked|ignored"
     r"|excluded|let down|left out|unheard)\b"
 )
@@ -139,11 +140,17 @@ _OF_INSPECTORS = Rule(
     r"\b(?:inspect\w*|ofsted|cqc|care quality|reports?|letters?|watchdogs?)\b",
 )
 _OF_MANY_AREAS = Rule(
-    ("half", "majority", "third", "quarter"),
+    ("half", "majority", "third", "quarter", "one of", "only", "just", "first", "per cent", "%"),
     r"\b(?:local )?(?:authority |authorities |council )?(?:areas|inspections|authorities)\b"
     r"[^.;]{0,120}\b(?:over|more than|a|than a|nearly) (?:half|third|quarter|majority)\b"
     r"|\b(?:half|third|quarter|majority) of (?:all |the |local )*(?:areas|inspections"
-    r"|authorities|councils)\b",
+    r"|authorities|councils)\b"
+    r"|\b(?:one of|among)(?: the)? (?:just|only|(?:very )?few|first)"
+    r" (?:\w+ ){0,2}?(?:areas|authorities|councils|partnerships|boroughs|counties)"
+    r" (?:nationwide|nationally|in (?:all of )?(?:the (?:country|nation)|england)|so far)\b"
+    r"|\b(?:just|only) (?:\w+ ){1,3}?(?:local )?(?:areas|authorities|councils|partnerships)"
+    r" (?:\w+ ){0,3}?(?:nationwide|nationally|in (?:the (?:country|nation)|england))\b"
+    r"|\bin \w+ of (?:them|those|these) \(\d+(?: per cent|%)",
 )
 _CAPTION = Rule(
     ("http", "www.", "picture", "photo", "image", "read ", "see also"),

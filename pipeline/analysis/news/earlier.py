@@ -127,6 +127,44 @@ _DONE_ABOUT_IT = any_case(
 """What was found then, in a statement of what has been done about it since."""
 
 
+_SET_AGAINST = any_case(
+    r"\A\W*(?:(?:but|and|so),? )?(?:besides?|compared (?:with|to)|in comparison (?:with|to)"
+    r"|set (?:against|beside)|measured against|unlike|in contrast (?:with|to)|as against"
+    r"|where(?:as)?(?= (?:once|before|in|there|previous))|after|from)\b(?P<then>[^.;]{3,200}?),"
+    r" (?P<now>(?:[\w’'-]+ ){1,7}?(?:now|today|these days|has|have|is|are)\b[^.;]*)"
+)
+_THAN_THEN = any_case(
+    r"(?P<now>[^.;]{8,}?),? \b(?:than|compared (?:with|to)|unlike|in contrast (?:with|to)"
+    r"|beside|as against|a far cry from|a long way from)\b (?P<then>[^.;]*)"
+)
+_TIME_OF_THEN = any_case(
+    r"\b(?:20[12]\d|then|before|last (?:time|inspection|report|visit)|years ago|previous\w*"
+    r"|earlier|first (?:inspection|report|visit)|the past|old|once|formerly|was|were|had been)\b"
+)
+_BETTER_NOW = any_case(
+    r"\b(?:stronger|strong|better|improv\w+|good|clear\w*|quick\w*|faster|sooner|shorter|closer"
+    r"|effective\w*|trust\w*|heard|confident|well|settled|stable|steadier|fewer|happier|on time"
+    r"|a (?:far cry|long way) from)\b"
+)
+_NO_BETTER_NOW = any_case(
+    r"\b(?:not|no|never|nor|worse\w*|weaker|longer|still|yet|slower|fewer (?:staff|places|nurses)"
+    r"|but|though|less|lack\w*|fail\w*|poor\w*|must|should|needs?)\b|n[’']t\b"
+)
+"""What a statement sets against what was found then, and whether that is better now."""
+
+
+def is_better_than_then(written: str) -> bool:
+    """Whether a statement sets what is good now against an earlier time, whose faults it names."""
+    for rule in (_SET_AGAINST, _THAN_THEN):
+        found = rule.match(written)
+        if not found or not _TIME_OF_THEN.search(found["then"]):
+            continue
+        far = found["now"] if rule is _SET_AGAINST else written[: found.start("then")]
+        if _BETTER_NOW.search(far) and not _NO_BETTER_NOW.search(far):
+            return True
+    return False
+
+
 def recalls(written: str) -> bool:
     """Whether a statement recalls what an earlier inspection found or asked for, and nothing
     since.

@@ -17,7 +17,7 @@ from pipeline.analysis.language.reading import Reading
 from pipeline.analysis.news.contrasts import keep_their_sides, kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
-from pipeline.analysis.news.earlier import recalls
+from pipeline.analysis.news.earlier import is_better_than_then, recalls
 from pipeline.analysis.news.judgement import Doubt, doubt_about
 from pipeline.analysis.news.sides.certain import certain_side, faultless
 from pipeline.analysis.news.sides.distances import is_at_a_distance
@@ -244,6 +244,6 @@ def _claimed_kind(body: str, clause: Clause) -> FindingKind | None:
         return FindingKind.STRENGTH
     if certain_side(written) == (-1 if praised else 1):
         return None
-    if may_fault(written) if praised else may_praise(written):
+    if may_fault(written) if praised else may_praise(written) or is_better_than_then(written):
         return None
     return FindingKind.STRENGTH if praised else FindingKind.WEAKNESS

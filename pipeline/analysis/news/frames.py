@@ -55,13 +55,23 @@ _LEADS = any_case(
     r"(?P<said>.{8,})",
     re.DOTALL,
 )
+_MENTIONS = any_case(
+    rf"\W*{_TURN}{_INSPECTORS}{_INSERTED}{_ADVERBS} (?:names?|named|mentions?|mentioned|warns?"
+    r"|warned)(?! (?:as|after|for)\b| (?:[\w’'-]+ ){0,4}?(?:areas?|points?|priorit\w+|weaknesses"
+    r"|strengths|concerns|failings|issues)\b) (?P<said>.{8,})",
+    re.DOTALL,
+)
+"""What inspectors bring up, where it is clear already that they speak."""
 _TRAILS = any_case(
     r"(?<!\bwhat)(?<!\bwhat the),?[”\"']? (?:(?:the |their )?(?:inspectors"
     r"|ofsted(?: and (?:the )?cqc)?"
     r"|report|letter|watchdogs?) (?:also )?(?:says?|said|writes?|wrote|found|finds?|notes?|noted"
-    r"|adds?|added|concluded)|(?:says?|said|writes?|wrote|found"
+    r"|adds?|added|concluded?|concludes|warns?|warned|states?|stated|observed?|reported)"
+    r"|(?:says?|said|writes?|wrote|found|warns?|warned"
     r"|according to) (?:the )?(?:inspectors"
-    r"|ofsted|report|letter|watchdogs?))\W{0,3}\Z",
+    r"|ofsted|report|letter|watchdogs?))"
+    r"(?: in (?:a|an|the|their|its) (?:[\w-]+ ){0,3}?(?:reports?|letters?|findings|summary)"
+    r"(?: (?:to|for|about|on|of) [^.;:“”\"]{3,80})?)?\W{0,3}\Z",
 )
 _NAMED = (
     rf"(?:(?:the |their |its |this |that |both )?{_QUALIFIED}(?:inspect(?:ors?|orates?|ion)"
@@ -76,6 +86,9 @@ _INSIDE = Rule(
     ("inspect", "ofsted", "cqc", "report", "letter", "watchdog", "regulator", "among", "one of"),
     rf"(?<=\w)[”’\"']?,[”’\"']? (?:as )?(?:{_NAMED}{_ADVERBS} {_TOLD}|{_TOLD} {_NAMED})"
     r"(?: too| also)?[,.]"
+    r"|\bin (?:the|their|its) (?:[\w-]+ ){0,2}?(?:report|letter)\b[^.;:]{3,220}"
+    r"\b(?:is|are|was|were) (?:\w+ )?(?:recogni[sz]ed|praised|commended|acknowledged|noted"
+    r"|highlighted|criticised|singled out|described)\b"
     rf"|\baccording to {_NAMED}|\bin the (?:view|words|opinion|eyes|judgement) of {_NAMED}"
     r"|\bin (?:the )?(?:inspectors|ofsted|report|letter|watchdogs?)[’']s? (?:own )?(?:words|view"
     r"|opinion|eyes|judgement|assessment)\b"
@@ -125,6 +138,8 @@ def proves(written: str, passage: Passage) -> bool:
     if _SETS_FORMALLY.match(written) or SOURCED.match(written):
         return True
     said = _said(written) if passage.told_anew else ""
+    if not said and passage.by is StatedBy.INSPECTORS:
+        said = _brought_up(written)
     if said:
         return _OTHER_MATTER.search(_SPELL.sub(" ", said)) is None
     if _names_them(written, passage):
@@ -153,7 +168,15 @@ def _said(written: str) -> str:
     so.
     """
     led = _LEADS.match(written)
-    if led:
-        return led["said"]
-    trailed = _TRAILS.search(written)
-    return written[: trailed.start()] if trailed else ""
+    return led["said"] if led else _trailed(written)
+
+
+def _brought_up(written: str) -> str:
+    """The same of what inspectors only name or warn of; of more by who says so behind it."""
+    mentioned = _MENTIONS.match(written)
+    return mentioned["said"] if mentioned else _trailed(written)
+
+
+def _trailed(written: str) -> str:
+    found = _TRAILS.search(written)
+    return written[: found.start()] if found else ""

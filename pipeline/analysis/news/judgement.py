@@ -8,9 +8,9 @@ import re
 from enum import StrEnum
 
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.language.headings import asks_of_leaders, lists_findings
+from pipeline.analysis.language.headings import asks_of_leaders, lists_findings, weaknesses_below
 from pipeline.analysis.language.verbs import verbs_of
-from pipeline.analysis.news.earlier import recalls
+from pipeline.analysis.news.earlier import is_better_than_then, recalls
 from pipeline.analysis.news.sides import verdicts
 from pipeline.analysis.news.sides.certain import (
     asked_formally,
@@ -89,9 +89,15 @@ _CROSS_HEADING = re.compile(
 """A line without a full stop that quotes some of its words, as newspapers' headings do."""
 _BIDS = any_case(r"\W*please\b")
 _ONLY_SAYS = any_case(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )"
     r"\b(?:acknowledg\w*|recogni[sz]\w*|conclud\w*|not(?:e|es|ed)|sa(?:y|ys|id)|stress\w*|add(?:s|ed)?)\Z"
 )
 """What says that somebody spoke, and not yet what was said."""
+_CONCLUDED = any_case(
+    r"\b(?:inspect\w+|ofsted|cqc|report|letter)\b[^.;:]{0,40}?\b(?:conclud\w+|found|finds|said|says"
+    r"|judged|rated|decided|gave|showed)\b"
+)
+"""What somebody says that inspectors concluded."""
 _FURNITURE = any_case(
     r"\W*(?:hide ad|advert\w*|read more|sign up|subscribe|share this|related|download)",
 )
@@ -265,6 +271,8 @@ def _is_of_no_side(body: str, statement: Statement) -> bool:
 def _side(body: str, statement: Statement) -> int:
     """1 for praise and -1 for criticism that are likely enough to tell, 0 for neither."""
     side = _shown_side(body, statement)
+    if side < 0 and is_better_than_then(body[statement.start : statement.end]):
+        return 0
     return 0 if side > 0 and _is_no_praise(body, statement) else side
 
 
@@ -282,7 +290,10 @@ def _shown_side(body: str, statement: Statement) -> int:
     certain = _certain_side(written, statement)
     outcome = int(statement.signals.get(ToneSignal.THE_OUTCOME, 0))
     if outcome and certain in (0, outcome):
-        return outcome if _likely(statement) >= _LEAST_OF_OUTCOME else 0
+        by_person = passage.by is StatedBy.PERSON and not _CONCLUDED.search(written)
+        return (
+            outcome if _likely(statement) >= (odds.SURE if by_person else _LEAST_OF_OUTCOME) else 0
+        )
     if not certain and passage.sure:
         if passage.polarity < 0 and says_improved(passage.section):
             return 0
@@ -389,7 +400,8 @@ def _least(written: str, passage: Passage) -> float:
         return _LEAST
     if not passage.sure:
         return odds.SURE if _GOING_ON.isdisjoint(passage.scope) else _LEAST_GOING_ON
-    return _LEAST_LISTED_OF_INSPECTORS if lists_findings(passage.section) else _LEAST_LISTED
+    theirs = lists_findings(passage.section) or weaknesses_below(passage.section)
+    return _LEAST_LISTED_OF_INSPECTORS if theirs else _LEAST_LISTED
 
 
 def _lists_verdicts(heading: str) -> bool:

@@ -111,3 +111,21 @@ def test_a_numbered_entry_may_be_long() -> None:
     page = f"News\n\n{FOUND}\n\nThey named areas for improvement:\n1. {long}\n2. Nurses are few.\n"
     ((kind, by),) = [(one.kind, one.stated_by) for one in told(page, "see to it")]
     assert (kind, by) == (FindingKind.AREA_FOR_IMPROVEMENT, StatedBy.INSPECTORS)
+
+
+def test_what_partners_will_do_was_found_by_nobody() -> None:
+    page = (
+        f"News\n\n{FOUND}\n\nThey set an area for priority action. The plan describes how partners"
+        " will work together to:\n• cut the wait for nurses that families face\n"
+    )
+    assert not [one for one in told(page, "nurses") if one.stated_by is StatedBy.INSPECTORS]
+
+
+def test_a_line_without_a_bullet_ends_a_list_with_bullets() -> None:
+    page = (
+        f"News\n\n{FOUND}\n\nThey found sufficient progress in these two:\n"
+        "• Schools that identify needs accurately.\n\n• Help that comes early.\n\n"
+        "How the area values what was found\n\nThe board met in May.\n"
+    )
+    assert told(page, "identify needs")[0].kind is FindingKind.STRENGTH
+    assert not told(page, "How the area values")

@@ -283,3 +283,23 @@ def test_a_turn_gives_a_statement_no_second_side(written: str, of_two: bool) -> 
 def test_what_may_be_on_the_other_side_than_its_words(written: str, side: int) -> None:
     assert may_praise(written) is (side > 0)
     assert may_fault(written) is (side < 0)
+
+
+@pytest.mark.parametrize(
+    ("written", "side"),
+    [
+        ("Children have good lives, and leaders take action where services need to improve.", 0),
+        ("Partners act on what needs to get better.", 0),
+        ("Leaders must take action where improvement is needed.", -1),
+        ("Leaders do not act where services must improve.", -1),
+        ("Reviews are getting quicker.", 1),
+        ("There have been many improvements.", 1),
+        ("There have been many improvements, but waits are long.", 0),
+        ("Reviews are not getting better.", 0),
+        ("Nurses and teachers work in isolation.", -1),
+        ("Nurses and teachers no longer work in isolation.", 0),
+        ("Some teachers work in isolation rooms.", 0),
+    ],
+)
+def test_who_acts_where_there_is_need_and_what_is_getting_better(written: str, side: int) -> None:
+    assert certain_side(written) == side

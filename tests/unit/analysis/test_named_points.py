@@ -20,6 +20,8 @@ PRIORITY = FindingKind.PRIORITY_ACTION
         "However, inspectors listed some aspects that must get better, among them timely plans.",
         "Aspects needing attention include good advice for schools.",
         "Included among the failings were plans that nobody had signed.",
+        "Transport was picked up by inspectors as a new, third area for priority action.",
+        "Inspectors named links with schools as an area for improvement.",
     ],
 )
 def test_what_is_named_as_a_weakness_is_one_whatever_its_words(sentence: str) -> None:
@@ -31,6 +33,7 @@ def test_what_is_named_as_a_weakness_is_one_whatever_its_words(sentence: str) ->
     [
         "Among the strengths highlighted is how soon worries are picked up.",
         "Other strengths include the play scheme.",
+        "Co-production was singled out in the report as a strength.",
         "Among the things that inspectors liked were the hubs.",
         "They saw many strengths, including the toy library.",
     ],
@@ -52,6 +55,10 @@ def test_what_is_named_as_a_strength_is_one(sentence: str) -> None:
         "They found strengths, such as the hubs, and weaknesses, such as late plans.",
         "They praised staff and named two areas for improvement: letters and reviews.",
         "Our strengths include the toy library.",
+        "Transport is no longer listed as an area for improvement.",
+        "Parents named transport as an area for improvement.",
+        "They named nursing as a strength and transport as a weakness.",
+        "Ms Hale was named as the lead for improvement.",
     ],
 )
 def test_what_is_mended_denied_or_named_by_others_has_no_side(sentence: str) -> None:

@@ -3,10 +3,11 @@
 import pytest
 
 from pipeline.analysis.language import statement_types as statements
-from pipeline.analysis.news.earlier import is_earlier, recalls
+from pipeline.analysis.language.statement_types import counts_areas
+from pipeline.analysis.news.earlier import is_better_than_then, is_earlier, recalls
 from pipeline.analysis.news.sides.certain import certain_side
 from pipeline.model.terms import FindingKind
-from tests.unit.analysis.test_voices import STRENGTH, WEAKNESS, by_inspectors
+from tests.unit.analysis.test_voices import OPENING, STRENGTH, WEAKNESS, by_inspectors
 
 
 @pytest.mark.parametrize(
@@ -214,3 +215,66 @@ def test_in_whose_words_a_sentence_is_said_to_be(sentence: str, theirs: bool) ->
 def test_a_newspapers_heading_is_told_by_the_text_below_it(line: str, heads: bool) -> None:
     page = f"SEND\n\nOfsted and the CQC inspected Kelby in May 2025. Inspectors found long waits.\n\n{line}\n\nInspectors said so on Monday.\n"
     assert (line not in by_inspectors(page)) is heads
+
+
+@pytest.mark.parametrize(
+    ("sentence", "better"),
+    [
+        ("Beside 2022, with its failings, the area now has firm plans and better leaders.", True),
+        ("Compared with the last visit, when waits were long, families now get help sooner.", True),
+        ("Where before there was confusion, there is now a clear plan.", True),
+        ("Leadership is stronger than at the last inspection, when it was weak.", True),
+        ("Compared with 2022, waits are now longer and trust is worse.", False),
+        ("Compared with other areas, plans are poor.", False),
+        ("Plans are weaker than in 2022, when leaders were strong.", False),
+        ("After the first inspection plans were poor, and they still are.", False),
+    ],
+)
+def test_faults_of_then_beside_what_is_good_now_are_none_of_now(
+    sentence: str, better: bool
+) -> None:
+    assert is_better_than_then(sentence) is better
+    if better:
+        found = by_inspectors(
+            f"News\n\n{OPENING}\n\nInspectors said that they saw this. {sentence}"
+        )
+        assert WEAKNESS not in [kind for quote, kind in found.items() if quote in sentence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of_many"),
+    [
+        ("Kelby is one of just five areas nationwide with the best outcome.", True),
+        ("In six of them (60 per cent) it ended with a statement of action.", True),
+        ("Only three local areas in England have done as well.", True),
+        ("One of the areas that inspectors praised is nursing.", False),
+        ("Plans are late in two areas.", False),
+    ],
+)
+def test_how_an_area_stands_among_others_is_no_finding(sentence: str, of_many: bool) -> None:
+    assert counts_areas(sentence) is of_many
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“While they wait these children struggle more,” inspectors warn in a letter to the board.",
+        "“These children struggle more and more,” the report warned.",
+    ],
+)
+def test_inspectors_may_say_where_and_to_whom_behind_their_words(sentence: str) -> None:
+    found = by_inspectors(f"News\n\n{OPENING}\n\n{sentence}\n\nThe board met.\n")
+    assert list(found.values()) == [WEAKNESS]
+
+
+def test_that_a_forum_feels_its_views_valued_is_no_opinion_of_its_own() -> None:
+    assert not statements.believes("The parent carer forum feels its views are valued.")
+    assert statements.believes("The parent carer forum feels its members are owed more.")
+
+
+def test_what_inspectors_name_after_they_spoke_is_theirs() -> None:
+    before = f"News\n\n{OPENING}\n\nThe report said that nurses are skilled."
+    named = "It also named a new helpline, which families find quick, kind and useful."
+    assert by_inspectors(f"{before}\n\n{named}\n").get(named) is STRENGTH
+    tracked = "It also named five areas for improvement, and the council keeps track of these five."
+    assert tracked not in by_inspectors(f"{before}\n\n{tracked}\n")

@@ -291,6 +291,17 @@ _OUGHT = Rule(
     r"(?:(?!\b(?:but|although|while|good|well)\b)[^.;:])*\Z",
 )
 
+_ACTS_ON = any_case(
+    r"(?<!\bnot )(?<!n[’']t )(?<!\bto )(?<!\bmust )(?<!\bshould )\b(?:(?:tak(?:es?|ing)|took|taken)"
+    r" (?:(?!no\b|little\b|too\b)[\w-]+ ){0,3}?(?:action|steps)|act|acts|acted|acting"
+    r"|work(?:s|ing)|address(?:es|ed|ing)|tackl(?:es|ed|ing)"
+    r"|respond(?:s|ed|ing)?|deal(?:s|ing|t) with|puts? right|improv(?:es|ed|ing))"
+    r"(?: on| upon| to)? (?:where(?:ver)?|when(?:ever)?|what(?:ever)?|things that|anything that)"
+    r"\b[^.;,]{0,70}?"
+    r"\b(?:(?:needs?|needed|must|ha(?:s|ve|d) to|should|requires?|required)\b[^.;,]{0,40}"
+    r"|(?:is|are|was|were) (?:needed|required|called for)|wrong|amiss|short)"
+)
+"""That somebody acts where there is need: the need is no criticism."""
 _LEADERS_SHOULD = any_case(
     r"\W*(?:the )?(?:local |area |health |education |care )*leaders\b[^.;:]{0,80}?\bshould\b",
 )
@@ -308,6 +319,7 @@ def asked_formally(written: str) -> bool:
 
 def only_criticises(written: str) -> bool:
     """Whether a statement criticises or demands, without a word that could mean the opposite."""
+    written = _ACTS_ON.sub("", written)
     if _demands(written):
         return True
     told = _TOPIC.sub("", written)

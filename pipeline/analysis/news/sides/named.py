@@ -70,6 +70,14 @@ _NAMES_BEHIND = any_case(
     r"|these being|for (?:instance|example)|in particular|especially|above all|chiefly)):? \S"
 )
 """A sentence that tells of them, and names them behind a colon or the like."""
+_NAMED_AS = any_case(
+    r"[^.;:“”\"]{3,150}?\b(?:named|identified|picked (?:up|out)|singled out|made|set|added|listed"
+    r"|given|marked out|put down|highlighted|names|identifies|lists|highlights|picks out"
+    r"|singles out)\b[^.;:“”\"]{0,110}? as (?:being )?(?:an?|one of|the|another|its|two|three"
+    rf"|four|five)(?: [\w-]+,?){{0,4}}? (?:(?P<bad>{_BAD}|weakness|concern|failing|shortcoming)"
+    rf"|(?P<good>{_GOOD}|strength|success))\b"
+)
+"""A sentence that says as what inspectors named something."""
 _TELLS_OF = any_case(rf"\b(?:(?P<bad>{_BAD})|(?P<good>{_GOOD}))\b")
 _SET = any_case(r"\b(?:improve\w*|develop\w*|priorit\w+|better|action|needs? to|must|should)\b")
 _GOES_ON = any_case(
@@ -105,6 +113,8 @@ def names_points(sentence: str) -> int:
     found = _NAMES.match(sentence)
     if not found and len(_sides(sentence)) == 1:
         found = _NAMES_BEHIND.match(sentence)
+    if not found and len(_sides(sentence)) < 2 and sentence.count(" as ") == 1:
+        found = _NAMED_AS.match(sentence)
     if not found or _is_otherwise(found.group()):
         return 0
     return -1 if found["bad"] else 1

@@ -46,7 +46,8 @@ _CONTRAST = Rule(
         *("nonetheless", "nevertheless", "even if", "albeit", "for all ", "to be done", "to do"),
         *("exception", "if only", "less well of", "for all that", "all the same"),
     ),
-    r"\b(?:although|though|despite|in spite of|while|whilst|whereas"
+    r"\b(?:although|though|despite|in spite of|whereas|whil(?:e|st)"
+    r"(?! (?:(?:they|families|children|parents|pupils|people|carers) )?(?:are |were )?wait)"
     r"|(?<!\bhas )(?<!\bhad )(?<!\bhave )(?<!\bis )(?<!\bare )(?<!\bwas )but(?! (?:also|for)\b)"
     r"|(?:\A\W*|(?<=[,;:–—-] )|(?<=\band ))yet(?! to\b)"
     r"|however|nonetheless|nevertheless|even if|albeit|for all (?:its|their|the|that)"

@@ -66,7 +66,7 @@ def introduce(written: str, mark: headings.Mark, walk: Walk, sentences: list[Sen
         walk.voice.broke_off()
         return
     groups = {hit.group for hit in sentences[-1].statements}
-    walk.asks = headings.asks(written)
+    walk.asks = headings.asks(written) or headings.plans_below(written)
     if walk.asks:
         walk.in_list, walk.entered, walk.listing, walk.polarity = True, False, 0, 0
         walk.voice.broke_off()

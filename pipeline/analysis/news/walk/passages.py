@@ -84,6 +84,7 @@ def _stated(
     block, written = line.block, line.written
     if not entry and walk.entered:
         walk.in_list = False
+    walk.marked = entry and (block.kind == "bullet" or line.lead > 0)
     if entry and not walk.floor and (walk.listing if walk.in_list else walk.polarity):
         yield from _entries(line, sentences, walk)
     else:

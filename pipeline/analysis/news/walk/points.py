@@ -4,7 +4,11 @@ from pipeline.analysis.language import headings
 from pipeline.analysis.news.sides import named
 from pipeline.analysis.news.sides.verdicts import contrasts
 from pipeline.analysis.news.walk.state import Walk
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.model.terms import FindingKind
+
+_INSERTED = any_case(r", (?:however|though|nevertheless|nonetheless),")
+"""What sets a whole sentence against the one before it."""
 
 
 def named_in(written: str, walk: Walk, kind: FindingKind | None) -> tuple[int, FindingKind | None]:
@@ -21,7 +25,7 @@ def named_in(written: str, walk: Walk, kind: FindingKind | None) -> tuple[int, F
     else:
         return 0, kind
     side = named.names_points(before) or named.tells_of_points(before)
-    if contrasts(written):
+    if contrasts(_INSERTED.sub("", written)):
         return 0, kind
     formal = side < 0 and named.sets_points(before)
     return side, headings.section(before) if formal else kind

@@ -47,7 +47,7 @@ def _in_list(line: Line, walk: Walk, *, alone: bool) -> Role | None:
         or line.no_entry(numbered=bool(walk.list_number))
     ):
         return None
-    unlabelled = alone and not line.labels()
+    unlabelled = alone and not line.labels() and not walk.marked
     listed = line.lead or line.bare[:1].islower() or unlabelled or speakers.quoted(line.bare)
     return Role.ENTRY if listed else None
 

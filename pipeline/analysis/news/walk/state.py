@@ -27,6 +27,7 @@ class Walk:
     """The state of the walk: the last voice, the heading or list above, the number of the block.
 
     `floor` says who else was given the floor; `prose` that more than headings went before;
+    `marked` that entries of its list have bullets or numbers;
     `points` is the last sentence if it told of strengths or weaknesses.
     """
 
@@ -43,6 +44,7 @@ class Walk:
     in_list: bool = False
     asks: bool = False
     entered: bool = False
+    marked: bool = False
     in_notice: bool = False
     demanded: FindingKind | None = None
     number: int = -1
