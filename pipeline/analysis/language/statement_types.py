@@ -140,7 +140,7 @@ _OF_INSPECTORS = Rule(
     r"\b(?:inspect\w*|ofsted|cqc|care quality|reports?|letters?|watchdogs?)\b",
 )
 _OF_MANY_AREAS = Rule(
-    ("half", "majority", "third", "quarter", "one of", "only", "just", "first", "per cent", "%"),
+    ("half", "majority", "third", "quarter", "one of", "among", "only", "just", "per cent", "%"),
     r"\b(?:local )?(?:authority |authorities |council )?(?:areas|inspections|authorities)\b"
     r"[^.;]{0,120}\b(?:over|more than|a|than a|nearly) (?:half|third|quarter|majority)\b"
     r"|\b(?:half|third|quarter|majority) of (?:all |the |local )*(?:areas|inspections"

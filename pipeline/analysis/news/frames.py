@@ -137,9 +137,7 @@ def proves(written: str, passage: Passage) -> bool:
     """
     if _SETS_FORMALLY.match(written) or SOURCED.match(written):
         return True
-    said = _said(written) if passage.told_anew else ""
-    if not said and passage.by is StatedBy.INSPECTORS:
-        said = _brought_up(written)
+    said = _said(written, passage)
     if said:
         return _OTHER_MATTER.search(_SPELL.sub(" ", said)) is None
     if _names_them(written, passage):
@@ -163,20 +161,14 @@ def _stands_for_them(written: str, passage: Passage) -> bool:
     return alone or under or headed
 
 
-def _said(written: str) -> str:
+def _said(written: str, passage: Passage) -> str:
     """What a statement says that inspectors told, maybe in small letters; "" if it does not say
-    so.
+    so. Where they speak already, they may also name or warn of something.
     """
-    led = _LEADS.match(written)
-    return led["said"] if led else _trailed(written)
-
-
-def _brought_up(written: str) -> str:
-    """The same of what inspectors only name or warn of; of more by who says so behind it."""
-    mentioned = _MENTIONS.match(written)
-    return mentioned["said"] if mentioned else _trailed(written)
-
-
-def _trailed(written: str) -> str:
-    found = _TRAILS.search(written)
-    return written[: found.start()] if found else ""
+    rules = (_LEADS, passage.told_anew), (_MENTIONS, passage.by is StatedBy.INSPECTORS)
+    for rule, fits in rules:
+        led = rule.match(written) if fits else None
+        if led:
+            return led["said"]
+    trailed = _TRAILS.search(written) if any(fits for _, fits in rules) else None
+    return written[: trailed.start()] if trailed else ""

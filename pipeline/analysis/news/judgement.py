@@ -26,6 +26,7 @@ from pipeline.analysis.news.sides.certain import (
 )
 from pipeline.analysis.news.sides.distances import is_at_a_distance
 from pipeline.analysis.news.sides.doubts import may_fault, may_praise, tells_a_death
+from pipeline.analysis.news.sides.idioms import idiom_side
 from pipeline.analysis.news.sides.plain_praise import only_praises
 from pipeline.analysis.news.sides.plights import is_burden
 from pipeline.analysis.news.statement_features import Statement
@@ -301,17 +302,22 @@ def _shown_side(body: str, statement: Statement) -> int:
     if not certain and _plainly_praises(body, statement):
         return 1
     if not certain:
-        praise = statement.likely_praise
-        side = odds.side_of(_likely(statement), praise, _least_side(written, statement))
-        return 0 if _is_doubtful(written, side) else side
+        return _likely_side(written, statement)
     return certain if _likely(statement) >= _least(written, passage) else 0
+
+
+def _likely_side(written: str, statement: Statement) -> int:
+    """The side that the signals of a statement show, unless its words may be on the other."""
+    least = _least_side(written, statement)
+    side = odds.side_of(_likely(statement), statement.likely_praise, least)
+    return 0 if _is_doubtful(written, side) else side
 
 
 def _is_doubtful(written: str, side: int) -> bool:
     """Whether a statement may be on the other side than the one that its signals show."""
     if side < 0:
         return says_better(written) or may_praise(written)
-    return side > 0 and may_fault(written)
+    return side > 0 and (may_fault(written) or idiom_side(written) < 0)
 
 
 def _is_contradicted(written: str, statement: Statement) -> bool:

@@ -299,6 +299,9 @@ def test_what_may_be_on_the_other_side_than_its_words(written: str, side: int) -
         ("Nurses and teachers work in isolation.", -1),
         ("Nurses and teachers no longer work in isolation.", 0),
         ("Some teachers work in isolation rooms.", 0),
+        ("The help for young adults was found wanting.", -1),
+        ("Nothing was found wanting.", 0),
+        ("Improvements are wanted in transport.", -1),
     ],
 )
 def test_who_acts_where_there_is_need_and_what_is_getting_better(written: str, side: int) -> None:

@@ -22,6 +22,12 @@ PRIORITY = FindingKind.PRIORITY_ACTION
         "Included among the failings were plans that nobody had signed.",
         "Transport was picked up by inspectors as a new, third area for priority action.",
         "Inspectors named links with schools as an area for improvement.",
+        "Inspectors singled out letters and transport for improvement.",
+        "Better letters and warmer welcomes are the areas for improvement that the report names.",
+        "The report's three recommendations are for better letters, transport and earlier help.",
+        "On the to-do list are warmer welcomes and clearer letters.",
+        "In need of work were transport and the good advice that young adults receive.",
+        "The areas to be improved are: transport, plans and earlier help.",
     ],
 )
 def test_what_is_named_as_a_weakness_is_one_whatever_its_words(sentence: str) -> None:
@@ -59,6 +65,8 @@ def test_what_is_named_as_a_strength_is_one(sentence: str) -> None:
         "Parents named transport as an area for improvement.",
         "They named nursing as a strength and transport as a weakness.",
         "Ms Hale was named as the lead for improvement.",
+        "The board's recommendations are for better letters.",
+        "Warm welcomes are what the areas for improvement lead to in time.",
     ],
 )
 def test_what_is_mended_denied_or_named_by_others_has_no_side(sentence: str) -> None:

@@ -218,6 +218,7 @@ _DEMANDING = Rule(
             "required",
             "called for",
             "demanded",
+            *("wanted", "sought"),
             "change",
         ),
         *("match", "make sure", "ensure", "further", "extend", "widen", "communicat"),
@@ -235,6 +236,7 @@ _DEMANDING = Rule(
     r"|areas? (?:for|of) (?:priority action|(?:further )?improvement) (?:is|are|was|were)"
     r"(?! (?:\w+ly )?(?:outlined|identified|set|listed|named|given))"
     r"|(?:work|improvements?) (?:is|are|was|were) (?:still |urgently |also )?(?:needed|required"
+    r"|wanted|sought"
     r"|called for|demanded)"
     r"|(?:recommend|call(?=\w* for)|ask(?=\w* for)|suggest|demand|want)(?:s|ed)? (?:for )?"
     r"(?:\w+ ){0,2}(?:improvements?|changes?|better))\b",

@@ -55,7 +55,13 @@ _NO_LIST = (
 )
 _NAMES = any_case(
     rf"{_TURN}(?P<among>{_AMONG} )?{_COUNT}(?:(?P<bad>{_BAD})|(?P<good>{_GOOD})){_MORE},?"
-    rf" (?(among){_BE}:? {_NO_LIST}|{_LISTS}:? )\S"
+    rf" (?(among){_BE}:? {_NO_LIST}|(?:{_LISTS}:?|{_BE}:|(?:is|are|was|were) for) )\S"
+    rf"|{_TURN}(?P<lacking>(?:the )?(?:report|letter|inspectors|ofsted)[’']s? (?:\w+ ){{0,2}}"
+    rf"recommendations{_MORE} (?:{_BE} for|{_LISTS}) |(?:(?:up |high |next )?on (?:the|its|their)"
+    r" (?:to-do list|list (?:of things to (?:do|improve)|for improvement))"
+    r"|in (?:\w+ )?need of (?:more )?(?:work|improvement"
+    rf"|attention)|(?:still|also|yet) to (?:be improved|improve|get better)){_MORE},? {_BE}"
+    rf" {_NO_LIST})\S"
 )
 """A sentence that names them by its own subject."""
 _FINDS = (
@@ -70,8 +76,16 @@ _NAMES_BEHIND = any_case(
     r"|these being|for (?:instance|example)|in particular|especially|above all|chiefly)):? \S"
 )
 """A sentence that tells of them, and names them behind a colon or the like."""
+_ENDS_AS = any_case(
+    r"\b(?:is|are|was|were) (?:all |both |also )?(?:among |some of |one of |two of )?"
+    rf"(?:the|its|their|those) {_COUNT}(?:(?P<last>{_BAD})|(?P<best>{_GOOD})){_MORE}[.!”\"’]?\Z"
+)
+"""A sentence that ends with what they are that it begins with."""
 _NAMED_AS = any_case(
-    r"[^.;:“”\"]{3,150}?\b(?:named|identified|picked (?:up|out)|singled out|made|set|added|listed"
+    r"[^.;:“”\"]{3,150}?\b(?:singled|picked|marked|singles|picks) out\b[^.;:“”\"]{0,110}? for"
+    r" (?:(?:further|urgent|particular|special|some) )?(?:(?P<worse>improvement|development"
+    r"|criticism|attention|priority action)|(?P<better>praise|commendation))\b"
+    r"|[^.;:“”\"]{3,150}?\b(?:named|identified|picked (?:up|out)|singled out|made|set|added|listed"
     r"|given|marked out|put down|highlighted|names|identifies|lists|highlights|picks out"
     r"|singles out)\b[^.;:“”\"]{0,110}? as (?:being )?(?:an?|one of|the|another|its|two|three"
     rf"|four|five)(?: [\w-]+,?){{0,4}}? (?:(?P<bad>{_BAD}|weakness|concern|failing|shortcoming)"
@@ -88,11 +102,14 @@ _GOES_ON = any_case(
     rf"|(?:the first|the main one|one) (?:is|was):? (?:the|that|how|to|a) )\S"
 )
 """A sentence that names what the one before it tells of."""
+_BAD_WAYS = frozenset(["bad", "lacking", "last", "worse"])
+"""The parts of the rules above that name weaknesses."""
 _OTHERWISE = any_case(
-    r"\b(?:no|not|never|none|neither|without|few|previous\w*|earlier|last|original\w*|then|had been"
-    r"|first inspection|since|ago|address(?:ed|es|ing)|resolv\w+|overcome|tackl(?:es|ed|ing)|mended"
-    r"|put right(?! )|dealt with by|no longer|progress\w*|got better|have improved|has improved"
-    r"|respon[ds]\w*|plan(?:s|ned)?|will|would|if|in (?:\w+ )?20\d\d|of 20\d\d)\b|n[’']t\b|\?"
+    r"\b(?:no|not|never|none|neither|without|few|previous\w*|(?:earlier|last|first) (?:\w+ )?"
+    r"(?:inspection|report|visit|letter|time|year|found|named)|original\w*|then|had been|since"
+    r"|ago|address(?:ed|es|ing)|resolv\w+|overcome|tackl(?:es|ed|ing)|mended|dealt with by"
+    r"|no longer|progress\w*|got better|have improved|has improved|respon[ds]\w*|planned|plans? to"
+    r"|will|would|if|in (?:\w+ )?20\d\d|of 20\d\d)\b|n[’']t\b|\?"
 )
 """What is denied, past, mended or still to be found."""
 _BY_OTHERS = any_case(
@@ -113,11 +130,11 @@ def names_points(sentence: str) -> int:
     found = _NAMES.match(sentence)
     if not found and len(_sides(sentence)) == 1:
         found = _NAMES_BEHIND.match(sentence)
-    if not found and len(_sides(sentence)) < 2 and sentence.count(" as ") == 1:
-        found = _NAMED_AS.match(sentence)
-    if not found or _is_otherwise(found.group()):
+    if not found and len(_sides(sentence)) < 2 and sentence.count(" as ") < 2:
+        found = _NAMED_AS.match(sentence) or _ENDS_AS.search(sentence)
+    if not found or _is_otherwise(sentence[: found.end()]):
         return 0
-    return -1 if found["bad"] else 1
+    return -1 if _BAD_WAYS & {way for way, there in found.groupdict().items() if there} else 1
 
 
 def tells_of_points(sentence: str) -> int:

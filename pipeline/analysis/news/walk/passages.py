@@ -152,14 +152,12 @@ def _sentences(
         FindingSignal.ENTRY: entry,
         FindingSignal.NUMBERED: bool(mark) and not entry,
     }
-    polarity, _, _ = over.above(written, entry, walk)
     named = [of_inspector or voices.names(body, one) for one in sentences]
-    under = voices.Under(entry, bool(polarity) or walk.tells, walk.tells, walk.away)
+    headed = over.above(written, entry, walk)[0] != 0 or walk.tells
+    under = voices.Under(entry, headed, walk.tells, walk.away)
     named_later = sum(named)
-    one_of_cells = _is_cell(body, sentences)
-    for number, sentence in enumerate(sentences):
-        if one_of_cells and number == len(sentences) - 1:
-            return
+    kept = sentences[:-1] if _is_cell(body, sentences) else sentences
+    for number, sentence in enumerate(kept):
         named_later -= named[number]
         start = max(sentence.start, min(block.start + mark, sentence.end - 1))
         asked = demands.demands(body[start : sentence.end], in_notice=walk.in_notice)
@@ -171,9 +169,8 @@ def _sentences(
         by, scope = voices.attribute(
             body, told, walk.voice, under, person=by_person, named=named[number], first=not number
         )
+        shown[FindingSignal.INSPECTORS_NAMED_LATER] = named_later > 0
         scope |= {signal: 1.0 for signal, there in shown.items() if there}
-        if named_later:
-            scope[FindingSignal.INSPECTORS_NAMED_LATER] = 1.0
         polarity, kind, section = over.above_line(written, body[start : sentence.end], entry, walk)
         side, kind = points.named_in(body[start : sentence.end], walk, kind)
         yield Passage(
