@@ -29,7 +29,10 @@ _VISIT_STAGES = (
 
 
 SENT_AGAIN = re.compile(
-    r"\b(?:revised|second|re-?submi\w+|s(?:end|ent) (?:it )?in again)\b", re.IGNORECASE
+    r"\b(?:revised|second|re-?submi\w+|s(?:end|ent) (?:it )?in again"
+    r"|(?:submit|send|wrote|written|drafted) (?:it )?again|this one"
+    r"|(?:new|better|fuller|fresh) (?:one|version))\b",
+    re.IGNORECASE,
 )
 """What tells a plan that was sent in again, since the first was not accepted."""
 

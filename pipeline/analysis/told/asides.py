@@ -32,13 +32,15 @@ _NAMED = Rule(
         "strategy",
         "dfe",
         "department",
+        "improvement board",
     ),
     r"\bpriority action plan\b|\bwritten statement of action\b"
     r"|\baccelerated (?:progress|action) plan\b|\bimprovement notice\b|\bstocktake\b"
     r"|\b(?:area |local area )?send (?:area )?(?:inspection|re-?visit)\b"
     r"|\bengagement meeting\b|\bsend (?:and inclusion )?(?:improvement |partnership )?board\b"
     r"|\bsend (?:and inclusion )?(?:strategy|(?:\w+ ){0,2}plan)\b"
-    r"|\bstrategic (?:improvement )?plan\b|\bdfe\b|\bdepartment for education\b",
+    r"|\bstrategic (?:improvement )?plan\b|\bdfe\b|\bdepartment for education\b"
+    r"|\bimprovement board\b",
 )
 _INSPECTED = Rule(
     ("inspect", "visit"),

@@ -9,7 +9,12 @@ from pipeline.model.dates import FoundRange, find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import MEETINGS, Stage
 
-_BY_LETTER = (Stage.PLAN_ACCEPTED, Stage.NOTICE_CLOSED, Stage.NOTICE_VARIED)
+_BY_LETTER = (
+    Stage.PLAN_ACCEPTED,
+    Stage.NOTICE_CLOSED,
+    Stage.NOTICE_VARIED,
+    Stage.MONITORING_ENDED,
+)
 """What is done by a letter, whose day is its own."""
 FAR = 120
 """How many characters apart a noun and its verb, or a verb and its date, may be."""

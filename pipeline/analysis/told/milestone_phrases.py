@@ -15,7 +15,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 AHEAD = _words(
     r"\bask(?:s|ed)? (?:that|(?:\w+ ){1,4}to) [^.;]{0,60}$"
-    r"|\b(?:must|will|should|shall|(?-i:may)|can|could|would|to(?! (?:say|tell|confirm|let)\b)"
+    r"|\b(?:must|will|should|shall|(?-i:may)|can|could|would"
+    r"|to(?! (?:say|tell|confirm|let|heart|us|them|you)\b)"
     r"|requires?|required|until"
     r"|(?:responsible|accountable|answers?|answerable) for|delegat(?:e|es|ed|ing)"
     r"|authoris(?:e|es|ed|ing)|recommend(?:s|ed)?)"
@@ -64,10 +65,12 @@ OF_THE_REPORT = _words(
 TITLE_CLOSES = _words(r"\b(?:closure|closed|closing|lifted|revo\w+|withdraw\w*|end of)\b")
 TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)\b")
 IT = Rule(
-    ("it ", "this ", " it"),
-    r"\b(?:it|this) (?:is|was|has|had|will|must|should|went|arrived|met)\b"
+    ("it ", "this ", " it", " a "),
+    r"\b(?:it|this) (?:is|was|has|had|will|must|should|went|arrived|met|took|happened)\b"
     r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published|submitting|producing) it\b"
-    r"|\b(?:agreed|approved|accepted|cleared) it\b",
+    r"|\b(?:agreed|approved|accepted|cleared) it\b"
+    r"|\b(?:sent|submitted)(?: off| in)? a (?:new|second|better|fuller|fresh|revised)"
+    r" (?:one|version)\b|\bthis one was\b",
 )
 """How a sentence goes on about what the one before it names."""
 WAS_DUE = Rule(
@@ -104,6 +107,24 @@ TWO_DEEDS = _words(r"[;:]|\band (?:we|you|it|they|is|are|has|have)\b|\bwhen\b")
 """What, between a verb and "today", shows that today is the day of something else."""
 ONLY_NAMED = _words(r"on|of|in|[,:] ")
 """What joins a meeting to its day without a verb."""
+HAS_MET = _words(r"(?<!be )(?<!being )\b(?:held|took|met|came|went)\b")
+"""What says of a meeting that is named with its day that it was."""
+OF_A_PAPER = _words(r"\b(?:report|letter|inspection|visit|notice|plan|statement|minutes)s? $")
+"""What, before "of" or "on", has the day that follows, and no meeting named after it."""
+TO_A_BOARD = _words(r"\b(?:to|before|by) (?:the |our )?(?:\w+ ){0,4}?board $")
+"""What, before "on", says that something went to a board, whose verb tells when."""
+IT_WAS = _words(r"\W*(?:it|this|that) was (?:[\w-]+ ){0,4}?(?:review|meeting|stocktake|visit)\b")
+"""How a sentence says what the meeting was that the one before it tells of."""
+PUT_OFF = _words(
+    r" (?:\w+ )?(?:put (?:off|back)|postponed|cancell?ed|deferred|delayed|due|planned|expected"
+    r"|meant|scheduled|to (?:be|have)|not)\b"
+)
+"""What, behind a verb, says that a meeting was not then."""
+MEETS = _words(
+    r"\b(?:met|saw|came|visited|joined|sat down|spoke|held|hosted|welcomed|meeting|visit|call"
+    r"|session|spent)\b"
+)
+"""What tells of a meeting, whatever it was."""
 NEXT_MEETING = _words(r"\bnext meeting(?: is| will be)?:?(?: on)?(?: \w+day,?)? $")
 IS_ON = _words(r"\b(?:is|are|takes?) (?:\w+ ){0,2}?(?:on|in|place|planned|due|set)\b")
 """How a sentence says in the present when something will be."""
@@ -117,7 +138,11 @@ MODAL = _words(
 AND = _words(r"\band\b")
 AND_ON = _words(r"(?:,| and|, and) (?:again |then )?(?:in |on )?")
 """What joins the days of two meetings."""
-AND_AGAIN = _words(r"\band (?:again|then) (?:in|on) (?:\w+day,? )?$")
+AND_AGAIN = _words(
+    r"\band (?:(?:again|then)|(?:its|the|an?|their|another) (?:second|third|fourth|fifth|next"
+    r"|further|new|other)(?: (?:one|meeting))?(?: (?:followed|took place))?) (?:in|on)"
+    r" (?:\w+day,? )?$"
+)
 """What leads to the day of one more meeting."""
 SINCE = _words(r" since (?:the |\w+day,? )*")
 """What leads to the day from which on a plan has been public."""
@@ -172,7 +197,7 @@ SPARED = any_case(
 UNCERTAIN = any_case(
     r"\b(?:(?<!to see )if|unless|(?<!to see )(?<!to check )(?<!to judge )whether|as soon as"
     r"|(?<!at least )once|should (?:the|we|they|it) (?:\w+ ){0,2}?fail|in the event|may be|might"
-    r"|could be)\b"
+    r"|could be|will (?:\w+ ){0,3}?(?:say|tell|decide|know|learn) (?:\w+ )?when)\b"
 )
 MISSED = _words(
     r"\b(?:(?:working )?(?:days?|weeks?|months?) late\b"

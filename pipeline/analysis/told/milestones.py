@@ -15,7 +15,7 @@ from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told import tellings
 from pipeline.analysis.told.milestone_days import FAR, days_of, due_days
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
-from pipeline.analysis.told.promised.phrases import FINITE, PAST
+from pipeline.analysis.told.promised.phrases import DATED, FINITE, PAST
 from pipeline.analysis.vocabulary.guarded_pattern import Rule, folded
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
@@ -50,19 +50,25 @@ def milestones_in(
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
     before, letter = "", None
     last: Sequence[Milestone] = ()
+    ahead: Span | None = None
     for start, end in _sentences(text):
         said = text.body[start:end].replace("\n", " ")
         of_plan = _names_a_plan(before)
         of_notice = tellings.NAMES_A_NOTICE.search(before) is not None
         of_board = any(tellings.BOARD.search(one) for one in (title, before))
+        of_review = tellings.OF_A_REVIEW.search(before) is not None
         goes_on = of_plan and phrases.IT.search(said) is not None
         if goes_on:
             before = f"{before} {said}"
         elif not phrases.ITEM_MARK.match(said) or tellings.PLAN.search(said):
             before = said
         words = span(text, start, end)
-        every = _told(said, _Around(notices, of_plan, of_notice, of_board))
-        told = _all_stages(text, every, words, published)
+        every = _told(said, _Around(notices, of_plan, of_notice, of_board, of_review))
+        told = [
+            _on_day_before(text, one, ahead, published)
+            for one in _all_stages(text, every, words, published)
+        ]
+        ahead = words
         if not any(one.on for one in told):
             told = list(_of_the_same(words, last, published)) or told
         told += _was_due(words, told, published)
@@ -118,6 +124,25 @@ class _Letter(NamedTuple):
 
     on: PartialDate
     words: Span
+
+
+def _on_day_before(
+    text: Text, one: Milestone, ahead: Span | None, published: PartialDate | None
+) -> Milestone:
+    """A meeting on the one day of the sentence before, which tells of it without its name: "They
+    met us on 3 May. It was the six-month review.".
+    """
+    said = one.span.quote.replace("\n", " ")
+    undated = one.stage in MEETINGS and one.standing is Standing.HAPPENED and not one.on
+    if ahead is None or not undated or not phrases.IT_WAS.match(said):
+        return one
+    days = find_ranges(ahead.quote, reference=published)
+    beside = not text.body[ahead.end : one.span.start].strip()
+    if len(days) != 1 or not beside or not phrases.MEETS.search(ahead.quote):
+        return one
+    if is_ahead(days[0].ended, published) or phrases.MODAL.search(ahead.quote):
+        return one
+    return replace(one, on=days[0].ended, span=span(text, ahead.start, one.span.end))
 
 
 def _wrote(words: Span, published: PartialDate | None) -> _Letter | None:
@@ -229,13 +254,14 @@ def _may_tell(said: str) -> bool:
 
 class _Around(NamedTuple):
     """What is named around a sentence: an improvement notice in the text (`notices`), or a plan,
-    notice or board in the sentence before, so that "it" or "the board" can mean that.
+    notice, board or review in the sentence before, so that "it" or "the board" can mean that.
     """
 
     notices: bool
     of_plan: bool
     of_notice: bool
     of_board: bool
+    of_review: bool
 
     def noun(self, telling: tellings.Telling) -> Rule:
         """What a stage happens to, in all words that can mean it here."""
@@ -243,6 +269,7 @@ class _Around(NamedTuple):
             (tellings.PLAN, tellings.PLAN_OR_IT, self.of_plan),
             (tellings.NOTICE, tellings.NOTICE_OR_IT, self.of_notice),
             (tellings.BOARD, tellings.BOARD_IN_SHORT, self.of_board),
+            (tellings.REVIEW, tellings.REVIEW_OR_IT, self.of_review),
         )
         fitting = (short for noun, short, named in shorter if named and telling.noun is noun)
         return next(fitting, telling.noun)
@@ -297,7 +324,7 @@ def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
             (len(between), verb)
             for verb in verbs.finditer(low)
             if len(between := _between(low, noun, verb)) <= FAR
-            and not (verb.end() <= noun.start() and _leads_to_no_day(verb, between))
+            and not _only_names_another(low, noun, verb, between)
             and ";" not in between.removesuffix("; ")
             and not (verb.start() < noun.start() and " that " in between and verb[0] != "notified")
         ]
@@ -306,9 +333,18 @@ def _verb(low: str, nouns: Rule, verbs: Rule) -> re.Match[str] | None:
     return None
 
 
-def _leads_to_no_day(verb: re.Match[str], between: str) -> bool:
-    """Whether what may join a meeting to its day has none: "a word on the meeting"."""
-    return phrases.ONLY_NAMED.fullmatch(verb[0]) is not None and not find_ranges(between)
+def _only_names_another(said: str, noun: re.Match[str], verb: re.Match[str], between: str) -> bool:
+    """Whether what may join a meeting to its day is a part of its name, has no day ("a word on the
+    meeting") or that of a paper, or says to whom something went.
+    """
+    if not phrases.ONLY_NAMED.fullmatch(verb[0].strip()):
+        return False
+    before = said[: verb.start()]
+    if verb.end() <= noun.start():
+        return not DATED.search(between) or phrases.OF_A_PAPER.search(before) is not None
+    inside = noun.start() < verb.start() < noun.end()
+    dated = DATED.search(said, verb.end()) is not None
+    return inside or not dated or phrases.TO_A_BOARD.search(before) is not None
 
 
 def _between(said: str, noun: re.Match[str], verb: re.Match[str]) -> str:
@@ -343,7 +379,10 @@ def _milestones(
     before = said[: verb.start()]
     if stage in _PLANS and phrases.MISSED.search(said):
         yield Milestone(stage=stage, standing=Standing.LATE, span=words)
-    if phrases.UNCERTAIN.search(f"{before}{said[verb.end() :]}"):
+    after = said[verb.end() :]
+    if phrases.UNCERTAIN.search(f"{before}{_clause(after) if stage in MEETINGS else after}"):
+        return
+    if stage in MEETINGS and phrases.PUT_OFF.match(after):
         return
     ahead = _is_ahead_of(said, told, published)
     if stage is Stage.MONITORING_DUE or ahead:
@@ -352,6 +391,11 @@ def _milestones(
         for day in days_of(said, stage, verb, published):
             if day or not _needs_day(told):
                 yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day)
+
+
+def _clause(after: str) -> str:
+    """The words behind a verb up to the next comma."""
+    return after.partition(", ")[0]
 
 
 def _is_ahead_of(said: str, told: _Told, published: PartialDate | None) -> bool:
@@ -397,7 +441,7 @@ def _is_to_come(said: str, verb: re.Match[str], published: PartialDate | None) -
         return False
     ways = (phrases.MODAL, phrases.NEXT, phrases.IS_ON)
     coming = any(each.search(said) for each in ways)
-    bare = not (FINITE.search(said) or PAST.search(said))
+    bare = not any(one.search(said) for one in (FINITE, PAST, phrases.HAS_MET))
     named = bare and phrases.ONLY_NAMED.fullmatch(verb[0])
     days = days_named(said, published) if coming or named else []
     return bool(days) and all(is_ahead(one.on, published) for one in days)

@@ -31,7 +31,8 @@ PLAN = Rule(
     r"|accelerated (?:progress|action) plans?"
     r"|(?:send |joint |area |partnership |strategic )?(?:improvement|action) plans?"
     r"|strategic plans?|(?:send|inclusion) (?:and (?:send|inclusion) )?(?:strategy|plan)"
-    r"|pap|app|(?:the|our|this|its|their) (?:joint |new |final |revised |refreshed |updated )?"
+    r"|pap|app|(?:the|our|this|its|their)"
+    r" (?:joint |new |final |first |second |original |revised |refreshed |updated )?"
     r"(?:plan|statement|strategy)"
     r"|a plan(?= (?:that|which) (?:covers|answers|addresses|sets))"
     r"|an? (?:revised|improved|updated|amended) (?:written |joint )?(?:plan|statement)(?! of sen)"
@@ -60,8 +61,10 @@ SAID_OF_A_PLAN = _words(
 )
 """What shows that a title is not that of a plan, but of something said of it."""
 PLAN_OR_IT = Rule(
-    (*PLAN.words, "it", "this "),
-    PLAN.written + r"|\bit(?=[’']s )|\b(?:it|this)"
+    (*PLAN.words, "it", "this ", " one", "version"),
+    PLAN.written
+    + r"|\bit(?=[’']s )|\ba (?:new|second|better|fuller|fresh|revised) (?:one|version)\b"
+    r"|\bthis one (?=was)|\b(?:it|this)"
     r" (?=is|was|has|had|met|meets|went|arrived|must|should|will|may|can)"
     r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
     r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
@@ -120,7 +123,44 @@ BOARD = Rule(
     r"(?: (?:and|&) \w+)?(?: (?:improvement|partnership|assurance|strategic|executive"
     r"|programme|governance|inclusion))? board\b|\bsend (?:executive|steering group)\b",
 )
-BOARD_IN_SHORT = Rule(BOARD.words, BOARD.written + r"|\b(?:the|our) (?:board|steering group)\b")
+BOARD_IN_SHORT = Rule(
+    (*BOARD.words, "it "),
+    BOARD.written + r"|\b(?:the|our) (?:board|steering group)\b"
+    r"|(?:\A\W*|(?<=[.;,] )|(?<=and ))it (?=(?:has |had )?(?:since )?met\b"
+    r"(?! (?:its|the|all|every|our|this|that)\b))",
+)
+
+REVIEW = Rule(
+    ("stocktake", "review", "adviser", " stock", "meeting", "visit"),
+    r"\bstocktakes?\b"
+    r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
+    r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
+    r"|\b(?:first|second|third|fourth|fifth) review\b(?=[^.;]{0,20}\bnotice\b|\W|$)"
+    r"|\breview by (?:the )?(?:dfe|department|officials)\b|\breview meeting\b"
+    r"|\b(?:formal|progress|monitoring) review\b"
+    r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"
+    r"|\b(?:officials|the department|dfe)[^.;:]{0,90}\b(?:took|take) stock\b"
+    r"|\b(?:officials|the department|dfe|advisers?)\b[^.;:]{0,40}"
+    r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
+    r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
+    r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
+    r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b"
+    r"|\breview of progress(?= (?:against|under) )"
+    r"|\b(?:dfe|department(?: for education)?|officials)\b[^.;:]{0,60}? "
+    r"(?:(?=(?:had |have )?(?:held|came|attended) (?:for )?(?:an?|their|its|the)"
+    r" (?:\w+ ){0,2}?(?:review(?! of)|(?:monitoring|progress) meeting)\b)"
+    r"|(?:progress|monitoring) meeting\b)",
+)
+REVIEW_OR_IT = Rule(
+    (*REVIEW.words, "it "),
+    REVIEW.written + r"|\A\W*it (?=(?:was (?:\w+ )?held|took place|went ahead|happened)\b)",
+)
+OF_A_REVIEW = any_case(
+    r"\bstocktake\b|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
+    r"|\b(?:formal|progress|monitoring) (?:review|meeting) of (?:the|your|our) (?:\w+ ){0,2}"
+    r"(?:plan|statement|notice)\b"
+)
+"""How a sentence names a review by the government, so that "it" in the next can mean that."""
 
 _MET = any_case(
     r"\b(?:met|meets?|meeting (?=my)|held|hold|took|took place|take place|attended|had|was|were|be"
@@ -188,6 +228,8 @@ TELLINGS = (
         any_case(
             r"\b(?:sent(?: off| in)?(?= (?:the|our|its|their) (?:\w+ ){0,4}?(?:plan|statement)\b"
             rf"(?![^.;]{{0,60}}\bto {_READERS}))"
+            r"|(?:sent|submitted)(?: off| in)?"
+            r"(?= a (?:new|second|better|fuller|fresh|revised) (?:one|version) (?:on|in) )"
             rf"|(?!{_SPOKEN})(?:[a-z]+ed|went|left|gone|taken|given|put|sent) (?:\w+ ){{0,4}}?"
             rf"(?:to|with|for) (?:both )?{_INSPECTORATES}"
             rf"|{_INSPECTORATES} (?:had |have |has )?(?:received|got)(?= (?:the|our|its|a|your) )"
@@ -219,6 +261,7 @@ TELLINGS = (
                     "agree",
                 ),
                 *("may ", "can ", "address", "adequate", "satisf", "sufficient", "meets"),
+                *("robust", " enough"),
             ),
             r"\b(?:fit for purpose|(?:found|find) (?:it )?acceptable"
             r"|(?:wrote|written) to (?:\w+ ){0,2}?(?:accept|approve)"
@@ -230,8 +273,12 @@ TELLINGS = (
             r"|approves (?:it|the plan|your plan)"
             r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
             r"|suitable to be (?:put|carried|implemented)\b(?: \w+){0,2}"
-            r"|told (?:us|the \w+) (?:on [^.;]{3,30} )?that (?:it|the \w+) "
+            r"|(?:told (?:us|the \w+)|(?:were|was|been) (?:told|informed|notified))"
+            r"(?: by \w+(?: and (?:the )?\w+)?)? (?:on [^.;]{3,30} )?that (?:it|the \w+) "
             r"(?:is|was|has been|had been) (?:now )?(?:agreed|approved|accepted))\b"
+            rf"|\b{_INSPECTORATES}\b[^.;]{{0,40}}\b(?:wrote|written|said|replied|told us"
+            rf"|let us know|confirmed)\b[^.;]{{0,40}}\bthat {_IT_OR_PLAN} (?:is|was) (?:now )?"
+            r"(?:sufficient|robust|strong enough|good enough)\b(?! (?:progress|evidence))"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|ministers?)\b"
             r"[^.;]{0,60}\b(?:may|can) (?:now )?be "
             r"(?:put into (?:effect|practice)|carried out|implemented)\b"
@@ -312,6 +359,8 @@ TELLINGS = (
             ("monitoring", "oversight", "intervention", "challenge"),
             r"\b(?:formal|government|departmental|ministerial) (?:monitoring|oversight|intervention"
             r"|support and challenge)\b"
+            r"|\b(?:department|dfe|officials|ministers?)\b[^.;]{0,80}\b(?:its|their) (?:monitoring"
+            r"|oversight) of (?:the|our|your|this)\b"
             r"|\b(?:monitoring|oversight|intervention) by (?:the )?(?:department|dfe|government)\b",
         ),
         any_case(
@@ -351,28 +400,18 @@ TELLINGS = (
     ),
     Telling(
         Stage.STOCKTAKE,
-        Rule(
-            ("stocktake", "review", "adviser", " stock", "meeting", "visit"),
-            r"\bstocktakes?\b"
-            r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
-            r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
-            r"|\b(?:first|second|third|fourth|fifth) review\b(?=[^.;]{0,20}\bnotice\b|\W|$)"
-            r"|\breview by (?:the )?(?:dfe|department|officials)\b|\breview meeting\b"
-            r"|\b(?:formal|progress|monitoring) review\b"
-            r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"
-            r"|\b(?:officials|the department|dfe)[^.;:]{0,90}\b(?:took|take) stock\b"
-            r"|\b(?:officials|the department|dfe|advisers?)\b[^.;:]{0,40}"
-            r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
-            r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
-            r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
-            r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b"
-            r"|\breview of progress(?= (?:against|under) )"
-            r"|\b(?:dfe|department(?: for education)?|officials)\b[^.;:]{0,60}? "
-            r"(?:(?=(?:had |have )?(?:held|came|attended) (?:for )?(?:an?|their|its|the)"
-            r" (?:\w+ ){0,2}?(?:review(?! of)|(?:monitoring|progress) meeting)\b)"
-            r"|(?:progress|monitoring) meeting\b)",
-        ),
+        REVIEW,
         _MET,
+    ),
+    Telling(
+        Stage.BOARD_MEETING,
+        BOARD,
+        any_case(
+            r"\b(?:took|taken|brought|presented|reported|put|gone|went|came|considered|discussed"
+            r"|approved|agreed|endorsed|seen|looked at)"
+            r"(?= (?:\w+ ){0,6}?(?:to|before|by) (?:the |our )?(?:\w+ ){0,4}?"
+            r"(?:board|executive|steering group) on (?:\w+day,? )?\d{1,2} [a-z])"
+        ),
     ),
     Telling(
         Stage.BOARD_MEETING,

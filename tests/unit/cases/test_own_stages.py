@@ -116,6 +116,12 @@ def test_what_the_government_titles_a_notice_is_one(
         ("After the stocktake of 4 March 2025", "A long day, 4 March.", "2025-03-04"),
         ("Stocktake", "We thank you for the papers sent on 4 March. We met in May.", None),
         ("Stocktake", "We shall meet again on 4 June.", None),
+        (
+            "Note",
+            "Dear Ann\n\nPlan: final review\n\nThank you for seeing us on 4 March.",
+            "2025-03-04",
+        ),
+        ("Note", "Dear Ann\n\nBuses\n\nThank you for seeing us on 4 March.", None),
         ("Letter to all directors", "We met on 4 March.", None),
     ],
 )
@@ -587,3 +593,70 @@ def test_a_plan_that_must_wait_until_it_is_found_fit_is_not_accepted() -> None:
     )
     found = told(DocType.GOVERNMENT, "Thornley Vale: letter on the statement of action", words)
     assert not any(stage is Stage.PLAN_ACCEPTED for stage, *_ in found)
+
+
+def met(stage: Stage, said: str) -> set[str | None]:
+    text = extract(said.encode(), "text/plain", "sha", "")
+    found = milestones_in(text, PartialDate("2025-03-20"))
+    return {o.on for o in found if o.stage is stage and o.standing is Standing.HAPPENED}
+
+
+BOARD, REVIEW, MEETING = Stage.BOARD_MEETING, Stage.STOCKTAKE, Stage.ENGAGEMENT_MEETING
+
+
+@pytest.mark.parametrize(
+    ("stage", "said", "days"),
+    [
+        (BOARD, "We took it all to the SEND Improvement Board on 3 March.", "2025-03-03"),
+        (BOARD, "The draft was considered by the SEND Executive on 3 March.", "2025-03-03"),
+        (
+            BOARD,
+            "The SEND Board sat on 3 March, with an aide until one could be hired.",
+            "2025-03-03",
+        ),
+        (BOARD, "She chaired the SEND Board on 3 March and a second on 9 March.", "2025-03-09"),
+        (BOARD, "The SEND Board met in May. It met again on 3 March.", "2025-03-03"),
+        (BOARD, "The SEND Board sees to it. It met its target on 3 March.", None),
+        (BOARD, "We are taking it to the SEND Improvement Board on 3 May.", None),
+        (BOARD, "Papers were sent to the SEND Improvement Board on 3 March.", None),
+        (
+            REVIEW,
+            "The Department came on 3 March. It was the first review of the notice.",
+            "2025-03-03",
+        ),
+        (REVIEW, "A law came in on 3 March, says the Department. It was their visit.", None),
+        (REVIEW, "The six-month review was put off. It took place on 3 March.", "2025-03-03"),
+        (REVIEW, "The six-month review is dull; it took place as the gala did on 3 March.", None),
+        (REVIEW, "The report of 9 March and the review meeting of 3 March agree.", "2025-03-03"),
+        (REVIEW, "The DfE held the nine-month review of the plan on 3 March.", "2025-03-03"),
+        (MEETING, "Ann met Ofsted on 3 March. This was the engagement meeting.", "2025-03-03"),
+        (
+            Stage.MONITORING_ENDED,
+            "In a letter of 3 March they say that formal monitoring has ended.",
+            "2025-03-03",
+        ),
+        (
+            Stage.MONITORING_ENDED,
+            "The Department wrote on 3 March that its monitoring of our plan was at an end.",
+            "2025-03-03",
+        ),
+        (Stage.MONITORING_ENDED, "The DfE will say when its monitoring of the plan is over.", None),
+        (
+            Stage.PLAN_ACCEPTED,
+            "It was sent to Ofsted in May and we were told on 3 March that the plan was approved.",
+            "2025-03-03",
+        ),
+        (Stage.PLAN_ACCEPTED, "Ofsted wrote on 3 March that the plan is robust.", "2025-03-03"),
+        (Stage.PLAN_ACCEPTED, "Ofsted wrote on 3 March that the plan is robust evidence.", None),
+        (Stage.PLAN_ACCEPTED, "Ofsted wrote on 3 March that the plan is not robust.", None),
+        (
+            Stage.PLAN_SUBMITTED,
+            "Our first plan failed. We sent a new one on 3 March.",
+            "2025-03-03",
+        ),
+        (Stage.PLAN_SUBMITTED, "Our first plan failed. We will send a new one on 3 May.", None),
+        (Stage.PLAN_SUBMITTED, "The leaflet was old. We sent a new one on 3 March.", None),
+    ],
+)
+def test_a_stage_is_told_on_its_own_day(stage: Stage, said: str, days: str | None) -> None:
+    assert days in met(stage, said) if days else not {one for one in met(stage, said) if one}

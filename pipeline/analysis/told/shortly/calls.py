@@ -26,8 +26,8 @@ _FAMILIES = re.compile(
 )
 """Who is telephoned by a service, and not by inspectors."""
 _TOLD = re.compile(
-    r"\b(?:told|notified|informed|(?:received|given|got) (?:\w+ ){0,2}?notice|learn(?:ed|t)"
-    r"|heard|had word)\b",
+    r"\b(?:told|notified|informed|(?:received|given|got) (?:\w+ ){0,2}?notice"
+    r"|had notice of|learn(?:ed|t)|heard|had word|let (?:us|\w+|the \w+) know)\b",
     re.IGNORECASE,
 )
 _WE_WERE = re.compile(

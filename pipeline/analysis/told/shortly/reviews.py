@@ -15,7 +15,8 @@ from pipeline.model.terms import Stage, Standing
 
 _TITLE = re.compile(
     r"\A(?!.*\b(?:notice|inspection|revisit|publication)\b)"
-    r".*\b(?:stock-?takes?|progress|(?:month|monthly|notice) review|review of)\b",
+    r".*\b(?:stock-?takes?|progress|(?:month|monthly|notice|final|first|second) review|review of"
+    r"|(?:monitoring|review) meeting)\b",
     re.IGNORECASE,
 )
 """The title of a letter that follows a review of what an area has done."""
@@ -36,6 +37,9 @@ _NOT_IT = re.compile(
 """What before a day makes it that of something else."""
 _NOTE = re.compile(r"\A(?!.*\bletter\b).*\b(?:notes?|record|minutes|meeting)\b", re.IGNORECASE)
 """The title of what was written down of a meeting."""
+_DEAR = re.compile(r"^Dear [^\n]{2,120}$", re.MULTILINE)
+_LINE = 120
+"""How many characters the line that says what a letter is about has at most."""
 _HEAD = 300
 """Within how many characters a note says when the meeting was."""
 _LATELY = timedelta(days=120)
@@ -52,7 +56,7 @@ def is_title(title: str) -> bool:
 def review_in(text: Text, title: str, published: PartialDate | None) -> Milestone | None:
     """The review that a letter with such a title is about, on its day; None without one."""
     written = full_day(published)
-    if written is None or not is_title(title):
+    if written is None or not (is_title(title) or is_title(_subject(text))):
         return None
     titled = {one.ended for one in find_ranges(title)}
     if _NOTE.search(title) and (head := _at_head(text, published, written)):
@@ -72,6 +76,13 @@ def review_in(text: Text, title: str, published: PartialDate | None) -> Mileston
                         on=one.ended,
                     )
     return None
+
+
+def _subject(text: Text) -> str:
+    """The line under the address of a letter that says what it is about; "" without one."""
+    addressed = _DEAR.search(text.body)
+    line = text.body[addressed.end() :].lstrip().partition("\n")[0] if addressed else ""
+    return line if len(line) <= _LINE else ""
 
 
 def _at_head(text: Text, published: PartialDate | None, written: date) -> Milestone | None:
