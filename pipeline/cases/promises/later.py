@@ -14,9 +14,11 @@ from datetime import date
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.values import Document
 from pipeline.cases.promises.beside import Beside, beside, promised_in, sentences_of
+from pipeline.cases.promises.reports import Told, is_request, reported, told_in
 from pipeline.cases.promises.weighing.marks import ENOUGH, IN_TIME, TOO_LATE, marked
 from pipeline.cases.promises.weighing.status import status
 from pipeline.cases.values import Case, Deadline, quoted
+from pipeline.model.documents import PartialDate
 from pipeline.model.terms import Stage, Standing
 
 LIKELY, SURE, CERTAIN, CONTRARY = 0.35, 0.7, 0.9, 0.5
@@ -36,6 +38,11 @@ def with_later(
     """
     if not any(map(_is_open, case.deadlines)):
         return case
+    published = sorted(
+        (one for one in documents.values() if (one.row.published_on or "9") <= today.isoformat()),
+        key=lambda one: one.row.published_on or "",
+    )
+    case = _with_reports(case, published, today)
     told = [
         list(sentences_of(document, case, register))
         for row in case.publications
@@ -50,6 +57,29 @@ def with_later(
             _told(each, every[id(each)]) if _is_open(each) else each for each in case.deadlines
         ],
     )
+
+
+def _with_reports(case: Case, documents: Iterable[Document], today: date) -> Case:
+    """A case with the papers that are the reports which a committee or board asked for: those of
+    meetings up to `today`.
+    """
+    open_ = [each for each in case.deadlines if _is_open(each)]
+    told = list(told_in(documents)) if any(map(is_request, open_)) else []
+    return replace(case, deadlines=[_answered(each, open_, told, today) for each in case.deadlines])
+
+
+def _answered(
+    promise: Deadline, open_: Sequence[Deadline], told: Sequence[Told], today: date
+) -> Deadline:
+    found = reported(promise, open_, told) if promise in open_ else None
+    if found is None or promise.by is None:
+        return promise
+    source, on = found
+    if on > today:
+        return promise
+    standing = Standing.MET if on <= promise.by else Standing.LATE
+    day = PartialDate(on.isoformat())
+    return replace(promise, standing=standing, met_by=source, met_on=day)
 
 
 def _is_open(each: Deadline) -> bool:
