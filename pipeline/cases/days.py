@@ -12,6 +12,7 @@ from pipeline.model.documents import PartialDate, full_day
 _DAY = timedelta(days=1)
 _LEAD = re.compile(r"\b(?:the )?(?:end|start|beginning|middle|week) of (?:the )?\Z", re.IGNORECASE)
 """What of a day's name stands before it."""
+_BY = re.compile(r"\bby (?:the end of )?(?:\w+day,? )?$")
 days_in = lru_cache(maxsize=1024)(find_ranges)
 """The days in a quotation, which is compared with many others."""
 
@@ -61,6 +62,11 @@ def is_by(stated: PartialDate, by: date) -> bool | None:
         return True
     first = full_day(stated if len(stated) == len("2025-01-31") else f"{stated}-01")
     return False if first and first > by else None
+
+
+def is_set_by(words: str) -> bool:
+    """Whether words set a last day: "by 9 May"."""
+    return any(_BY.search(words[: one.start]) for one in days_in(words))
 
 
 def undated(words: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipeline.cases.chains import Chain
-from pipeline.cases.days import end_of, months_after, working_days_after
+from pipeline.cases.days import end_of, is_set_by, months_after, working_days_after
 from pipeline.cases.steps import PLANS, SENT_AGAIN, SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Owner, Source, Step, quoted
 from pipeline.model.documents import full_day
@@ -62,6 +62,12 @@ _NAMED = re.compile(
     r"|(?P<council>Council))\b",
     re.IGNORECASE,
 )
+_WHICH = re.compile(
+    r"\b(first|second|third|fourth|(?:three|six|nine|twelve|eighteen|3|6|9|12|18)[- ]month)(?:ly)?"
+    r" (?:\w+ ){0,2}?(?:review|stocktake|meeting)",
+    re.IGNORECASE,
+)
+"""Which review of several it is."""
 _FIRST = re.compile(r"\bfirst (?:meeting|time)\b", re.IGNORECASE)
 _BODIES: dict[str, Owner] = {"government": "government", "council": "council"}
 _ENOUGH = {
@@ -154,12 +160,33 @@ def _fits(chain: Chain, asked: Asked, step: Step) -> bool:
     if asked.stage in MEETINGS:
         if _is_first_meeting(asked):
             return _within(step, asked.by) and not _is_older(asked, step)
+        if asked.stage is Stage.STOCKTAKE and is_set_by(quoted(asked.source)):
+            return not _is_older(asked, step) and _is_that_review(asked, step)
         on = step.on or ""
         known = len("2025-01") if asked.about else max(len(on), len("2025-01"))
         return asked.by is not None and on[:known] == asked.by.isoformat()[:known]
     if _is_older(asked, step):
         return False
     return asked.stage not in PLANS or chain.round_of(step.day) == asked.round
+
+
+def _is_that_review(asked: Asked, step: Step) -> bool:
+    """Whether a review is the one asked for by a day: held by then, or after it named the same."""
+    said, told = quoted(asked.source), quoted(step.source)
+    if _within(step, asked.by):
+        return is_same_review(said, told)
+    return not asked.about and bool(which_review(said) & which_review(told))
+
+
+def is_same_review(one: str, other: str) -> bool:
+    """Whether words name the same review of several, or one of them none."""
+    named = [which_review(words) for words in (one, other)]
+    return not all(named) or bool(named[0] & named[1])
+
+
+def which_review(words: str) -> set[str]:
+    """Which of several reviews words name: the first, that after six months."""
+    return {found.casefold().replace(" ", "-") for found in _WHICH.findall(words)}
 
 
 def _is_first_meeting(asked: Asked) -> bool:
@@ -256,7 +283,10 @@ def _is_met_anyhow(asked: Asked) -> bool:
     A month by which a plan is to be published is no rough day: it ends on its last.
     """
     rough = asked.about and not (asked.stage in PLANS and not asked.rule)
-    return asked.by is None or rough or asked.stage in MEETINGS
+    of_its_day = asked.stage in MEETINGS and not (
+        asked.stage is Stage.STOCKTAKE and is_set_by(quoted(asked.source))
+    )
+    return asked.by is None or rough or of_its_day
 
 
 def _month_end(day: date) -> date:

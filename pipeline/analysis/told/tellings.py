@@ -135,7 +135,7 @@ REVIEW = Rule(
     r"\bstocktakes?\b"
     r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
     r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
-    r"|\b(?:first|second|third|fourth|fifth) review\b(?=[^.;]{0,20}\bnotice\b|\W|$)"
+    r"|\b(?:first|second|third|fourth|fifth) review\b(?! of (?:each|every|all|an?|their)\b)"
     r"|\breview by (?:the )?(?:dfe|department|officials)\b|\breview meeting\b"
     r"|\b(?:formal|progress|monitoring) review\b"
     r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"

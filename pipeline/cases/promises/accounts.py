@@ -4,7 +4,7 @@ import re
 
 from pipeline.analysis.language.short_forms import in_full
 from pipeline.analysis.told.promised.became import AGAIN, DONE, IS_DONE, KEPT, LATER, MISSED, UNDONE
-from pipeline.cases.days import days_in
+from pipeline.cases.days import days_in, is_set_by
 
 _SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s+(?=[A-Z“\"])")
 _PARTS = re.compile(
@@ -24,6 +24,12 @@ _OF_BOARD = re.compile(
     r"|\bboard\b[^.;]{0,60}\b(?:first meet(?:s|ing)?|set up|for the first time)\b",
     re.IGNORECASE,
 )
+_OF_REVIEW = re.compile(
+    r"\b(?:[Ww]e|I|[Oo]fficials|[Dd]epartment|DfE|NHS England)\b[^.;]{0,60}"
+    r"\b(?:hold|carry out|conduct) (?:[\w-]+ ){0,4}?"
+    r"(?:review(?: meeting)?|stocktake|monitoring meeting)\b(?! of (?:each|every|all))"
+)
+"""How the government says that it will look at what an area has done."""
 _DENIES = re.compile(
     r"\b(?:no(?: one|body)?|none|never|fewer|less|below|under|not? more|without|(?<!the )ends?"
     r"|ended)\b",
@@ -79,6 +85,11 @@ def is_first_of_board(promise: str) -> bool:
 def is_of_another(said: str, promise: str) -> bool:
     """Whether an account is of another one than a promise: "a second hub has opened"."""
     return _ANOTHER.search(said) is not None and _ANOTHER.search(promise) is None
+
+
+def is_of_review(promise: str) -> bool:
+    """Whether a promise is that the government holds a review by a day."""
+    return _OF_REVIEW.search(promise) is not None and is_set_by(promise)
 
 
 def denies(words: str) -> bool:

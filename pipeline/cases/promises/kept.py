@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import is_by
-from pipeline.cases.deadlines import Asked
+from pipeline.cases.deadlines import Asked, is_same_review, which_review
 from pipeline.cases.promises.accounts import (
     is_first_of_board,
+    is_of_review,
     is_of_sending_in,
     says_done,
     says_kept,
@@ -22,7 +23,7 @@ from pipeline.cases.promises.evidence import can_tell, falls_short, is_just_befo
 from pipeline.cases.values import Deadline, Source, Told, quoted
 from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.inspections import Milestone
-from pipeline.model.terms import Stage, Standing
+from pipeline.model.terms import DocType, Stage, Standing
 
 _LOOKED_AT = 150
 """For how many promises of a case accounts are looked for: each is held against all of them."""
@@ -58,7 +59,11 @@ def _became(chain: Chain, asked: Asked, promised: Sequence[Asked], plain: Deadli
     told = sorted(
         _told(chain, asked, promised), key=lambda one: (not one.plain, one.on is None, not one.kept)
     )
-    told = told or [*_first_meetings(chain, asked), *_sent(chain, asked)]
+    told = told or [
+        *_first_meetings(chain, asked),
+        *_reviews(chain, asked),
+        *_sent(chain, asked),
+    ]
     if not told:
         return plain
     standing = _standing(asked, told[0])
@@ -93,6 +98,21 @@ def _first_meetings(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
         for told, each in _since(chain, asked, Stage.BOARD_MEETING):
             if each.on and each.on <= asked.by.isoformat():
                 yield _Outcome(Source(row=told.row, words=each.span), each.on)
+
+
+def _reviews(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
+    """The reviews that the government said it would hold by a day; after it only the very one that
+    was named.
+    """
+    promise = quoted(asked.source)
+    by_government = asked.source and asked.source.row.doc_type is DocType.GOVERNMENT
+    if not asked.by or not by_government or not is_of_review(promise):
+        return
+    for told, each in _since(chain, asked, Stage.STOCKTAKE):
+        in_time = is_by(each.on or PartialDate(""), asked.by)
+        named = which_review(promise) & which_review(each.span.quote)
+        if named or (in_time and is_same_review(promise, each.span.quote)):
+            yield _Outcome(Source(row=told.row, words=each.span), each.on)
 
 
 def _is_own_row(told: Told, each: Milestone, asked: Asked) -> bool:

@@ -1,4 +1,5 @@
-"""Reports that a committee asks for by a day, and the later paper that says it is one of them.
+"""Reports that a committee asks for by a day, and reviews that the government says it will hold:
+later papers that tell of them.
 
 Words and areas are invented.
 """
@@ -32,11 +33,12 @@ def paper(
     }
 
 
-def asked_for(*papers: Any, today: date = date(2026, 3, 1)) -> Deadline:
+def asked_for(*papers: Any, today: date = date(2026, 3, 1), first: Any = None) -> Deadline:
     area = AREAS.named("Thornley Vale")
     assert area is not None
     replay = Replay(AREAS, area.gss_code)
-    for each in (REPORT, NEWS, paper("2025-06-10", "Members spoke for long.", ASKS), *papers):
+    asks = first or paper("2025-06-10", "Members spoke for long.", ASKS)
+    for each in (REPORT, NEWS, asks, *papers):
         replay.publish(each)
     (case,) = (with_later(each, replay.documents, AREAS, today) for each in replay.cases(today))
     return next(each for each in case.deadlines if each.by == date(2025, 10, 31))
@@ -89,3 +91,32 @@ def test_a_paper_for_a_meeting_to_come_answers_nothing_yet() -> None:
     told["title"] = "Thornley Vale Scrutiny Committee, 21 October 2025: SEND"
     assert asked_for(told, today=date(2025, 10, 15)).standing is Standing.DUE
     assert asked_for(told, today=date(2025, 10, 21)).standing is MET
+
+
+FIRST, NEXT = (
+    "We will hold a first review by 31 October 2025.",
+    "We will hold a review by 31 October 2025.",
+)
+
+
+@pytest.mark.parametrize(
+    ("promise", "said", "standing"),
+    [
+        (FIRST, "The Department held its first review meeting on 14 October 2025.", MET),
+        (FIRST, "The Department held its first review meeting on 4 November 2025.", LATE),
+        (FIRST, "The Department held its second review meeting on 14 October 2025.", OPEN),
+        (FIRST, "The Department held its first review meeting on 14 May 2025.", OPEN),
+        (NEXT, "The Department’s review meeting with us took place on 14 October 2025.", MET),
+        (NEXT, "The Department’s review meeting with us took place on 4 November 2025.", OPEN),
+        (
+            "You will hold a first review of each plan by 31 October 2025.",
+            "The Department held its first review meeting on 14 October 2025.",
+            OPEN,
+        ),
+    ],
+)
+def test_the_government_held_the_review_that_it_said(
+    promise: str, said: str, standing: Standing
+) -> None:
+    letter = paper("2025-06-10", "We saw a lot.", promise, kind="government")
+    assert asked_for(paper("2025-12-02", said), first=letter).standing is standing
