@@ -160,28 +160,38 @@ def _fits(chain: Chain, asked: Asked, step: Step) -> bool:
     if asked.stage in MEETINGS:
         if _is_first_meeting(asked):
             return _within(step, asked.by) and not _is_older(asked, step)
-        if asked.stage is Stage.STOCKTAKE and is_set_by(quoted(asked.source)):
-            return not _is_older(asked, step) and _is_that_review(asked, step)
         on = step.on or ""
         known = len("2025-01") if asked.about else max(len(on), len("2025-01"))
-        return asked.by is not None and on[:known] == asked.by.isoformat()[:known]
+        if asked.by is not None and on[:known] == asked.by.isoformat()[:known]:
+            return True
+        return _is_set_by(asked) and not _is_older(asked, step) and _is_that_review(asked, step)
     if _is_older(asked, step):
         return False
     return asked.stage not in PLANS or chain.round_of(step.day) == asked.round
 
 
+def _is_set_by(asked: Asked) -> bool:
+    """Whether a last day is set for a review by the government."""
+    return asked.stage is Stage.STOCKTAKE and is_set_by(quoted(asked.source))
+
+
 def _is_that_review(asked: Asked, step: Step) -> bool:
     """Whether a review is the one asked for by a day: held by then, or after it named the same."""
-    said, told = quoted(asked.source), quoted(step.source)
-    if _within(step, asked.by):
-        return is_same_review(said, told)
-    return not asked.about and bool(which_review(said) & which_review(told))
+    return step.source is not None and is_same_review(
+        quoted(asked.source), step.source, in_time=_within(step, asked.by), about=asked.about
+    )
 
 
-def is_same_review(one: str, other: str) -> bool:
-    """Whether words name the same review of several, or one of them none."""
-    named = [which_review(words) for words in (one, other)]
-    return not all(named) or bool(named[0] & named[1])
+def is_same_review(promise: str, told: Source, *, in_time: bool, about: bool = False) -> bool:
+    """Whether a publication tells of the review that was promised for a day.
+
+    One of several has to be named the same, in its words or its title; another counts if it was in
+    time.
+    """
+    named = which_review(promise)
+    if named & which_review(f"{quoted(told)} {told.row.title}"):
+        return in_time or not about
+    return in_time and not named
 
 
 def which_review(words: str) -> set[str]:
@@ -283,9 +293,7 @@ def _is_met_anyhow(asked: Asked) -> bool:
     A month by which a plan is to be published is no rough day: it ends on its last.
     """
     rough = asked.about and not (asked.stage in PLANS and not asked.rule)
-    of_its_day = asked.stage in MEETINGS and not (
-        asked.stage is Stage.STOCKTAKE and is_set_by(quoted(asked.source))
-    )
+    of_its_day = asked.stage in MEETINGS and not _is_set_by(asked)
     return asked.by is None or rough or of_its_day
 
 

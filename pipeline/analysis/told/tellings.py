@@ -136,7 +136,7 @@ REVIEW = Rule(
     r"|\b(?:six|nine|twelve|eighteen|6|9|12|18)[- ]month(?:ly)? review\b"
     r"|\bmet (?:with )?(?:the )?(?:department|dfe)(?:[’']s)? advisers?\b"
     r"|\b(?:first|second|third|fourth|fifth) review\b(?! of (?:each|every|all|an?|their)\b)"
-    r"|\breview by (?:the )?(?:dfe|department|officials)\b|\breview meeting\b"
+    r"|\breview by (?:the )?(?:dfe|department|officials)\b|\b(?<!annual )(?<!yearly )(?<!plan )review meeting\b"
     r"|\b(?:formal|progress|monitoring) review\b"
     r"(?= of (?:the |your |our )?(?:written|priority|accelerated|improvement|plan))"
     r"|\b(?:officials|the department|dfe)[^.;:]{0,90}\b(?:took|take) stock\b"

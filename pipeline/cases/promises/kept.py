@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import is_by
-from pipeline.cases.deadlines import Asked, is_same_review, which_review
+from pipeline.cases.deadlines import Asked, is_same_review
 from pipeline.cases.promises.accounts import (
     is_first_of_board,
     is_of_review,
@@ -109,10 +109,10 @@ def _reviews(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
     if not asked.by or not by_government or not is_of_review(promise):
         return
     for told, each in _since(chain, asked, Stage.STOCKTAKE):
-        in_time = is_by(each.on or PartialDate(""), asked.by)
-        named = which_review(promise) & which_review(each.span.quote)
-        if named or (in_time and is_same_review(promise, each.span.quote)):
-            yield _Outcome(Source(row=told.row, words=each.span), each.on)
+        source = Source(row=told.row, words=each.span)
+        in_time = is_by(each.on or PartialDate(""), asked.by) is True
+        if is_same_review(promise, source, in_time=in_time, about=asked.about):
+            yield _Outcome(source, each.on)
 
 
 def _is_own_row(told: Told, each: Milestone, asked: Asked) -> bool:

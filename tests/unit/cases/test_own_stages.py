@@ -629,6 +629,7 @@ BOARD, REVIEW, MEETING = Stage.BOARD_MEETING, Stage.STOCKTAKE, Stage.ENGAGEMENT_
         (REVIEW, "The six-month review is dull; it took place as the gala did on 3 March.", None),
         (REVIEW, "The report of 9 March and the review meeting of 3 March agree.", "2025-03-03"),
         (REVIEW, "The DfE held the nine-month review of the plan on 3 March.", "2025-03-03"),
+        (REVIEW, "The paper came a week after the annual review meeting of 3 March.", None),
         (MEETING, "Ann met Ofsted on 3 March. This was the engagement meeting.", "2025-03-03"),
         (
             Stage.MONITORING_ENDED,

@@ -107,6 +107,7 @@ FIRST, NEXT = (
         (FIRST, "The Department held its second review meeting on 14 October 2025.", OPEN),
         (FIRST, "The Department held its first review meeting on 14 May 2025.", OPEN),
         (NEXT, "The Department’s review meeting with us took place on 14 October 2025.", MET),
+        (FIRST, "The Department’s review meeting with us took place on 14 October 2025.", OPEN),
         (NEXT, "The Department’s review meeting with us took place on 4 November 2025.", OPEN),
         (
             "You will hold a first review of each plan by 31 October 2025.",
