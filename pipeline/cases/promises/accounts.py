@@ -11,6 +11,7 @@ _PARTS = re.compile(
     r"[;:]\s|,\s(?:and|but|not|with)\s|\sand (?=(?:found|has|have|is|are|was|were)\b)"
 )
 """What parts what was done from what is told beside it."""
+_CELLS = " | "
 _CUTS = re.compile(r";\s|\s(?:and|which) (?=(?:should|will|would)\b)")
 _SENDING_IN = re.compile(
     r"\b(?:action plan|written statement|wsoa|PAP|APP|progress plan|statement of action)\b"
@@ -112,8 +113,10 @@ def deed(said: str) -> str:
 
 def clause(words: str) -> str:
     """The part of a promise, of its last sentence, that has the day in it: what else it tells need
-    not come true.
+    not come true. Of a row of a table all of it: its cells name several who do it.
     """
+    if _CELLS in words:
+        return words
     last = _SENTENCE.split(words)[-1]
     parts = (part for part in _CUTS.split(last) if days_in(part))
     return next(parts, words)

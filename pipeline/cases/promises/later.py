@@ -6,6 +6,7 @@ missed. What is all but certain settles it; what is likely is shown in its own w
 left to the reader. A sentence speaks of the one promise that it is likeliest about.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,6 +14,8 @@ from datetime import date
 
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.values import Document
+from pipeline.cases.promises.accounts import says_kept
+from pipeline.cases.promises.amounts import percents
 from pipeline.cases.promises.beside import Beside, beside, promised_in, sentences_of
 from pipeline.cases.promises.reports import Told, is_request, reported, told_in
 from pipeline.cases.promises.weighing.marks import ENOUGH, IN_TIME, TOO_LATE, marked
@@ -26,6 +29,8 @@ LIKELY, SURE, CERTAIN, CONTRARY = 0.35, 0.7, 0.9, 0.5
 has to say that it was kept, or missed; and from what on another that says the contrary speaks
 against it.
 """
+_PURPOSE = re.compile(r"\b(?:so that|in order (?:that|to))\b", re.IGNORECASE)
+"""What leads to what something was done for, which need not have come true."""
 _OPEN = (Standing.NOT_KNOWN, Standing.DUE)
 
 
@@ -133,7 +138,16 @@ def _says(one: Beside) -> tuple[Standing | None, Standing | None]:
     if how.missed >= CONTRARY and missed:
         late = Standing.LATE
         return (late if how.missed >= CERTAIN else None), late
-    if how.done >= CONTRARY and in_time:
+    if how.done >= CONTRARY and in_time and tells_enough(words, said, read):
         met = Standing.MET
         return (met if how.done >= CERTAIN else None), met
     return None, None
+
+
+def tells_enough(promise: str, said: str, read: str) -> bool:
+    """Whether words can say that a promise was kept: of a share they tell one that reaches it, or
+    that it was kept; what something else was done for is none.
+    """
+    if _PURPOSE.search(said):
+        return False
+    return not percents(promise) or ENOUGH in read or says_kept(said)

@@ -190,3 +190,9 @@ def test_what_has_begun_is_not_all_done(said: str, promise: str, found: bool) ->
 def test_a_plan_that_is_to_be_agreed_is_not_only_to_be_sent() -> None:
     assert is_of_sending_in("A written statement is to be with HMI by 9 May.")
     assert not is_of_sending_in("A written statement has to be agreed with HMI by 9 May.")
+
+
+def test_of_a_row_all_cells_are_promised() -> None:
+    row = "2b | 80% of replies in a week | Jo Ash, nurse lead; social work lead | 31 March 2025"
+    assert clause(row) == row
+    assert clause("Ten clubs open; the hall opens by May 2025") == "the hall opens by May 2025"

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.cases.actions.weighing import whole
 from pipeline.cases.promises.beside import EACH, MOST, PROMISES
-from pipeline.cases.promises.later import with_later
+from pipeline.cases.promises.later import tells_enough, with_later
 from pipeline.cases.promises.weighing import relation
 from pipeline.cases.since import said_since
 from pipeline.cases.values import Deadline
@@ -142,3 +142,19 @@ def test_what_is_all_but_certain_settles_a_promise(said: str, of: str, standing:
     found = read(later(said))[of]
     assert found.standing is standing
     assert found.met_by and found.met_by.words and found.met_by.words.quote in said
+
+
+@pytest.mark.parametrize(
+    ("promise", "said", "read", "enough"),
+    [
+        ("80% of replies in a week", "Of 30 replies, 21 were good.", "", False),
+        ("80% of replies in a week", "It was 84%.", "It was 84% (enough).", True),
+        ("80% of replies in a week", "The target date was met: by the target date.", "", True),
+        ("All reviews held", "We changed the year so that reviews are held in May.", "", False),
+        ("All reviews held", "All reviews had been held.", "", True),
+    ],
+)
+def test_a_share_is_reached_by_a_share_and_a_purpose_is_no_deed(
+    promise: str, said: str, read: str, enough: bool
+) -> None:
+    assert tells_enough(promise, said, read) is enough
