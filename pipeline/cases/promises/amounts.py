@@ -32,7 +32,7 @@ _FIGURE = re.compile(r"(?<!\d)\d(?:[\d,.]*\d)?(?!\d|st\b|nd\b|rd\b|th\b)")
 _PERCENT = re.compile(r"\b(?P<number>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)")
 _AGES = re.compile(
     r"\b(?:(?:ages?|aged|years?|section) \d+(?: (?:to|and) \d+)?|0 ?(?:to|-|–) ?25"
-    r"|\d{1,2} ?[-–] ?(?:1\d|2[0-5])s?"
+    r"|\d{1,2} ?[-–] ?(?:1\d|2[0-5])s?|by (?:1\d|2[0-5])½"
     r"|\d+ to \d+(?=-year| \|| that\b| or\b)"
     r"|\d+-year-olds?|of \d+ (?:plans|cases|files)"
     r"|(?:AFI|PA|priority|action|area|improvement|requirement|item|paragraph) ?\d+(?:\.\d+)?)\b"

@@ -195,4 +195,5 @@ def test_a_plan_that_is_to_be_agreed_is_not_only_to_be_sent() -> None:
 def test_of_a_row_all_cells_are_promised() -> None:
     row = "2b | 80% of replies in a week | Jo Ash, nurse lead; social work lead | 31 March 2025"
     assert clause(row) == row
+    assert numbers("A lead for all by 17½ | Jo Ash | 31 March 2025") == set()
     assert clause("Ten clubs open; the hall opens by May 2025") == "the hall opens by May 2025"
