@@ -16,6 +16,7 @@ from pipeline.analysis.reports import report as official
 from pipeline.analysis.reports.copied import SIGNED, official_part, unflattened
 from pipeline.analysis.themes.ranking import themes_of
 from pipeline.analysis.told import stages
+from pipeline.analysis.vocabulary.guarded_pattern import any_case
 from pipeline.analysis.vocabulary.visit_phrases import OF_MONITORING
 from pipeline.model.documents import (
     Classification,
@@ -32,6 +33,12 @@ _SOONEST = 21
 """The least days from the last day of a visit until what was found is published: reports and
 letters follow after some 33 working days (area SEND handbook; the framework of 2016).
 """
+_LETTER_OF_FINDINGS = any_case(
+    r"\b(?:in )?this letter,? (?:we )?(?:sets? out|outlines?|summari[sz]es?|describes?|gives?)"
+    r" (?:what (?:we|inspectors|the (?:inspection )?team) (?:have )?(?:found|saw)"
+    r"|(?:our|the) (?:\w+ )?findings)\b"
+)
+"""What inspectors write in their own letter, which bears the day on which it was written."""
 _OF_FULL = OUTCOMES[Framework.AREA_SEND_2023, Visit.FULL]
 _OF_PLANS = (Stage.PLAN_DUE, Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
 
@@ -49,7 +56,8 @@ def understand(text: Text, context: PublicationContext, register: Register) -> A
         reading = read(text)
     found = facts(text, context, classification, register, reading)
     days = _days_since(found, published_on(text, context))
-    if days is not None and days < _SOONEST and _is_doubtful(classification):
+    soon = days is not None and days < _SOONEST and not _LETTER_OF_FINDINGS.search(text.body)
+    if days is not None and soon and _is_doubtful(classification):
         classification = _told_too_soon(classification, days)
         found = facts(text, context, classification, register, reading)
     told = findings(text, context, classification, found, register, reading)

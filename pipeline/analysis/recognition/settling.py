@@ -131,7 +131,8 @@ def settled(
         return Label.INSPECTION_OUTCOME, round(likely[Label.INSPECTION_OUTCOME], 3)
     if score < REVIEW_BELOW and _may_tell_result(reading, found):
         return Label.INSPECTION_OUTCOME, score
-    if label is Label.OTHER and score < REVIEW_BELOW and _is_on(reading):
+    named = score < REVIEW_BELOW or RecognitionSignal.TITLE_AREA_INSPECTION in found
+    if label is Label.OTHER and named and _is_on(reading):
         return Label.INSPECTION_ANNOUNCED, round(likely[Label.INSPECTION_ANNOUNCED], 3)
     if _awaits(label, reading, found, explains=explains):
         return Label.INSPECTION_ANNOUNCED, round(min(score, _STATED_SCORE), 3)
@@ -196,7 +197,9 @@ def _is_out(body: str) -> bool:
 
 
 def _is_on(reading: Reading) -> bool:
-    """Whether a text of which nothing is likely says that an inspection of SEND is on there."""
+    """Whether a text says that an inspection of SEND is on there, which counts where nothing is
+    likely, or where the title names such an inspection.
+    """
     body = reading.text.body
     return any(
         UNDER_WAY.search(body, one.start, one.end) and _OF_AN_AREA.search(body, one.start, one.end)

@@ -25,6 +25,7 @@ from pipeline.analysis.vocabulary.visit_phrases import (
     NO_RETURN,
     OF_MONITORING,
     RETURN_IN_TITLE,
+    SET_AGAINST,
 )
 from pipeline.model.documents import PartialDate, PublicationContext, Span, span
 from pipeline.model.inspections import InspectionFacts
@@ -148,9 +149,11 @@ def _is_earlier(
 def _is_of_before(told: Told, before: Span | None, dating: Dating) -> bool:
     """Whether an outcome is that of the visit before, whose date stands in its sentence.
 
-    What a revisit found names the inspection before it too.
+    What a revisit found names the inspection before it too, and so does what is set against that.
     """
     if before is None or not told.span.start <= before.start < told.span.end:
+        return False
+    if SET_AGAINST.search(told.span.quote[: before.start - told.span.start]):
         return False
     revisit = told.visit is Visit.REVISIT
     return any(one.start == before.start and (one.again or not revisit) for one in dating.visits)

@@ -209,7 +209,8 @@ def _of_a_statement(said: str, *, weak: bool) -> Iterator[_Said]:
         if _is_demanded_in_writing(said) or _is_demanded_as_a_plan(said, weak=weak):
             yield Outcome.WRITTEN_STATEMENT_OF_ACTION, _OLD, Visit.FULL, True
         return
-    if phrases.OF_OTHER_AREAS.search(said) or is_conditional(said[: named.start()]):
+    general = phrases.OF_OTHER_AREAS.search(said) or phrases.DEMANDED_WHEREVER.search(said)
+    if general or is_conditional(said[: named.start()]):
         return
     if phrases.NO_STATEMENT.search(said):
         if not phrases.STILL.search(said):

@@ -383,7 +383,7 @@ SEEN_THEN = any_case(
 CAME_ON = any_case(
     rf"\b{_WHO_COMES}(?:,? (?:who|which))? "
     r"(?:(?:have|had|has|jointly|together|last|first|both|again) ){0,2}"
-    rf"(?:re-?)?inspected\b"
+    rf"(?:(?:re-?)?inspected|monitored)\b"
     rf"(?:(?!\b(?:{_OF_OTHER_SERVICES}|and (?!the\b|its\b|of\b|\(?[a-z]+\)? in\b)\w+ed"
     r"|publish\w*|report\w*|found|said|told)\b)[^.;:]){0,110}?"
     rf" (?:on|in|from|between|during) {_LEADS_TO_DATE}"
@@ -532,8 +532,12 @@ WHEN_THEY_CAME = any_case(
 )
 """What stands behind a month in which inspectors came and something else was done."""
 WAS_INSPECTED = any_case(
-    r",? (?:[\w’'(),-]+ ){1,22}?(?:was|were|had been) (?:\w+ )?"
-    r"(?:inspected|visited) (?:by|together)\b"
+    r",? (?:[\w’'(),-]+ ){1,36}?(?:was|were|had been) (?:\w+ )?"
+    r"(?:(?:inspected|visited) (?:by|together)\b"
+    r"|(?:examined|scrutinised|looked (?:at|into)|assessed|put (?:to the test|under (?:scrutiny|the"
+    r" (?:microscope|spotlight)))) (?:by (?:the )?(?:ofsted|cqc|care quality|inspectors)"
+    r"|(?:in|within|under|as part of) (?:the|an?) (?:(?!peer|mock|practice|internal|trial)[\w-]+ )"
+    r"{0,5}?inspections?)\b)"
 )
 """What was inspected on the days with which a sentence opens."""
 SINCE_THEY_CAME = any_case(

@@ -113,7 +113,8 @@ COMING_BEHIND = any_case(
     r"|(?:is|are) (?:due|set|going|expected|planned|to)|mean to|going to)\b",
 )
 EXPECTED = re.compile(
-    r"\b(?:should|ought|expect\w*|probabl[ey]|likely|could|hop(?:e|ed|es)|anticipat\w*"
+    r"\b(?:should|ought|expect\w*|probabl[ey]|likely|could(?! (?:say|mean|tell|read|conclude)\b)"
+    r"|hop(?:e|ed|es)|anticipat\w*"
     r"|(?:might|(?-i:may))(?! (?:have (?:heard|read|seen|noticed)|recall|remember|know|be aware)\b)"
     r"|look(?:ed)? for|postponed|put (?:it|that) off|(?<!at )once|any (?:point|time)"
     r"|(?:we|i|they) (?:think|guess))\b",
@@ -154,6 +155,8 @@ UNDER_WAY = any_case(
     r"|\b(?:area|borough|county|city|council|partnership|we)\b[^.;:]{0,30}\b(?:is|are|(?:has|have)"
     r" been)(?: (?:now|currently|still))? (?:in the (?:thick|middle|midst|throes|course) of"
     r"|deep in(?:to)?|part[- ]way through|half[- ]?way through|busy with|caught up in|going through"
+    r"|(?:(?:wholly|entirely) )?(?:taken up|absorbed|preoccupied)(?: (?:wholly|entirely))?"
+    r" (?:with|by|in)"
     r"|undergoing|living through) (?:an?|the|our|its|their) (?:(?!after\b)[\w-]+ ){0,5}"
     r"inspection\b",
 )
@@ -201,6 +204,8 @@ YEARS_AFTER = any_case(
     r"[^.;]{0,70}$",
 )
 """Before a year: how many years later something happened."""
+SET_AGAINST = any_case(r"\b(?:since|than|up from|compared (?:with|to))\b[^.;]{0,60}$")
+"""Before the date of an earlier visit: what is told is set against what was found then."""
 SINCE = any_case(
     r"\b(?:since|than|after|following|from|compared|by|until|named|identified|found)\b"
     r"[^.;]{0,60}$",

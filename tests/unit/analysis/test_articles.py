@@ -122,6 +122,10 @@ def test_no_result_is_told_days_after_a_visit_unless_it_is_plain() -> None:
     assert soon.classification.label is Label.INSPECTION_ANNOUNCED
     assert "7 days after its last day" in soon.classification.reason
     assert soon.findings == ()
+    letter = "In this letter we set out what we found. " + unsure
+    assert told_on("2025-03-14", letter).classification.label is Label.INSPECTION_OUTCOME
+    asked = "In this letter we set out what we ask. " + unsure
+    assert told_on("2025-03-14", asked).classification.label is Label.INSPECTION_ANNOUNCED
     plain = unsure + " The report says that experiences and outcomes are inconsistent."
     assert told_on("2025-03-14", plain).classification.label is Label.INSPECTION_OUTCOME
 

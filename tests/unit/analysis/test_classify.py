@@ -227,6 +227,7 @@ _ALL_OUTCOMES = (
         "Ofsted is now drafting the report, which parents can read before summer.",
         "Families await the findings.",
         "When is the report due? In June, we think.",
+        "The whole report is going to be made public before summer.",
     ],
 )
 def test_outcomes_explained_while_the_report_is_awaited_are_no_result(ahead: str) -> None:
@@ -252,6 +253,25 @@ def test_an_inspection_that_is_on_is_no_result_whatever_the_last_one_found() -> 
     assert _labelled("Watchdogs back to check on special needs failings", body) is (
         Label.INSPECTION_ANNOUNCED
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("has been wholly taken up with its", Label.INSPECTION_ANNOUNCED),
+        ("was glad of what it learnt from another's", Label.OTHER),
+    ],
+)
+def test_an_inspection_in_the_title_that_the_area_is_busy_with_is_on(
+    words: str, label: Label
+) -> None:
+    body = (
+        f"For weeks the area {words} SEND inspection. How well services work together is what such"
+        " inspections look into. The peer review in October brought us a critical friend from"
+        " another council. The forum has sat down with them, passed on what parents have lived"
+        " through and asked for answers. Read the motion of the council, and hear what parents said."
+    )
+    assert _labelled("Area SEND inspection: what the forum does", body) is label
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,13 @@ from pipeline.analysis.vocabulary.date_phrases import Role
 
 ROLES = [
     ("Inspectors visited Northvale in ⟨May 2021⟩.", Role.VISIT),
+    ("The inspectors who monitored its work in ⟨May 2021⟩ are critical.", Role.VISIT),
+    ("The CQC monitored the children's home in ⟨May 2021⟩ and said so.", Role.OTHERS),
+    (
+        "From ⟨4 to 8 May⟩ support for SEND was put under scrutiny in a local inspection.",
+        Role.VISIT,
+    ),
+    ("From ⟨4 to 8 May⟩ support for SEND was examined in a peer review.", Role.OTHERS),
     ("It was in ⟨May 2021⟩ that Northvale had its inspection.", Role.VISIT),
     ("⟨November 2019⟩ was when we last had an inspection.", Role.VISIT),
     ("Ofsted and the CQC were here for a week in ⟨March⟩.", Role.VISIT),

@@ -52,6 +52,13 @@ NEW, OLD = Framework.AREA_SEND_2023, Framework.LOCAL_AREA_SEND_2016
         ),
         ("Outcome of the monitoring inspection: effective action.", Outcome.EFFECTIVE_ACTION),
         (
+            "The action that the partnership has taken since its report was not effective, they say.",
+            Outcome.NOT_EFFECTIVE_ACTION,
+        ),
+        ("Widespread and serious failings came to light in Elmshire.", Outcome.SYSTEMIC_FAILINGS),
+        ("The framework has no higher rating than that.", Outcome.POSITIVE),
+        ("There is no better outcome of such an inspection.", Outcome.POSITIVE),
+        (
             "A written statement of action is now due from Elmshire on areas that cause concern.",
             Outcome.WRITTEN_STATEMENT_OF_ACTION,
         ),
@@ -175,6 +182,9 @@ def test_stated(sentence: str, outcome: Outcome) -> None:
     "sentence",
     [
         "There are three possible outcomes.",
+        "A written statement of action is required where inspectors are gravely worried.",
+        "There was no better outcome for Elmshire's children than in 2019.",
+        "Plans that the forum has taken to families show that training is not effective.",
         "If inspectors find widespread failings, a monitoring inspection follows.",
         "Areas with systemic failings must write a plan.",
         "Inspectors will say whether the area has made sufficient progress.",
@@ -346,6 +356,10 @@ def test_progress_on_given_weaknesses_is_that_of_a_revisit() -> None:
         "“We were spared the statement of action that most councils were given,” said the mayor.",
         "Elmshire has escaped the written statement of action demanded of half of the areas.",
         "Nearly every area was handed a statement of action. That Elmshire was not is a relief.",
+        "Most areas were made to write a statement of action. Elmshire is an exception: they were"
+        " not asked for one.",
+        "Elmshire need not write a statement of action. A statement of action is needed only where"
+        " inspectors are worried.",
     ],
 )
 def test_an_area_among_the_spared(sentence: str) -> None:
@@ -368,10 +382,18 @@ def test_an_area_among_the_spared(sentence: str) -> None:
         "Plenty of councils were, in the last year, told to write a statement of action.",
         "A written statement of action is what most areas get.",
         "When worried, inspectors can require a written statement of action.",
+        "Most areas were made to write a statement of action. Elmshire is no exception: it has been"
+        " asked for one.",
     ],
 )
 def test_the_statements_of_other_areas(sentence: str) -> None:
     assert stated(sentence) is None
+
+
+def test_a_statement_may_be_demanded_where_weaknesses_were_found() -> None:
+    found = stated("A statement of action is required where significant weaknesses were found.")
+    assert found is not None
+    assert found.outcome is Outcome.WRITTEN_STATEMENT_OF_ACTION
 
 
 def test_an_area_among_those_with_a_statement() -> None:

@@ -88,7 +88,7 @@ _OTHER_AREAS = (
 _EVERY_AREA = r"(?:every|each|any) (?:other )?(?:single )?(?:local )?(?:area|council|authority)"
 _GIVEN = (
     r"(?:given|received?|gets?|got|handed|issued|served|told|asked|ordered|required|sent|had to"
-    r"|need(?:s|ed)?|has to|have to)"
+    r"|made to|need(?:s|ed)?|has to|have to)"
 )
 OF_OTHER_AREAS = any_case(
     rf"(?<!one of )(?<!among )(?<!of the ){_OTHER_AREAS}(?: by far| {{0,3}}\([^)]{{0,60}}\))?,?"
@@ -153,7 +153,8 @@ _NOT_ASKED = (
     r"|demanded)|(?:needs?|needed) none)"
 )
 AND_NONE_WAS_ASKED = any_case(
-    rf"[\s;,–—-]*(?P<said>[^.;:\n]{{0,90}}?\b{_NOT_ASKED})"
+    r"[\s;,–—-]*(?P<said>(?:[^.;:\n]{2,60} (?:is|was) (?:an|one|the)(?: only| one)? exception: )?"
+    rf"[^.;:\n]{{0,90}}?\b{_NOT_ASKED})"
     r"(?: (?:here|there|in this case|(?:of|from) (?:[\w’'-]+ ){0,2}[\w’'-]+))?"
     r"(?=[.,;!”\"’]|\s+\(|\s*\Z)"
 )
@@ -163,6 +164,12 @@ ANY_STATEMENT = any_case(
     r"|develops?|works?|means?|contains?|sets? out|should)\b",
 )
 """What is said of such statements in general."""
+DEMANDED_WHEREVER = any_case(
+    rf"\b(?:an?|any) (?:{_STATEMENT})(?: \([^)]*\))? (?:is|must be|has to be) (?:only )?"
+    r"(?:called for|asked for|required|needed|requested|demanded|necessary|written|produced)"
+    r" (?:only )?(?:where|when|if|whenever)\b(?![^.;]*\b(?:was|were|had)\b)"
+)
+"""When any area is asked for such a statement."""
 SAYS_MORE = any_case(r"[,)][^.;]{0,40}?\b(?:which|that|who|and it|and they)\b|;\s")
 GIVEN_WEAKNESSES = any_case(
     r"\bweakness(?:es)?\b|\bareas of concern\b|\bprevious|\bearlier|\bsince the last\b",
@@ -210,6 +217,8 @@ INEFFECTIVE = Rule(
     r"|agree|accept|be (?:satisfied|sure|confident))"
     rf" that\b[^.;]{{0,120}}\beffective\b|\bineffective{_Q} action"
     r"|\bactions?\b[^.;]{0,60}\b(?:not (?:yet )?(?:been )?(?:sufficiently )?|in)effective"
+    r"|\bactions?,?(?: that| which)? [^.;,]{2,70}\btaken\b[^.;,]{0,60}"
+    r"\b(?:not (?:yet )?(?:been )?(?:sufficiently )?|in)effective"
     r"|\bnone of (?:the |its |their )?(?:\w+ ){0,2}?actions?\b[^.;]{0,60}\beffective"
     rf"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\byet to)\b[^.;,]{{0,30}}\bact(?:ed|ing)? effectively"
     r"|(?:\bnot|n[’']t|\bnever|\bfail\w*|\bno|\bwithout|\black of|\byet to)\b"
@@ -366,6 +375,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         ("significant concerns", "failings"),
         r"significant concerns[”’'\"]? (?:about|over)[^.]{0,40} (?:experience|the experience"
         r"|outcomes)|failings far and wide|far[- ]reaching failings"
+        r"|widespread(?:,? and| and\s?/\s?or) (?:significant|serious|severe|grave) failings"
         r"|failings on a (?:wide|large|broad) scale",
     ),
     (
@@ -414,6 +424,7 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
             "top",
             "strongest",
             "higher",
+            "no better",
             "leads typically",
             "lead typically",
         ),
@@ -427,7 +438,11 @@ _FULL: tuple[tuple[Outcome, bool, tuple[str, ...], str], ...] = (
         rf"|judgment|grade|category|{_OF_THREE}|inspection outcome|result)\b"
         rf"|(?<!second-)(?<!second )(?:highest|top|most positive|best){_RANKED}"
         r"|\b(?:in|into) the (?:top|highest) (?:band|tier|bracket|category|group)\b"
-        r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher",
+        r"|no (?:judge?ment|outcome|rating|grade)\b[^.;]{0,60}\bhigher"
+        r"|\b(?:there (?:is|was)|(?:framework|regime|system|scale|inspectors|ofsted)\b[^.;]{0,30}?"
+        r"\b(?:has|have|had|knows?|offers?|allows?(?: for)?|gives?|awards?)) no (?:better|higher)"
+        r" (?:judge?ment|outcome|rating|grade|result|verdict)\b"
+        r"(?! (?:for|in)\b| than (?:in|at|we|they|last|before))",
     ),
 )
 OF_NOW_ONLY = any_case(
@@ -471,7 +486,8 @@ REPORT_TO_COME = any_case(
     r"(?:the|their|its) (?:\w+ ){0,3}?(?:report|findings)\b"
     r"|\b(?:we|families|leaders) (?:\w+ )?(?:expect|await|are waiting for) "
     r"(?:it to|(?:the|their|our) (?:\w+ )?(?:report|findings|outcome|result)s?\b)"
-    r"|\b(?:report|findings|outcome|result)s? (?:(?:is|are) (?:due|expected|to be published)"
+    r"|\b(?:report|findings|outcome|result)s? (?:(?:is|are) (?:due|expected"
+    r"|(?:going )?to be (?:published|released|made public))"
     r"|(?:will|should)"
     r" (?:be|appear|come|follow))\b"
     r"|\bwhen (?:is|are|will) (?:the|their|our) (?:\w+ ){0,3}?(?:report|findings|outcome|results?)"
