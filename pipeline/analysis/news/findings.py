@@ -22,7 +22,7 @@ from pipeline.analysis.news.judgement import Doubt, doubt_about
 from pipeline.analysis.news.sides.certain import certain_side, faultless
 from pipeline.analysis.news.sides.distances import is_at_a_distance
 from pipeline.analysis.news.sides.doubts import may_fault, may_praise, tells_a_death
-from pipeline.analysis.news.sides.verdicts import on_both_sides
+from pipeline.analysis.news.sides.verdicts import on_both_sides, verdict
 from pipeline.analysis.news.sole_voice import with_sole_voice
 from pipeline.analysis.news.statement_features import Statement, Weigher
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
@@ -221,12 +221,13 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     if not found and passage.by is StatedBy.PUBLISHER and statements.counts(written):
         where = (passage.by, passage.start, passage.end, passage)
         yield _Found(FindingKind.STATISTIC, *where)
+    side = passage.named or verdict(written, passage.sentence)
     for clause in found:
         kind = _claimed_kind(body, clause)
-        named = passage.named < 0 if kind is FindingKind.STRENGTH else passage.named > 0
+        opposed = side < 0 if kind is FindingKind.STRENGTH else side > 0
         if (
             kind is not None
-            and not named
+            and not opposed
             and not statements.to_come(body, clause.start, clause.end)
         ):
             yield _Found(kind, passage.by, clause.start, clause.end, passage)

@@ -290,6 +290,9 @@ def test_what_may_be_on_the_other_side_than_its_words(written: str, side: int) -
     [
         ("Children have good lives, and leaders take action where services need to improve.", 0),
         ("Partners act on what needs to get better.", 0),
+        ("Where change is called for, the local area partnership acts.", 0),
+        ("Where there should be improvements they are already taking action.", 0),
+        ("Where improvement is called for, nobody acts.", -1),
         ("Leaders must take action where improvement is needed.", -1),
         ("Leaders do not act where services must improve.", -1),
         ("Reviews are getting quicker.", 1),

@@ -28,6 +28,8 @@ PRIORITY = FindingKind.PRIORITY_ACTION
         "On the to-do list are warmer welcomes and clearer letters.",
         "In need of work were transport and the good advice that young adults receive.",
         "The areas to be improved are: transport, plans and earlier help.",
+        "The letter lists as things to improve warmer welcomes and good advice.",
+        "Identified as areas for development are clearer letters and earlier help.",
     ],
 )
 def test_what_is_named_as_a_weakness_is_one_whatever_its_words(sentence: str) -> None:
@@ -41,6 +43,7 @@ def test_what_is_named_as_a_weakness_is_one_whatever_its_words(sentence: str) ->
         "Other strengths include the play scheme.",
         "Co-production was singled out in the report as a strength.",
         "Among the things that inspectors liked were the hubs.",
+        "The report picks out as strengths the toy library and the hubs.",
         "They saw many strengths, including the toy library.",
     ],
 )
@@ -63,6 +66,9 @@ def test_what_is_named_as_a_strength_is_one(sentence: str) -> None:
         "Our strengths include the toy library.",
         "Transport is no longer listed as an area for improvement.",
         "Parents named transport as an area for improvement.",
+        "Parents named as things to improve letters and transport.",
+        "It no longer lists as things to improve letters and transport.",
+        "The report names as weaknesses which have been mended letters and transport.",
         "They named nursing as a strength and transport as a weakness.",
         "Ms Hale was named as the lead for improvement.",
         "The board's recommendations are for better letters.",

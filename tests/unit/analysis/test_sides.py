@@ -219,6 +219,19 @@ def test_an_introduction_is_nobodys_claim() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("The framework has no higher rating than this.", set()),
+        ("The framework has no good word for waits.", {FindingKind.WEAKNESS}),
+    ],
+)
+def test_who_tells_the_best_outcome_criticises_nothing(
+    sentence: str, kinds: set[FindingKind]
+) -> None:
+    assert {kind for kind, _, _ in told(f"News\n\nServices are inspected. {sentence}\n")} == kinds
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Only four plans in the past year had been issued late.",

@@ -302,6 +302,11 @@ _ACTS_ON = any_case(
     r"\b[^.;,]{0,70}?"
     r"\b(?:(?:needs?|needed|must|ha(?:s|ve|d) to|should|requires?|required)\b[^.;,]{0,40}"
     r"|(?:is|are|was|were) (?:needed|required|called for)|wrong|amiss|short)"
+    r"|\b(?:where(?:ver)?|when(?:ever)?) [^.;,]{3,60}?\b(?:needs?|needed|must|should|required"
+    r"|called for)\b[^.;,]{0,30},? (?:the )?"
+    r"(?:(?:local )?(?:area )?partnership|leaders|partners|they)"
+    r" (?:(?:is|are|was|were|has|have|already|now) ){0,2}(?:acts?|acted|acting|responds?"
+    r"|responding|tak(?:e|es|ing|en) action|took action)\b"
 )
 """That somebody acts where there is need: the need is no criticism."""
 _LEADERS_SHOULD = any_case(

@@ -92,6 +92,13 @@ _NAMED_AS = any_case(
     rf"|(?P<good>{_GOOD}|strength|success))\b"
 )
 """A sentence that says as what inspectors named something."""
+_AS_WHICH = any_case(
+    rf"{_TURN}(?:(?!\b(?:prais|commend|lik|criticis)\w*)[^.;:,“”\"]){{0,90}}?"
+    r"\b(?:names?d?|identif(?:y|ies|ied)|lists?|listed|highlights?|highlighted|(?:picks|picked"
+    rf"|singles|singled|marked) out|sees|saw|gives|gave) as {_COUNT}"
+    rf"(?:(?P<bad>{_BAD})|(?P<good>{_GOOD})):? (?!(?:that|which|who|when|until|instead)\b)\S"
+)
+"""A sentence that says first as what inspectors name something, and then what it is."""
 _TELLS_OF = any_case(rf"\b(?:(?P<bad>{_BAD})|(?P<good>{_GOOD}))\b")
 _SET = any_case(r"\b(?:improve\w*|develop\w*|priorit\w+|better|action|needs? to|must|should)\b")
 _GOES_ON = any_case(
@@ -131,7 +138,7 @@ def names_points(sentence: str) -> int:
     if not found and len(_sides(sentence)) == 1:
         found = _NAMES_BEHIND.match(sentence)
     if not found and len(_sides(sentence)) < 2 and sentence.count(" as ") < 2:
-        found = _NAMED_AS.match(sentence) or _ENDS_AS.search(sentence)
+        found = _NAMED_AS.match(sentence) or _AS_WHICH.match(sentence) or _ENDS_AS.search(sentence)
     if not found or _is_otherwise(sentence[: found.end()]):
         return 0
     return -1 if _BAD_WAYS & {way for way, there in found.groupdict().items() if there} else 1
