@@ -171,37 +171,40 @@ def _points(
     """
     titled = _titled(title, in_title)
     points: Counter[str] = Counter()
-    for mention in in_title:
-        points[mention.area.gss_code] += _IN_TITLE if mention.area.gss_code in titled else 1
+    for code in (mention.area.gss_code for mention in in_title):
+        points[code] += _IN_TITLE if code in titled else 1
+    told = set()
     for mention, telling in _weighed(reading, mentions):
         points[mention.area.gss_code] += _TELLING if telling else 1
+        if telling:
+            told.add(mention.area.gss_code)
     if home is None or (titled and home.gss_code not in titled):
         return points
-    if not (own and _tells_of_another(reading, mentions, home)):
-        points[home.gss_code] += _HOME if own or home.gss_code in points else _UNNAMED
+    if own and home.gss_code not in told and _tells_of_another(reading, mentions, home):
+        return points
+    points[home.gss_code] += _HOME if own or home.gss_code in points else _UNNAMED
     return points
 
 
-def _tells_of_another(reading: Reading, mentions: tuple[Mention, ...], home: LocalArea) -> bool:
-    """Whether what is first told of inspections is that of another area, and none is of `home` or
-    "ours".
-    """
+def _titled(title: str, mentions: tuple[Mention, ...]) -> set[str]:
+    """The areas that a title says were inspected; all that it names if it says so of none."""
+    inspected = {each.area.gss_code for each in mentions if _is_inspected(title, each)}
+    return inspected or {each.area.gss_code for each in mentions}
+
+
+def _tells_of_another(reading: Reading, mentions: Iterable[Mention], home: LocalArea) -> bool:
+    """Whether what is first told of inspections is that of another area, and none is "ours"."""
     body = reading.text.body
     telling = [
         one for one in reading.sentences if any(hit.group == words.INSPECTED for hit in one.facts)
     ]
-    of_home = any(
-        told and mention.area.gss_code == home.gss_code
-        for mention, told in _weighed(reading, mentions)
-    )
-    ours = any(_OURS.search(body, one.start, one.end) for one in telling)
-    if not telling or of_home or ours:
-        return False
-    first = telling[0]
     return any(
-        first.start <= mention.start < first.end and _is_inspected(body, mention)
+        telling[0].start <= mention.start < telling[0].end
+        and mention.area.gss_code != home.gss_code
+        and _is_inspected(body, mention)
         for mention in mentions
-    )
+        if telling
+    ) and not any(_OURS.search(body, one.start, one.end) for one in telling)
 
 
 def _is_inspected(written: str, mention: Mention) -> bool:
