@@ -32,6 +32,11 @@ LETTER, PAPER, PRESS = DocType.GOVERNMENT, DocType.COMMITTEE, DocType.PRESS
         ("next month", ["2031-11"]),
         ("within five weeks of this meeting, that is by 30 October", ["2031-10-30"]),
         ("calls are answered within four weeks", []),
+        ("it had hoped that by the end of July nobody would wait a year", ["2031-07"]),
+        ("the review due by the end of June took place on 2 August", ["2031-06", "2031-08-02"]),
+        ("the board met for the first time on 25 March", ["2031-03-25"]),
+        ("it had hoped for the end of July and will open in November", ["2032-07", "2031-11"]),
+        ("the review due by the end of June is on 2 August", ["2032-06", "2032-08-02"]),
     ],
 )
 def test_days_are_reckoned_from_what_is_stated(words: str, found: list[str]) -> None:

@@ -90,6 +90,16 @@ _BEHIND = _words(
     r"|should have)\b"
 )
 """What was to be done, perhaps by a day that has passed."""
+_OVER = _words(
+    r"\bhad (?:hoped|wanted|planned|intended|expected|aimed|wished)\b"
+    r"|\bmet for the first time\b"
+    r"|\b(?:due|planned|promised|meant|scheduled|set|hoped|expected) [^.;]{3,60}?"
+    r"\b(?:took place|(?:was|were) (?:\w+ly )?(?:held|approved|finished|completed|agreed|signed"
+    r"|published|opened|sent|issued|delivered|launched)|came (?:in|on|out))\b"
+)
+"""What was hoped for, or has happened since it was due: its days have passed."""
+_TO_COME = _words(r"\b(?:will|shall|(?:is|are) to)\b")
+"""What a sentence says that is still to come."""
 _WRITTEN = spelt(1, 12)
 
 
@@ -106,9 +116,10 @@ def days_named(said: str, published: PartialDate | None) -> list[Named]:
     """The days and months that a sentence names, in order; none where no year is to be had.
 
     A day without a year lies within the ten months after the publication, or the two before it;
-    what was to be done by it may also be half a year ago.
+    what was to be done by it may also be half a year ago, and that of what is over has passed.
     """
-    ahead = 6 if _BEHIND.search(said) else 10
+    over = _OVER.search(said) and not _TO_COME.search(said)
+    ahead = 0 if over else 6 if _BEHIND.search(said) else 10
     reference = months_from(published, ahead) if published else None
     dates = (
         Named(on, one.start, one.end, one.started != one.ended)
