@@ -56,8 +56,7 @@ def understand(text: Text, context: PublicationContext, register: Register) -> A
         reading = read(text)
     found = facts(text, context, classification, register, reading)
     days = _days_since(found, published_on(text, context))
-    soon = days is not None and days < _SOONEST and not _LETTER_OF_FINDINGS.search(text.body)
-    if days is not None and soon and _is_doubtful(classification):
+    if days is not None and days < _SOONEST and _is_doubtful(classification, text):
         classification = _told_too_soon(classification, days)
         found = facts(text, context, classification, register, reading)
     told = findings(text, context, classification, found, register, reading)
@@ -73,9 +72,10 @@ def _days_since(found: tuple[InspectionFacts, ...], published: PartialDate | Non
     return (told - ended).days if told and ended else None
 
 
-def _is_doubtful(found: Classification) -> bool:
+def _is_doubtful(found: Classification, text: Text) -> bool:
     """Whether what seems to tell a result might be of a visit whose report is not out yet."""
-    return found.label is Label.INSPECTION_OUTCOME and found.score < RESULT_DOUBTED_FROM
+    unsure = found.label is Label.INSPECTION_OUTCOME and found.score < RESULT_DOUBTED_FROM
+    return unsure and not _LETTER_OF_FINDINGS.search(text.body)
 
 
 def _told_too_soon(found: Classification, days: int) -> Classification:

@@ -135,11 +135,7 @@ def compose_correction(
 ) -> Bulletin:
     """The message that a publication was corrected, for somebody who was told about it before."""
     what = "report" if publication.official else "publication"
-    whose = (
-        "The inspectors’ report"
-        if publication.official
-        else f"“{publication.title or publication.url}” by {publication.voice}"
-    )
+    whose = "The inspectors’ report" if publication.official else named(publication)
     entry = BulletinEntry(
         area=area,
         headline=f"{area}: the {what} was corrected",
@@ -203,20 +199,13 @@ def compose_mistake(
     no inspection, or about that of another area (`about`).
     """
     what = f"the SEND inspection of {about}, not of {area}" if about else "no SEND inspection"
-    named = f"“{publication.title or publication.url}” by {publication.voice}"
+    it = named(publication)
     opening = (
-        f"We told you about {named} as news of the SEND inspection of {area}. That was our mistake:"
+        f"We told you about {it} as news of the SEND inspection of {area}. That was our mistake:"
         f" a person has read it, and it is about {what}. Nothing that we told you about it holds."
     )
-    entry = BulletinEntry(
-        area=area,
-        headline=f"{area}: our mistake",
-        outcome_line=f"{named} is about {what}.",
-        sources=(source(publication),),
-        inspection=inspection.id,
-        publications=(publication.id,),
-    )
     subject = f"{area} SEND inspection: an earlier message of ours was wrong"
+    entry = _in_a_line("our mistake", f"{it} is about {what}.", inspection, area, publication)
     return _to_those_told(subject, opening, entry, site, date)
 
 
@@ -231,19 +220,29 @@ def _whether_there(
 ) -> Bulletin:
     """The message that a publication is in this `state` ("published again") at its address."""
     what = "report" if publication.official else "publication"
-    entry = BulletinEntry(
+    line = f"{named(publication)} is {state} at {publication.url}."
+    entry = _in_a_line(f"a {what} is {state}", line, inspection, area, publication)
+    subject = f"{area} SEND inspection: a {what} is {state}"
+    return _to_those_told(subject, opening, entry, site, date)
+
+
+def _in_a_line(
+    headline: str, line: str, inspection: Inspection, area: str, publication: PublicationNews
+) -> BulletinEntry:
+    """What a message says of a publication in one line."""
+    return BulletinEntry(
         area=area,
-        headline=f"{area}: a {what} is {state}",
-        outcome_line=(
-            f"“{publication.title or publication.url}” by {publication.voice} is {state} at"
-            f" {publication.url}."
-        ),
+        headline=f"{area}: {headline}",
+        outcome_line=line,
         sources=(source(publication),),
         inspection=inspection.id,
         publications=(publication.id,),
     )
-    subject = f"{area} SEND inspection: a {what} is {state}"
-    return _to_those_told(subject, opening, entry, site, date)
+
+
+def named(publication: PublicationNews) -> str:
+    """A publication by its title and publisher."""
+    return f"“{publication.title or publication.url}” by {publication.voice}"
 
 
 def _to_those_told(

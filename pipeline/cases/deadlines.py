@@ -188,13 +188,13 @@ def is_same_review(promise: str, told: Source, *, in_time: bool, about: bool = F
     One of several has to be named the same, in its words or its title; another counts if it was in
     time.
     """
-    named = which_review(promise)
-    if named & which_review(f"{quoted(told)} {told.row.title}"):
+    named = _which_review(promise)
+    if named & _which_review(f"{quoted(told)} {told.row.title}"):
         return in_time or not about
     return in_time and not named
 
 
-def which_review(words: str) -> set[str]:
+def _which_review(words: str) -> set[str]:
     """Which of several reviews words name: the first, that after six months."""
     return {found.casefold().replace(" ", "-") for found in _WHICH.findall(words)}
 

@@ -38,12 +38,15 @@ def settle_change(context: Context, id: int) -> None:
         now = store.inspection(before.id) or next(
             map(store.inspection, store.inspections_about(row.id)), None
         )
-        areas = (area_name(context, before.area), area_name(context, (now or before).area))
+        areas = (
+            area_name(context.register, before.area),
+            area_name(context.register, (now or before).area),
+        )
         found[before.id] = correction(before, now, areas, differences), now or before
     for subscriber, told in store.told_of(row.id):
         about, now = found.get(told) or next(iter(found.values()), (Correction(), None))
         if about and now:
-            area = area_name(context, now.area)
+            area = area_name(context.register, now.area)
             bulletin = compose_correction(
                 about, now, area, publication_of(row), context.site, context.now()
             )
@@ -81,21 +84,14 @@ def owe_mistakes(
     """Queues one message to each reader who was told of a publication as one about another area
     than `place` (a GSS code; None: it is about no inspection); how many are queued.
     """
-    about = register.by_code(place) if place else None
+    about = area_name(register, place) if place else None
     owed = 0
     for subscriber, told in store.told_of(row.id):
         found = store.inspection(told)
         if found is None or found.area == place:
             continue
-        area = register.by_code(found.area)
-        bulletin = compose_mistake(
-            found,
-            area.name if area else found.area,
-            about.name if about else None,
-            publication_of(row),
-            site,
-            at,
-        )
+        area = area_name(register, found.area)
+        bulletin = compose_mistake(found, area, about, publication_of(row), site, at)
         key = f"mistake:{found.id}:{row.id}"
         owed += store.owe(subscriber, key, bulletin, [(found.id, row.id)], at) is not None
     return owed
@@ -118,15 +114,15 @@ def _owe(
     found: Inspection,
     row: PublicationRow,
 ) -> None:
-    area, now = area_name(context, found.area), context.now()
+    area, now = area_name(context.register, found.area), context.now()
     bulletin = compose(found, area, publication_of(row), context.site, now)
     key = f"{what}:{found.id}:{row.id}"
     context.store.owe(subscriber, key, bulletin, [(found.id, row.id)], now)
 
 
-def area_name(context: Context, code: str) -> str:
+def area_name(register: Register, code: str) -> str:
     """The name of an area, or its code if it is no longer in the register."""
-    area = context.register.by_code(code)
+    area = register.by_code(code)
     return area.name if area else code
 
 

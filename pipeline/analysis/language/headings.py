@@ -58,14 +58,15 @@ _PLANS = any_case(
     r"|are (?:now |already )?(?:doing|working|taking))\b",
 )
 _MUST = any_case(r"\b(?:must|should|needs? to|ha(?:s|ve) to)(?: now)?:?\Z")
+_THEY = r"\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|commission|report|letter)\b"
 _SAY = (
-    r"\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|commission|report|letter)\b[^.;:]{0,25}?\b(?:said"
+    rf"{_THEY}[^.;:]{{0,25}}?\b(?:said"
     r"|says?|stress\w*|conclud\w*|found|finds?|not(?:e|es|ed)|wrote|writes?|clear|underlin\w*"
     r"|emphasi\w*|felt|add(?:s|ed)?|stat(?:es?|ed)|point(?:s|ed)? out|warn\w*|agreed?|judged?)\b"
 )
 _LEADERS = r"(?:area|leaders|partnership|partners|council|authority|services|board|icb)"
 _ASKED_OF_LEADERS = any_case(
-    r"\b(?:they|inspect(?:ors?|orates?)|ofsted|cqc|commission|report|letter)\b[^.;:]{0,40}?"
+    rf"{_THEY}[^.;:]{{0,40}}?"
     r"\b(?:wants?|wanted|would like|asks?|asked|urges?|urged|expects?|expected|tells?|told"
     r"|needs?|encourages?|encouraged) (?:us|(?:the |our |its |local |area(?:[’']s)? )*(?:area"
     r"|leaders|partnership|partners|council|services|board|city|county|borough))"
@@ -394,9 +395,14 @@ def unfinished(written: str) -> bool:
     return _UNFINISHED.search(written) is not None
 
 
+def _last(written: str) -> str:
+    """The last sentence of what is written."""
+    return _SENTENCES.split(written)[-1]
+
+
 def points_below(written: str) -> bool:
     """Whether a paragraph ends by saying that what inspectors found good or bad stands below."""
-    last = _SENTENCES.split(written)[-1]
+    last = _last(written)
     below = last[-1:] == "." and _BELOW.search(last) and _THEIRS.search(last)
     return bool(below) and not _SOMETHING_ELSE.search(last) and polarity(last) != 0
 
@@ -447,14 +453,14 @@ def plans_below(introduction: str) -> bool:
 
 def weaknesses_below(introduction: str) -> bool:
     """Whether an introduction ends with "areas of significant weakness" or the like."""
-    last = _SENTENCES.split(introduction)[-1]
+    last = _last(introduction)
     bad = _WEAKNESSES_BELOW.search(last) is not None
     return bad and not _NO_LONGER.search(last)
 
 
 def progress_below(introduction: str) -> bool:
     """Whether an introduction says that enough progress was made in what follows."""
-    last = _SENTENCES.split(introduction)[-1]
+    last = _last(introduction)
     return _PROGRESS_BELOW.search(last) is not None and not _NOT_MADE.search(last)
 
 
@@ -469,7 +475,7 @@ def asks(introduction: str) -> bool:
 
 
 def _names_the_possible(introduction: str) -> bool:
-    last = _SENTENCES.split(introduction)[-1]
+    last = _last(introduction)
     possible = last[-1:] == ":" and _POSSIBLE.search(last) is not None
     return possible and not _GIVEN.search(last)
 

@@ -221,16 +221,18 @@ def _claimed(body: str, passage: Passage) -> Iterator[_Found]:
     if not found and passage.by is StatedBy.PUBLISHER and statements.counts(written):
         where = (passage.by, passage.start, passage.end, passage)
         yield _Found(FindingKind.STATISTIC, *where)
-    side = passage.named or verdict(written, passage.sentence)
     for clause in found:
         kind = _claimed_kind(body, clause)
-        opposed = side < 0 if kind is FindingKind.STRENGTH else side > 0
-        if (
-            kind is not None
-            and not opposed
-            and not statements.to_come(body, clause.start, clause.end)
-        ):
+        if kind is None or _is_of_the_other_side(kind, written, passage):
+            continue
+        if not statements.to_come(body, clause.start, clause.end):
             yield _Found(kind, passage.by, clause.start, clause.end, passage)
+
+
+def _is_of_the_other_side(kind: FindingKind, written: str, passage: Passage) -> bool:
+    """Whether what a clause seems to be is not what its sentence says of it, or names it as."""
+    side = passage.named or verdict(written, passage.sentence)
+    return side < 0 if kind is FindingKind.STRENGTH else side > 0
 
 
 def _claimed_kind(body: str, clause: Clause) -> FindingKind | None:

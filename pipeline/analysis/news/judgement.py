@@ -292,9 +292,8 @@ def _shown_side(body: str, statement: Statement) -> int:
     outcome = int(statement.signals.get(ToneSignal.THE_OUTCOME, 0))
     if outcome and certain in (0, outcome):
         by_person = passage.by is StatedBy.PERSON and not _CONCLUDED.search(written)
-        return (
-            outcome if _likely(statement) >= (odds.SURE if by_person else _LEAST_OF_OUTCOME) else 0
-        )
+        least = odds.SURE if by_person else _LEAST_OF_OUTCOME
+        return outcome if _likely(statement) >= least else 0
     if not certain and passage.sure:
         if passage.polarity < 0 and says_improved(passage.section):
             return 0

@@ -56,6 +56,8 @@ _OF_INSPECTIONS = (
 """Signals of a text that speaks of an inspection at all: others judge progress too."""
 _TO_COME = (RecognitionSignal.AHEAD, RecognitionSignal.AWAITED, RecognitionSignal.PREDICTED)
 """Signals of single words of something to come."""
+_NOT_OF_NOW = frozenset([RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *AHEAD])
+"""Signals of sentences that recall or announce something."""
 _AWAITING = frozenset([RecognitionSignal.AWAITS, RecognitionSignal.AWAITED])
 _RECALLS = frozenset(
     [RecognitionSignal.RECALLED, RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED]
@@ -143,9 +145,8 @@ def _answers_a_report(reading: Reading, found: Signals) -> bool:
     """Whether a text answers a report that it says can be read, and nothing is to come or awaited
     or recalled in it.
     """
-    against = {RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *AHEAD}
     answers = RecognitionSignal.RESPONSE in found or RecognitionSignal.TITLE_RESULT in found
-    read = answers and against.isdisjoint(found) and _CAN_BE_READ.search(reading.text.body)
+    read = answers and _NOT_OF_NOW.isdisjoint(found) and _CAN_BE_READ.search(reading.text.body)
     return bool(read and not AWAITED.search(reading.text.body))
 
 
@@ -185,7 +186,9 @@ def _is_to_come(found: Signals, label: Label, body: str) -> bool:
 
     Where a text says that the report is out, nothing is awaited.
     """
-    shown = set(found) - _AWAITING if _AWAITING & set(found) and _is_out(body) else set(found)
+    shown = set(found)
+    if not _AWAITING.isdisjoint(shown) and _is_out(body):
+        shown -= _AWAITING
     ahead = label is Label.INSPECTION_ANNOUNCED and any(name in shown for name in _TO_COME)
     to_come = ahead or not AHEAD.isdisjoint(shown)
     return to_come and not found.keys() >= _TOLD_IN_TITLE
@@ -225,9 +228,8 @@ def _may_tell_result(reading: Reading, found: Signals) -> bool:
     """Whether a text of which nothing is likely, so that a person is asked, states an outcome, and
     neither recalls nor announces anything.
     """
-    against = {RecognitionSignal.RECALLS, RecognitionSignal.EARLIER_NAMED, *AHEAD}
     stated = _is_of_one(found) and _stated(reading, of_a_first=True) is not None
-    return against.isdisjoint(found) and stated
+    return _NOT_OF_NOW.isdisjoint(found) and stated
 
 
 def _states_outcome(reading: Reading) -> bool:

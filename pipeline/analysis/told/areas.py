@@ -195,16 +195,20 @@ def _titled(title: str, mentions: tuple[Mention, ...]) -> set[str]:
 def _tells_of_another(reading: Reading, mentions: Iterable[Mention], home: LocalArea) -> bool:
     """Whether what is first told of inspections is that of another area, and none is "ours"."""
     body = reading.text.body
-    telling = [
-        one for one in reading.sentences if any(hit.group == words.INSPECTED for hit in one.facts)
-    ]
+    telling = [one for one in reading.sentences if _is_telling(one)]
+    if not telling or any(_OURS.search(body, one.start, one.end) for one in telling):
+        return False
     return any(
         telling[0].start <= mention.start < telling[0].end
         and mention.area.gss_code != home.gss_code
         and _is_inspected(body, mention)
         for mention in mentions
-        if telling
-    ) and not any(_OURS.search(body, one.start, one.end) for one in telling)
+    )
+
+
+def _is_telling(sentence: Sentence) -> bool:
+    """Whether a sentence is about an inspection."""
+    return any(hit.group == words.INSPECTED for hit in sentence.facts)
 
 
 def _is_inspected(written: str, mention: Mention) -> bool:
@@ -235,7 +239,7 @@ def _weighed(reading: Reading, mentions: tuple[Mention, ...]) -> Iterator[tuple[
     at = 0
     for sentence in reading.sentences:
         while at < len(mentions) and mentions[at].start < sentence.end:
-            telling = any(hit.group == words.INSPECTED for hit in sentence.facts)
+            telling = _is_telling(sentence)
             reported = _REPORT.match(reading.text.body, mentions[at].end)
             if not _NOT_OF_IT.match(reading.text.body, mentions[at].end):
                 yield mentions[at], telling or reported is not None

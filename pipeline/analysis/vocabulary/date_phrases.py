@@ -407,12 +407,14 @@ CAME_ON = any_case(
     rf"{_LEADS_TO_DATE}",
 )
 """The coming of inspectors before a date."""
+_EXAMINED = r"examined|scrutinised|looked (?:at|into)"
+_PUT_TO_THE_TEST = r"put (?:to the test|under (?:scrutiny|the (?:microscope|spotlight)))"
 _BOTH = rf"{_WHO_COMES}(?: (?:and|or|with) (?:the )?(?:cqc|{_WHO_COMES}))?(?: \(\w+\))?"
 LOOKED_AT = any_case(
     r"\b(?:send|provision|services|partnership|arrangements|support|local area|authority|council)"
     r"(?: in [^.;:,]{3,40}?)? (?:was|were|had been)"
-    r" (?:(?:jointly|both|last|all) )?(?:examined|scrutinised|looked (?:at|into)|assessed|tested"
-    r"|studied|put (?:to the test|under (?:scrutiny|the (?:microscope|spotlight))))\b"
+    rf" (?:(?:jointly|both|last|all) )?(?:{_EXAMINED}|assessed|tested|studied"
+    rf"|{_PUT_TO_THE_TEST})\b"
     rf"(?: by [^.;:,]{{3,70}}?)? (?:in|on|from|between|during|over) {_LEADS_TO_DATE}"
     rf"|\bvisit,? (?:that |which )?(?:the )?{_BOTH} (?:had )?(?:paid|made)(?: to [^.;:,]{{2,40}}?)?"
     rf" (?:in|on|from|between|during) {_LEADS_TO_DATE}"
@@ -455,8 +457,8 @@ _NO_PAPERS = (
 SERVICES_SEEN = any_case(
     rf"(?:^|[;:]\s){_NO_PAPERS}*?\b(?:services?|provision|arrangements|support|partnership|area"
     rf"|borough|county|city|town|council|what)\b{_NO_PAPERS}{{0,120}}\b(?:was|were"
-    r"|(?:had|has|have) been) (?:(?:jointly|together|recently|last|all) )?(?:examined|scrutinised"
-    r"|put under the microscope|looked (?:at|into))"
+    rf"|(?:had|has|have) been) (?:(?:jointly|together|recently|last|all) )?(?:{_EXAMINED}"
+    r"|put under the microscope)"
     rf"(?: by (?:(?:the )?{_WHO_COMES}(?:,? and |/)?)+)? (?:in|during|over|from|between|on)"
     rf" {_LEADS_TO_DATE}"
 )
@@ -534,8 +536,8 @@ WHEN_THEY_CAME = any_case(
 WAS_INSPECTED = any_case(
     r",? (?:[\w’'(),-]+ ){1,36}?(?:was|were|had been) (?:\w+ )?"
     r"(?:(?:inspected|visited) (?:by|together)\b"
-    r"|(?:examined|scrutinised|looked (?:at|into)|assessed|put (?:to the test|under (?:scrutiny|the"
-    r" (?:microscope|spotlight)))) (?:by (?:the )?(?:ofsted|cqc|care quality|inspectors)"
+    rf"|(?:{_EXAMINED}|assessed|{_PUT_TO_THE_TEST})"
+    r" (?:by (?:the )?(?:ofsted|cqc|care quality|inspectors)"
     r"|(?:in|within|under|as part of) (?:the|an?) (?:(?!peer|mock|practice|internal|trial)[\w-]+ )"
     r"{0,5}?inspections?)\b)"
 )

@@ -110,7 +110,7 @@ def _reviews(chain: Chain, asked: Asked) -> Iterator[_Outcome]:
         return
     for told, each in _since(chain, asked, Stage.STOCKTAKE):
         source = Source(row=told.row, words=each.span)
-        in_time = is_by(each.on or PartialDate(""), asked.by) is True
+        in_time = each.on is not None and is_by(each.on, asked.by) is True
         if is_same_review(promise, source, in_time=in_time, about=asked.about):
             yield _Outcome(source, each.on)
 

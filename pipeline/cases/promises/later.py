@@ -17,7 +17,7 @@ from pipeline.cases.actions.values import Document
 from pipeline.cases.promises.accounts import says_kept
 from pipeline.cases.promises.amounts import percents
 from pipeline.cases.promises.beside import Beside, beside, promised_in, sentences_of
-from pipeline.cases.promises.reports import Told, is_request, reported, told_in
+from pipeline.cases.promises.reports import Told, is_request, is_same, reported, told_in
 from pipeline.cases.promises.weighing.marks import ENOUGH, IN_TIME, TOO_LATE, marked
 from pipeline.cases.promises.weighing.status import status
 from pipeline.cases.values import Case, Deadline, quoted
@@ -48,10 +48,11 @@ def with_later(
         key=lambda one: one.row.published_on or "",
     )
     case = _with_reports(case, published, today)
+    by_id = {one.row.id: one for one in published}
     told = [
         list(sentences_of(document, case, register))
         for row in case.publications
-        if (document := documents.get(row.id)) and (row.published_on or "9") <= today.isoformat()
+        if (document := by_id.get(row.id))
     ]
     every = defaultdict[int, list[Beside]](list)
     for one in _of_one_promise(beside(promised_in(case), told)):
@@ -76,7 +77,7 @@ def _with_reports(case: Case, documents: Iterable[Document], today: date) -> Cas
 def _answered(
     promise: Deadline, open_: Sequence[Deadline], told: Sequence[Told], today: date
 ) -> Deadline:
-    found = reported(promise, open_, told) if promise in open_ else None
+    found = reported(promise, open_, told) if _is_open(promise) else None
     if found is None or promise.by is None:
         return promise
     source, on = found
@@ -102,13 +103,8 @@ def _of_one_promise(every: Iterable[Beside]) -> Iterator[Beside]:
     for told in by_sentence.values():
         likeliest = max(told, key=lambda one: one.likely)
         for one in told:
-            if one.likely >= LIKELY and _is_same(one.promise, likeliest.promise):
+            if one.likely >= LIKELY and is_same(one.promise, likeliest.promise):
                 yield one
-
-
-def _is_same(each: Deadline, likeliest: Deadline) -> bool:
-    again = each.by == likeliest.by and quoted(each.source) == quoted(likeliest.source)
-    return each is likeliest or again
 
 
 def _told(promise: Deadline, told: Sequence[Beside]) -> Deadline:

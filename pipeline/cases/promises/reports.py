@@ -22,12 +22,9 @@ from pipeline.model.terms import DocType
 
 _PAPERS = (DocType.COMMITTEE, DocType.HEALTH_BODY)
 _REPORT = r"(?:report|update|paper|briefing|note)"
-_BODY = re.compile(
-    r"\b(?:committee|panel|board|commission|cabinet|governing body)\b", re.IGNORECASE
-)
-_ASKERS = (
-    r"(?:committee|panel|board|commission|cabinet|governing body|members|councillors|scrutiny)"
-)
+_BODIES = r"committee|panel|board|commission|cabinet|governing body"
+_BODY = re.compile(rf"\b(?:{_BODIES})\b", re.IGNORECASE)
+_ASKERS = rf"(?:{_BODIES}|members|councillors|scrutiny)"
 _REQUEST = re.compile(
     rf"\b(?:ask\w*|request\w*|call\w*) (?:[\w’']+ ){{0,4}}?(?:for|that) (?:[\w-]+ ){{0,4}}?"
     rf"{_REPORT}s?\b"
@@ -61,7 +58,7 @@ _IS_IT = re.compile(
 )
 """How a paper or minutes say that this is the report that was asked for."""
 _BROUGHT = re.compile(
-    r"\W*it (?:is|was) (?:now )?(?:brought|presented|made|submitted|given)\b", re.I
+    r"\W*it (?:is|was) (?:now )?(?:brought|presented|made|submitted|given)\b", re.IGNORECASE
 )
 """How the sentence behind one about the request says that it has come."""
 _NOT_YET = re.compile(
@@ -102,7 +99,7 @@ def reported(
     """
     if not is_request(promise):
         return None
-    others = [each for each in requests if is_request(each) and not _is_same(each, promise)]
+    others = [each for each in requests if is_request(each) and not is_same(each, promise)]
     for one in told:
         if _tells(one, promise) and not any(_tells(one, each) for each in others):
             return one.source, _met_on(one)
@@ -129,7 +126,8 @@ def _sentences(document: Document) -> Iterator[Told]:
             before = words
 
 
-def _is_same(one: Deadline, promise: Deadline) -> bool:
+def is_same(one: Deadline, promise: Deadline) -> bool:
+    """Whether two promises are one, maybe made again: in the same words, by the same day."""
     return one.by == promise.by and quoted(one.source) == quoted(promise.source)
 
 
@@ -147,7 +145,7 @@ def _tells(one: Told, promise: Deadline) -> bool:
     assert source is not None and promise.by is not None
     row = one.document.row
     said = source.row.published_on or ""
-    if row.doc_type not in _PAPERS or not said or (row.published_on or "") <= said:
+    if not said or (row.published_on or "") <= said:
         return False
     words = _of_request(one)
     if not words or _NOT_YET.search(one.words) or not _is_of_body(row.title, source.row.title):
@@ -197,6 +195,7 @@ def _is_of_subject(one: Told, words: str, promise: Deadline) -> bool:
 
 
 def _is_plain(subject: str) -> bool:
+    """Whether a report is on progress, with no word on what in."""
     return re.match(r"(?:the )?(?:\w+ )?progress\b", subject, re.IGNORECASE) is not None
 
 
@@ -208,4 +207,6 @@ def _met_on(one: Told) -> date:
 
 
 def _published(one: Told) -> date:
-    return full_day(one.document.row.published_on) or date.max
+    day = full_day(one.document.row.published_on)
+    assert day is not None, "of papers without a day nothing is told (`told_in`)"
+    return day

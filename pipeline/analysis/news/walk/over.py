@@ -40,7 +40,7 @@ def head(line: Line, walk: Walk) -> bool:
     walk.heading = written
     walk.in_list, walk.listing, walk.voice.person = False, 0, False
     walk.away = leads_away
-    walk.points = ""
+    walk.points = None
     walk.reports = headings.of_report(written) or floors.is_of_inspectors(written, walk)
     walk.demanded = FindingKind.REQUIRED if demands.heads(written, walk.in_notice) else None
     if walk.floor:

@@ -17,15 +17,16 @@ def named_in(written: str, walk: Walk, kind: FindingKind | None) -> tuple[int, F
 
     Notes what the sentence after this one may go on to name.
     """
-    before, walk.points = walk.points, written if named.tells_of_points(written) else ""
-    if named.names_points(written):
-        before = written
+    told, own = named.tells_of_points(written), named.names_points(written)
+    before, walk.points = walk.points, (written, own or told) if told else None
+    if own:
+        before = written, own
     elif before and named.goes_on_naming(written):
         walk.points = walk.points or before
     else:
         return 0, kind
-    side = named.names_points(before) or named.tells_of_points(before)
     if contrasts(_INSERTED.sub("", written)):
         return 0, kind
-    formal = side < 0 and named.sets_points(before)
-    return side, headings.section(before) if formal else kind
+    sentence, side = before
+    formal = side < 0 and named.sets_points(sentence)
+    return side, headings.section(sentence) if formal else kind

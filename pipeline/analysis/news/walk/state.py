@@ -28,7 +28,7 @@ class Walk:
 
     `floor` says who else was given the floor; `prose` that more than headings went before;
     `marked` that entries of its list have bullets or numbers;
-    `points` is the last sentence if it told of strengths or weaknesses.
+    `points` is the last sentence, with its side, if it told of strengths or weaknesses.
     """
 
     voice: Voice = field(default_factory=Voice)
@@ -51,5 +51,5 @@ class Walk:
     rows: list[tuple[int, int]] = field(default_factory=list)
     floor: Held | None = None
     prose: bool = False
-    points: str = ""
+    points: tuple[str, int] | None = None
     inspectors: InspectorNames

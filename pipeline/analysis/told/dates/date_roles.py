@@ -251,19 +251,20 @@ def _is_of_coming(dated: Dated) -> bool:
     return bool(began or here or theirs or stays or opened or told)
 
 
-def _is_of_looking_into_services(dated: Dated) -> bool:
-    """Whether services for SEND are said to have been looked into then, or what the sentence before
-    tells of inspectors to start then.
-    """
-    seen = phrases.SERVICES_SEEN.search(dated.lead) and phrases.OF_SEND.search(dated.around)
-    starts = phrases.STARTS_ON.fullmatch(dated.lead) and phrases.INSPECTORS.search(dated.before)
-    return bool(seen or starts)
-
-
 def _is_of_a_look(dated: Dated) -> bool:
-    """Whether inspectors are said to have looked at an area then, or to have found something."""
+    """Whether inspectors are said to have looked at an area then, or to have found something, or
+    services for SEND to have been looked into.
+    """
     theirs = phrases.INSPECTORS.search(dated.around) or phrases.THAT_VISIT.search(dated.trail)
-    return phrases.LOOKED_AT.search(dated.lead) is not None and theirs is not None
+    looked = theirs and phrases.LOOKED_AT.search(dated.lead)
+    seen = phrases.OF_SEND.search(dated.around) and phrases.SERVICES_SEEN.search(dated.lead)
+    return bool(looked or seen)
+
+
+def _is_of_the_start(dated: Dated) -> bool:
+    """Whether what the sentence before tells of inspectors is said to start then."""
+    starts = phrases.STARTS_ON.fullmatch(dated.lead) and phrases.INSPECTORS.search(dated.before)
+    return starts is not None
 
 
 def _were_here(dated: Dated) -> bool:
@@ -302,7 +303,7 @@ _SETTLED = (
     (_is_of_others, Role.OTHERS),
     (_is_of_what_followed, Role.PLAN),
     (_is_of_coming, Role.VISIT),
-    (_is_of_looking_into_services, Role.VISIT),
+    (_is_of_the_start, Role.VISIT),
     (_is_of_meeting_inspectors, Role.VISIT),
     (_is_of_work_on_site, Role.VISIT),
     (_is_of_a_meeting, Role.MEETING),

@@ -520,9 +520,7 @@ AWAITED = any_case(
     r"|shortly|next|within)\b"
     r"|\bpublication(?: of (?:the|our|its|their) (?:\w+ ){0,3}?\w+)? (?:is|was) (?:now )?"
     r"(?:expected|due|likely|planned|awaited|not far (?:off|away)|imminent|close|near"
-    r"|around the corner"
-    r"|only"
-    r" (?:days|weeks) away|(?:some|a few|\w+) (?:days|weeks|months) away)\b"
+    r"|around the corner|only (?:days|weeks) away|(?:some|a few|\w+) (?:days|weeks|months) away)\b"
     rf"|\b{_WHAT_COMES} (?:is|are) (?:now )?(?:not far (?:off|away)|on (?:its|their) way|imminent"
     r"|(?:some|a few|still|\w+) (?:weeks|months) away|still (?:being written|with inspectors))\b",
 )
