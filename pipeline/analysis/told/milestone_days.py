@@ -31,6 +31,7 @@ def due_days(
     found = days_named(said, published)
     if stage in (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE):
         found = [one for one in found if not phrases.NEXT_MEETING.search(said[: one.start])]
+    found = [one for one in found if not phrases.NOT_UNTIL.search(said[: one.start])]
     by = [one for one in found if phrases.DUE_BY.search(said[: one.start])]
     ahead = [one for one in found if is_ahead(one.on, published)]
     near = [one for one in by or ahead if _apart(verb, one.start, one.end) <= FAR]
@@ -75,7 +76,8 @@ def _own_days(
         letter = stage in _BY_LETTER and phrases.BY_LETTER.search(before)
         sent = stage is Stage.PLAN_ACCEPTED and one.start < verb.start() and _is_of_sending(before)
         anothers = of_notice or sent or (not letter and _is_anothers(said, verb, one))
-        if not (anothers or ahead or phrases.DUE_BY.search(before)):
+        other = any(each.search(before) for each in (phrases.DUE_BY, phrases.NOT_THEN))
+        if not (anothers or ahead or other):
             yield one
 
 

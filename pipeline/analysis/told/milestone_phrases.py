@@ -67,7 +67,8 @@ TITLE_VARIES = _words(r"\b(?:revised|updated?|varied|variation|amended|extended)
 IT = Rule(
     ("it ", "this ", " it", " a "),
     r"\b(?:it|this) (?:is|was|has|had|will|must|should|went|arrived|met|took|happened)\b"
-    r"|\b(?:deem|find|found) it\b|\b(?:sent|send|submitted|published|submitting|producing) it\b"
+    r"|\b(?:deem(?:ed)?|find|found|judged|declared|considered) it\b"
+    r"|\b(?:sent|send|submitted|published|submitting|producing) it\b"
     r"|\b(?:agreed|approved|accepted|cleared) it\b"
     r"|\b(?:sent|submitted)(?: off| in)? a (?:new|second|better|fuller|fresh|revised)"
     r" (?:one|version)\b|\bthis one was\b",
@@ -88,13 +89,13 @@ NOUN = _words(r"publication|submission|publishing|submitting")
 AND_WAS = _words(r"\band (?:(?:it|this) )?(?:(?:was|were|had been|has been) )?(?:then )?$")
 """What joins a second verb to a noun: "had to be sent by … and was sent on …"."""
 WROTE = Rule(
-    ("wrote", "replied", "answered", "responded"),
-    r"\W*(?:the )?(?:ofsted|hmci|cqc|inspectors|inspectorates)\b[^.;]{0,40}"
-    r" (?:wrote(?: back)?|replied|answered|responded)"
-    r"(?: to (?:us|the (?:area|council|partnership)))?"
+    ("wrote", "written", "replied", "answered", "responded"),
+    r"\W*(?:the )?(?:ofsted|hmci|cqc|inspectors|inspectorates|department(?: for education)?|dfe)\b"
+    r"[^.;]{0,40} (?:had )?(?:wrote(?: back)?|written|replied|answered|responded)"
+    r"(?: to (?:us|partners|leaders|the (?:area|council|partnership)))?"
     r" on (?=(?:\w+day,? )?\d)[^.;,]{6,40}\.",
 )
-"""A sentence that says only on which day inspectors wrote."""
+"""A sentence that says only on which day inspectors or the department wrote."""
 BY_LETTER = _words(
     r"(?:\b(?:in|by|hmi|ofsted|inspectors)|[’']s) (?:an? |their |its )?"
     r"(?:letter|reply|response|answer)"
@@ -115,6 +116,15 @@ TO_A_BOARD = _words(r"\b(?:to|before|by) (?:the |our )?(?:\w+ ){0,4}?board $")
 """What, before "on", says that something went to a board, whose verb tells when."""
 IT_WAS = _words(r"\W*(?:it|this|that) was (?:[\w-]+ ){0,4}?(?:review|meeting|stocktake|visit)\b")
 """How a sentence says what the meeting was that the one before it tells of."""
+NOT_THEN = _words(
+    r"\b(?:not|never|n[’']t|cannot) (?:\w+ ){1,3}(?:on|in|for)(?: the)?(?: \w+day,?)? $"
+)
+"""What, before a day, says that something was not done then."""
+NOT_UNTIL = _words(
+    r"\b(?:was|were|had|did) (?:not|never) (?:been )?(?P<done>submit(?:ted)?|s(?:end|ent)"
+    r"|handed in|go|reach|publish(?:ed)?)\b(?: (?!and\b)[\w’']+){0,5}? until(?: \w+day,?)? $"
+)
+"""What, before a day that has passed, says that a plan went only then."""
 PUT_OFF = _words(
     r" (?:\w+ )?(?:put (?:off|back)|postponed|cancell?ed|deferred|delayed|due|planned|expected"
     r"|meant|scheduled|to (?:be|have)|not)\b"
@@ -147,7 +157,8 @@ AND_AGAIN = _words(
 SINCE = _words(r" since (?:the |\w+day,? )*")
 """What leads to the day from which on a plan has been public."""
 THEN_ACCEPTED = _words(
-    r"\W*(?:it|this) was (?:then )?(?:accepted|approved|agreed|signed off)(?= on )"
+    r"\W*(?:(?:it|this) was (?:then )?(?:accepted|approved|agreed|signed off)"
+    r"|they (?:both )?(?:accepted|approved|agreed|cleared) (?:it|this))(?= on )"
 )
 """What a short sentence says of the plan that the sentence before it says was sent."""
 HEADED = _words(r"\W*(?:[a-z]* ?\d{1,3}[.)]?\s+)?(?:the )?(?:plan|statement|pap|app|wsoa)\W*")
@@ -210,7 +221,8 @@ MISSED = _words(
     r" (?:\w+ ){0,6}?(?:by|deadline))"
 )
 DUE_BY = _words(
-    r"\b(?:by|until|till|no later than|not later than|deadline(?: \w+){0,6}?(?: is| of| was|:)?"
+    r"\b(?:by|until|till|no later than|not later than|(?:takes?|brings?) (?:us|it|them|that) to"
+    r"|deadline(?: \w+){0,6}?(?: is| of| was|:)?"
     r"|due(?: on| in)?"
     r"|before)(?: the)?(?: (?:end|start|middle) of)?(?: (?:early|mid|late))?(?: \w+day,?)?(?: the)?"
     r"[ -]?$"
@@ -238,6 +250,8 @@ OF_A_MEETING = _words(r"\bmeeting,? (?:(?:held )?on |of )?(?:\w+day,? )?\d")
 """How the title of a board's record names the meeting, without saying what it is."""
 MEETING_ON = _words(r"\bmeetings? (?:held )?(?:on|of)(?: \w+day,?)? (?=\d)")
 """What leads to the day of a meeting in the title of its record."""
+HELD_ON = _words(r"(?m:^)[^\w\n]*(?:(?:the )?meeting )?held on(?: \w+day,?)? (?=\d)")
+"""What leads to the day of a meeting at the beginning of its record."""
 STRATEGIC = _words(r"\bstrateg(?:ic|y)\b")
 TITLE_OF_NOTICE = _words(
     r"\A(?!.*\b(?:letter|stocktake|progress|response|report|review)\b)"
@@ -256,7 +270,9 @@ THANKED = _words(r"\bthank(?:s| you)\b")
 """What shows that a day named without a verb is one that was."""
 FROM_TODAY = _words(r"\b(?:with (?:immediate )?effect(?: from today)?|from today)\b")
 LETTER_OF = _words(
-    r"\W*(?:in )?(?:an?|the|his|her|their) letter (?:from [^.;\d]{1,40}? )?"
+    r"\W*(?:the|its|their) letter (?:came|arrived|reached us|is dated|was dated)(?: on)?"
+    r"(?: \w+day,?)? (?=\d)"
+    r"|\W*(?:in )?(?:an?|the|his|her|their) letter (?:from [^.;\d]{1,40}? )?"
     r"(?:of|dated|(?:received|sent) (?:on|yesterday,))(?: \w+day,?)? (?=\d)"
     r"|\W*(?:the )?(?:ministers?|department|dfe|secretary of state)\b[^.;\d]{0,30}"
     r" (?:confirmed|announced|told us|told the council)(?: of)? (?:this|it|so|the decision)"

@@ -24,6 +24,8 @@ from pipeline.model.terms import MEETINGS, Stage, Standing
 
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
 _NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
+_BY_LETTER = (Stage.PLAN_ACCEPTED, Stage.MONITORING_ENDED)
+"""What inspectors or the department do by letter."""
 _UNITS: tuple[Unit, ...] = get_args(Unit)
 _REACH = 300
 """How many characters before "the plan" are searched for the plan that it is."""
@@ -71,7 +73,7 @@ def milestones_in(
         ahead = words
         if not any(one.on for one in told):
             told = list(_of_the_same(words, last, published)) or told
-        told += _was_due(words, told, published)
+        told += [*_was_due(words, told, published), *_only_then(words, published)]
         told = [_by_letter(text, one, letter) for one in told]
         letter = _wrote(words, published)
         for one in _in_that_letter(text, last, words, published):
@@ -155,11 +157,12 @@ def _wrote(words: Span, published: PartialDate | None) -> _Letter | None:
 
 
 def _by_letter(text: Text, one: Milestone, letter: _Letter | None) -> Milestone:
-    """What inspectors think of a plan, on the day on which the sentence before says they wrote.
+    """What inspectors think of a plan, or that monitoring has ended, on the day on which the
+    sentence before says that they or the department wrote.
 
     Its words are then those of both sentences, where nothing stands between them.
     """
-    told = one.stage is Stage.PLAN_ACCEPTED and one.standing is Standing.HAPPENED
+    told = one.stage in _BY_LETTER and one.standing is Standing.HAPPENED
     if not told or letter is None or one.on:
         return one
     if text.body[letter.words.end : one.span.start].strip():
@@ -170,15 +173,21 @@ def _by_letter(text: Text, one: Milestone, letter: _Letter | None) -> Milestone:
 def _in_that_letter(
     text: Text, last: Sequence[Milestone], words: Span, published: PartialDate | None
 ) -> Iterator[Milestone]:
-    """What was done to a notice, on the day of the letter that the next sentence speaks of."""
+    """What was done to a notice or with a plan, or that monitoring has ended, on the day of the
+    letter that the next sentence speaks of.
+    """
     said = words.quote.replace("\n", " ")
-    found = phrases.LETTER_OF.match(said)
-    days = days_named(said[found.end() :], published)[:1] if found else ()
+    found, wrote = phrases.LETTER_OF.match(said), _wrote(words, published)
+    days = [one.on for one in days_named(said[found.end() :], published)[:1]] if found else []
+    stages: Sequence[Stage] = (*_NOTICES, *_BY_LETTER)
+    if wrote:
+        days, stages = [wrote.on], (Stage.PLAN_ACCEPTED,)
+        last = [one for one in last if not text.body[one.span.end : words.start].strip()]
     for one in last:
-        for day in days:
-            told = one.stage in _NOTICES and one.standing is Standing.HAPPENED
-            if told and not one.on and not is_ahead(day.on, published):
-                yield replace(one, on=day.on, span=span(text, one.span.start, words.end))
+        for on in days:
+            told = one.stage in stages and one.standing is Standing.HAPPENED
+            if told and not one.on and not is_ahead(on, published):
+                yield replace(one, on=on, span=span(text, one.span.start, words.end))
 
 
 def _of_the_same(
@@ -223,6 +232,17 @@ def _was_due(
         for on in days
         for standing in ((Standing.DUE, Standing.HAPPENED) if went else (Standing.DUE,))
     ]
+
+
+def _only_then(words: Span, published: PartialDate | None) -> Iterator[Milestone]:
+    """That a plan went, or was published, only on a day: "It was not sent until 12 May"."""
+    said = words.quote.replace("\n", " ")
+    for day in days_named(said, published) if tellings.PLAN.search(said) else ():
+        late = phrases.NOT_UNTIL.search(said[: day.start])
+        if late and not is_ahead(day.on, published):
+            out = late["done"].startswith("publish")
+            stage = Stage.PLAN_PUBLISHED if out else Stage.PLAN_SUBMITTED
+            yield Milestone(stage=stage, standing=Standing.HAPPENED, span=words, on=day.on)
 
 
 def _sentences(text: Text) -> Iterator[tuple[int, int]]:
@@ -451,8 +471,8 @@ def _past(verb: str) -> bool:
     """Whether a verb by itself can tell what has happened: "submit" cannot."""
     return (
         re.fullmatch(
-            r"(?:re-?)?(?:submit|(?:send|hand in|lodge)(?: .*)?|produce|publish|lift|amend|extend"
-            r"|vary|close|issue|replace|update|revise|remove|(?:to )?agree)",
+            r"(?:re-?)?(?:submit|(?:send|hand in|lodge)(?: .*)?|produce|write|publish|lift"
+            r"|amend|extend|vary|close|issue|replace|update|revise|remove|(?:to )?agree)",
             verb,
             re.I,
         )

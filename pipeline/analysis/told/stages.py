@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.places.register import Register
@@ -17,7 +18,7 @@ from pipeline.analysis.told.promised.phrases import ABOUT_SEND, AFTER_INSPECTION
 from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
 from pipeline.analysis.told.shortly.heads import reckoned, written_on
 from pipeline.analysis.told.shortly.meetings import covered, meetings_before
-from pipeline.analysis.told.shortly.next_full import next_full_in
+from pipeline.analysis.told.shortly.next_full import next_full_in, visits_cease
 from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.analysis.told.shortly.reviews import review_in
 from pipeline.model.dates import find_ranges
@@ -28,6 +29,7 @@ from pipeline.model.documents import (
     PublicationContext,
     Span,
     Text,
+    full_day,
     span,
 )
 from pipeline.model.inspections import Milestone
@@ -46,6 +48,8 @@ _WORDS = 5
 """The fewest words of a sentence, not of a line above it."""
 _BEGINNING = 600
 """Within how many characters a plan says which version of it this is."""
+_LATELY = timedelta(days=60)
+"""How long after its publication a plan may be found."""
 
 
 def told_by(
@@ -71,6 +75,7 @@ def told_by(
     if inspectors:
         again = next_full_in(text, day)
         found = (*_of_inspectors(text, found), *_became(text, day, classification))
+        found = (*found, *visits_cease(text, written or day))
         return (*found, again) if again else found
     if letter and own is None:
         found = (*found, *_reviewed(text, context.title, day, found))
@@ -212,7 +217,20 @@ def _with_itself(
     )
     if own.stage in _NOTICES:
         return _notice(own, others, found, written or day)
-    return (own, *others)
+    return (_on_its_own_day(own, found), *others)
+
+
+def _on_its_own_day(own: Milestone, found: Iterable[Milestone]) -> Milestone:
+    """A plan on the day on which its beginning says that it was published, shortly before."""
+    day = full_day(own.on)
+    if own.stage is not Stage.PLAN_PUBLISHED or day is None:
+        return own
+    for one in found:
+        said = full_day(one.on)
+        told = one.stage is own.stage and not _is_due(one) and one.span.start < _BEGINNING
+        if told and said and timedelta() < day - said <= _LATELY:
+            return replace(own, on=one.on, span=one.span)
+    return own
 
 
 def _commitments(
@@ -431,7 +449,7 @@ def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
     met = phrases.OF_A_MEETING.search(title)
     if not board or not (notes or met):
         return None
-    day = _day_of_meeting(title, context.published or text.published)
+    day = _day_of_meeting(title, context.published or text.published) or _held(text)
     words = _named_at(text, board[0]) or _day_at(text, day) or (_opening(text) if day else None)
     if words is None:
         return None
@@ -444,6 +462,13 @@ def _day_of_meeting(title: str, published: str | None) -> PartialDate | None:
     reference = PartialDate(published) if published else None
     found = find_ranges(title, met.end(), reference=reference)[:1] if met else ()
     return found[0].ended if found and found[0].ended[:1].isdigit() else _of_title(title)
+
+
+def _held(text: Text) -> PartialDate | None:
+    """The day on which the beginning of a record says that the meeting was held."""
+    held = phrases.HELD_ON.search(text.body, 0, _BEGINNING)
+    found = find_ranges(text.body, held.end(), held.end() + _DAY)[:1] if held else ()
+    return found[0].ended if found and full_day(found[0].ended) else None
 
 
 def _named_at(text: Text, name: str) -> Span | None:

@@ -66,7 +66,8 @@ PLAN_OR_IT = Rule(
     + r"|\bit(?=[’']s )|\ba (?:new|second|better|fuller|fresh|revised) (?:one|version)\b"
     r"|\bthis one (?=was)|\b(?:it|this)"
     r" (?=is|was|has|had|met|meets|went|arrived|must|should|will|may|can)"
-    r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=sent )it\b|(?<=send )it\b"
+    r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=deemed )it\b|(?<=judged )it\b"
+    r"|(?<=declared )it\b|(?<=considered )it\b|(?<=sent )it\b|(?<=send )it\b"
     r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
     r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
     r"|(?<=approve )it\b|(?<=accept )it\b|\bit (?=be (?:submitted|sent|published)\b)",
@@ -76,9 +77,11 @@ _YOUR_PLAN = (
     r"|accelerated (?:progress|action) plan|(?:written )?statement of action|wsoa|plan|statement)\b"
 )
 PLAN_AT_HAND = Rule(
-    ("thank", "evaluated", "considered"),
+    ("thank", "evaluated", "considered", "received"),
     rf"\bthank(?:s| you) for {_YOUR_PLAN}"
-    rf"|\b(?:ofsted|cqc|inspectors|inspectorates|we) have (?:evaluated|considered) {_YOUR_PLAN}",
+    rf"|\b(?:ofsted|cqc|inspectors|inspectorates|we) have (?:evaluated|considered) {_YOUR_PLAN}"
+    r"|\b(?:the|your) (?:(?:written )?statement of action|priority action plan"
+    r"|accelerated (?:progress|action) plan)(?= was received on (?![^.;]{3,30} by\b))",
 )
 """How those who asked for a plan speak of the one that they have before them."""
 NAMES_A_NOTICE = _words(r"\b(?:under|given|had|served with) (?:an? |the )?(?:\w+ )?notice\b")
@@ -145,6 +148,9 @@ REVIEW = Rule(
     r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
     r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
     r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
+    r"|\b(?:dfe|department(?: for education)?|officials)\b[^.;:]{0,60}? "
+    r"(?=(?:had |have )?met (?:\w+ ){1,8}?on (?:\w+day,? )?\d{1,2} [a-z]{3,9}(?: 20\d\d)? "
+    r"(?:to review|for (?:the|its|their|our|an?) (?:[\w-]+ ){0,2}review)\b)"
     r"|\b(?:dfe|department(?: for education)?)[’']s (?:\w+ )?(?:visit|review)\b"
     r"|\breview of progress(?= (?:against|under) )"
     r"|\b(?:dfe|department(?: for education)?|officials)\b[^.;:]{0,60}? "
@@ -170,7 +176,7 @@ _MET = any_case(
 )
 
 _INSPECTORATES = (
-    r"(?:(?:the )?(?:ofsted|cqc|hmc?i|inspectorates?|inspectors|department|dfe)"
+    r"(?:(?:the )?(?:ofsted|cqc|hmc?i|inspectorates?(?! of\b)|inspectors|department|dfe)"
     r"|(?:his|her) majesty)"
 )
 _READERS = (
@@ -205,9 +211,13 @@ TELLINGS = (
             r"\b(?:re-?submitt?(?:ed|ing)?|submission|handed in|hand in|lodged?"
             r"|(?:went|gone) in(?= on )"
             r"|produce(?= (?:an?|the|its|their) )"
+            r"|write(?= (?:an?|the|our|its|their) (?:\w+ )?statement\b[^.;]{0,40}\b(?:by|takes)\b)"
+            r"|send (?:us|in|off)(?= (?:an?|the|our|its|their|your) (?:[\w-]+ ){0,3}?"
+            r"(?:plan|statement)\b)"
             r"|asked (?:\w+ ){0,2}?for(?= (?:an?|the|its|their) [^.;]{0,60}\bby (?:\w+day,? )?\d)"
             r"|submi(?:t|tted|tting)"
-            r"(?! (?:an?|the|his|her|their) (?:\w+ )?(?:report|update|paper|question)s?\b)"
+            r"(?! (?:an?|the|his|her|their) (?:\w+ )?(?:report|update|paper|question)s?\b"
+            r"| to (?:\w+ )?inspectorate of\b)"
             r"|(?:sent|send) (?:ofsted|hmci|(?:the )?(?:inspectorates|inspectors|department|dfe))"
             r"|(?:sent|send|delivered|gone|handed) (?:\w+ ){0,4}?to"
             r" (?:ofsted|hmci|the inspectorates|inspectors|the department|the dfe|dfe|his majesty)"
@@ -244,7 +254,10 @@ TELLINGS = (
     Telling(
         Stage.PLAN_SUBMITTED,
         PLAN_AT_HAND,
-        any_case(r"\b(?:received|sent|submitted)(?= (?:to us |in )?on (?:\w+day,? )?\d)"),
+        any_case(
+            r"\b(?:received|reached us|came to us|sent|submitted)"
+            r"(?= (?:to us |in )?on (?:\w+day,? )?\d)"
+        ),
         loose=True,
     ),
     Telling(
@@ -278,16 +291,20 @@ TELLINGS = (
             r"(?: by \w+(?: and (?:the )?\w+)?)? (?:on [^.;]{3,30} )?that (?:it|the \w+) "
             r"(?:is|was|has been|had been) (?:now )?(?:agreed|approved|accepted))\b"
             rf"|\b{_INSPECTORATES}\b[^.;]{{0,40}}\b(?:wrote|written|said|replied|told us"
-            rf"|let us know|confirmed)\b[^.;]{{0,40}}\bthat {_IT_OR_PLAN} (?:is|was) (?:now )?"
-            r"(?:sufficient|robust|strong enough|good enough)\b(?! (?:progress|evidence))"
+            rf"|let us know|confirmed)\b[^.;]{{0,40}}\bthat {_IT_OR_PLAN}(?: for (?:\w+ ){{1,3}}?)?"
+            r" ?(?:(?:is|was) (?:now )?(?:sufficient|robust|strong enough|good enough)\b"
+            r"(?! (?:progress|evidence))"
+            r"|(?:is|was|(?:has|had) (?:now )?been) (?:now )?(?:agreed|approved|accepted)\b"
+            r"(?! by\b))"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|ministers?)\b"
             r"[^.;]{0,60}\b(?:may|can) (?:now )?be "
             r"(?:put into (?:effect|practice)|carried out|implemented)\b"
             r"|\b(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department for education"
             r"|nhs england|his majesty[’']s chief inspector)\b"
-            r"(?:(?!\bnot\b|\band (?:they|we)\b)[^.;]){0,60}"
+            r"(?:(?!\bnot\b|\band (?:they|we|was|were)\b)[^.;]){0,60}"
             r"\b(?:approved?|accepted?|signed off|sign off"
             r"|agreed(?! (?:with \w+ |to \w+ )?that))\b"
+            rf"(?! (?:\w+ ){{0,2}}?by {_INSPECTORATES}\b)"
             r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
             r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
             rf"|\b{_INSPECTORATES}\b[^.;]{{0,60}}\b(?:decided|concluded|confirmed|satisfied)"
@@ -362,15 +379,19 @@ TELLINGS = (
             r"|support and challenge)\b"
             r"|\b(?:department|dfe|officials|ministers?)\b[^.;]{0,80}\b(?:its|their) (?:monitoring"
             r"|oversight) of (?:the|our|your|this)\b"
-            r"|\b(?:monitoring|oversight|intervention) by (?:the )?(?:department|dfe|government)\b",
+            r"|\b(?:monitoring|oversight|intervention) by (?:the )?(?:department|dfe|government)\b"
+            r"|\b(?:department|dfe|officials|ministers?)\b[^.;]{0,80}"
+            r"\bno (?:further|more) (?:formal )?monitoring(?= (?:is|was) (?:needed|required)\b)",
         ),
         any_case(
             r"\b(?:(?:has|have|had) (?:now )?(?:ended|ceased|stopped"
             r"|been (?:ended|lifted|closed|concluded))|(?:is|are|was|were) (?:now )?(?:ended|over"
             r"|lifted|concluded|at an end)|ended|(?:comes?|came|brought) to an end"
             r"|ends?(?= today| with this)|(?:is|are|was|were) no longer (?:needed|required)"
-            r"|(?<=no more formal monitoring )(?:is|was) needed"
-            r"|(?<=no further formal monitoring )(?:is|was) needed)\b"
+            r"|(?<=more monitoring )(?:is|was) (?:needed|required)"
+            r"|(?<=further monitoring )(?:is|was) (?:needed|required)"
+            r"|(?<=more formal monitoring )(?:is|was) (?:needed|required)"
+            r"|(?<=further formal monitoring )(?:is|was) (?:needed|required))\b"
             r"(?! (?:for|of) | (?:in|on) (?:one|two|three|some|part|the)\b)"
         ),
     ),
@@ -389,10 +410,10 @@ TELLINGS = (
             ("engagement", "inspectors", "met ", "ofsted", "hmi", "cqc"),
             r"\bengagement meetings?\b"
             r"|\b(?:leaders|the partnership|the council)\b[^.;:]{0,40}? met (?:with )?"
-            r"(?:the )?(?:ofsted and (?:the )?cqc )?inspectors\b"
+            r"(?:the )?(?:(?:ofsted and (?:the )?cqc )?inspectors|ofsted and (?:the )?cqc)\b"
             r"|\binspectors met (?:with )?the (?:local area )?partnership\b"
             r"|\b(?:dfe|department|officials)\b[^.;:]{0,30}? (?:had )?met (?:with )?"
-            r"(?:leaders|the partnership)\b"
+            r"(?:leaders|the partnership)\b(?![^.;:]{0,40}\breview\b)"
             r"|\b(?:ofsted|hmi|cqc|inspectors)\b[^.;:]{0,20} "
             r"(?=(?:had|held|came|joined|attended)"
             r" [^.;:]{0,30}\b(?:meeting|sit-?down|conversation|catch-?up|discussion)\b)",
@@ -424,8 +445,9 @@ TELLINGS = (
             r"|meeting (?:on|was held|took place|of \d)|board meeting"
             r"|meeting of (?=(?:\w+ ){1,4}?board\b)"
             r"|(?<=board )(?:of|on) (?=(?:\w+day,? )?\d{1,2} [a-z])"
-            r"|(?:discussed|considered|reviewed|looked at|endorsed|agreed|approved|received"
-            r"|gone through|went through|led|chaired)"
+            r"|at its meetings? (?:of|on)(?= (?:\w+day,? )?\d{1,2} [a-z])"
+            r"|(?:discussed|considered|reviewed|looked at|endorsed|agreed|approved|accepted"
+            r"|received|gone through|went through|led|chaired)"
             r"(?= (?:\w+ ){0,8}?on (?:\w+day,? )?\d{1,2} [a-z]))"
         ),
     ),
@@ -467,8 +489,9 @@ TELLINGS = (
         Rule(
             (" ha", " ended ", " concluded ", " finished ", " came to an end", "await"),
             r"\b(?:(?:inspection|revisit|re-visit|visit|inspectors|fieldwork|field work)"
-            r"(?: \w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished|concluded"
-            r"|come to an end|been completed|left)|(?:ended|concluded|finished|came to an end)"
+            r"(?: (?!(?:they|we|it) )\w+){0,6}? (?:(?:has|have) (?:now )?(?:ended|finished"
+            r"|concluded|come to an end|been completed|left)|(?:ended|concluded|finished"
+            r"|came to an end)"
             r" (?:on|today|yesterday))|await(?:s|ing)? (?:\w+ ){0,3}?(?:report|letter|outcome"
             r"|findings))\b",
         ),

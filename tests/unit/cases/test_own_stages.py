@@ -508,12 +508,75 @@ def test_a_letter_after_a_meeting_is_no_note_of_it() -> None:
     [
         "The council and the ICB were given notice of the inspection yesterday, Monday 17 March.",
         "Ofsted will inspect us. The council and its Commissioning Group were told on 17 March.",
+        "Ofsted will inspect us. The council, the ICB and their partners were told on 17 March.",
+        "Ofsted will inspect us. The council and two groups were notified late yesterday, 17 March.",
+        "Ofsted will inspect us. Care for Thornley was given notice of it on Monday 17 March.",
     ],
 )
 def test_an_area_was_told_on_the_day_beside_the_word_for_it(said: str) -> None:
     title = "Inspectors are coming"
     found = told(DocType.COUNCIL_NEWS, title, said, label=Label.INSPECTION_ANNOUNCED)
     assert happened(Stage.NOTIFIED, "2025-03-17") in found
+
+
+def test_what_else_was_told_is_no_notice_of_an_inspection() -> None:
+    said = "Ofsted will inspect us from 31 March. Families were told of new buses on 17 March."
+    found = told(DocType.COUNCIL_NEWS, "News", said, label=Label.INSPECTION_ANNOUNCED)
+    assert happened(Stage.NOTIFIED, "2025-03-17") not in found
+
+
+CEASE = "As enough was done, the formal visits from the DfE and NHS England will {}cease."
+
+
+def test_a_letter_on_a_revisit_ends_the_visits_of_the_department() -> None:
+    words = f"17 March 2025\n\nDear all\n\nJoint revisit of Thornley Vale\n\n{CEASE}\n"
+    ended = happened(ENDED, "2025-03-17")
+    title = "Joint area SEND revisit in Thornley Vale"
+    assert ended in told(DocType.OFFICIAL_REPORT, title, words.format(""))
+    assert ended not in told(DocType.OFFICIAL_REPORT, title, words.format("not "))
+
+
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        ("Published on 17 March 2025, after a consultation.", "2025-03-17"),
+        ("The report was published on 17 March 2025.", "2025-03-20"),
+        ("Published on 17 March 2024, with the last one.", "2025-03-20"),
+    ],
+)
+def test_a_plan_was_published_when_its_beginning_says_so(said: str, on: str) -> None:
+    words = f"{said}\nOur children\nWhat this covers: three things that inspectors asked of us.\n"
+    found = told(DocType.ACTION_PLAN, "Thornley Vale priority action plan", words)
+    assert {one for one in found if one[0] is Stage.PLAN_PUBLISHED} == {
+        happened(Stage.PLAN_PUBLISHED, on)
+    }
+
+
+def test_the_record_of_a_board_says_when_it_was_held() -> None:
+    words = (
+        "Held on Tuesday 4 March 2025, Town Hall. The first meeting was on 28 January.\n1. Plans."
+    )
+    found = told(DocType.OTHER, "SEND Improvement Board: note of the second meeting", words)
+    board = {one for one in found if one[0] is BOARD}
+    assert board == {happened(BOARD, "2025-03-04"), happened(BOARD, "2025-01-28")}
+
+
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        ("You are required to send us a revised statement by 9 May 2025.", "2025-05-09"),
+        ("We've got until 9 May to send in our plan.", "2025-05-09"),
+        (
+            "We have 70 working days to write our statement, which takes us to 9 May.",
+            "2025-05-09",
+        ),
+        ("We have until 9 May to send in our tickets for the play; the plan is a draft.", None),
+    ],
+)
+def test_a_plan_is_due_by_the_day_that_time_runs_to(said: str, on: str | None) -> None:
+    found = told(DocType.PRESS, "After the inspection", f"A written statement is due. {said}")
+    due = {day for stage, standing, day in found if (stage, standing) == (SENT_IN, Standing.DUE)}
+    assert due - {None} == ({on} if on else set())
 
 
 def test_nobody_is_invited_to_what_took_place() -> None:
@@ -604,9 +667,101 @@ def met(stage: Stage, said: str) -> set[str | None]:
 BOARD, REVIEW, MEETING = Stage.BOARD_MEETING, Stage.STOCKTAKE, Stage.ENGAGEMENT_MEETING
 
 
+ENDED, ACCEPTED = Stage.MONITORING_ENDED, Stage.PLAN_ACCEPTED
+WENT = "We sent our priority action plan to Ofsted on 1 February. "
+
+
 @pytest.mark.parametrize(
     ("stage", "said", "days"),
     [
+        (ACCEPTED, f"{WENT}They agreed it on 3 March.", "2025-03-03"),
+        (ACCEPTED, f"{WENT}They discussed it on 3 March.", None),
+        (
+            ACCEPTED,
+            f"{WENT}By a letter of 3 March Ofsted declared it fit for purpose.",
+            "2025-03-03",
+        ),
+        (ACCEPTED, f"{WENT}On 3 March Ofsted declared it not fit for purpose.", None),
+        (
+            ACCEPTED,
+            "The plan went to the Department on 1 February and was agreed by the Department on"
+            " 3 March.",
+            "2025-03-03",
+        ),
+        (
+            ACCEPTED,
+            "Our action plan was sent to Ofsted on 1 February and agreed by the inspectorates, as"
+            " it was, on 3 March.",
+            "2025-03-03",
+        ),
+        (
+            ACCEPTED,
+            "Ofsted wrote on 3 March to say that the action plan for our city has been accepted.",
+            "2025-03-03",
+        ),
+        (
+            ACCEPTED,
+            "Ofsted wrote on 3 March to say that the action plan for our city was accepted by us.",
+            None,
+        ),
+        (
+            ACCEPTED,
+            "Inspectors have approved the action plan. They thank us. Ofsted wrote to partners on"
+            " Monday 3 March.",
+            None,
+        ),
+        (
+            ACCEPTED,
+            "Inspectors have approved the action plan. Ofsted wrote to partners on Monday 3 March.",
+            "2025-03-03",
+        ),
+        (
+            SENT_IN,
+            "Thank you for your priority action plan, which reached us on 3 March.",
+            "2025-03-03",
+        ),
+        (SENT_IN, "Thank you for your letter, which reached us on 3 March.", None),
+        (SENT_IN, "The written statement of action was received on 3 March.", "2025-03-03"),
+        (SENT_IN, "The written statement of action was received on 3 March by Cabinet.", None),
+        (SENT_IN, "The action plan was not submitted until Monday 3 March.", "2025-03-03"),
+        (SENT_IN, "The action plan was not submitted until the board met on 3 March.", None),
+        (SENT_IN, "The action plan went to the Inspectorate of Probation on 3 March.", None),
+        (
+            ENDED,
+            "The DfE wrote on 3 March to say that no further monitoring was needed.",
+            "2025-03-03",
+        ),
+        (ENDED, "Nurses wrote on 3 March to say that no further monitoring was needed.", None),
+        (
+            ENDED,
+            "The DfE has ended its monitoring of the city. The letter came on 3 March.",
+            "2025-03-03",
+        ),
+        (ENDED, "The DfE has ended its monitoring of the city. The survey came on 3 March.", None),
+        (
+            ENDED,
+            "The Department for Education wrote on 3 March. It has ended formal monitoring of our"
+            " plan.",
+            "2025-03-03",
+        ),
+        (
+            Stage.AWAITING_REPORT,
+            "In view of the revisit they have ended formal monitoring of our plan.",
+            None,
+        ),
+        (BOARD, "The SEND Board had, at its meeting on 3 March, asked for more.", "2025-03-03"),
+        (BOARD, "It was put to the SEND Board, which accepted it on 3 March.", "2025-03-03"),
+        (MEETING, "Leaders met Ofsted and the CQC on 3 March.", "2025-03-03"),
+        (MEETING, "Leaders met families on 3 March, and Ofsted and the CQC know.", None),
+        (REVIEW, "The DfE met officers on 3 March to review the first six months.", "2025-03-03"),
+        (REVIEW, "The DfE had met leaders on 3 March for the latest review.", "2025-03-03"),
+        (REVIEW, "The DfE met heads on 3 March to speak of buses.", None),
+        (
+            REVIEW,
+            "The stocktake, because of illness, could not be held in February and took place on"
+            " 3 March.",
+            "2025-03-03",
+        ),
         (BOARD, "We took it all to the SEND Improvement Board on 3 March.", "2025-03-03"),
         (BOARD, "The draft was considered by the SEND Executive on 3 March.", "2025-03-03"),
         (

@@ -31,8 +31,14 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _WE_WERE = re.compile(
-    r"\b(?:we|council|area|partnership|city|county|borough|director|group|ccg|icb) (?:was|were)"
-    r" (?:notified|told|informed|called)(?: of (?:it|this|the visit))? (?:on|by|yesterday|today)\b",
+    r"\b(?:we|councils?|area|partnership|city|county|borough|director|groups?|ccgs?|icb"
+    r"|(?:council|area|group|ccg|board|icb)\b[^.;]{0,30} and (?:its|their|our) partners)"
+    r" (?:was|were) (?:notified|told|informed|called)(?: of (?:it|this|the visit))?"
+    r" (?:on|by|yesterday|today|(?:late|early|earlier) (?:yesterday|today)"
+    r"|this (?:morning|afternoon)|last night)\b"
+    r"|\b(?:(?:was|were) given|received|got|had) notice"
+    r"(?: of (?:it|this|the (?:visit|inspection)))?"
+    r" (?:on|yesterday|today|this (?:morning|afternoon))\b",
     re.IGNORECASE,
 )
 """How an announcement says that the area was told, without saying again of what."""

@@ -18,7 +18,7 @@ _RECORD = re.compile(
 )
 """How minutes name those of the meeting before."""
 _BEFORE = re.compile(
-    r"\b(?:(?:last|previous) meeting|minutes|notes|actions?)(?: \w+){0,2}?,? ?\(?"
+    r"\b(?:(?:first|last|previous) meeting|minutes|notes|actions?)(?: \w+){0,2}?,? ?\(?"
     r"(?=(?:\w+day,? )?\d)",
     re.IGNORECASE,
 )

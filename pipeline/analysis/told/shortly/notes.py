@@ -43,8 +43,8 @@ _DONE: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
         ),
         (
             Stage.PLAN_ACCEPTED,
-            r"(?:(?:(?:judged|found|deemed|confirmed)(?: as| to be)? )?fit for purpose|accepted"
-            r"|approved(?: by)?|cleared|agreed)\b",
+            r"(?:(?:(?:judged|found|deemed|declared|confirmed)(?: as| to be)? )?fit for purpose"
+            r"|accepted|approved(?: by)?|cleared|agreed)\b",
         ),
         (Stage.PLAN_SUBMITTED, r"(?:sent|went|submitted|handed in|delivered)\b(?! back)"),
     )

@@ -31,7 +31,9 @@ _LED = re.compile(r"\b(?:on|of|held)(?: \w+day,?)?(?: the)? $|^\W*(?:\w+day,? )?
 _NOT_IT = re.compile(
     r"\b(?:letter|notice|report|plan|inspection|evidence|submission|papers?|figures|contract)s?"
     r"(?: (?:\w+ ){0,3})?(?:of|dated|on|sent on)(?: \w+day,?)? $|\b(?:since|from|by|until|next)"
-    r"(?: \w+day,?)? $",
+    r"(?: \w+day,?)? $"
+    r"|\b(?:received|reached us|came to us|arrived|sent|submitted|agreed|approved|published|signed"
+    r"|opened|began|started|appointed)(?: (?:it|this|in|to us))? on(?: \w+day,?)? $",
     re.IGNORECASE,
 )
 """What before a day makes it that of something else."""
