@@ -30,7 +30,7 @@ _VISIT_STAGES = (
 
 SENT_AGAIN = re.compile(
     r"\b(?:revised|second|re-?submi\w+|s(?:end|ent) (?:it )?in again"
-    r"|(?:submit|send|wrote|written|drafted) (?:it )?again|this one"
+    r"|(?:submit|send|wrote|written|drafted) (?:it )?again|this (?:one|version)"
     r"|(?:new|better|fuller|fresh) (?:one|version))\b",
     re.IGNORECASE,
 )
@@ -236,12 +236,14 @@ def _each_round(
 ) -> Iterator[Step]:
     """A stage that comes once; of plans, once in each round, and once more if sent back."""
     rounds: set[tuple[int, bool]] = set()
+    days: set[PartialDate] = set()
     for told, milestone in said:
         day = milestone.on or told.row.published_on
         number = chain.round_of(day) if stage in PLANS else 0
         again = stage in PLANS and bool(SENT_AGAIN.search(milestone.span.quote))
-        if (number, again) not in rounds:
+        if (number, again) not in rounds and milestone.on not in days:
             rounds.add((number, again))
+            days.update([milestone.on] if milestone.on else ())
             yield _happened(stage, told, milestone.span, milestone.on)
 
 

@@ -552,6 +552,20 @@ def test_a_plan_was_published_when_its_beginning_says_so(said: str, on: str) -> 
     }
 
 
+@pytest.mark.parametrize(
+    ("said", "on"),
+    [
+        ("You'll have seen it: the SEND hub opened on 14 February.", "2025-02-14"),
+        ("We'll have the SEND hub opened by 14 February 2026, as it was in 2024.", None),
+        ("Advisers to have visited every SEND unit by Easter.", None),
+    ],
+)
+def test_what_is_to_have_been_done_has_not(said: str, on: str | None) -> None:
+    found = told(DocType.PARENT_CARER_FORUM, "After the SEND inspection", said)
+    done = {day for stage, standing, day in found if standing is Standing.HAPPENED}
+    assert done == ({on} if on else set())
+
+
 def test_the_record_of_a_board_says_when_it_was_held() -> None:
     words = (
         "Held on Tuesday 4 March 2025, Town Hall. The first meeting was on 28 January.\n1. Plans."

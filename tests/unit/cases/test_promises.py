@@ -28,6 +28,9 @@ SAID = PartialDate("2024-10-01")
         ("had to be with inspectors by 3 July", ["2024-07-03"]),
         ("before Christmas", ["2024-12-24"]),
         ("by Easter", ["2025-04"]),
+        ("by Easter, 20 April", ["2025-04-20"]),
+        ("by Easter 2025, that is, by 20 April", ["2025-04-20"]),
+        ("by Easter, and on 20 April", ["2025-04", "2025-04-20"]),
         ("by the end of the autumn term", ["2024-12"]),
         ("by the end of the school year 2024/25", ["2025-07"]),
         ("in January and July 2026", ["2026-01", "2026-07"]),
@@ -437,6 +440,22 @@ def test_a_plan_that_was_sent_back_is_due_again() -> None:
         "2024-07-21": [("2024-07-03", "met"), ("2024-08-16", "due")],
         "2024-09-02": [("2024-07-03", "met"), ("2024-08-16", "late")],
     }
+
+
+def test_a_version_is_another_plan_only_on_another_day() -> None:
+    first = MINUTES | {
+        "text": "The priority action plan of the area SEND inspection of Thornley Vale was"
+        " submitted to Ofsted on 1 July 2024.",
+    }
+    area = AREAS.named("Thornley Vale")
+    assert area is not None
+    for on, sent in (("1 July", {"2024-07-01"}), ("21 August", {"2024-07-01", "2024-08-21"})):
+        text = f"After the area SEND inspection, this version of the plan went to Ofsted on {on}."
+        later = MINUTES | {"published": "2024-09-01", "text": f"Thornley Vale. {text}"}
+        day = date(2024, 9, 2)
+        (case,) = days(AREAS, area.gss_code, (REPORT, NEWS, first, later), [day])[day]
+        steps = [one.on for one in case.steps if one.stage is Stage.PLAN_SUBMITTED]
+        assert sorted(map(str, steps)) == sorted(sent)
 
 
 def test_a_day_that_is_put_off_before_it_has_come_gives_way() -> None:

@@ -76,6 +76,49 @@ def test_days_are_reckoned_from_what_is_stated(words: str, found: list[str]) -> 
             LETTER,
             "2032-05",
         ),
+        ("SEND nurses to have seen each school by Easter, 28 March 2032.", PAPER, "2032-03-28"),
+        ("SEND: a list by the end of the spring term (26 March 2032).", PAPER, "2032-03-26"),
+        (
+            "SEND: offers for all before the spring half-term, which starts on 16 February.",
+            PRESS,
+            "2032-02-16",
+        ),
+        (
+            "A SEND guide will be out in time for the Easter holidays, by 19 March.",
+            PRESS,
+            "2032-03-19",
+        ),
+        (
+            "The SEND protocol: the day for it is changed from 30 April 2032 to 31 July 2032.",
+            LETTER,
+            "2032-07-31",
+        ),
+        (
+            "We agreed that the SEND milestone of 40 weeks will move to 30 June 2032.",
+            LETTER,
+            "2032-06-30",
+        ),
+        (
+            "The partnership had agreed to move the target date for SEND to 31 March 2032.",
+            PAPER,
+            "2032-03-31",
+        ),
+        (
+            "You will have read that the SEND hub has been put back to January 2033.",
+            PRESS,
+            "2033-01",
+        ),
+        ("The SEND hub will not open until April 2032.", PRESS, "2032-04"),
+        (
+            "(2) a full report on the first year of SEND work be brought in March 2032.",
+            PAPER,
+            "2032-03",
+        ),
+        (
+            "That officers provide the panel with SEND figures at its meeting on 4 March 2032.",
+            PAPER,
+            "2032-03-04",
+        ),
     ],
 )
 def test_a_day_to_come_is_set_by_any_verb(said: str, by: DocType, found: str) -> None:
@@ -97,6 +140,9 @@ def test_a_day_to_come_is_set_by_any_verb(said: str, by: DocType, found: str) ->
         "The SEND trajectory reached us on 28 February, inside the time we gave.",
         "The SEND survey, promised for March, has not yet been done.",
         "Our next SEND meeting is in December.",
+        "A SEND reader was put on to 30 June 2032 of the calendar.",
+        "The SEND hub did not open until April.",
+        "Attendance of SEND pupils moved from 30 to 40 per cent by June.",
     ],
 )
 def test_a_day_that_is_recalled_is_not_set_for_next_year(said: str) -> None:

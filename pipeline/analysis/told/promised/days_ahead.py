@@ -83,6 +83,19 @@ _FIGURES = _words(r"(?<=\b(?:by|on) )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/%
 """A day in figures, without its year."""
 
 
+_MOVED = _words(
+    r"\b(?:moved|changed|put|pushed|extended|revised|amended|altered|varied|postponed|deferred"
+    r"|slipped)(?: (?:back|out))?(?: from)?(?: the)? $"
+)
+"""What leads to a day that was set, with the one that it is changed to behind."""
+_NAME = _words(
+    r"\b(?:the )?(?:(?:start|beginning|end|first day|last day) of (?:the )?)?"
+    r"(?:(?:autumn|spring|summer|school|Easter|Christmas|October|February|May) )?"
+    r"(?:Easter|Christmas|(?:half[- ]?)?term|holidays?|break)(?: 20\d\d)?"
+    r"(?:,? which (?:is|starts|begins|ends|falls)|, that is,?|,| \()(?: ?(?:by|on))?"
+    r"(?: \w+day,?)?(?: the)? ?$"
+)
+"""How the name of a day stands before the day itself."""
 _BEHIND = _words(
     r"\b(?:had (?:to|until|been|told|asked|said|set|promised)"
     r"|(?:we|you) (?:said|told (?:you|families|them)|promised)"
@@ -121,18 +134,34 @@ def days_named(said: str, published: PartialDate | None) -> list[Named]:
     over = _OVER.search(said) and not _TO_COME.search(said)
     ahead = 0 if over else 6 if _BEHIND.search(said) else 10
     reference = months_from(published, ahead) if published else None
-    dates = (
-        Named(on, one.start, one.end, one.started != one.ended)
-        for one in find_ranges(said)
-        if (on := _settled(said[one.start : one.end], one.ended, reference))
-    )
-    stated = tuple(dates)
-    named = tuple(_by_name(said, published))
+    stated = tuple(_stated(said, reference))
+    every = _by_name(said, published)
+    named = tuple(one for one in every if not _is_within(one, stated))
     sharp = (one for one in stated if len(one.on) > len("2024") or not _is_within(one, named))
     # what is reckoned from the publication is the day that the words go on to state
     exact = any(full_day(one.on) for one in stated)
     reckoned = () if exact else _in_time(said, published)
     return sorted((*sharp, *named, *reckoned), key=lambda one: one.start)
+
+
+def _stated(said: str, reference: PartialDate | None) -> Iterator[Named]:
+    """The dates of a sentence, with their years and the names that stand before them."""
+    for one in find_ranges(said):
+        on = _settled(said[one.start : one.end], one.ended, reference)
+        if on:
+            ranged = one.started != one.ended and not _is_moved(said, one.start)
+            yield _with_its_name(said, Named(on, one.start, one.end, ranged))
+
+
+def _is_moved(said: str, place: int) -> bool:
+    """Whether the two days at a place are the one that was set and the one it is changed to."""
+    return _MOVED.search(said[:place]) is not None
+
+
+def _with_its_name(said: str, one: Named) -> Named:
+    """A day with the name that stands before it: "Easter, 18 April", "term, that is, by 4 May"."""
+    name = _NAME.search(said[: one.start])
+    return one._replace(start=name.start()) if name and full_day(one.on) else one
 
 
 def _is_within(one: Named, others: Sequence[Named]) -> bool:

@@ -20,7 +20,9 @@ from pipeline.model.documents import Block, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
 
-_COMING = any_case(r"\b(?:will|would|should|must|to be|due to|hoped(?! for\b))\b")
+_COMING = any_case(
+    r"\b(?:will|would|should|must|to be|to have|due to|hoped(?! for\b))\b|(?<!\byou)[’']ll\b"
+)
 _TALK = any_case(
     r"\b(?:discussed|considered|noted|asked|heard|(?<!was )(?<!were )(?<!been )promised|proposed"
     r"|reported|reviewed|expects?|hopes?|thinks?|pledg\w+|vow\w+|undertook|committed"

@@ -25,7 +25,7 @@ _LEAD = (
 )
 _WEEKDAY = r"(?: (?:mon|tues|wednes|thurs|fri)day,?)?(?: the)? ?$"
 BY = _words(
-    r"\b(?:by|before|no later than|not later than|deadline(?: is| of|:)?"
+    r"\b(?:by|before|in time for|no later than|not later than|deadline(?: is| of|:)?"
     r"|(?:has|have|had) until"
     r"|(?:beginning|starting|commencing)(?: in| from| on)?"
     r"|due(?: on| in| for completion in)?|(?:completion|target|review|delivery) date(?: is| of|:)?"
@@ -49,6 +49,18 @@ PROMISED_FOR = _words(
     r"|pencilled in|put back|moved) for" + _LEAD + _WEEKDAY
 )
 """What says of something, be it told of the past, that it is to be on the day that follows."""
+MOVED_TO = _words(
+    r"\b(?:mov(?:e[sd]?|ing)|chang(?:e[sd]?|ing)|put|push(?:ed)?|slip(?:s|ped)?|postponed?|deferred"
+    r"|delayed|extend(?:ed)?|revised|amended)(?: (?:back|out))?"
+    r"(?: (?:the|its|that|this|their|our) (?:[\w-]+ ){0,2}?(?:date|deadline|target|milestone)s?"
+    r"(?: (?:for|of) (?:[\w-]+ ){0,3}?[\w-]+)?)?"
+    r"(?: (?:un)?t(?:o|il)" + _LEAD + r"| from(?: the)?)" + _WEEKDAY + r"|"
+    r"\bwill (?:now )?not (?:(?:open|start|begin|launch)|be (?:open(?:ed)?|ready|let in|in place"
+    r"|finished|complete[d]?|signed|published|available|built|running)) (?:un)?til"
+    + _LEAD
+    + _WEEKDAY
+)
+"""What leads to the day to which something is moved, or from one to that."""
 AS_DATE = _words(
     r"\b(?:(?:date|deadline|target|timescale)\b[^.;:\d]{0,60}\b(?:is|was|of)(?: now)?"
     r"|(?:sets?|gave|gives?|given|(?:now )?says?|proposes?|offers?|offered|suggests?|named|chosen"
@@ -99,8 +111,8 @@ FINITE = _words(
 )
 """Verbs without which a sentence of minutes only names what comes: "Two nurses from July."."""
 PAST = _words(
-    r"\b(?:(?:had|has|(?<!\A)have)(?! to\b)(?! its\b| their\b| an? \b)|was|were|left|went|found"
-    r"|came|took|fell|rose|saw|began|sent in)\b"
+    r"\b(?:(?:had|has|(?<!\A)(?<!\bto )have)(?! to\b)(?! its\b| their\b| an? \b)|was|were|left|went"
+    r"|found|came|took|fell|rose|saw|began|sent in)\b"
 )
 WILL = _words(
     r"\b(?:will|would|must|shall|should(?! have)"
@@ -138,6 +150,9 @@ OF_OTHERS = _words(
     r"|\bto (?:come|report)(?: \w+){0,3}? (?:back|here|in|on|to)\b"
     r"|\b(?:look at|consider|return to|revisit) (?:\w+ ){1,3}again\b"
     r"|\b(?:report|update|review|paper|item) (?:\w+ )?(?:come|be brought|to come|return)\b"
+    r"|\breport\b[^.;:]{0,60} be (?:brought|presented|submitted)\b(?= (?:back|to|in|by|at|on)\b)"
+    r"|\b(?:provide|bring|submit|present)\b[^.;:]{0,80} (?:at|to) (?:its|the|their) (?:\w+ )?"
+    r"meeting\b(?= (?:on|of|in)\b)"
 )
 """What minutes, papers and news say of what is set for a day."""
 MONTHS_ON = _words(
@@ -154,7 +169,7 @@ INVITES = _words(
     r"|apply|applications?|nominations?|vacanc\w+|closing date|tickets?|tell us|email"
     r"|join us|get in touch|sign up|would like to (?:join|take part|come)"
     r"|(?<!of )interviews?(?! (?:was|were|has|have|had|led)\b)|holidays?|half-?term"
-    r"|open (?:day|evening|meeting|until|till)s?)\b"
+    r"|open (?:day|evening|meeting)s?|(?<!not )open (?:until|till))\b"
 )
 """What readers are invited to, or may do."""
 NO_COMMITMENT = _words(

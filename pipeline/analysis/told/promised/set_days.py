@@ -73,7 +73,7 @@ _SETS_NONE = (UNCERTAIN, became.UNDONE, phrases.NOT_BEFORE)
 
 class _Clause(NamedTuple):
     """A day of a sentence with what leads to it, from the beginning and from that of its clause,
-    and with the whole of its clause.
+    and with all of its clause but the day.
     """
 
     day: Named
@@ -102,7 +102,7 @@ def _clause_of(said: str, day: Named) -> _Clause:
     lead = said[: day.start]
     before = phrases.CLAUSES.split(lead)[-1]
     behind = phrases.CLAUSES.split(said[day.end :])[0]
-    return _Clause(day, said, lead, before, f"{before}{said[day.start : day.end]}{behind}")
+    return _Clause(day, said, lead, before, f"{before}{behind}")
 
 
 def _is_to_come(said: str, day: Named, published: PartialDate) -> bool:
@@ -118,6 +118,8 @@ def _is_set(one: _Clause, published: PartialDate, *, strict: bool, terse: bool) 
     """Whether a clause sets something for its day."""
     if one.has(phrases.INVITES, phrases.NO_COMMITMENT):
         return False
+    if one.led_by(phrases.MOVED_TO):
+        return one.has_year or not _is_past(one)
     if any(each.search(one.before) for each in _SETS_NONE):
         return False
     passed = phrases.SHOULD_HAVE.search(one.before) and not one.has_year
