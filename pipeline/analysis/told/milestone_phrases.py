@@ -16,7 +16,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 AHEAD = _words(
     r"\bask(?:s|ed)? (?:that|(?:\w+ ){1,4}to) [^.;]{0,60}$"
     r"|\b(?:must|will|should|shall|(?-i:may)|can|could|would"
-    r"|to(?! (?:say|tell|confirm|let|heart|us|them|you)\b)"
+    r"|to(?! (?:say|tell|confirm|let|heart|us|them|you|20\d\d)\b)"
     r"|requires?|required|until"
     r"|(?:responsible|accountable|answers?|answerable) for|delegat(?:e|es|ed|ing)"
     r"|authoris(?:e|es|ed|ing)|recommend(?:s|ed)?)"
@@ -70,6 +70,7 @@ IT = Rule(
     r"|\b(?:deem(?:ed)?|find|found|judged|declared|considered) it\b"
     r"|\b(?:sent|send|submitted|published|submitting|producing) it\b"
     r"|\b(?:agreed|approved|accepted|cleared) it\b"
+    r"|\b(?:read|see|find|download) it\b(?=[^.;]*\bfrom today\b)"
     r"|\b(?:sent|submitted)(?: off| in)? a (?:new|second|better|fuller|fresh|revised)"
     r" (?:one|version)\b|\bthis one was\b",
 )
@@ -90,7 +91,8 @@ AND_WAS = _words(r"\band (?:(?:it|this) )?(?:(?:was|were|had been|has been) )?(?
 """What joins a second verb to a noun: "had to be sent by … and was sent on …"."""
 WROTE = Rule(
     ("wrote", "written", "replied", "answered", "responded"),
-    r"\W*(?:the )?(?:ofsted|hmci|cqc|inspectors|inspectorates|department(?: for education)?|dfe)\b"
+    r"[\W\d]*(?:the )?"
+    r"(?:ofsted|hmci|cqc|inspectors|inspectorates|department(?: for education)?|dfe)\b"
     r"[^.;]{0,40} (?:had )?(?:wrote(?: back)?|written|replied|answered|responded)"
     r"(?: to (?:us|partners|leaders|the (?:area|council|partnership)))?"
     r" on (?=(?:\w+day,? )?\d)[^.;,]{6,40}\.",

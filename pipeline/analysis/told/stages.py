@@ -16,7 +16,7 @@ from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.promised.invitations import invitations_in
 from pipeline.analysis.told.promised.phrases import ABOUT_SEND, AFTER_INSPECTION
 from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
-from pipeline.analysis.told.shortly.heads import reckoned, written_on
+from pipeline.analysis.told.shortly.heads import approval_in, reckoned, written_on
 from pipeline.analysis.told.shortly.meetings import covered, meetings_before
 from pipeline.analysis.told.shortly.next_full import next_full_in, visits_cease
 from pipeline.analysis.told.shortly.notes import told_shortly
@@ -79,6 +79,7 @@ def told_by(
         return (*found, again) if again else found
     if letter and own is None:
         found = (*found, *_reviewed(text, context.title, day, found))
+        found = (*found, *_approved(text, written, found))
     found = (*found, *_meetings(text, own, day))
     brief = {one.span.start for one in shortly}
     set_ = (
@@ -120,6 +121,14 @@ def _reviewed(
     told = {each.on for each in found if each.stage is Stage.STOCKTAKE}
     if one and one.on not in told:
         yield one
+
+
+def _approved(
+    text: Text, written: PartialDate | None, found: Iterable[Milestone]
+) -> Iterator[Milestone]:
+    """That a letter of the government approves a plan, where no sentence tells it by itself."""
+    if not any(one.stage is Stage.PLAN_ACCEPTED for one in found):
+        yield from approval_in(text, written)
 
 
 def _news_of_visit(

@@ -69,6 +69,7 @@ PLAN_OR_IT = Rule(
     r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=deemed )it\b|(?<=judged )it\b"
     r"|(?<=declared )it\b|(?<=considered )it\b|(?<=sent )it\b|(?<=send )it\b"
     r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
+    r"|(?<=read )it\b|(?<=see )it\b|(?<=find )it\b|(?<=download )it\b"
     r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
     r"|(?<=approve )it\b|(?<=accept )it\b|\bit (?=be (?:submitted|sent|published)\b)",
 )
@@ -148,6 +149,7 @@ REVIEW = Rule(
     r"\breview(?:ed)? (?:(?:our|the|its|their) )?progress\b"
     r"|\b(?:review|reviewed)\b(?= of the (?:improvement )?notice| by officials)"
     r"|\bmeeting (?:held )?(?=with (?:the )?(?:dfe|department)\b)"
+    r"|\bmonitoring (?:visit|meeting)s? by (?:the )?(?:dfe|department(?: for education)?)\b"
     r"|\b(?:dfe|department(?: for education)?|officials)\b[^.;:]{0,60}? "
     r"(?=(?:had |have )?met (?:\w+ ){1,8}?on (?:\w+day,? )?\d{1,2} [a-z]{3,9}(?: 20\d\d)? "
     r"(?:to review|for (?:the|its|their|our|an?) (?:[\w-]+ ){0,2}review)\b)"
@@ -337,15 +339,29 @@ TELLINGS = (
         loose=True,
     ),
     Telling(
+        Stage.PLAN_ACCEPTED,
+        Rule(
+            ("your ",),
+            r"\byour (?:priority action plan|accelerated (?:progress|action) plan"
+            r"|(?:written )?statement of action)(?: \(\w+\))?,? (?=(?:which (?:we|was) )?"
+            r"(?:agreed|approved|accepted) on )",
+        ),
+        any_case(r"\b(?:agreed|approved|accepted)(?= on (?:\w+day,? )?\d)"),
+        loose=True,
+    ),
+    Telling(
         Stage.PLAN_PUBLISHED,
         PLAN,
         any_case(
             r"\b(?:publish(?:es|ed|ing)?|publication|made public"
             r"|(?:was|were|came|be) out(?= (?:on|in|by) )|(?:is|are) (?:now )?"
             r"(?:online|available"
-            r"|on (?:the|our) (?:\w+ ){0,2}?(?:website|local offer))"
+            r"|on (?:the|our|this) (?:\w+ ){0,2}?(?:website|local offer))"
+            r"|(?:can|may) (?:now )?(?:be )?(?:read|seen?|found?|download(?:ed)?)"
+            r"(?: (?:it|the plan))? (?:here|online"
+            r"|on (?:the|our|this) (?:\w+ ){0,2}?(?:website|local offer))(?= from today\b)"
             r"|(?:be|been|put|placed|went|gone) (?:\w+ ){0,2}?(?:online|(?:up )?here"
-            r"|on (?:the|our|its) (?:\w+ ){0,2}?(?:website|internet|web|local offer)))\b"
+            r"|on (?:the|our|its|this) (?:\w+ ){0,2}?(?:website|internet|web|local offer)))\b"
         ),
     ),
     Telling(

@@ -525,6 +525,26 @@ def test_what_else_was_told_is_no_notice_of_an_inspection() -> None:
     assert happened(Stage.NOTIFIED, "2025-03-17") not in found
 
 
+@pytest.mark.parametrize(
+    ("said", "accepted"),
+    [
+        ("I am content to approve it.", True),
+        ("We therefore approve your plan.", True),
+        ("We are not content to approve it.", False),
+        ("We are happy to approve it once the figures are in.", False),
+    ],
+)
+def test_a_letter_of_the_department_approves_a_plan_itself(said: str, *, accepted: bool) -> None:
+    words = (
+        "17 March 2025\n\nDear both\n\nThank you for your accelerated progress plan. It names three"
+        f" things. {said}\n"
+    )
+    found = told(DocType.GOVERNMENT, "Thornley Vale: letter", words)
+    assert (happened(ACCEPTED, "2025-03-17") in found) is accepted
+    paper = told(DocType.COMMITTEE, "Thornley Vale: minutes", words)
+    assert not any(stage is ACCEPTED for stage, *_ in paper)
+
+
 CEASE = "As enough was done, the formal visits from the DfE and NHS England will {}cease."
 
 
@@ -763,6 +783,34 @@ WENT = "We sent our priority action plan to Ofsted on 1 February. "
             "In view of the revisit they have ended formal monitoring of our plan.",
             None,
         ),
+        (ACCEPTED, "We spoke of your priority action plan, agreed on 3 March.", "2025-03-03"),
+        (ACCEPTED, "We spoke of your priority action plan, and agreed on 3 March to go.", None),
+        (
+            ENDED,
+            "3.1 The DfE wrote to us on 3 March. It has ended formal monitoring of our plan.",
+            "2025-03-03",
+        ),
+        (
+            REVIEW,
+            "The first visits went well, as did the monitoring visit by the DfE on 3 March.",
+            "2025-03-03",
+        ),
+        (
+            Stage.PLAN_PUBLISHED,
+            "This is our priority action plan. You can read it here from today.",
+            "2025-03-20",
+        ),
+        (
+            Stage.PLAN_PUBLISHED,
+            "This is our priority action plan. You can read it here once it is done.",
+            None,
+        ),
+        (
+            Stage.PLAN_PUBLISHED,
+            "The SEND strategy for 2025 to 2028 was published on 3 March.",
+            "2025-03-03",
+        ),
+        (Stage.PLAN_PUBLISHED, "Our action plan was put on this website on 3 March.", "2025-03-03"),
         (BOARD, "The SEND Board had, at its meeting on 3 March, asked for more.", "2025-03-03"),
         (BOARD, "It was put to the SEND Board, which accepted it on 3 March.", "2025-03-03"),
         (MEETING, "Leaders met Ofsted and the CQC on 3 March.", "2025-03-03"),
