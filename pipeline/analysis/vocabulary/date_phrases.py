@@ -206,10 +206,17 @@ BY = any_case(
 TOLD_ON = any_case(
     r"\b(?:told|notified|informed|warned)(?: (?:on|last|this))?\s+(?:\w+day,?\s+)?(?:the\s+)?$"
 )
-TOLD_THAT_THEY_COME = any_case(
-    r",?\s*that\b[^.;]{0,50}\b(?:coming|would come|on (?:its|their) way|would (?:visit|inspect))\b"
+_THEY_COME = (
+    r"\b(?:coming|would come|on (?:its|their) way|(?:would|will|are to|were to) (?:visit|inspect)"
+    r"|(?:is|was|are|were) to be inspected|(?:will|would) be inspected)\b"
 )
+TOLD_THAT_THEY_COME = any_case(rf",?\s*that\b[^.;]{{0,90}}{_THEY_COME}")
 """What stands before and behind the day on which an area was told that inspectors would come."""
+THEN_TOLD_THAT_THEY_COME = any_case(
+    r",?\s*(?:we|the [\w ]{3,40}?) (?:was|were) (?:told|notified|informed)\b(?! on\b)"
+    rf"[^.;\d]{{0,80}}\bthat\b[^.;\d]{{0,90}}{_THEY_COME}"
+)
+"""What stands behind that day where it begins the sentence."""
 BEGAN_WITH = any_case(
     r"\b(?:start|beg[aiu]n)\w* with (?:[\w-]+ ){0,4}?(?:call|notification|notice)\b[^.;,]{0,12}$",
 )

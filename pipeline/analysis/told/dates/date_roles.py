@@ -127,6 +127,8 @@ def _is_of_first_or_last_day(dated: Dated) -> bool:
 
 def _is_of_being_told(dated: Dated) -> bool:
     """Whether a day is the one on which an area was told that inspectors would come."""
+    if phrases.THEN_TOLD_THAT_THEY_COME.match(dated.trail):
+        return True
     told = phrases.TOLD_ON.search(dated.lead) is not None
     return told and phrases.TOLD_THAT_THEY_COME.match(dated.trail) is not None
 
