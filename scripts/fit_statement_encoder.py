@@ -2,10 +2,12 @@
 with the pieces of words that all encoders share; and, to `tests/encoded_statements.jsonl.xz`, what
 encoders that saw nothing of a statement's area gave for it, for `scripts/fit_findings.py`.
 
-    python scripts/fit_statement_encoder.py PAGES BASE [FOLDER OF LABELLED DOCUMENTS]
+    python scripts/fit_statement_encoder.py [--further] PAGES BASE [FOLDER OF LABELLED DOCUMENTS]
 
 What it needs, and what BASE is, is said in `encoders.py`. PAGES is the folder that
-`scripts/read_statements.py` reads. Takes about 50 minutes on one core.
+`scripts/read_statements.py` reads. Takes about 50 minutes on one core. With `--further` the encoder
+goes on learning, from PAGES alone, whose areas but the last part are learnt from; what is noted are
+the statements of those that it has not seen, beside what was noted before.
 """
 
 import sys
@@ -14,20 +16,22 @@ from functools import partial
 from pathlib import Path
 
 import torch
-from encoders import Encoder, batches, learnt, write, write_words
+from encoders import RATE, Encoder, batches, learnt, restore, write, write_words
 from fit_findings import ENCODED, FOLDS, OPTIONAL, fold_of
-from read_statements import Worded, worded
+from read_statements import Worded, room, worded
 from torch import Tensor, nn
 from torch.nn import functional
 
 from pipeline.analysis.news.weighing import encoder
-from pipeline.evaluation.examples.packed_lines import packed
+from pipeline.evaluation.examples.packed_lines import packed, unpacked
 from pipeline.evaluation.labelled import USUAL
 
 LEFT_OUT = ((0,), (1, 2), (3, 4))
 """The parts of the areas that are left out in turn."""
 LAYERS, EPOCHS = 3, 2
 """The layers of the base that are kept, and how often all statements are gone through."""
+EPOCHS_FURTHER, RATE_FURTHER = 3, 5e-5
+"""How often they are gone through, and how fast the base learns, where it goes on learning."""
 SIDES = 0.5
 """What being wrong about a side counts beside being wrong about a finding."""
 COUNTED = {"pages": 1.67, "written": 0.83, "official": 0.5, "articles": 2.5}
@@ -80,12 +84,24 @@ class Rows:
         return of_findings.mean() + SIDES * sides
 
 
-def fitted(rows: Rows, base: Path, left_out: Sequence[int]) -> Net:
-    """An encoder that saw nothing of some parts of the areas."""
+def restored(base: Path) -> Net:
+    """The encoder as the service has it."""
+    net = Net(base)
+    restore(net, encoder.NETWORK)
+    return net
+
+
+def fitted(rows: Rows, base: Path, left_out: Sequence[int], *, further: bool = False) -> Net:
+    """An encoder that saw nothing of some parts of the areas; `further`: it had learnt before."""
     numbers = [
         number for number, one in enumerate(rows.listed) if fold_of(one.statement) not in left_out
     ]
-    return learnt(partial(Net, base), partial(batches, rows.pieces, numbers), rows.wrong, EPOCHS)
+    make, epochs, rate = (
+        (partial(restored, base), EPOCHS_FURTHER, RATE_FURTHER)
+        if further
+        else (partial(Net, base), EPOCHS, RATE)
+    )
+    return learnt(make, partial(batches, rows.pieces, numbers), rows.wrong, epochs, rate)
 
 
 def seen(
@@ -100,12 +116,31 @@ def seen(
             yield of.page, of.start, of.end, round(told[0], 2), round(told[1], 2)
 
 
-if __name__ == "__main__":
-    pages, base, *folder = map(Path, sys.argv[1:])
+def learn_further(pages: Path, base: Path) -> None:
+    """Writes the encoder that has learnt from pages too, and what it gives for those left out."""
+    rows, left_out = Rows(list(room(pages))), LEFT_OUT[0]
+    net = fitted(rows, base, left_out, further=True)
+    new = list(seen(rows, net, left_out))
+    places = {one[:3] for one in new}
+    kept = [one for one in unpacked(ENCODED.read_bytes()) if tuple(one[:3]) not in places]
+    ENCODED.write_bytes(packed([*kept, *map(list, new)]))
+    write(net, encoder.NETWORK)
+
+
+def learn_anew(pages: Path, base: Path, folder: Path) -> None:
+    """Writes an encoder fitted to all statements, and what encoders give for areas left out."""
     write_words(base)
-    rows = Rows(list(worded(pages, folder[0] if folder else USUAL)))
+    rows = Rows(list(worded(pages, folder)))
     assert {fold for folds in LEFT_OUT for fold in folds} == set(range(FOLDS))
     left_out = [one for folds in LEFT_OUT for one in seen(rows, fitted(rows, base, folds), folds)]
     ENCODED.write_bytes(packed([list(one) for one in left_out]))
     write(fitted(rows, base, ()), encoder.NETWORK)
+
+
+if __name__ == "__main__":
+    pages, base, *folder = (Path(each) for each in sys.argv[1:] if each != "--further")
+    if "--further" in sys.argv[1:]:
+        learn_further(pages, base)
+    else:
+        learn_anew(pages, base, folder[0] if folder else USUAL)
     print(f"{ENCODED} and the encoder of statements are written")

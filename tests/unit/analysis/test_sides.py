@@ -221,7 +221,7 @@ def test_an_introduction_is_nobodys_claim() -> None:
 @pytest.mark.parametrize(
     ("sentence", "kinds"),
     [
-        ("The framework has no higher rating than this.", set()),
+        ("The framework has no better outcome than this.", set()),
         ("The framework has no good word for waits.", {FindingKind.WEAKNESS}),
     ],
 )

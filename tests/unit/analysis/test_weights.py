@@ -34,7 +34,11 @@ def test_signals_and_weights_are_the_same() -> None:
     assert set(WEIGHTS) == set(RecognitionSignal)
 
 
-WEIGH_NOTHING = {FindingSignal.DATE}
+WEIGH_NOTHING = {
+    FindingSignal.DATE,
+    FindingSignal.GOES_ON_BODY_ACTS,
+    FindingSignal.SAYS_WHO_TELLS,
+}
 """Signals that the last fit gave no weight beside the others."""
 
 
