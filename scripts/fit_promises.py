@@ -54,11 +54,30 @@ SAYS = {name: number for number, name in enumerate(("neither", *status.KINDS))}
 
 
 class Says(NamedTuple):
-    """A sentence that tells of a promise: of which area, what it shows, and what it says."""
+    """A sentence that tells of a promise: of which area, its words and day, those of the promise,
+    and what it says.
+    """
 
     area: str
-    signals: Mapping[str, float]
+    words: str
+    published: date
+    promise: str
+    due: date
     says: int
+
+    @property
+    def read(self) -> str:
+        """Its words with their marks."""
+        return marked(self.words, self.published, self.promise, self.due)
+
+    @property
+    def over(self) -> bool:
+        """Whether it was published after the day of the promise."""
+        return self.published > self.due
+
+    def signals(self) -> Mapping[str, float]:
+        """What it shows of what it says."""
+        return status.signals(self.words, self.read, self.promise, over=self.over)
 
 
 def last_day(written: str) -> date:
@@ -81,14 +100,8 @@ def of_scenes(folder: Path) -> Iterator[Says]:
                     continue
                 _, *said, labels = parts
                 for name, what in (label.split() for label in labels.split(",") if label != "-"):
-                    shown = shown_of(" | ".join(said), last_day(days[0]), *promises[name])
-                    yield Says(f"{path.stem} {number}", shown, SAYS[what])
-
-
-def shown_of(said: str, published: date, promise: str, due: date) -> Mapping[str, float]:
-    """What a sentence shows of what it says of a promise."""
-    read = marked(said, published, promise, due)
-    return status.signals(said, read, promise, over=published > due)
+                    area, words = f"{path.stem} {number}", " | ".join(said)
+                    yield Says(area, words, last_day(days[0]), *promises[name], SAYS[what])
 
 
 def of_chain(folder: Path) -> Iterator[tuple[Beside, int]]:
@@ -155,12 +168,13 @@ def fitted(told: Sequence[tuple[Beside, int]]) -> Fitted[str]:
 def fitted_words(every: Sequence[Says]) -> dict[str, Any]:
     """The weights by which a sentence that tells of a promise says each."""
     areas = defaultdict[str, set[str]](set)
-    for one in every:
-        for name in one.signals:
+    shown = [one.signals() for one in every]
+    for one, signals in zip(every, shown, strict=True):
+        for name in signals:
             areas[name].add(one.area)
     kept = [
-        {name: value for name, value in one.signals.items() if len(areas[name]) >= FEWEST}
-        for one in every
+        {name: value for name, value in signals.items() if len(areas[name]) >= FEWEST}
+        for signals in shown
     ]
     table = DictVectorizer()
     model = LogisticRegression(C=STRENGTH, max_iter=5000)
@@ -175,15 +189,22 @@ def fitted_words(every: Sequence[Says]) -> dict[str, Any]:
 
 
 def words_of(one: Beside, number: int, area: str) -> Says:
-    """What a sentence of a chain shows of what it says."""
+    """A sentence of a chain with what it says."""
     assert one.promise.by is not None
     said, promise = one.sentence, quoted(one.promise.source)
-    return Says(area, shown_of(said.words, said.published, promise, one.promise.by), number)
+    return Says(area, said.words, said.published, promise, one.promise.by, number)
+
+
+def of_chains(sets: Sequence[Path]) -> Iterator[tuple[str, Beside, int]]:
+    """The promises of chains with sentences of later publications, and what each says, by area."""
+    for folder in folders_of(sets):
+        for one, number in of_chain(folder):
+            yield folder.name, one, number
 
 
 if __name__ == "__main__":
     scenes, *sets = map(Path, sys.argv[1:])
-    told = [(folder.name, *each) for folder in folders_of(sets) for each in of_chain(folder)]
+    told = list(of_chains(sets))
     own = [words_of(one, number, area) for area, one, number in told if number]
     by = fitted([(one, number) for _, one, number in told])
     of = " telling something of a promise"

@@ -57,6 +57,7 @@ LATELY = 8
 _NO_NEWS = (*SET_FOR_A_DAY, Stage.MONITORING_DUE, Stage.NEXT_FULL)
 _STILL_AWAITED = timedelta(days=365)
 """How long a plan that a report asks for without a day is said to be due."""
+_AT_LATEST = re.compile(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
 _NAMED = re.compile(
     r"\A\W*(?:\d+\W+)?(?:The )?(?:(?P<government>Department|Officials|Secretary of State|Minister)"
     r"|(?P<council>Council))\b",
@@ -290,11 +291,13 @@ def _is_open(asked: Asked, today: date) -> bool:
 def _is_met_anyhow(asked: Asked) -> bool:
     """Whether being done is enough: no day is known, or a rough one, or it is that very meeting.
 
-    A month by which a plan is to be published is no rough day: it ends on its last.
+    A month by which a plan is to be published is no rough day: it ends on its last. Nor is one "at
+    the latest".
     """
-    rough = asked.about and not (asked.stage in PLANS and not asked.rule)
+    strict = asked.stage in PLANS or _AT_LATEST.search(quoted(asked.source))
+    rough = asked.about and (asked.rule or not strict)
     of_its_day = asked.stage in MEETINGS and not _is_set_by(asked)
-    return asked.by is None or rough or of_its_day
+    return asked.by is None or bool(rough) or of_its_day
 
 
 def _month_end(day: date) -> date:

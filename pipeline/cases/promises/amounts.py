@@ -1,7 +1,7 @@
 """The numbers, shares and limits of promises and of what is told of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from pipeline.analysis.told.promised.became import not_reached
@@ -49,14 +49,27 @@ _LENGTH = re.compile(
 _LONGEST = re.compile(
     r"\b(?:longest|no (?:one|child|family|young person)|nobody|none)\b", re.IGNORECASE
 )
+_PARTS = {
+    "three quarters": 75,
+    "two thirds": 66,
+    "half": 50,
+    "a third": 33,
+    "one third": 33,
+    "a quarter": 25,
+    "one quarter": 25,
+}
+"""Parts of a whole that people write out, in percent."""
+_PART = re.compile(rf"\b(?:{'|'.join(_PARTS)})\b", re.IGNORECASE)
+_FEW = frozenset(map(str, range(2, 13)))
+"""So many things that each may be told of by itself."""
+_COMPLETES = re.compile(r"\b(?:complet\w*|finish\w*|conclud\w*|clear(?:ed|ing)?)\b", re.IGNORECASE)
 _REMEMBERED = 2000
 """Of how many promises and accounts the numbers are remembered: each meets every other."""
 
 
 def tells_a_part(said: str, promise: str) -> bool:
     """Whether an account tells that something was done in part, or at some of several places."""
-    listed = _LISTED.search(promise)
-    places = _NAME.findall(listed.group()) if listed else []
+    places = _places(promise)
     told = sum(place in said for place in places)
     return is_share(said) or _IN_PART.search(said) is not None or 0 < told < len(places)
 
@@ -73,9 +86,52 @@ def asks_for_all(promise: str) -> bool:
 
 
 def only_begins(said: str, promise: str) -> bool:
-    """Whether an account tells that something has begun, of which all was to be done."""
+    """Whether an account tells that something has begun, of which all was to be done, or which was
+    to be completed.
+    """
     begun = _BEGUN.search(said) and not _BEGUN.search(promise)
+    if begun and _COMPLETES.search(promise) and not _COMPLETES.search(said):
+        return True
     return bool(begun and _ALL.search(promise) and not _ALL.search(said))
+
+
+def falls_short_of_part(said: str, promise: str) -> bool:
+    """Whether an account has a percentage that is less than the part that was promised in words:
+    "three quarters of plans".
+    """
+    part = _PART.search(promise)
+    least = _PARTS[part.group().casefold()] if part else 0
+    return any(float(each) < least for each in percents(said))
+
+
+def tells_as_many(said: str, promise: str) -> bool:
+    """Whether an account tells of as many as were promised, or more: no smaller number only, and
+    where few were, or all, that number, all, or each by its name.
+    """
+    places = _places(promise)
+    if _ALL.search(said) or (places and all(place in said for place in places)):
+        return True
+    asked, told = _how_many(clause(promise)), _how_many(said)
+    if asked and told and not asked & told:
+        return max(map(_amount, told)) > max(map(_amount, asked))
+    return asked & _FEW <= told and not (told and not asked and asks_for_all(promise))
+
+
+def _places(promise: str) -> Sequence[str]:
+    """The names of several places where something was promised."""
+    listed = _LISTED.search(promise)
+    return _NAME.findall(listed.group()) if listed else ()
+
+
+def _amount(number: str) -> float:
+    return float(number.replace(",", ""))
+
+
+def _how_many(words: str) -> Set[str]:
+    """The numbers in words that are no percentages, parts of a whole or time."""
+    time = length(words)
+    found = numbers(_PART.sub(" ", words), spelt=True)
+    return found - percents(words) - {str(time[0]) if time else ""}
 
 
 def misses(said: str, promise: str) -> bool:

@@ -11,7 +11,8 @@ _SPELT = spelt(1, 99)
 _NUMBER = rf"(?:{'|'.join(_SPELT)})"
 _LATE_BY = re.compile(
     rf"\b(?P<number>an?|half an?|\d+|{_NUMBER}) (?P<unit>day|week|month|year|fortnight)s?"
-    r" (?:late(?:r than (?:planned|promised|meant))?|behind (?:time|schedule|plan))\b",
+    r" (?:late(?:r than (?:planned|promised|meant))?|behind (?:time|schedule|plan)"
+    r"|after (?:the|its|that|their) (?:date|day|deadline|target))\b",
     re.IGNORECASE,
 )
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30.4, "year": 365}

@@ -32,6 +32,7 @@ from pipeline.cases.promises.alike import (
 )
 from pipeline.cases.promises.amounts import (
     asks_for_all,
+    falls_short_of_part,
     is_share,
     length,
     misses,
@@ -39,6 +40,7 @@ from pipeline.cases.promises.amounts import (
     only_begins,
     percents,
     tells_a_part,
+    tells_as_many,
     tells_longest,
 )
 from pipeline.cases.promises.dated import (
@@ -299,9 +301,18 @@ def _tells_done(said: str, promise: str) -> bool:
     promised, told = _promised(promise), numbers(done, spelt=True)
     whole = promised in (set(), numbers(done), told, numbers(said, spelt=True))
     kept = says_kept(said) and (promised <= told or not told)
-    part = tells_a_part(done, promise)
+    part = tells_a_part(done, promise) or _falls_short(said, promise, kept=kept)
     begun = only_begins(said, promise) and not says_kept(said)
     return (whole or kept) and not (part or begun)
+
+
+def _falls_short(said: str, promise: str, *, kept: bool) -> bool:
+    """Whether an account tells of a smaller part than was promised, or of fewer where it was to be
+    all and nothing says that this was `kept`.
+    """
+    number = numbers(clause(promise), spelt=True)
+    fewer = not (kept or number or tells_as_many(said, promise))
+    return fewer or falls_short_of_part(said, promise)
 
 
 def _is_near(each: Milestone, by: date, published: date, said: str) -> bool:

@@ -14,23 +14,38 @@ from datetime import date
 
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.values import Document
-from pipeline.cases.promises.accounts import says_kept
-from pipeline.cases.promises.amounts import percents
+from pipeline.cases.days import end_of
+from pipeline.cases.promises.accounts import denies, says_kept, says_missed, says_undone
+from pipeline.cases.promises.amounts import falls_short_of_part, length, percents, tells_as_many
 from pipeline.cases.promises.beside import Beside, beside, promised_in, sentences_of
 from pipeline.cases.promises.reports import Told, is_request, is_same, reported, told_in
-from pipeline.cases.promises.weighing.marks import ENOUGH, IN_TIME, TOO_LATE, marked
+from pipeline.cases.promises.weighing.marks import (
+    ENOUGH,
+    IN_TIME,
+    TOO_LATE,
+    TOO_LITTLE,
+    marked,
+)
 from pipeline.cases.promises.weighing.status import status
 from pipeline.cases.values import Case, Deadline, quoted
+from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import Stage, Standing
 
-LIKELY, SURE, CERTAIN, CONTRARY = 0.35, 0.7, 0.9, 0.5
+LIKELY, SURE, CERTAIN, CONTRARY = 0.38, 0.7, 0.9, 0.5
 """How likely a sentence has to tell of a promise to be shown, and to settle it; how likely it then
 has to say that it was kept, or missed; and from what on another that says the contrary speaks
 against it.
 """
 _PURPOSE = re.compile(r"\b(?:so that|in order (?:that|to))\b", re.IGNORECASE)
 """What leads to what something was done for, which need not have come true."""
+_ANEW = re.compile(
+    r"\b(?:now|until|instead|not before|at the earliest|put (?:off|back)|postponed|deferred|delayed"
+    r"|slipped|moved|revised|later than|rather than)\b",
+    re.IGNORECASE,
+)
+"""What says that a day that is still to come takes the place of another."""
+_LACK = re.compile(r"\b(?:vacan\w+|too (?:little|few))\b", re.IGNORECASE)
 _OPEN = (Standing.NOT_KNOWN, Standing.DUE)
 
 
@@ -130,8 +145,7 @@ def _says(one: Beside) -> tuple[Standing | None, Standing | None]:
     read, over = marked(said, published, words, due), published > due
     how = status(said, read, words, over=over)
     in_time = (IN_TIME in read or not over) and TOO_LATE not in read
-    missed = over and ENOUGH not in read
-    if how.missed >= CONTRARY and missed:
+    if how.missed >= CONTRARY and over and can_miss(read, said, published, due):
         late = Standing.LATE
         return (late if how.missed >= CERTAIN else None), late
     if how.done >= CONTRARY and in_time and tells_enough(words, said, read):
@@ -140,10 +154,40 @@ def _says(one: Beside) -> tuple[Standing | None, Standing | None]:
     return None, None
 
 
+def can_miss(read: str, said: str, published: date, due: date) -> bool:
+    """Whether words can say that a promise was missed: they tell no share that is enough, nor
+    one of a time before its day, and do more than set a day that is still to come.
+    """
+    if ENOUGH in read:
+        return False
+    if says_missed(said) or says_undone(said):
+        return True
+    days = find_ranges(said, reference=PartialDate(published.isoformat()))
+    ends = [last for each in days if (last := end_of(each.ended))]
+    if TOO_LITTLE in read and ends and max(ends) < due.replace(day=1):
+        return False
+    late = [last for last in ends if last > due]
+    only_sets = bool(late) and min(late) > published
+    return not only_sets or _ANEW.search(said) is not None
+
+
 def tells_enough(promise: str, said: str, read: str) -> bool:
     """Whether words can say that a promise was kept: of a share they tell one that reaches it, or
-    that it was kept; what something else was done for is none.
+    that it was kept, of a few things as many or all, of a longest time none that is longer; what
+    something else was done for is none.
     """
-    if _PURPOSE.search(said):
+    if _PURPOSE.search(said) or _LACK.search(said) or says_undone(said):
         return False
-    return not percents(promise) or ENOUGH in read or says_kept(said)
+    if _waits_longer(promise, said) or falls_short_of_part(said, promise):
+        return False
+    if says_kept(said):
+        return True
+    return tells_as_many(said, promise) and (not percents(promise) or ENOUGH in read)
+
+
+def _waits_longer(promise: str, said: str) -> bool:
+    """Whether words tell of a longer time than a promise lets anybody wait."""
+    most, told = length(promise), length(said)
+    if most is None or told is None or not denies(promise):
+        return False
+    return most[1] == told[1] and told[0] > most[0]

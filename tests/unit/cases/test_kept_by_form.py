@@ -181,6 +181,8 @@ def _read(said: str):
         ("Calls on all schools began on 4 June.", "Call on each of the 26 schools", False),
         ("The new nurses started on 4 June.", "All nurses to have started", False),
         ("The hub started on 4 June.", "Open the hub", False),
+        ("Work on the review started on 4 June.", "Complete the review", True),
+        ("The review started in May and was completed on 4 June.", "Complete the review", False),
     ],
 )
 def test_what_has_begun_is_not_all_done(said: str, promise: str, found: bool) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from pipeline.cases.promises.later import LIKELY, SURE
 from pipeline.cases.promises.weighing.marks import marked
 from pipeline.cases.promises.weighing.relation import likely
 from pipeline.cases.promises.weighing.status import status
@@ -49,7 +50,7 @@ def test_words_say_what_became_of_a_promise(said: str, kind: str) -> None:
 
 def test_what_is_shown_beside_a_promise_is_mostly_about_it() -> None:
     told = [(says > 0, likely(shown)) for says, shown in load(LABELLED)]
-    for bound, precision, recall in ((0.35, 0.7, 0.6), (0.7, 0.88, 0.35)):
+    for bound, precision, recall in ((LIKELY, 0.7, 0.6), (SURE, 0.88, 0.35)):
         found = [tells for tells, chance in told if chance >= bound]
         assert sum(found) / len(found) >= precision
         assert sum(found) / sum(tells for tells, _ in told) >= recall

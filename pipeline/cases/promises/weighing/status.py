@@ -2,14 +2,15 @@
 its day, or only in part), or only how far it is.
 
 Words and pairs of words count, with marks of what days and percentages are to the promise, and what
-rules know of the words. `scripts/fit_promises.py` fits the weights.
+rules know of the words (`scripts/fit_promises.py` fits their weights); and as much counts how the
+sentence reads as a whole (`whole`).
 """
 
 import json
 import lzma
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
@@ -26,6 +27,7 @@ from pipeline.cases.promises.accounts import (
 )
 from pipeline.cases.promises.amounts import is_share, numbers, tells_a_part
 from pipeline.cases.promises.weighing.marks import ENOUGH, IN_TIME, TOO_LATE, TOO_LITTLE
+from pipeline.cases.promises.weighing.whole import log_odds
 
 FILE = "promise_words.json.xz"
 KINDS = ("done", "missed", "progress")
@@ -86,13 +88,26 @@ def status(words: str, read: str, promise: str, *, over: bool) -> Status:
     """How likely a sentence that tells of a promise says that it was kept, and the others; given as
     to `signals`.
     """
+    own = _shares(_weighed(signals(words, read, promise, over=over)))
+    as_a_whole = _shares(log_odds(read, promise, over=over))
+    both = [math.sqrt(one * other) for one, other in zip(own, as_a_whole, strict=True)]
+    return Status(*(one / sum(both) for one in both))
+
+
+def _weighed(shown: Mapping[str, float]) -> list[float]:
+    """The sums of weighted signals, for each kind."""
     bias, weights = _weights()
     sums = list(bias)
-    for name, value in signals(words, read, promise, over=over).items():
+    for name, value in shown.items():
         for place, weight in enumerate(weights.get(name, ())):
             sums[place] += weight * value
-    odds = [math.exp(one - max(sums)) for one in sums]
-    return Status(*(one / sum(odds) for one in odds))
+    return sums
+
+
+def _shares(log_odds: Sequence[float]) -> list[float]:
+    """Numbers above 0 that add up to 1, in proportion to the exponentials of others."""
+    odds = [math.exp(one - max(log_odds)) for one in log_odds]
+    return [one / sum(odds) for one in odds]
 
 
 def _token(word: str) -> str:
