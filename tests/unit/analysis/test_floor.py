@@ -128,7 +128,7 @@ def test_paragraphs_go_on_until_inspectors_are_named() -> None:
     "heading", ["The inspection team's feedback", "What the inspection team told us"]
 )
 def test_a_heading_of_inspectors_in_other_words_gives_them_the_floor(heading: str) -> None:
-    late = "Annual reviews come late."
+    late = "Annual reviews are often late."
     body = f"News\n\n{OPENING}\n\nParents met the cabinet member.\n\n{heading}\n\n{late}\n"
     assert by_inspectors(body)[late] is WEAKNESS
 

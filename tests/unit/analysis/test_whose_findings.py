@@ -176,7 +176,7 @@ def test_who_says_so_may_stand_within_what_is_said() -> None:
     ("sentence", "sides"),
     [
         (
-            "“Some toddlers are helped well, but support is poor once they are at school.”",
+            "“Young children are helped well, but support is poor once they are at school.”",
             [STRENGTH, WEAKNESS],
         ),
         ("“Things are better, but records are kept in four colours.”", []),
