@@ -57,7 +57,7 @@ LATELY = 8
 _NO_NEWS = (*SET_FOR_A_DAY, Stage.MONITORING_DUE, Stage.NEXT_FULL)
 _STILL_AWAITED = timedelta(days=365)
 """How long a plan that a report asks for without a day is said to be due."""
-_AT_LATEST = re.compile(r"\b(?:at the latest|no later than|not later than)\b", re.IGNORECASE)
+_AT_LATEST = re.compile(r"\b(?:at the latest|(?:no|not) later than)\b", re.IGNORECASE)
 _NAMED = re.compile(
     r"\A\W*(?:\d+\W+)?(?:The )?(?:(?P<government>Department|Officials|Secretary of State|Minister)"
     r"|(?P<council>Council))\b",

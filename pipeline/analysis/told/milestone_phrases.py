@@ -70,7 +70,7 @@ IT = Rule(
     r"|\b(?:deem(?:ed)?|find|found|judged|declared|considered) it\b"
     r"|\b(?:sent|send|submitted|published|submitting|producing) it\b"
     r"|\b(?:agreed|approved|accepted|cleared) it\b"
-    r"|\b(?:read|see|find|download) it\b(?=[^.;]*\bfrom today\b)"
+    r"|\b(?:read|see|download) it\b(?=[^.;]*\bfrom today\b)"
     r"|\b(?:sent|submitted)(?: off| in)? a (?:new|second|better|fuller|fresh|revised)"
     r" (?:one|version)\b|\bthis one was\b",
 )

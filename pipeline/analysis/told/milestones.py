@@ -76,7 +76,7 @@ def milestones_in(
         told += [*_was_due(words, told, published), *_only_then(words, published)]
         told = [_by_letter(text, one, letter) for one in told]
         letter = _wrote(words, published)
-        for one in _in_that_letter(text, last, words, published):
+        for one in _in_that_letter(text, last, words, letter, published):
             found.pop((one.stage, one.standing, None), None)
             told.append(one)
         last = told
@@ -171,23 +171,32 @@ def _by_letter(text: Text, one: Milestone, letter: _Letter | None) -> Milestone:
 
 
 def _in_that_letter(
-    text: Text, last: Sequence[Milestone], words: Span, published: PartialDate | None
+    text: Text,
+    last: Sequence[Milestone],
+    words: Span,
+    letter: _Letter | None,
+    published: PartialDate | None,
 ) -> Iterator[Milestone]:
     """What was done to a notice or with a plan, or that monitoring has ended, on the day of the
-    letter that the next sentence speaks of.
+    letter that the next sentence (`words`) speaks of, or is about alone.
     """
-    said = words.quote.replace("\n", " ")
-    found, wrote = phrases.LETTER_OF.match(said), _wrote(words, published)
-    days = [one.on for one in days_named(said[found.end() :], published)[:1]] if found else []
     stages: Sequence[Stage] = (*_NOTICES, *_BY_LETTER)
-    if wrote:
-        days, stages = [wrote.on], (Stage.PLAN_ACCEPTED,)
+    on = letter.on if letter else _day_of_letter(words, published)
+    if letter:
+        stages = (Stage.PLAN_ACCEPTED,)
         last = [one for one in last if not text.body[one.span.end : words.start].strip()]
     for one in last:
-        for on in days:
-            told = one.stage in stages and one.standing is Standing.HAPPENED
-            if told and not one.on and not is_ahead(on, published):
-                yield replace(one, on=on, span=span(text, one.span.start, words.end))
+        told = one.stage in stages and one.standing is Standing.HAPPENED
+        if told and on and not one.on:
+            yield replace(one, on=on, span=span(text, one.span.start, words.end))
+
+
+def _day_of_letter(words: Span, published: PartialDate | None) -> PartialDate | None:
+    """The day of a letter that a sentence begins with, where it has passed."""
+    said = words.quote.replace("\n", " ")
+    found = phrases.LETTER_OF.match(said)
+    days = days_named(said[found.end() :], published)[:1] if found else ()
+    return next((one.on for one in days if not is_ahead(one.on, published)), None)
 
 
 def _of_the_same(
@@ -237,7 +246,8 @@ def _was_due(
 def _only_then(words: Span, published: PartialDate | None) -> Iterator[Milestone]:
     """That a plan went, or was published, only on a day: "It was not sent until 12 May"."""
     said = words.quote.replace("\n", " ")
-    for day in days_named(said, published) if tellings.PLAN.search(said) else ():
+    may = "until" in said.casefold() and tellings.PLAN.search(said)
+    for day in days_named(said, published) if may else ():
         late = phrases.NOT_UNTIL.search(said[: day.start])
         if late and not is_ahead(day.on, published):
             out = late["done"].startswith("publish")

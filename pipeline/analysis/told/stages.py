@@ -16,9 +16,10 @@ from pipeline.analysis.told.promised.commitments import commitments_in
 from pipeline.analysis.told.promised.invitations import invitations_in
 from pipeline.analysis.told.promised.phrases import ABOUT_SEND, AFTER_INSPECTION
 from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
-from pipeline.analysis.told.shortly.heads import approval_in, reckoned, written_on
+from pipeline.analysis.told.shortly.heads import reckoned, written_on
+from pipeline.analysis.told.shortly.letters import approval_in, visits_cease
 from pipeline.analysis.told.shortly.meetings import covered, meetings_before
-from pipeline.analysis.told.shortly.next_full import next_full_in, visits_cease
+from pipeline.analysis.told.shortly.next_full import next_full_in
 from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.analysis.told.shortly.reviews import review_in
 from pipeline.model.dates import find_ranges

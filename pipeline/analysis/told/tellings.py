@@ -69,7 +69,7 @@ PLAN_OR_IT = Rule(
     r"|(?<=deem )it\b|(?<=find )it\b|(?<=found )it\b|(?<=deemed )it\b|(?<=judged )it\b"
     r"|(?<=declared )it\b|(?<=considered )it\b|(?<=sent )it\b|(?<=send )it\b"
     r"|(?<=submitted )it\b|(?<=published )it\b|(?<=submitting )it\b|(?<=producing )it\b"
-    r"|(?<=read )it\b|(?<=see )it\b|(?<=find )it\b|(?<=download )it\b"
+    r"|(?<=read )it\b|(?<=see )it\b|(?<=download )it\b"
     r"|(?<=agreed )it\b|(?<=approved )it\b|(?<=accepted )it\b|(?<=cleared )it\b"
     r"|(?<=approve )it\b|(?<=accept )it\b|\bit (?=be (?:submitted|sent|published)\b)",
 )
@@ -404,10 +404,8 @@ TELLINGS = (
             r"|been (?:ended|lifted|closed|concluded))|(?:is|are|was|were) (?:now )?(?:ended|over"
             r"|lifted|concluded|at an end)|ended|(?:comes?|came|brought) to an end"
             r"|ends?(?= today| with this)|(?:is|are|was|were) no longer (?:needed|required)"
-            r"|(?<=more monitoring )(?:is|was) (?:needed|required)"
-            r"|(?<=further monitoring )(?:is|was) (?:needed|required)"
-            r"|(?<=more formal monitoring )(?:is|was) (?:needed|required)"
-            r"|(?<=further formal monitoring )(?:is|was) (?:needed|required))\b"
+            r"|(?:(?<=more monitoring )|(?<=further monitoring )|(?<=more formal monitoring )"
+            r"|(?<=further formal monitoring ))(?:is|was) (?:needed|required))\b"
             r"(?! (?:for|of) | (?:in|on) (?:one|two|three|some|part|the)\b)"
         ),
     ),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pipeline.analysis.told.promised.became import not_reached
 from pipeline.analysis.vocabulary.numbers import spelt
 from pipeline.cases.days import days_in
-from pipeline.cases.promises.accounts import clause
+from pipeline.cases.promises.accounts import clause, denies
 
 _SPELT = spelt(2, 99)
 _NUMBER = rf"(?:one|{'|'.join(_SPELT)})"
@@ -153,6 +153,16 @@ def length(words: str) -> tuple[int, str] | None:
     """The one time that words give as a limit: "no child waits more than 18 weeks"."""
     found = {(_number(one["number"]), one["unit"].casefold()) for one in _LENGTH.finditer(words)}
     return found.pop() if len(found) == 1 else None
+
+
+def waits(said: str, promise: str) -> tuple[int, int] | None:
+    """How long an account says that somebody waits, and the most that a promise lets anybody wait,
+    in the same unit.
+    """
+    told, most = length(said), length(promise)
+    if told is None or most is None or told[1] != most[1] or not denies(promise):
+        return None
+    return told[0], most[0]
 
 
 def _number(said: str) -> int:

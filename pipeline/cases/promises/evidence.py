@@ -34,7 +34,6 @@ from pipeline.cases.promises.amounts import (
     asks_for_all,
     falls_short_of_part,
     is_share,
-    length,
     misses,
     numbers,
     only_begins,
@@ -42,6 +41,7 @@ from pipeline.cases.promises.amounts import (
     tells_a_part,
     tells_as_many,
     tells_longest,
+    waits,
 )
 from pipeline.cases.promises.dated import (
     first_day,
@@ -337,10 +337,7 @@ def _reaches(said: str, promise: str) -> bool:
 
 def _waited(said: str, promise: str) -> tuple[int, int] | None:
     """The longest wait that an account tells, and the promised, in the same unit."""
-    told, asked = length(said), length(promise)
-    if told is None or asked is None or told[1] != asked[1]:
-        return None
-    return (told[0], asked[0]) if denies(promise) and tells_longest(said) else None
+    return waits(said, promise) if tells_longest(said) else None
 
 
 def falls_short(said: str, asked: Asked, told: Told) -> bool:

@@ -15,8 +15,8 @@ from datetime import date
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.values import Document
 from pipeline.cases.days import end_of
-from pipeline.cases.promises.accounts import denies, says_kept, says_missed, says_undone
-from pipeline.cases.promises.amounts import falls_short_of_part, length, percents, tells_as_many
+from pipeline.cases.promises.accounts import says_kept, says_missed, says_undone
+from pipeline.cases.promises.amounts import falls_short_of_part, percents, tells_as_many, waits
 from pipeline.cases.promises.beside import Beside, beside, promised_in, sentences_of
 from pipeline.cases.promises.reports import Told, is_request, is_same, reported, told_in
 from pipeline.cases.promises.weighing.marks import (
@@ -187,7 +187,5 @@ def tells_enough(promise: str, said: str, read: str) -> bool:
 
 def _waits_longer(promise: str, said: str) -> bool:
     """Whether words tell of a longer time than a promise lets anybody wait."""
-    most, told = length(promise), length(said)
-    if most is None or told is None or not denies(promise):
-        return False
-    return most[1] == told[1] and told[0] > most[0]
+    waited = waits(said, promise)
+    return waited is not None and waited[0] > waited[1]

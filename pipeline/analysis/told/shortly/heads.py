@@ -1,19 +1,11 @@
-"""The day that a letter or notice has at its head ("7 August 2019", "Date of issue: 18 July"), and
-that a letter approves a plan by itself: "I am content to approve it".
-"""
+"""The day that a letter or notice has at its head: "7 August 2019", "Date of issue: 18 July"."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
-from pipeline.analysis.language.sentences import split
-from pipeline.analysis.told.tellings import NAMED_PLAN
-from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.analysis.vocabulary.numbers import spelt
 from pipeline.model.dates import find_ranges, months_from
-from pipeline.model.documents import PartialDate, Text, full_day, span
-from pipeline.model.inspections import Milestone
-from pipeline.model.terms import Stage, Standing
+from pipeline.model.documents import PartialDate, Text, full_day
 
 _HEAD = 600
 """Within how many characters the head of a letter or notice ends."""
@@ -32,15 +24,6 @@ _OF_THIS_LETTER = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = spelt(1, 36)
-_APPROVES = Rule(
-    ("approve", "accept", "agree"),
-    r"\b(?:i am|we are) (?:\w+ )?(?:content|happy|pleased|glad|able) to (?:approve|accept|agree)"
-    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b"
-    r"|\b(?:i|we) (?:(?:can|am|are|therefore|hereby|now) ){1,2}(?:approve|accept|agree)"
-    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b",
-)
-_UNLESS = re.compile(r"\b(?:not|once|if|when|until|before|unless|provided|subject to)\b", re.I)
-"""What makes an approval depend on something."""
 
 
 def reckoned(said: str, written: PartialDate) -> PartialDate | None:
@@ -72,18 +55,3 @@ def written_on(text: Text, published: PartialDate | None) -> PartialDate | None:
         if brief and day and told - _LATELY <= day <= told:
             return found[0].ended
     return None
-
-
-def approval_in(text: Text, written: PartialDate | None) -> Iterator[Milestone]:
-    """That a letter of those who asked for a plan, which it names, approves it."""
-    if not NAMED_PLAN.search(text.body):
-        return
-    for block in text.blocks:
-        for start, end in split(text.body, block.start, block.end):
-            said = text.body[start:end]
-            if _APPROVES.search(said) and not _UNLESS.search(said):
-                words = span(text, start, end)
-                yield Milestone(
-                    stage=Stage.PLAN_ACCEPTED, standing=Standing.HAPPENED, span=words, on=written
-                )
-                return

@@ -1,11 +1,8 @@
-"""What inspectors say of the time to come: the year or month in which the next full inspection is
-due ("A full reinspection is due in 2032"), and that the visits of the department end.
-
-What they give as so many months is `Inspection.next`.
+"""The year or month in which inspectors say that the next full inspection is due: "A full
+reinspection is due in 2032". What they give as so many months is `Inspection.next`.
 """
 
 import re
-from collections.abc import Iterator
 
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.dates import find_ranges
@@ -19,12 +16,6 @@ _DUE = Rule(
     r"\b(?:due|take place|expected|planned|follows?|scheduled|be carried out|come) (?:\w+ ){0,2}?"
     r"(?=(?:in|by|during|before)\b)",
 )
-_CEASE = Rule(
-    ("cease",),
-    r"\b(?:formal|quarterly)(?: \w+){0,4}? visits? (?:from|by) (?:the )?(?:dfe|department)\b"
-    r"(?:(?!\bnot\b)[^.;]){0,40}\bwill (?:now |therefore )?cease\b",
-)
-"""How the letter on a revisit ends where enough was done (guidance for inspectors, 2016)."""
 _SENTENCE = re.compile(r"[.;\n]")
 
 
@@ -38,23 +29,12 @@ def next_full_in(text: Text, published: PartialDate | None) -> Milestone | None:
     on = days[0].ended
     if not on[:1].isdigit() or on < published[: len(on)]:
         return None
-    words = span(text, *_sentence_around(text, due))
+    words = span(text, *sentence_around(text, due))
     return Milestone(stage=Stage.NEXT_FULL, standing=Standing.DUE, span=words, on=on)
 
 
-def visits_cease(text: Text, written: PartialDate | None) -> Iterator[Milestone]:
-    """That a letter of inspectors, written on a day, ends the formal visits of the department."""
-    found = _CEASE.search(text.body)
-    if found:
-        start, end = _sentence_around(text, found)
-        words = span(text, start, end)
-        yield Milestone(
-            stage=Stage.MONITORING_ENDED, standing=Standing.HAPPENED, span=words, on=written
-        )
-
-
-def _sentence_around(text: Text, found: re.Match[str]) -> tuple[int, int]:
-    """The sentence in which some words are found."""
+def sentence_around(text: Text, found: re.Match[str]) -> tuple[int, int]:
+    """Where the sentence, or part of one, is in which some words are found."""
     end = _SENTENCE.search(text.body, found.end())
     start = max(text.body.rfind(mark, 0, found.start()) for mark in ".;\n") + 1
     start += len(text.body[start:]) - len(text.body[start:].lstrip())

@@ -1,0 +1,54 @@
+"""What a letter does by itself: "I am content to approve it", "visits from the DfE will cease"."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.analysis.language.sentences import split
+from pipeline.analysis.told.shortly.next_full import sentence_around
+from pipeline.analysis.told.tellings import NAMED_PLAN
+from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.model.documents import PartialDate, Text, span
+from pipeline.model.inspections import Milestone
+from pipeline.model.terms import Stage, Standing
+
+_APPROVES = Rule(
+    ("approve", "accept", "agree"),
+    r"\b(?:i am|we are) (?:\w+ )?(?:content|happy|pleased|glad|able) to (?:approve|accept|agree)"
+    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b"
+    r"|\b(?:i|we) (?:(?:can|am|are|therefore|hereby|now) ){1,2}(?:approve|accept|agree)"
+    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b",
+)
+_UNLESS = re.compile(r"\b(?:not|once|if|when|until|before|unless|provided|subject to)\b", re.I)
+"""What makes an approval depend on something."""
+_CEASE = Rule(
+    ("cease",),
+    r"\b(?:formal|quarterly)(?: \w+){0,4}? visits? (?:from|by) (?:the )?(?:dfe|department)\b"
+    r"(?:(?!\bnot\b)[^.;]){0,40}\bwill (?:now |therefore )?cease\b",
+)
+"""How the letter on a revisit ends where enough was done (guidance for inspectors, 2016)."""
+
+
+def approval_in(text: Text, written: PartialDate | None) -> Iterator[Milestone]:
+    """That a letter of those who asked for a plan, which it names, approves it."""
+    if not NAMED_PLAN.search(text.body):
+        return
+    for block in text.blocks:
+        for start, end in split(text.body, block.start, block.end):
+            said = text.body[start:end]
+            if _APPROVES.search(said) and not _UNLESS.search(said):
+                words = span(text, start, end)
+                yield Milestone(
+                    stage=Stage.PLAN_ACCEPTED, standing=Standing.HAPPENED, span=words, on=written
+                )
+                return
+
+
+def visits_cease(text: Text, written: PartialDate | None) -> Iterator[Milestone]:
+    """That a letter of inspectors, written on a day, ends the formal visits of the department."""
+    found = _CEASE.search(text.body)
+    if found:
+        start, end = sentence_around(text, found)
+        words = span(text, start, end)
+        yield Milestone(
+            stage=Stage.MONITORING_ENDED, standing=Standing.HAPPENED, span=words, on=written
+        )
