@@ -204,13 +204,19 @@ BY = any_case(
     r"(?:\w+day,?\s+)?(?:the\s+|next\s+)?$",
 )
 TOLD_ON = any_case(
-    r"\b(?:told|notified|informed|warned)(?: (?:on|last|this))?\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+    r"\b(?:(?:told|notified|informed|warned)|heard from [^.;]{1,60}?)(?: (?:on|last|this))?\s+"
+    r"(?:\w+day,?\s+)?(?:the\s+)?$"
 )
 _THEY_COME = (
     r"\b(?:coming|would come|on (?:its|their) way|(?:would|will|are to|were to) (?:visit|inspect)"
-    r"|(?:is|was|are|were) to be inspected|(?:will|would) be inspected)\b"
+    r"|(?:is|was|are|were) to be inspected|(?:will|would) be inspected"
+    r"|there (?:is to|will|would) be an? (?:\w+ )?(?:inspection|re-?visit|visit))\b"
 )
-TOLD_THAT_THEY_COME = any_case(rf",?\s*that\b[^.;]{{0,90}}{_THEY_COME}")
+TOLD_THAT_THEY_COME = any_case(
+    rf",?\s*that\b[^.;]{{0,90}}{_THEY_COME}"
+    r"|,?\s*(?:of|about)\b[^.;]{0,60}?\b(?:inspection|re-?visit|visit)\b[^.;]{0,90}"
+    r"\b(?:will|would|is to|are to|was to) (?:begin|start|take place|be held|run|last)\b"
+)
 """What stands before and behind the day on which an area was told that inspectors would come."""
 THEN_TOLD_THAT_THEY_COME = any_case(
     r",?\s*(?:we|the [\w ]{3,40}?) (?:was|were) (?:told|notified|informed)\b(?! on\b)"

@@ -258,10 +258,12 @@ ASKED = any_case(
 ANSWERS = any_case(r"\W*(?:a[.:]\s+)?(?:(?:in|on|from|it was in|they came in)\s+)?")
 """What a date answers, and what stands before one in an answer."""
 AND = any_case(
-    r"\s*(?:and|to|until|/|&|[–-])\s*(?:(?:in |at )?(?:the )?"
+    r"\s*(?:and|to|into|until|/|&|[–-])\s*(?:(?:in |at )?(?:the )?"
     r"(?:(?:very )?(?:start|beginning|opening|end|middle) of|early|late|mid)[\s-])?",
 )
 """What joins two months over which one visit went on."""
 YEAR_IN_TITLE = re.compile(r"\b20\d\d\b")
 TITLED = any_case(r"inspect|visit")
-TITLED_PAPER = any_case(r"\b(?:report|plan|letter|statement|published)\b|\d[-–/]\d")
+TITLED_PAPER = any_case(
+    r"\b(?:report|plan|letter|statement|published|after|since|following)\b|\d[-–/]\d"
+)

@@ -116,6 +116,8 @@ ROLES = [
     ("We were notified of the inspection on ⟨6 January⟩ by Ofsted.", Role.NOTICE),
     ("We were told on ⟨6 January⟩ that Ofsted and the CQC will inspect Elmshire.", Role.NOTICE),
     ("On ⟨6 January⟩ we were told by Ofsted that Elmshire is to be inspected.", Role.NOTICE),
+    ("We were told on ⟨6 January⟩ of an area SEND inspection that will begin in May.", Role.NOTICE),
+    ("We heard from Ofsted on ⟨6 January⟩ that there will be a revisit of Elmshire.", Role.NOTICE),
     ("On ⟨6 January⟩ Ofsted came; we were told that Elmshire is to be inspected.", Role.VISIT),
     ("What Elmshire does for children with SEND was examined in ⟨May⟩.", Role.VISIT),
     ("Elmshire's SEND services were looked into by Ofsted and the CQC in ⟨May⟩.", Role.VISIT),
