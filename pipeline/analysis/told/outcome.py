@@ -247,7 +247,7 @@ def _sentences(reading: Reading) -> Iterator[tuple[int, int, str]]:
 def _is_of_inspectors(said: str) -> bool:
     """Whether a sentence is not about the department, or inspections of another kind."""
     others = phrases.OF_ANOTHER_KIND.search(said) and not phrases.SEND.search(said)
-    asking = phrases.TO_GOVERNMENT.sub("", said)
+    asking = phrases.OVERSIGHT_ENDS.sub("", phrases.TO_GOVERNMENT.sub("", said))
     government = phrases.GOVERNMENT.search(asking) and not phrases.INSPECTORS.search(said)
     return not (government or others)
 
@@ -366,7 +366,8 @@ def _extents(reading: Reading, *, revisited: bool) -> Iterator[tuple[progress.Ex
         if extent is not None:
             all_before.add(extent)
             yield extent, sentence.start, sentence.end
-        before = extent
+        if extent is not None or said.rstrip().endswith((".", "!", "?")):  # not an entry of a list
+            before = extent
 
 
 def _progress(reading: Reading, *, revisited: bool) -> Iterator[Statement]:

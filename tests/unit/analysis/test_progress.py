@@ -123,6 +123,7 @@ ALL, PART, NONE = (
         (["There was not one complaint - sufficient progress was made in both areas."], ALL),
         (["Leaders had tried, but on none of the weaknesses was there sufficient progress."], NONE),
         (["It has not yet made sufficient progress in any of the nine weaknesses."], NONE),
+        (["Inspectors saw sufficient progress in no area of weakness."], NONE),
         (["Sufficient progress was found in most, but by no means in all, of the areas."], PART),
         (["In many, though not in all, of the areas they saw sufficient progress."], PART),
         (["Inspectors will judge whether sufficient progress has been made."], None),
@@ -196,6 +197,7 @@ def test_a_sentence_denies_of_another_what_the_last_one_said() -> None:
         "This has not yet been so on the last.",
         "For the remaining three they have not.",
         "But in the others of them it hasn't.",
+        "It has not been made in the training of staff.",
     ):
         after = said_shortly(denied, before)
         assert settled([*filter(None, [before, after])]) is PART

@@ -68,7 +68,8 @@ NONE = Rule(
         "not enough",
         "not improved",
     ),
-    rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one))\b"
+    rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one)"
+    r"|no (?:single )?(?:areas?|weakness|aspect|respect))\b"
     r"|\b(?:got|get|getting) nowhere\b"
     r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless"
     r"|nevertheless)\b"
@@ -180,7 +181,9 @@ DENIED_SHORTLY = any_case(
     r"|^\W*(?:but |yet )?not so (?:on|in|for|with|when it comes to)\b"
     r"|^\W*(?:but |yet )?(?:it|this|that|progress) (?:has|had|was|is)(?: not|n[’']t)"
     r"(?: (?:yet|been|made|so|sufficient|enough)){0,3} (?:on|in|for|with) (?:the )?(?:other|others"
-    r"|rest|remaining|last|first|second|third|fourth|fifth|sixth|seventh)\b",
+    r"|rest|remaining|last|first|second|third|fourth|fifth|sixth|seventh)\b"
+    r"|^\W*(?:(?:but|yet|however),? )?(?:it|this|that) (?:has|had|was)(?: not|n[’']t)(?: yet)?"
+    r"(?: been)? (?:made|achieved) (?:on|in|for|with|over)\b",
 )
 """A sentence that only denies of other weaknesses what the sentence before said of some."""
 MORE_THAN_LESS = any_case(r",? (?:and|but|with|while|though|although|yet)\b[^.;:]{0,40}$")
@@ -193,6 +196,8 @@ GRANTED_SHORTLY = any_case(
     rf"(?=[^.;:?]*\b(?:{_NUMBER}|others?|rest|remaining|remainder)\b)"
     r"[^.;:?]{3,160}?\b(?:it|they|we|there|that|leaders|the area|the partnership)"
     r" (?:is|are|was|were|has|have|had|did)(?: been)?(?=\W*$|,)"
+    r"|^\W*(?:(?:but|yet|however),? )?(?:it|this|that) (?:has|had|was)(?: been)? (?:made|achieved)"
+    r" (?:on|in|for|with|over)\b"
 )
 """A sentence that only grants of other weaknesses what the sentence before denied of some."""
 DENIED_IN_HEADING = any_case(
