@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from pipeline.analysis.language.reading import Reading, Sentence
+from pipeline.analysis.language.reading import Reading, Sentence, phrases
 from pipeline.analysis.places import health_boards
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.told.areas import account_of, areas_of
@@ -118,13 +118,15 @@ def _facts(reading: Reading, context: PublicationContext, label: Label) -> Inspe
     dating = dating_of(reading, published, title, announced=announced)
     told = None if announced else _outcome(reading, dating, published, title)
     framework = told.framework if told else _by_time(dating.visits, published)
-    visit, shown = (told.visit, told.span) if told else _visit(reading, framework, announced)
+    visit, shown = (
+        (told.visit, told.span) if told else _visit(reading, framework, title, announced=announced)
+    )
     kind = Kind(told.framework if told else None, visit)
     when, previous, evidence = dates_of(reading, dating, kind, published, announced=announced)
     if told and not when.started and _is_earlier(told, evidence, dating, published):
         told = visit = shown = None
     framework = told.framework if told else _framework(reading, when.started, published)
-    visit, shown = _own_visit(reading, (visit, shown), framework, announced)
+    visit, shown = _own_visit(reading, (visit, shown), framework, title, announced=announced)
     evidence |= _shown(outcome=with_subject(reading, told.span) if told else None, visit=shown)
     return InspectionFacts(
         area=None,
@@ -270,9 +272,10 @@ def _framework(
 
 
 def _visit(
-    reading: Reading, framework: Framework | None, announced: bool
+    reading: Reading, framework: Framework | None, title: str, *, announced: bool
 ) -> tuple[Visit | None, Span | None]:
-    """The kind of visit by its words, if no outcome shows it."""
+    """The kind of visit by its words, if no outcome shows it; a notice may name it in its title."""
+    titled = phrases(title, "facts") if announced else set()
     for visit, group, only in _VISITS:
         if only is not None and framework is not None and framework is not only:
             continue
@@ -280,6 +283,8 @@ def _visit(
             hit = next((hit for hit in sentence.facts if hit.group == group), None)
             if hit and _may_tell(visit, reading.text.body, sentence, announced=announced):
                 return visit, span(reading.text, hit.start, hit.end)
+        if visit is not Visit.FULL and group in titled:
+            return visit, None
     return _visit_of_inspectors(reading)
 
 
@@ -299,11 +304,13 @@ def _own_visit(
     reading: Reading,
     told: tuple[Visit | None, Span | None],
     framework: Framework | None,
+    title: str,
+    *,
     announced: bool,
 ) -> tuple[Visit | None, Span | None]:
     """The kind of visit that a framework allows: a revisit is only recalled where it has none."""
     recalled = told[0] is Visit.REVISIT and framework is _NEW
-    return _visit(reading, framework, announced) if recalled else told
+    return _visit(reading, framework, title, announced=announced) if recalled else told
 
 
 def _may_tell(visit: Visit, body: str, sentence: Sentence, *, announced: bool) -> bool:
