@@ -88,7 +88,8 @@ WORDS: tuple[tuple[Role, int, str], ...] = (
         Role.PLAN,
         0,
         r"(?:improvement|action|progress|strategic|impact|recovery|accelerated|development) plan"
-        r"|strategy|statements? of action|wsoa|app|programme|direction|served|commission\w+"
+        r"|strategy|statements? of action|wsoa|app|programme|direction|served"
+        r"|(?<!quality )commission\w*(?! groups?\b)"
         r"|appointed|launched|formed|founded|set up|established|in post|academic year|school year"
         r"|inspections? (?:\w+ ){0,2}?(?:group|project|officer|manager|co-?ordinator)",
     ),
@@ -159,6 +160,12 @@ ENDS = re.compile(
 )
 ASIDE = any_case(r"\s\([^()]*\)")
 """What a sentence says in parentheses, which separates nothing."""
+SAID_BETWEEN = any_case(
+    r"(?P<visit>\b(?:re-?)?(?:visit|inspection) (?:of|to) [^,;.:()]{1,40}), (?:which|who|where)\b"
+    r"[^,;.:()]{0,120},(?=(?: (?:from|on|in|between))? $)"
+    r"|\s[–—]\s[^–—;.:]{0,160}\s[–—](?=(?: (?:from|on|in|between))? $)"
+)
+"""What a sentence says of somebody it names, between commas or dashes, before it goes on."""
 INSPECTORS_AT_WORK = any_case(
     r"\b(?:inspectors?|inspection team|team of|ofsted|cqc|care quality commission)\b[^.;]{0,140}"
     r"\b(?:met|talked|spoke|heard|looked|gathered|listened|assessed|went|worked"
@@ -253,10 +260,29 @@ TODAY = any_case(
 )
 SETS_OUT = any_case(r"\b(?:start|begin|began|begun)\w*\b")
 OF_DATE = any_case(
-    r"(?:[’']s)?\s+(?:(?:local|area|joint|full|send|ofsted|cqc|ofsted/cqc|and|&|monitoring"
+    r"(?:[’']s)?\)?\s+(?:(?:local|area|joint|full|send|ofsted|cqc|ofsted/cqc|and|&|monitoring"
     r"|\w+day)\s+){0,5}(?:(?:re-?)?(?:inspection|visit)|field ?work)\b"
     r"(?!(?:[’']s)?\s+(?:report|outcome|letter|framework|regime|handbook|findings)\b)",
 )
+VISIT_AND_BY_WHOM = any_case(
+    r"\b(?:re-?)?(?:inspection|visit|inspected|visited)\b(?! (?:reports?|outcomes?|letters?)\b)"
+    r"(?:(?!\b(?:notif\w+|inform\w+|told|warned|announc\w+|publish\w+|report\w*|letter)\b)"
+    r"[^.;,]){0,120}? by (?:the )?(?:ofsted|cqc|care quality commission)"
+    r"(?:(?:,? and|,| &|/) (?:the )?(?:ofsted|cqc|care quality commission))?(?: \([^()]*\))?"
+    r" (?:in|on|from|between|during) (?:early |late |mid-)?(?:\w+day,? )?(?:the )?$"
+    r"|\b(?:full|previous|last|latest|first|area|joint|send) (?:re-?)?(?:inspection|visit),"
+    r" (?:held |which was )?(?:in|on|from) $"
+)
+"""The name of a visit with that of the inspectors, or set apart by a comma, before its date."""
+REPORT_ON_VISIT_IN = any_case(
+    r"\b(?:reports?|letter|findings) (?:on|of|about|from) (?:the |our |its |their )?"
+    r"(?:[\w-]+ ){0,4}?(?:inspection|re-?visit|visit)(?: of (?:[\w’'&-]+ ){1,5}?| )(?:in|from) $"
+)
+OUT_ON_ITS_DAY = any_case(
+    r" (?:(?:was|were|is|are|has been|have been) (?:now )?(?:published|released|out)|came out"
+    r"|come out|comes out|appeared) (?:today|yesterday|(?:this|last|on) \w+)"
+)
+"""What stands before and behind the date of a visit whose report came out on another day."""
 VISIT_IN = any_case(
     r"(?:^|[.;])(?:(?!\b(?:notif\w+|inform\w+|told|warned|announc\w+|confirm\w+)\b)[^.;])*"
     r"\b(?:re-?)?(?:inspection|visit)(?: (?:of|to) (?:(?!\w+ed )[\w’'&-]+ ){1,6}?| )"
@@ -429,6 +455,9 @@ LOOKED_AT = any_case(
     rf" (?:(?:jointly|both|last|all) )?(?:{_EXAMINED}|assessed|tested|studied"
     rf"|{_PUT_TO_THE_TEST})\b"
     rf"(?: by [^.;:,]{{3,70}}?)? (?:in|on|from|between|during|over) {_LEADS_TO_DATE}"
+    r"|\bput (?:[\w’'-]+ ){0,4}?(?:send|special needs) (?:\w+ ){0,2}?under the "
+    r"(?:microscope|spotlight)"
+    rf"(?: for (?:[\w-]+ ){{1,4}}?)?,? ?(?:in|from|between|during) {_LEADS_TO_DATE}"
     rf"|\bvisit,? (?:that |which )?(?:the )?{_BOTH} (?:had )?(?:paid|made)(?: to [^.;:,]{{2,40}}?)?"
     rf" (?:in|on|from|between|during) {_LEADS_TO_DATE}"
     rf"|\b{_BOTH} (?:had )?(?:found|saw|seen|came (?:up)?on|came across|uncovered|met with) in"
@@ -477,6 +506,13 @@ SERVICES_SEEN = any_case(
 )
 """Services for SEND that were looked into, before when that was."""
 OF_SEND = any_case(r"\bsendi?\b|\bspecial (?:educational )?needs\b|\blocal area partnership\b")
+IT_LASTS = any_case(
+    r"\W*(?:it|this|that|they|the (?:re-?visit|inspection|visit))"
+    r" (?:(?:will|is to|are to|is going to|was to) )?"
+    r"(?:last|run|go on|take place|be held|be here|took place|ran|lasted|was held)s?"
+    rf"(?: for (?:[\w-]+ ){{1,3}}?)?,? ?(?:from|between|over)? {_LEADS_TO_DATE}"
+)
+"""What is said of the days of an inspection that the sentence before announces."""
 STARTS_ON = any_case(
     r"\W*(?:the |its |their )?(?:start|beginning|first day)(?: date)?"
     rf"(?: (?:is|was|will be)(?: (?:on|set for|planned for))?|\s?[:–—-]) {_LEADS_TO_DATE}"

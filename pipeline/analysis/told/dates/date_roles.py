@@ -43,6 +43,7 @@ _ENDS = {"told": _TOLD, "strong": _STRONG, "weak": _WEAK}
 
 def role_of(dated: Dated) -> Role | None:
     """What a date is the date of; None when no word of its sentence shows it."""
+    dated = dated._replace(lead=phrases.SAID_BETWEEN.sub(r"\g<visit>", dated.lead))
     settled = next((role for applies, role in _SETTLED if applies(dated)), None)
     if settled is not None:
         return settled
@@ -97,8 +98,11 @@ def _is_of_its_visit(dated: Dated) -> bool:
     """Whether the date names an inspection ("the May 2024 inspection"), or stands in its name
     ("the inspection of May 2024 by Ofsted").
     """
-    within = phrases.BY_INSPECTORS.match(dated.trail) and phrases.VISIT_IN.search(dated.lead)
-    return bool(within or phrases.OF_DATE.match(dated.trail))
+    before = phrases.VISIT_IN.search(dated.lead) and phrases.BY_INSPECTORS.match(dated.trail)
+    reported = phrases.REPORT_ON_VISIT_IN.search(dated.lead)
+    out = reported and phrases.OUT_ON_ITS_DAY.match(dated.trail)
+    whose = phrases.VISIT_AND_BY_WHOM.search(dated.lead)
+    return bool(before or out or whose or phrases.OF_DATE.match(dated.trail))
 
 
 def _is_deadline(dated: Dated) -> bool:
@@ -108,7 +112,8 @@ def _is_deadline(dated: Dated) -> bool:
 def _is_of_work_on_site(dated: Dated) -> bool:
     """Whether days from one to another are those on which inspectors met people."""
     here = phrases.WILL_BE_HERE.search(dated.lead) and phrases.INSPECTORS.search(dated.around)
-    they = phrases.THEY_AT_WORK.match(dated.lead) and phrases.INSPECTORS.search(dated.before)
+    they = phrases.THEY_AT_WORK.match(dated.lead) or phrases.IT_LASTS.fullmatch(dated.lead)
+    they = they and phrases.INSPECTORS.search(dated.before)
     before = here or they or phrases.INSPECTORS_AT_WORK.search(dated.lead)
     opened = phrases.OPENS_FROM.fullmatch(dated.lead) and (
         phrases.WHILE_THEY_MET.match(dated.trail) or phrases.WAS_INSPECTED.match(dated.trail)

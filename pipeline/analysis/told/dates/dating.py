@@ -290,16 +290,17 @@ def _occasion(dated: Dated, found: FoundRange, body: str) -> Occasion:
     near, clause = _near(dated), clause_of(dated)
     bare = phrases.YEAR.fullmatch(found.started)
     earlier = _is_earlier(dated, near)
+    last = phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)
     return Occasion(
         dates=DateRange(found.started, found.ended),
         start=found.start,
         end=found.end,
         earlier=earlier and not _is_of_this_year(dated, near),
-        last=bool(phrases.LAST.search(near) or phrases.WHEN_LAST.search(dated.trail)),
+        last=bool(last),
         progress=phrases.PROGRESS.search(clause) is not None,
         again=phrases.AGAIN.search(_close(dated) if bare else clause) is not None,
         full=_says_itself(phrases.FULL, dated) and not phrases.MONITORING.search(dated.lead),
-        coming=not earlier
+        coming=not (earlier or last)
         and bool(phrases.COMING_BEFORE.search(dated.lead) or _is_coming_behind(dated)),
         ended=has_ended(dated),
         weak=_says_itself(phrases.WEAK, dated)
