@@ -67,9 +67,10 @@ NONE = Rule(
         "nowhere",
         "not enough",
         "not improved",
+        *("no area", "no weakness", "no aspect", "no respect"),
     ),
     rf"\b(?:on|in|with|against|towards?|of) (?:none|not (?:one|a single one)"
-    r"|no (?:single )?(?:areas?|weakness|aspect|respect))\b"
+    r"|no (?:area|weakness|aspect|respect))\b"
     r"|\b(?:got|get|getting) nowhere\b"
     r"|\bnone of\b|\bneither\b(?![^.;]*\b(?:but|yet|and|still|though|nonetheless"
     r"|nevertheless)\b"
