@@ -721,8 +721,8 @@ _SENT = (
 _PROGRESS_PLAN = r"(?:accelerated (?:progress|action) plan|\bapp)(?: \([^()]*\))?"
 OVERSIGHT_ENDS = any_case(
     r",? (?:and|so|so that|which means(?: that)?)(?: now)? (?:[\w’'-]+ ){0,3}?"
-    r"(?:monitoring|visits|meetings|oversight|challenge)\b[^.;]*"
-    r"\b(?:ends?|ended|stops?|stopped|ceases?|ceased|no longer|not continue|over)\b[^.;]*"
+    r"(?:monitoring|visits|meetings|oversight|challenge)\b[^.;]{0,80}?"
+    r"\b(?:ends?|ended|stops?|stopped|ceases?|ceased|no longer|not continue|over)\b"
 )
 """What the department stops doing, by what the rest of a sentence tells that inspectors found."""
 TO_GOVERNMENT = Rule(
