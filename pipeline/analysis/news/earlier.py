@@ -109,7 +109,7 @@ _THEN_AS_SAID = any_case(r"\b(?:back then|at (?:that|the) time|in those days)\b"
 """What a statement says of the time of which the sentence before it tells."""
 _INSPECTED_LONG_AGO = Rule(
     ("ago", "earlier", "under the", "last time"),
-    r"\b(?:inspected|visited|inspections?|inspectors|visit)\b[^.;:]{0,60}"
+    r"\b(?:inspected|visited|inspections?|inspectors|visit)\b(?:(?!\bthan\b)[^.;:]){0,60}"
     r"\b(?:years (?:ago|earlier)|under the (?:old|previous|former) (?:rules|framework|system)"
     r"|last time)\b[^.;:]*\.\s",
 )

@@ -7,13 +7,15 @@ is not reported. Statements of people quoted by name, a publisher's claims about
 required and what is planned are kept apart.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from pipeline.analysis.language import statement_types as statements
 from pipeline.analysis.language.clauses import Clause, clauses
 from pipeline.analysis.language.reading import Reading
+from pipeline.analysis.news import siblings
 from pipeline.analysis.news.contrasts import keep_their_sides, kinds_of
 from pipeline.analysis.news.cut_off import whole_end
 from pipeline.analysis.news.duties import duty_in, owners
@@ -53,6 +55,10 @@ class _Found(NamedTuple):
     end: int
     passage: Passage
     statement: Statement | None = None
+
+
+_Told = tuple[Passage, list[Statement], list[_Found]]
+"""A passage with its statements and its findings."""
 
 
 def findings_in(reading: Reading, area: str | None) -> Iterator[Finding]:
@@ -178,15 +184,42 @@ def _found(reading: Reading) -> Iterator[_Found]:
 def _all(reading: Reading) -> Iterator[_Found]:
     """The findings of a text, also those that it breaks off."""
     body = reading.text.body
-    for passage, together in _weighed(reading):
-        owed = duty_in(body, passage)
-        if owed:
-            yield _Found(*owed, passage.start, passage.end, passage)
-            continue
-        told = list(_told(body, together))
-        yield from told
-        if together and not told and passage.by is not StatedBy.INSPECTORS:
-            yield from _claimed(body, passage)
+    every = [(*one, list(_of_passage(body, *one))) for one in _weighed(reading)]
+    for (listed, _), entries in groupby(every, key=lambda one: (one[0].listed, one[0].section)):
+        together = list(entries)
+        yield from _of_list(body, together) if listed else _joined(together)
+
+
+def _joined(entries: Iterable[_Told]) -> Iterator[_Found]:
+    return chain.from_iterable(found for _, _, found in entries)
+
+
+def _of_list(body: str, entries: list[_Told]) -> Iterator[_Found]:
+    """The findings in the entries of a list, with those that are told because the others are."""
+    owed = any(one.kind in _OWED for one in _joined(entries))
+    theirs = [[one.kind for one in found if one.by is StatedBy.INSPECTORS] for *_, found in entries]
+    listed = None if owed else siblings.told_by(theirs)
+    for passage, together, found in entries:
+        if listed and not found and len(together) == 1 and _has_length(together[0]):
+            (one,) = together
+            if siblings.belongs(body, one, listed):
+                found = [_Found(listed.kind, StatedBy.INSPECTORS, one.start, one.end, passage, one)]
+        yield from found
+
+
+def _of_passage(body: str, passage: Passage, together: list[Statement]) -> Iterator[_Found]:
+    owed = duty_in(body, passage)
+    if owed:
+        yield _Found(*owed, passage.start, passage.end, passage)
+        return
+    told = list(_told(body, together))
+    yield from told
+    if together and not told and passage.by is not StatedBy.INSPECTORS:
+        yield from _claimed(body, passage)
+
+
+def _has_length(one: Statement) -> bool:
+    return _SHORTEST <= one.end - one.start <= _LONGEST
 
 
 def _told(body: str, together: list[Statement]) -> Iterator[_Found]:
@@ -196,7 +229,7 @@ def _told(body: str, together: list[Statement]) -> Iterator[_Found]:
     """
     last: _Found | None = None
     for one, kind in zip(together, kinds_of(body, together), strict=True):
-        if kind is None or not _SHORTEST <= one.end - one.start <= _LONGEST:
+        if kind is None or not _has_length(one):
             continue
         begin = one.start
         if last and last.kind is kind and one.start - last.end <= _JOINT:

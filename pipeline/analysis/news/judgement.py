@@ -47,6 +47,8 @@ _LEAST_GOING_ON = 0.5
 """The same where the words of inspectors go on, or are under a heading of theirs."""
 _LEAST_ONE_SIDED = 0.55
 """The same for a statement of which each word criticises."""
+_LEAST_COUNTED = 0.45
+"""The least probability of being a finding for a mere number: others count in between."""
 _LEAST_ASKED = 0.05
 """The same for what inspectors ask leaders to do."""
 _LEAST_PROGRESSED = 0.0
@@ -150,6 +152,10 @@ _SETS = any_case(
 """A heading of what inspectors set, not just of what somebody criticises."""
 
 
+_WEAKNESSES = any_case(r"\bweakness(?:es)?\b")
+_TO_IMPROVE = any_case(r"\bimprove|\bpriority action")
+
+
 class Doubt(StrEnum):
     """Why a statement that may well be a finding is not told."""
 
@@ -161,12 +167,14 @@ def kind_of(body: str, statement: Statement) -> FindingKind | None:
     """The kind of inspectors' finding that a statement is; None when it is none."""
     if _is_of_another(statement):
         return None
-    if _is_unlikely(statement) and not _only_counts(body, statement):
+    if _is_unlikely(statement):
         return None
-    if _states_nothing(body, statement) or _is_of_no_side(body, statement):
+    if states_nothing(body, statement) or _is_of_no_side(body, statement):
         return None
     if _only_counts(body, statement):
-        counted = statement.passage.by is StatedBy.INSPECTORS
+        passage, likely = statement.passage, _likely(statement) >= _LEAST_COUNTED
+        sure = passage.sure or passage.told_anew or likely
+        counted = sure and passage.by is StatedBy.INSPECTORS
         return FindingKind.STATISTIC if counted else None
     found = _side(body, statement)
     if found >= 0:
@@ -178,7 +186,7 @@ def opposite_of(body: str, statement: Statement, known: FindingKind | None) -> F
     """The kind of a statement that is set against one of a known kind, if it is a finding."""
     if known is None or _is_of_another(statement):
         return None
-    if _states_nothing(body, statement) or _is_of_no_side(body, statement):
+    if states_nothing(body, statement) or _is_of_no_side(body, statement):
         return None
     praise = statement.likely_praise
     side = 1 - praise if known is FindingKind.STRENGTH else praise
@@ -189,12 +197,12 @@ def opposite_of(body: str, statement: Statement, known: FindingKind | None) -> F
 
 def may_be_criticism(body: str, statement: Statement) -> bool:
     """Whether a statement rather criticises than praises, whoever says so."""
-    return not _states_nothing(body, statement) and statement.likely_praise < _RATHER_PRAISE
+    return not states_nothing(body, statement) and statement.likely_praise < _RATHER_PRAISE
 
 
 def doubt_about(body: str, statement: Statement) -> Doubt | None:
     """Why a statement that may be a finding is not told; None if it is told, or is none."""
-    if _states_nothing(body, statement) or kind_of(body, statement):
+    if states_nothing(body, statement) or kind_of(body, statement):
         return None
     likely = _likely(statement)
     if likely >= odds.SURE and not _is_of_another(statement):
@@ -212,7 +220,7 @@ def _is_unlikely(statement: Statement) -> bool:
     return not statement.passage.sure and _likely(statement) < min(_LEAST, _LEAST_ASKED)
 
 
-def _states_nothing(body: str, statement: Statement) -> bool:
+def states_nothing(body: str, statement: Statement) -> bool:
     """Whether a statement only introduces others, asks, or says that there is more to come."""
     written = body[statement.start : statement.end]
     if statement.passage.sure:
@@ -443,11 +451,21 @@ def _criticism(body: str, statement: Statement) -> FindingKind:
     if passage.kind is FindingKind.PRIORITY_ACTION or said.PRIORITY in inside:
         return FindingKind.PRIORITY_ACTION
     formal = passage.kind and (passage.sure or passage.named or _SETS.search(passage.section))
+    formal = formal and not _names_weaknesses(passage.section)
     return (
         FindingKind.AREA_FOR_IMPROVEMENT
         if formal or said.FORMAL in inside or asked_of_leaders(written)
         else FindingKind.WEAKNESS
     )
+
+
+def _names_weaknesses(heading: str) -> bool:
+    """Whether a heading lists weaknesses, or where progress was not enough, as letters of 2016 to
+    2022 do: the framework of 2023 calls what is to be improved areas for improvement.
+    """
+    if says_not_made(heading):
+        return True
+    return _WEAKNESSES.search(heading) is not None and _TO_IMPROVE.search(heading) is None
 
 
 def _only_counts(body: str, statement: Statement) -> bool:

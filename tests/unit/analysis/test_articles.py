@@ -434,6 +434,34 @@ def test_sentences_that_find_nothing() -> None:
     )
 
 
+def test_an_entry_is_told_with_the_others_of_its_list() -> None:
+    body = (
+        "Ofsted and the CQC inspected SEND services in Elmshire in May 2025. In Elmshire these"
+        " are:\n\n"
+        "- too few school places of the right kind\n"
+        "- weak communication with families\n"
+        "- academic outcomes of pupils\n"
+    )
+    text = reader.extract(body.encode(), "text/plain", "sha", "")
+    told = [
+        (one.kind.value, one.span.quote)
+        for one in understand(text, PublicationContext(), AREAS).findings
+    ]
+    assert told == [
+        ("weakness", "too few school places of the right kind"),
+        ("weakness", "weak communication with families"),
+        ("weakness", "academic outcomes of pupils"),
+    ]
+
+
+def test_numbers_between_findings_are_not_the_inspectors() -> None:
+    found = findings(
+        "The report on the area SEND inspection finds that plans are often late.",
+        "The town has since hired two coordinators, and 88% of advice arrived on time in June.",
+    )
+    assert [one for one in found if one[0] == "statistic" and one[1] == "inspectors"] == []
+
+
 def test_numbers_are_statistics() -> None:
     found = findings("The report states that 41 per cent of plans were written within 20 weeks.")
     assert found == [

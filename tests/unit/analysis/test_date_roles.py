@@ -135,6 +135,7 @@ ROLES = [
     ("Re-visit of Elmshire, which had to write a plan, from ⟨3 to 5 May 2021⟩.", Role.VISIT),
     ("Inspectors put Elmshire's SEND services under the microscope in ⟨May 2021⟩.", Role.VISIT),
     ("The council set up its SEND commissioning in ⟨May⟩; Ofsted was told.", Role.PLAN),
+    ("Six weaknesses were tested by Ofsted and the CQC in ⟨May⟩.", Role.VISIT),
     ("What Elmshire does for children with SEND was examined in ⟨May⟩.", Role.VISIT),
     ("Elmshire's SEND services were looked into by Ofsted and the CQC in ⟨May⟩.", Role.VISIT),
     ("Elmshire's SEND services were looked into by a scrutiny panel in ⟨May⟩.", Role.MEETING),

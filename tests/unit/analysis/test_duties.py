@@ -89,6 +89,14 @@ def test_what_a_meeting_resolves_is_nobodys_finding(opening: str) -> None:
     assert [one.span.quote for one in found] == [FOUND]
 
 
+def test_what_a_meeting_resolves_within_a_paragraph_is_nobodys_finding() -> None:
+    found = told(
+        f"SEND inspection of Northvale: minutes\n\n{FOUND} RESOLVED: (1) that officers improve late"
+        " reviews as a matter of urgency; (2) that weak joint work be looked into.\n"
+    )
+    assert [one.span.quote for one in found] == [FOUND]
+
+
 def test_an_action_of_a_plan_among_decisions_is_planned() -> None:
     found = told(
         f"SEND inspection of Northvale: minutes of the Children's Panel\n\n{FOUND}\n\n"

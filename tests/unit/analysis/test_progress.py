@@ -124,6 +124,23 @@ ALL, PART, NONE = (
         (["Leaders had tried, but on none of the weaknesses was there sufficient progress."], NONE),
         (["It has not yet made sufficient progress in any of the nine weaknesses."], NONE),
         (["Inspectors saw sufficient progress in no area of weakness."], NONE),
+        (
+            ["Sufficient progress was made on most of the weaknesses, but on reviews it has not."],
+            PART,
+        ),
+        (
+            [
+                "They saw sufficient progress in the first weakness but could not see it in the second."
+            ],
+            PART,
+        ),
+        (
+            [
+                "Sufficient progress was made in the leadership and governance of the SEND reforms.",
+                "In the two other areas, inspectors ruled progress insufficient.",
+            ],
+            PART,
+        ),
         (["Sufficient progress was found in most, but by no means in all, of the areas."], PART),
         (["In many, though not in all, of the areas they saw sufficient progress."], PART),
         (["Inspectors will judge whether sufficient progress has been made."], None),

@@ -31,6 +31,11 @@ _DECIDES = Rule(
     rf"(?:[^.;:]{{0,40}}\b{_WHO_DECIDES}\b|\W*it was)\s+(?:\w+\s+){{0,2}}?(?:resolved|agreed"
     r"|recommends?|recommended|decided|requested|asked for|asked that)\b",
 )
+_RESOLVES = re.compile(
+    r"\W*(?:(?:[Ii]t was(?: therefore| then| unanimously)?|IT WAS) )?"
+    r"(?:RESOLVED|AGREED|RECOMMENDED|Resolved(?=\W*(?:that|to|\()|:))\b"
+)
+"""How a sentence of minutes begins that says what a meeting decided."""
 _LISTS = re.compile(r"[:–—-]\s*$")
 _NOTICE = Rule(
     (
@@ -94,7 +99,7 @@ def opens_list(written: str, *, in_notice: bool) -> FindingKind | None:
 
 def demands(written: str, *, in_notice: bool) -> FindingKind | None:
     """Whether a sentence itself states a decision or, in a notice, a requirement, as above."""
-    if _DECIDES.match(written):
+    if _DECIDES.match(written) or _RESOLVES.match(written):
         return FindingKind.PLANNED
     return FindingKind.REQUIRED if in_notice and _REQUIREMENT.match(written) else None
 

@@ -276,7 +276,7 @@ OF_OTHER_AREAS = any_case(
 )
 """What revisits of several areas found."""
 OF_REFORMS = any_case(
-    r"^[^.;:]{0,90}?\b(?:reforms?|code of practice|act (?:of )?2014|families act)\b"
+    r"^[^.;:]{0,50}?\b(?:reforms?|code of practice|act (?:of )?2014|families act)\b"
     r"|^[^.;:]{0,30}?\bsince 2014\b",
 )
 """Progress with the reforms of 2014, which full inspections judged, not that on weaknesses."""
@@ -341,7 +341,14 @@ DENIED_OF_OTHERS = any_case(
     r"(?:other|others|rest|remaining|second|third|fourth|fifth|last|one|two|three|four|five)\b"
     rf"|\b(?:and|but) {_ON} (?:the )?(?:other |remaining |last )?"
     rf"(?:{_NUMBER}|others|rest)\b"
-    r"[^.;:]{0,90}?\bnot (?:enough|sufficient|so)\b",
+    r"[^.;:]{0,90}?\bnot (?:enough|sufficient|so)\b"
+    rf"|\b(?:and|but) {_ON} (?!all\b|every|any\b)[^.;:,]{{3,80}}? (?:it|they|that|this|leaders"
+    r"|the (?:area|partnership|city|county|borough)) (?:has|have|had|did|is|was)(?: not|n[’']t)"
+    r"(?: yet)?(?: (?:been )?(?:made|so))?\W*$"
+    r"|\b(?:and|but) (?:(?:could|did) not|(?:could|did)n[’']t) (?:see|find) "
+    rf"(?:it|this|that|enough|sufficient progress|the same) {_ON} (?!all\b|every|any\b)\w"
+    r"|\bbut (?:it|this|that) (?:has|had|was|is)(?: not|n[’']t)(?: yet)?(?: been)?"
+    rf"(?: (?:made|so|seen))? {_ON} (?!all\b|every|any\b)\w",
 )
 """The end of a sentence that denies of some weaknesses what it said of others."""
 OF_ONE = any_case(
