@@ -19,7 +19,9 @@ from pipeline.cases.actions.subjects import stem
 from pipeline.cases.actions.values import Document
 from pipeline.cases.actions.weighing import whole
 from pipeline.cases.promises.weighing import relation
+from pipeline.cases.promises.weighing.marks import marked
 from pipeline.cases.promises.weighing.relation import Compared, Promised
+from pipeline.cases.promises.weighing.whole import read_beside
 from pipeline.cases.values import Case, Deadline, Source, quoted
 from pipeline.model.documents import full_day, span
 from pipeline.model.terms import Stage
@@ -34,6 +36,10 @@ _BEFORE, _ALONE = 160, 0.3
 """How many characters of the sentence before count, and how far ahead an only promise is."""
 _FURTHEST_NEAR, _FURTHEST_RARE = 0.5, 10.0
 """How far ahead of another a promise is at most, or behind it: in nearness, and in rare words."""
+_READ_FROM = -3.9
+"""The log odds by signals from which on a sentence is read as a whole (a chance of .02): one in
+three; of those below, one in three hundred tells of a promise.
+"""
 _WORD = re.compile(r"[a-z]{2,}|\d+")
 
 
@@ -193,4 +199,10 @@ def _weighed(one: _Pair, others: Sequence[_Pair], *, first: bool, nearest: bool)
         Promised(words, promise.by, promise.about),
         compared,
     )
-    return Beside(promise, sentence, shown, relation.likely(shown))
+    own = relation.log_odds(shown)
+    if own < _READ_FROM:
+        return Beside(promise, sentence, shown, 0.0)
+    read = marked(sentence.words, sentence.published, words, promise.by)
+    over = sentence.published > promise.by
+    whole_odds = read_beside(read, words, over=over).tells
+    return Beside(promise, sentence, shown, relation.likely(own, whole_odds))

@@ -15,8 +15,14 @@ from datetime import date
 from pipeline.analysis.places.register import Register
 from pipeline.cases.actions.values import Document
 from pipeline.cases.days import end_of
-from pipeline.cases.promises.accounts import says_kept, says_missed, says_undone
-from pipeline.cases.promises.amounts import falls_short_of_part, percents, tells_as_many, waits
+from pipeline.cases.promises.accounts import clause, says_kept, says_missed, says_undone
+from pipeline.cases.promises.amounts import (
+    falls_short_of_part,
+    numbers,
+    percents,
+    tells_as_many,
+    waits,
+)
 from pipeline.cases.promises.beside import Beside, beside, promised_in, sentences_of
 from pipeline.cases.promises.reports import Told, is_request, is_same, reported, told_in
 from pipeline.cases.promises.weighing.marks import (
@@ -32,10 +38,10 @@ from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import Stage, Standing
 
-LIKELY, SURE, CERTAIN, CONTRARY = 0.38, 0.7, 0.9, 0.5
+LIKELY, SURE, KEPT, MISSED, CONTRARY = 0.46, 0.77, 0.85, 0.75, 0.5
 """How likely a sentence has to tell of a promise to be shown, and to settle it; how likely it then
-has to say that it was kept, or missed; and from what on another that says the contrary speaks
-against it.
+has to say that it was kept, or that it was missed; and from what on another that says the contrary
+speaks against it. Decision 0063.
 """
 _PURPOSE = re.compile(r"\b(?:so that|in order (?:that|to))\b", re.IGNORECASE)
 """What leads to what something was done for, which need not have come true."""
@@ -46,6 +52,12 @@ _ANEW = re.compile(
 )
 """What says that a day that is still to come takes the place of another."""
 _LACK = re.compile(r"\b(?:vacan\w+|too (?:little|few))\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|every|all|both|everyone|everybody)\b", re.IGNORECASE)
+_TOLD_OF_ALL = re.compile(
+    r"\b(?:each|every\w*|all|both|none|no|nobody|last|whole|full|complete\w*|throughout)\b",
+    re.IGNORECASE,
+)
+"""What is promised of each of several, and words without which what is told may be of one."""
 _OPEN = (Standing.NOT_KNOWN, Standing.DUE)
 
 
@@ -147,10 +159,10 @@ def _says(one: Beside) -> tuple[Standing | None, Standing | None]:
     in_time = (IN_TIME in read or not over) and TOO_LATE not in read
     if how.missed >= CONTRARY and over and can_miss(read, said, published, due):
         late = Standing.LATE
-        return (late if how.missed >= CERTAIN else None), late
+        return (late if how.missed >= MISSED else None), late
     if how.done >= CONTRARY and in_time and tells_enough(words, said, read):
         met = Standing.MET
-        return (met if how.done >= CERTAIN else None), met
+        return (met if how.done >= KEPT else None), met
     return None, None
 
 
@@ -180,9 +192,18 @@ def tells_enough(promise: str, said: str, read: str) -> bool:
         return False
     if _waits_longer(promise, said) or falls_short_of_part(said, promise):
         return False
+    if _may_be_of_one(promise, said):
+        return False
     if says_kept(said):
         return True
     return tells_as_many(said, promise) and (not percents(promise) or ENOUGH in read)
+
+
+def _may_be_of_one(promise: str, said: str) -> bool:
+    """Whether words may tell of one thing alone, where each of several was promised."""
+    asked = numbers(clause(promise))
+    counted = bool(asked) and asked <= numbers(said, spelt=True)
+    return bool(_EACH.search(clause(promise)) and not (_TOLD_OF_ALL.search(said) or counted))
 
 
 def _waits_longer(promise: str, said: str) -> bool:

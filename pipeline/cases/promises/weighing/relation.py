@@ -1,7 +1,7 @@
 """How likely a later sentence tells something of a promise: of whether it was kept, or how far it
 is.
 
-`scripts/fit_promises.py` fits the weights; decision 0061 says what they are worth.
+`scripts/fit_promises.py` fits the weights; decisions 0061 and 0063 say what they are worth.
 """
 
 import math
@@ -103,6 +103,13 @@ def signals(
     return {name: float(value) for name, value in found.items() if value}
 
 
-def likely(shown: Signals) -> float:
-    """How likely a sentence with these signals tells of the promise."""
-    return 1 / (1 + math.exp(-BIAS - sum(WEIGHTS.get(n, 0.0) * v for n, v in shown.items())))
+def log_odds(shown: Signals) -> float:
+    """The log odds that a sentence with these signals tells of the promise."""
+    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in shown.items())
+
+
+def likely(own: float, whole: float) -> float:
+    """How likely a sentence tells of a promise, by the log odds of its signals and by those of how
+    it reads as a whole, which count as much.
+    """
+    return 1 / (1 + math.exp(-(own + whole) / 2))

@@ -27,7 +27,7 @@ from pipeline.cases.promises.accounts import (
 )
 from pipeline.cases.promises.amounts import is_share, numbers, tells_a_part
 from pipeline.cases.promises.weighing.marks import ENOUGH, IN_TIME, TOO_LATE, TOO_LITTLE
-from pipeline.cases.promises.weighing.whole import log_odds
+from pipeline.cases.promises.weighing.whole import read_beside
 
 FILE = "promise_words.json.xz"
 KINDS = ("done", "missed", "progress")
@@ -89,7 +89,7 @@ def status(words: str, read: str, promise: str, *, over: bool) -> Status:
     to `signals`.
     """
     own = _shares(_weighed(signals(words, read, promise, over=over)))
-    as_a_whole = _shares(log_odds(read, promise, over=over))
+    as_a_whole = _shares(read_beside(read, promise, over=over).says)
     both = [math.sqrt(one * other) for one, other in zip(own, as_a_whole, strict=True)]
     return Status(*(one / sum(both) for one in both))
 

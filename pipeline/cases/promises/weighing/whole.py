@@ -1,12 +1,14 @@
-"""What a later sentence that tells of a promise says of it, read as a whole by a small encoder,
-beside its single words: "the library has its lift at last" and "families still use the stairs" have
-no word that lists know.
+"""Whether a later sentence tells of a promise, and what it says of it, read as a whole by a small
+encoder, beside its signals and single words: "the library has its lift at last" and "families still
+use the stairs" have no word that lists know.
 
-`scripts/fit_promise_encoder.py` fits the encoder; decision 0062 says what it is worth.
+`scripts/fit_promise_encoder.py` fits the encoder; decisions 0062 and 0063 say what it is worth.
 """
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.analysis.encoders import networks
 from pipeline.analysis.encoders.pieces import Pieces, numbers
@@ -18,8 +20,18 @@ SENTENCE, PROMISE = 64, 40
 _LONGEST = 900
 """How many characters of each are looked at."""
 _WHEN = {True: "after its day", False: "before its day"}
-_REMEMBERED = 4000
+_REMEMBERED = 8000
 """How many are remembered: pages about an area are made again and again."""
+
+
+class Read(NamedTuple):
+    """What is read of a sentence beside a promise: the log odds that it tells of it, and for each
+    of `status.KINDS`, in their order, a number of which the exponential is in proportion to the
+    chance that it says that, if it does.
+    """
+
+    tells: float
+    says: Sequence[float]
 
 
 def pieces(read: str, promise: str, *, over: bool) -> Pieces:
@@ -34,8 +46,9 @@ def pieces(read: str, promise: str, *, over: bool) -> Pieces:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def log_odds(read: str, promise: str, *, over: bool) -> Sequence[float]:
-    """How likely a sentence that tells of a promise says each of `status.KINDS`, in their order:
-    numbers of which the exponentials are in proportion to that.
-    """
-    return [float(one) for one in networks.read(NETWORK, pieces(read, promise, over=over))]
+def read_beside(read: str, promise: str, *, over: bool) -> Read:
+    """What an encoder reads of a sentence beside a promise, given as to `pieces`."""
+    neither, *says = map(float, networks.read(NETWORK, pieces(read, promise, over=over)))
+    most = max(says)
+    tells = most + math.log(math.fsum(math.exp(one - most) for one in says)) - neither
+    return Read(tells, tuple(says))
