@@ -3,6 +3,7 @@ library asks.
 """
 
 import ipaddress
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +32,16 @@ def loopback_only(event: str, details: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(loopback_only)
+
+
+ALL_LONG = re.compile(r"^pytestmark = (?:\[\s*)?pytest\.mark\.replay\b", re.MULTILINE)
+"""What stands in a file of which every test takes long."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A file whose tests are all left out is not loaded either; None for any other."""
+    left_out = "not replay" in config.option.markexpr and collection_path.suffix == ".py"
+    return (left_out and bool(ALL_LONG.search(collection_path.read_text("utf-8")))) or None
 
 
 def how_long(item: pytest.Item) -> tuple[bool, float]:
