@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from pipeline.config.options import Server
+from tests.support.kept_authorities import keep_authorities
 from tests.support.kept_readers import keep_readers, let_readers_go
 from tests.support.new_databases import copied_when_new
 from tests.support.object_server import Bucket, new_bucket, object_server
@@ -72,6 +73,14 @@ def kept_readers() -> Iterator[None]:
         keep_readers(patch)
         yield
         let_readers_go()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_authorities() -> Iterator[None]:
+    """The authorities of certificates are loaded once."""
+    with pytest.MonkeyPatch.context() as patch:
+        keep_authorities(patch)
+        yield
 
 
 @pytest.fixture
