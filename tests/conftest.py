@@ -3,6 +3,7 @@ library asks.
 """
 
 import ipaddress
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from pipeline.config.options import Server
+from tests.support.kept_authorities import keep_authorities
 from tests.support.kept_readers import keep_readers, let_readers_go
 from tests.support.new_databases import copied_when_new
 from tests.support.object_server import Bucket, new_bucket, object_server
@@ -31,6 +33,16 @@ def loopback_only(event: str, details: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(loopback_only)
+
+
+ALL_LONG = re.compile(r"^pytestmark = (?:\[\s*)?pytest\.mark\.replay\b", re.MULTILINE)
+"""What stands in a file of which every test takes long."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A file whose tests are all left out is not loaded either; None for any other."""
+    left_out = "not replay" in config.option.markexpr and collection_path.suffix == ".py"
+    return (left_out and bool(ALL_LONG.search(collection_path.read_text("utf-8")))) or None
 
 
 def how_long(item: pytest.Item) -> tuple[bool, float]:
@@ -61,6 +73,14 @@ def kept_readers() -> Iterator[None]:
         keep_readers(patch)
         yield
         let_readers_go()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_authorities() -> Iterator[None]:
+    """The authorities of certificates are loaded once."""
+    with pytest.MonkeyPatch.context() as patch:
+        keep_authorities(patch)
+        yield
 
 
 @pytest.fixture

@@ -46,9 +46,14 @@ def compiled() -> dict[tuple[str | bytes, int], str]:
         folder = importlib.import_module(package)
         for module in pkgutil.walk_packages(folder.__path__, f"{package}."):
             importlib.import_module(module.name)
+    # what several modules share is looked through once
+    seen: set[int] = set()
     for name in sorted(sys.modules):
         if name.split(".")[0] in PACKAGES:
             for value in vars(sys.modules[name]).values():
+                if id(value) in seen:
+                    continue
+                seen.add(id(value))
                 for pattern in held(value, set()):
                     found.setdefault((pattern.pattern, pattern.flags), name)
     return found
@@ -58,7 +63,10 @@ def written() -> Iterator[tuple[str | bytes, str]]:
     """The constant patterns that are given to functions of `re`."""
     for package in PACKAGES:
         for path in (ROOT / package).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            text = path.read_text("utf-8")
+            if "re." not in text:
+                continue
+            for node in ast.walk(ast.parse(text)):
                 match node:
                     case ast.Call(
                         func=ast.Attribute(value=ast.Name(id="re")),

@@ -117,7 +117,7 @@ def application(explored: Explored) -> Litestar:
             Answered: lambda _, fault: fault.page,
         },
         before_send=[with_headers],
-        middleware=[guarded, conditional(explored.record.finder.state)],
+        middleware=[guarded, conditional(explored.state)],
         compression_config=CompressionConfig(backend="gzip", minimum_size=1_000),
         request_max_body_size=MAX_BODY,
         openapi_config=OPENAPI,

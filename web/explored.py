@@ -100,6 +100,10 @@ class Explored:
         """A page that only says something, and may `follow` it up by a link: address and words."""
         return self.page("said", status, title=title, words=words, follow=follow)
 
+    def state(self) -> str:
+        """A text that changes whenever a page of the record may."""
+        return self.record.finder.state()
+
     def link(self, path: str) -> str:
         """The full address of a page; only its path where the installation has no address."""
         return f"{self.site.base_url.rstrip('/')}{path}"

@@ -88,24 +88,36 @@ async def analyse_all(
 
     Returns the number of jobs that failed.
     """
-    register = register_of(options)
-    extractor, failed = Extractor(), 0
+    extractor = Extractor()
     try:
-        async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
-            for some in chunks(jobs, AT_ONCE):
-                texts = await asyncio.gather(
-                    *(capture_async(read(job, fetcher, extractor)) for job in some)
-                )
-                for job, text in zip(some, texts, strict=True):
-                    found = (
-                        text
-                        if isinstance(text, Exception)
-                        else await capture_async(report(job, text, register, extractor, with_text))
-                    )
-                    failed += isinstance(found, Exception)
-                    put(failure(job, found) if isinstance(found, Exception) else found)
+        return await analyse_by(extractor, options, jobs, put, with_text=with_text)
     finally:
         extractor.close()
+
+
+async def analyse_by(
+    extractor: Extractor,
+    options: Options,
+    jobs: Iterable[dict[str, Any]],
+    put: Callable[[object], None],
+    *,
+    with_text: bool,
+) -> int:
+    """The same by readers that the caller has."""
+    register, failed = register_of(options), 0
+    async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
+        for some in chunks(jobs, AT_ONCE):
+            texts = await asyncio.gather(
+                *(capture_async(read(job, fetcher, extractor)) for job in some)
+            )
+            for job, text in zip(some, texts, strict=True):
+                found = (
+                    text
+                    if isinstance(text, Exception)
+                    else await capture_async(report(job, text, register, extractor, with_text))
+                )
+                failed += isinstance(found, Exception)
+                put(failure(job, found) if isinstance(found, Exception) else found)
     return failed
 
 

@@ -6,22 +6,31 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.support.browser import Pages, chromium, demo_pages
 from tests.support.paths import ROOT
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.support.browser import Pages
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def browser() -> "Iterator[Browser]":
+    # what drives it takes a second to load
+    from tests.support.browser import chromium
+
     with chromium() as found:
         yield found
 
 
 @pytest.fixture(scope="module")
-def pages(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pages]:
+def pages(browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Pages]":
+    from tests.support.browser import demo_pages
+
     with demo_pages(tmp_path_factory.mktemp("pages") / "demo") as found:
         yield found
 

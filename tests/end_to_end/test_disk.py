@@ -14,7 +14,7 @@ import pytest
 
 from pipeline.cli import COMMANDS
 from tests.support.many_hosts import many_hosts
-from tests.support.replay import command_line, environment, number, sendwatch
+from tests.support.replay import command_line, environment, number, sendwatch, sendwatch_here
 
 pytestmark = [pytest.mark.replay, pytest.mark.timeout(600)]
 
@@ -84,7 +84,7 @@ def some(names: Iterable[str]) -> list[Any]:
 def test_a_data_folder_that_is_a_file_is_one_line(tmp_path: Path, name: str) -> None:
     sources(tmp_path)
     (tmp_path / "var").write_text("a file")
-    one_line(sendwatch(CALLS[name], tmp_path), "var")
+    one_line(sendwatch_here(CALLS[name], tmp_path), "var")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_row_of_the_register_that_is_cut_is_one_line(
     tmp_path: Path, rows: list[str], told: list[str]
 ) -> None:
     (tmp_path / "areas.csv").write_text("\n".join([HEAD, *rows]))
-    ran = sendwatch(["--areas", "areas.csv", "areas"], tmp_path)
+    ran = sendwatch_here(["--areas", "areas.csv", "areas"], tmp_path)
     one_line(ran, "areas.csv", *told)
     assert ran.returncode == 2
 

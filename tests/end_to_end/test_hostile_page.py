@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.newsroom import ALLOWED
-from tests.support.replay import sendwatch
+from tests.support.replay import sendwatch_here
 from tests.support.service import service, until
 from tests.support.sites import Answer, site
 
@@ -44,5 +44,5 @@ def test_a_hostile_page_holds_up_neither_the_round_nor_the_stop(tmp_path: Path) 
 
 def known(folder: Path) -> bool:
     """Whether the sound feed's item is stored, and the hostile source's trouble is."""
-    looked = sendwatch(["status", "--json"], folder)
+    looked = sendwatch_here(["status", "--json"], folder)
     return looked.returncode == 0 and "hostile" in looked.stdout

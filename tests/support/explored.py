@@ -40,8 +40,8 @@ from pipeline.model.terms import (
 from pipeline.subscriptions.schedule import Almanac
 from storage.blobs import Blobs
 from storage.store import Store
+from tests.support.kept_pages import application
 from tests.support.rows import replace
-from web.app import application
 from web.explored import Explored
 from web.server import serving
 
@@ -210,8 +210,8 @@ class SmallRecord:
         """A client of the application over what is recorded; `indexed` makes its index."""
         store = Store(self.store.place, read_only=True)
         found = self.explored(store, indexed(store) if indexed else None)
-        transport = httpx.ASGITransport(application(found))
-        with asyncio.Runner() as runner:
+        with application(found) as app, asyncio.Runner() as runner:
+            transport = httpx.ASGITransport(app)
             client = Client(runner, httpx.AsyncClient(transport=transport, base_url=BASE))
             try:
                 yield client
@@ -226,10 +226,11 @@ class SmallRecord:
 
         async def serve() -> None:
             store = Store(self.store.place, read_only=True)
-            async with serving(application(self.explored(store)), "127.0.0.1:0") as port:
-                address.append(f"http://127.0.0.1:{port}")
-                ready.set()
-                await asyncio.to_thread(stop.wait)
+            with application(self.explored(store)) as app:
+                async with serving(app, "127.0.0.1:0") as port:
+                    address.append(f"http://127.0.0.1:{port}")
+                    ready.set()
+                    await asyncio.to_thread(stop.wait)
             store.close()
 
         thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)

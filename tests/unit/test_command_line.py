@@ -6,16 +6,19 @@ import pty
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from click.testing import CliRunner
 
-from pipeline.cli import cli
+from pipeline.cli import cli, main
 from pipeline.errors import SettingsError
 from storage.store import Store
 from tests.support.paths import ROOT
-from tests.support.replay import COMMAND
+from tests.support.replay import COMMAND, as_it_was
 
 
 @pytest.mark.parametrize("option", ["--sources", "--settings", "--areas"])
@@ -147,21 +150,32 @@ def document(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def analysed(document: Path, *words: str, terminal: bool = False) -> str:
     """What `analyse` prints of a document, into a pipe or on a terminal."""
-    command = [COMMAND, "--data", str(document.parent / "var")]
+    line = [COMMAND, "--data", str(document.parent / "var"), "analyse", str(document), *words]
     reading, writing = pty.openpty() if terminal else os.pipe()
-    with subprocess.Popen(
-        [*command, "analyse", str(document), *words], cwd=ROOT, stdout=writing
-    ) as ran:
-        os.close(writing)
-        printed = b""
-        try:
-            while part := os.read(reading, 4096):
-                printed += part
-        except OSError:
-            pass  # a terminal that nobody writes to any more
+    with ThreadPoolExecutor(1) as aside:
+        printed = aside.submit(read_to_its_end, reading)
+        with (
+            os.fdopen(writing, "w", encoding="utf-8") as out,
+            mock.patch.object(sys, "argv", line),
+            as_it_was(),
+            redirect_stdout(out),
+            pytest.raises(SystemExit) as ended,
+        ):
+            main()
     os.close(reading)
-    assert ran.returncode == 0
-    return printed.decode().replace("\r\n", "\n")
+    assert ended.value.code == 0
+    return printed.result().decode().replace("\r\n", "\n")
+
+
+def read_to_its_end(reading: int) -> bytes:
+    """What is written into a pipe or on a terminal until nobody can write any more."""
+    read = b""
+    try:
+        while part := os.read(reading, 4096):
+            read += part
+    except OSError:
+        pass  # a terminal that nobody writes to any more
+    return read
 
 
 def test_an_analysis_is_a_line_for_programs_and_indented_for_people(document: Path) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pipeline.analysis
@@ -140,6 +140,7 @@ MIXED = (
 )
 
 
+@settings(deadline=None)
 @given(st.text("abcdx1| "))
 def test_alternatives_in_one_by_their_letters_fit_the_same_in_the_same_places(text: str) -> None:
     sorted_, plain = re.compile(by_letter(MIXED)), re.compile(MIXED)

@@ -1,7 +1,7 @@
 """Numbers side by side in one are added up together, whatever their signs."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.analysis.news.weighing.word_weights import WORDS
@@ -10,6 +10,7 @@ from pipeline.analysis.vocabulary.side_by_side import LARGEST, added_up, joined,
 ROWS = st.lists(st.lists(st.integers(-LARGEST, LARGEST), min_size=5, max_size=5), max_size=100)
 
 
+@settings(deadline=None)
 @given(ROWS)
 def test_joined_numbers_are_added_up_each_at_its_place(rows: list[list[int]]) -> None:
     together = sum(joined(enumerate(row)) for row in rows)

@@ -3,7 +3,7 @@ person is told why.
 """
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.analysis.places.register import Register
@@ -90,11 +90,13 @@ def test_wrongly_read_letters_are_mended(html: bool) -> None:
 USUAL = st.text(alphabet="ab .“”‘’–—…£éüç½°•")
 
 
+@settings(deadline=None)
 @given(USUAL)
 def test_mending_gives_back_what_was_written(words: str) -> None:
     assert mended(damaged(words)) == words
 
 
+@settings(deadline=None)
 @given(USUAL)
 def test_right_writing_is_never_changed(words: str) -> None:
     assert mended(words) == words

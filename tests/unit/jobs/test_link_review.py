@@ -26,9 +26,9 @@ from pipeline.model.news import Site
 from pipeline.subscriptions.tokens import OPERATOR, Key, Purpose, signed
 from tests.support.case_replay import keep
 from tests.support.explored import BASE, SmallRecord
+from tests.support.kept_pages import application
 from tests.support.paths import ROOT
 from tests.support.world import AREAS, Clock, World
-from web.app import application
 
 CHAIN = ROOT / "tests" / "unit" / "cases" / "followed" / "statement.toml"
 PILOT = (
@@ -128,7 +128,7 @@ def test_the_page_asks_and_takes_the_answer(world: World, tmp_path: Path) -> Non
     first, second = of_pilot(desk)
 
     async def asked() -> tuple[str, str, str]:
-        transport = httpx.ASGITransport(application(found))
+        transport = httpx.ASGITransport(app)
         async with httpx.AsyncClient(transport=transport, base_url=BASE) as client:
             page = await client.get(f"/review/{token}")
             address = f"/review/{token}/passages/{first.id}"
@@ -136,7 +136,8 @@ def test_the_page_asks_and_takes_the_answer(world: World, tmp_path: Path) -> Non
             wrong = await client.post(address, data={})
             return page.text, after.text, wrong.text
 
-    page, after, wrong = asyncio.run(asked())
+    with application(found) as app:
+        page, after, wrong = asyncio.run(asked())
     assert page.count(PILOT) == 2
     assert "Recorded." in after and first.id not in after and second.id in after
     assert "not recorded" in wrong

@@ -14,6 +14,7 @@ from pipeline.errors import StorageError
 from pipeline.explorer.find import Finder
 from pipeline.model.health import Health
 from tests.support.explored import Client, SmallRecord
+from tests.support.kept_pages import made_anew
 from web.data.api import LIMIT
 from web.explored import Explored
 
@@ -48,7 +49,7 @@ def test_every_answer_is_as_the_openapi_document_says(
     record: SmallRecord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(LIMIT, "rate_limit", ("second", 100_000))
-    with record.listening() as address:
+    with made_anew(), record.listening() as address:
         paths = httpx.get(f"{address}/api/v1/openapi.json").json()["paths"]
         found = subprocess.run(
             [
@@ -102,7 +103,7 @@ def test_who_asks_too_often_is_told_when_to_ask_again(
     record: SmallRecord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(LIMIT, "rate_limit", ("minute", 3))
-    with record.served() as client:
+    with made_anew(), record.served() as client:
         answers = [client.get("/api/v1/areas") for _ in range(4)]
         assert [each.status_code for each in answers] == [200, 200, 200, 429]
         assert answers[3].json()["status_code"] == 429

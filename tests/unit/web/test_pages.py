@@ -25,7 +25,7 @@ from pipeline.subscriptions.schedule import Almanac
 from pipeline.subscriptions.tokens import KEPT_DAYS, Purpose, signed
 from storage.blobs import Blobs
 from storage.store import Store
-from web.app import application
+from tests.support.kept_pages import application
 from web.explored import Explored
 from web.server import serving
 from web.subscriptions import SubscriptionActions
@@ -89,10 +89,11 @@ def served(data: Path, today: date = TODAY) -> Iterator[Running]:
                 subscriptions=desk,
                 health=running.health,
             )
-            async with serving(application(found), "127.0.0.1:0") as port:
-                running.base = f"http://127.0.0.1:{port}"
-                ready.set()
-                await asyncio.to_thread(stop.wait)
+            with application(found) as app:
+                async with serving(app, "127.0.0.1:0") as port:
+                    running.base = f"http://127.0.0.1:{port}"
+                    ready.set()
+                    await asyncio.to_thread(stop.wait)
         store.close()
 
     thread = threading.Thread(target=asyncio.run, args=(serve(),), daemon=True)
