@@ -313,7 +313,8 @@ def _formal(
         (told, notices.account_marks(text)),
     ):
         if marks:
-            known = register.mentions(text.body) or area_of(context, register)
+            words = f"{context.title or ''}\n{text.body}"
+            known = register.mentions(words) or area_of(context, register)
             cues = tuple(Cue(kind.value.replace("_", " "), 4.0, mark) for mark in marks[:_CUES])
             return Classification(
                 label=Label.INSPECTION_OUTCOME,

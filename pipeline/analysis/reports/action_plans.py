@@ -17,9 +17,11 @@ _TITLE = Rule(
 )
 _DEAR = Rule(("Dear",), r"\bDear\s+[A-Z]", exact=True)
 _THANKS = Rule(
-    ("thank",),
+    ("thank", "write", "writing"),
     r"\bthank\s+you\s+for\s+(?:submitting\s+|sending\s+)?(?:the|your)\b[^.]{0,60}"
-    r"\b(?:plan|statement)\b",
+    r"\b(?:plan|statement)\b"
+    r"|\bi\s+(?:am\s+)?writ(?:e|ing)\s+(?:to\s+you\s+)?about\s+(?:the|your)\b[^.]{0,60}"
+    r"\b(?:plan|statement)\b[^.]{0,40}\breceived\b",
 )
 _SIGNED = Rule(
     (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.analysis.told import milestone_phrases as phrases
 from pipeline.analysis.told.promised.days_ahead import days_named, is_ahead
-from pipeline.model.dates import FoundRange, find_ranges
+from pipeline.model.dates import FoundRange, find_ranges, months_from
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import MEETINGS, Stage
 
@@ -48,6 +48,8 @@ def days_of(
     found = list(_own_days(said, stage, verb, published))
     if not found and published and _is_today(said, verb):
         return (published,)
+    if not found and published and phrases.LAST_MONTH.match(said):
+        return (months_from(published, -1),)
     if not found and phrases.ON_THAT_DAY.match(said, verb.end()):
         found = list(find_ranges(said[: verb.start()], reference=published))[-1:]
     first = _nearest(found, verb)
@@ -86,7 +88,9 @@ def _is_of_sending(before: str) -> bool:
     have come.
     """
     sent = [*phrases.SENDS.finditer(before), *phrases.CAME_IN.finditer(before)]
-    return bool(sent) and not find_ranges(before, max(one.end() for one in sent))
+    last = max((one.end() for one in sent), default=len(before))
+    answered = phrases.WHO_ANSWERED.search(before, last)
+    return bool(sent) and not (answered or find_ranges(before, last))
 
 
 def _meetings(said: str, first: FoundRange, found: list[FoundRange]) -> tuple[PartialDate, ...]:
@@ -109,7 +113,8 @@ def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
         return False
     if verb[0] in ("had", "held"):
         between = phrases.HELD_REVIEW.sub("", between)
-    if after and phrases.ANOTHERS_DAY.search(between):
+    answered = after and phrases.WHO_ANSWERED.search(between)
+    if answered or (after and phrases.ANOTHERS_DAY.search(between)):
         return True
     lead = said[verb.end() : date.start] if after else said[: date.start]
     return phrases.OF_INSPECTION.search(lead) is not None

@@ -298,4 +298,11 @@ WENT_THEN = _words(
     r"\W*(?:it|this) (?:went|was sent|was submitted|was handed in)(?: \w+)?"
     r" on (?:that|the same) (?:very )?day\b"
 )
+WHO_ANSWERED = _words(
+    r"\b(?:which|who|and (?:they|it))(?: both| then)?"
+    r" (?:told|replied|answered|wrote|informed|confirmed|notified|let)\b"
+)
+"""What says of those to whom a plan was sent that they answered, before the day of that."""
+LAST_MONTH = _words(r"\W*last month\b(?![’']s)")
+"""How a sentence begins that tells what happened in the month before its publication."""
 TODAY = _words(r"\b(?:today|this morning|this afternoon)\b")

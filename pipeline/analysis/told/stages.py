@@ -17,7 +17,7 @@ from pipeline.analysis.told.promised.invitations import invitations_in
 from pipeline.analysis.told.promised.phrases import ABOUT_SEND, AFTER_INSPECTION
 from pipeline.analysis.told.shortly.calls import call_in, notice_in, notice_recalled
 from pipeline.analysis.told.shortly.heads import reckoned, written_on
-from pipeline.analysis.told.shortly.letters import approval_in, visits_cease
+from pipeline.analysis.told.shortly.letters import approval_in, receipt_in, visits_cease
 from pipeline.analysis.told.shortly.meetings import covered, meetings_before
 from pipeline.analysis.told.shortly.next_full import next_full_in
 from pipeline.analysis.told.shortly.notes import told_shortly
@@ -63,7 +63,8 @@ def told_by(
     """
     day = _published(text, context)
     inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
-    own = None if inspectors else _itself(text, context, classification, day)
+    on_plan = _is_verdict(text, classification)
+    own = None if inspectors or on_plan else _itself(text, context, classification, day)
     is_plan = own is not None and own.stage is Stage.PLAN_PUBLISHED
     shortly = told_shortly(text, day, is_plan=is_plan)
     title = context.title or text.title or ""
@@ -73,11 +74,11 @@ def told_by(
     found = tuple(_by_this_letter(found, written if _is_letter(text, classification) else None))
     found = (*found, *_news_of_visit(text, classification, day, found))
     found = (*found, *_returned_late(text, context.title, classification))
+    on = written or day
+    if on_plan:
+        found = (*found, *_approved(text, on, found), *_received(text, on, found))
     if inspectors:
-        again = next_full_in(text, day)
-        found = (*_of_inspectors(text, found), *_became(text, day, classification))
-        found = (*found, *visits_cease(text, written or day))
-        return (*found, again) if again else found
+        return (*_account(text, found, day, classification), *visits_cease(text, on))
     if letter and own is None:
         found = (*found, *_reviewed(text, context.title, day, found))
         found = (*found, *_approved(text, written, found))
@@ -91,12 +92,31 @@ def told_by(
     return (*(found if own is None else _with_itself(own, found, day, written)), *set_)
 
 
+def _account(
+    text: Text, found: Iterable[Milestone], day: PartialDate | None, classification: Classification
+) -> Iterator[Milestone]:
+    """What inspectors tell of a case, with when they come again."""
+    yield from _of_inspectors(text, found)
+    yield from _became(text, day, classification)
+    again = next_full_in(text, day)
+    if again:
+        yield again
+
+
 def _is_letter(text: Text, classification: Classification) -> bool:
     """Whether it is a letter, of the department or of inspectors on a plan, and not a report."""
     inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
-    return classification.doc_type is DocType.GOVERNMENT or (
-        inspectors and not official.marks(text)
+    return (
+        classification.doc_type is DocType.GOVERNMENT
+        or (inspectors and not official.marks(text))
+        or _is_verdict(text, classification)
     )
+
+
+def _is_verdict(text: Text, classification: Classification) -> bool:
+    """Whether it is a letter of inspectors on a plan, which may be counted to the plans."""
+    theirs = classification.doc_type in (DocType.ACTION_PLAN, DocType.OFFICIAL_REPORT)
+    return theirs and not official.marks(text) and bool(plans.verdict_marks(text))
 
 
 def _returned_late(text: Text, title: str, classification: Classification) -> Iterator[Milestone]:
@@ -127,9 +147,17 @@ def _reviewed(
 def _approved(
     text: Text, written: PartialDate | None, found: Iterable[Milestone]
 ) -> Iterator[Milestone]:
-    """That a letter of the government approves a plan, where no sentence tells it by itself."""
+    """That a letter approves a plan, where no sentence tells it by itself."""
     if not any(one.stage is Stage.PLAN_ACCEPTED for one in found):
         yield from approval_in(text, written)
+
+
+def _received(
+    text: Text, written: PartialDate | None, found: Iterable[Milestone]
+) -> Iterator[Milestone]:
+    """That a letter says when a plan came in, where no sentence tells it by itself."""
+    if not any(one.stage is Stage.PLAN_SUBMITTED and one.on for one in found):
+        yield from receipt_in(text, written)
 
 
 def _news_of_visit(

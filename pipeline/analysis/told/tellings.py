@@ -194,7 +194,8 @@ _SPOKEN = (
 _IT_OR_PLAN = r"(?:it|(?:the|this|your) (?:\w+ ){0,3}?(?:plan|statement))"
 _CONTENT = (
     r"(?:approv(?:e|es|ed|al)|accept(?:s|ed|ance)?|endors(?:es|ed|ement)|clear(?:s|ed|ance)"
-    r"|(?:content|satisfied|happy) with|green light|go-?ahead|thumbs up|signed? off|the nod"
+    r"|(?:content|satisfied|happy) with(?! what (?:had|has|was|is|they) )|green light|go-?ahead"
+    r"|thumbs up|signed? off|the nod"
     r"|good enough|strong enough|as it stands|blessing|satisfactory|suitable|adequate|sound|passed"
     r"|fit(?: for purpose)?|ok[’']?(?:d|ed|ayed)?|me(?:t|ets) (?:the |its |all )?requirements?)"
 )
@@ -374,7 +375,7 @@ TELLINGS = (
         NOTICE,
         any_case(
             r"\b(?:var(?:y|ied|ies)|updated?|revised?|amend(?:ed)?|extend(?:ed)?|replaced?"
-            r"|re-?issued?)\b"
+            r"|re-?issued?|(?:changed|eased|relaxed|altered)(?= (?:the|its|their|this|an?) ))\b"
         ),
     ),
     Telling(
@@ -403,10 +404,22 @@ TELLINGS = (
             r"\b(?:(?:has|have|had) (?:now )?(?:ended|ceased|stopped"
             r"|been (?:ended|lifted|closed|concluded))|(?:is|are|was|were) (?:now )?(?:ended|over"
             r"|lifted|concluded|at an end)|ended|(?:comes?|came|brought) to an end"
-            r"|ends?(?= today| with this)|(?:is|are|was|were) no longer (?:needed|required)"
+            r"|ends?(?= today| with this)|(?:would|will) (?:now |therefore )?(?:end|cease)(?=\.?$)"
+            r"|(?:is|are|was|were) no longer (?:needed|required)"
             r"|(?:(?<=more monitoring )|(?<=further monitoring )|(?<=more formal monitoring )"
             r"|(?<=further formal monitoring ))(?:is|was) (?:needed|required))\b"
             r"(?! (?:for|of) | (?:in|on) (?:one|two|three|some|part|the)\b)"
+        ),
+    ),
+    Telling(
+        Stage.MONITORING_ENDED,
+        Rule(
+            ("department", "dfe", "officials", "minister"),
+            r"\b(?:department|dfe|officials|ministers?)\b",
+        ),
+        any_case(
+            r"\b(?:no longer (?:need(?:s|ed)?|ha(?:s|d)) to monitor|would no longer monitor"
+            r"|(?:has|had|have) stopped monitoring)\b(?! (?:one|two|three|some|part)\b)"
         ),
     ),
     Telling(

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from pipeline.analysis.language.reading import read
+from pipeline.analysis.recognition.classify import classify
 from pipeline.analysis.told.milestones import milestones_in
 from pipeline.analysis.told.stages import told_by
 from pipeline.cases.values import quoted
@@ -859,6 +861,26 @@ WENT = "We sent our priority action plan to Ofsted on 1 February. "
             "2025-03-03",
         ),
         (Stage.MONITORING_ENDED, "The DfE will say when its monitoring of the plan is over.", None),
+        (ENDED, "The DfE wrote on 3 March that formal monitoring would end.", "2025-03-03"),
+        (ENDED, "The DfE wrote on 3 March that formal monitoring would end one day.", None),
+        (ENDED, "The DfE wrote on 3 March that it no longer needed to monitor us.", "2025-03-03"),
+        (ENDED, "Last month the DfE said that it had ended its formal monitoring.", "2025-02"),
+        (Stage.NOTICE_VARIED, "On 3 March the DfE changed the improvement notice.", "2025-03-03"),
+        (
+            ACCEPTED,
+            "The plan went to Ofsted, which told us on 3 March that it is fit for purpose.",
+            "2025-03-03",
+        ),
+        (
+            Stage.PLAN_SUBMITTED,
+            "The plan went to Ofsted, which told us on 3 March that it is fit for purpose.",
+            None,
+        ),
+        (
+            ACCEPTED,
+            "The priority action plan: on 3 March the DfE was content with what had been done.",
+            None,
+        ),
         (
             Stage.PLAN_ACCEPTED,
             "It was sent to Ofsted in May and we were told on 3 March that the plan was approved.",
@@ -878,3 +900,53 @@ WENT = "We sent our priority action plan to Ofsted on 1 February. "
 )
 def test_a_stage_is_told_on_its_own_day(stage: Stage, said: str, days: str | None) -> None:
     assert days in met(stage, said) if days else not {one for one in met(stage, said) if one}
+
+
+LETTER = """Dear Ms Quill
+
+{} October 2023.
+
+Ofsted and the CQC have read the plan together. {} It is clear.
+
+Yours sincerely
+
+Ada Finch
+His Majesty's Inspector
+"""
+
+
+@pytest.mark.parametrize("kind", [DocType.ACTION_PLAN, DocType.OFFICIAL_REPORT])
+@pytest.mark.parametrize(
+    ("opening", "verdict"),
+    [
+        (
+            "Thank you for sending the priority action plan after the area SEND inspection. We"
+            " received it on 3 June 2024. The visit was in",
+            "I can confirm that it has been approved.",
+        ),
+        (
+            "I write about your priority action plan, which Ofsted received on 3 June 2024, after"
+            " the area SEND inspection of",
+            "I am pleased to approve it.",
+        ),
+    ],
+)
+def test_a_letter_of_inspectors_tells_what_became_of_a_plan(
+    kind: DocType, opening: str, verdict: str
+) -> None:
+    found = told(kind, "Letter to Thornley Vale: plan", LETTER.format(opening, verdict))
+    assert (Stage.PLAN_SUBMITTED, Standing.HAPPENED, "2024-06-03") in {one[:3] for one in found}
+    accepted = [one for one in found if one[0] is Stage.PLAN_ACCEPTED]
+    assert len(accepted) == 1 and accepted[0][2]
+    assert not any(one[0] is Stage.PLAN_PUBLISHED and one[1] is Standing.HAPPENED for one in found)
+
+
+@pytest.mark.parametrize(("place", "asked"), [("Thornley Vale", False), ("a partnership", True)])
+def test_the_title_of_a_letter_on_a_plan_may_name_its_area(place: str, asked: bool) -> None:
+    words = LETTER.format(
+        "Thank you for sending the priority action plan after the area SEND inspection of",
+        "I am pleased to approve it.",
+    )
+    text = extract(words.encode(), "text/plain", "sha", "")
+    context = PublicationContext(title=f"Letter to {place}: priority action plan")
+    assert classify(text, context, AREAS, read(text)).needs_review is asked

@@ -7,6 +7,7 @@ from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.shortly.next_full import sentence_around
 from pipeline.analysis.told.tellings import NAMED_PLAN
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
+from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import Stage, Standing
@@ -16,7 +17,16 @@ _APPROVES = Rule(
     r"\b(?:i am|we are) (?:\w+ )?(?:content|happy|pleased|glad|able) to (?:approve|accept|agree)"
     r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b"
     r"|\b(?:i|we) (?:(?:can|am|are|therefore|hereby|now) ){1,2}(?:approve|accept|agree)"
-    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b",
+    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b"
+    r"|\b(?:i|we) (?:\w+ ){0,4}?confirm that (?:it|(?:the|your|this) (?:\w+ ){0,3}?"
+    r"(?:plan|statement)) (?:has been|is|was) (?:now )?(?:approved|accepted|agreed)\b",
+)
+_RECEIVED = Rule(
+    ("received",),
+    r"\b(?:we|ofsted|inspectors|the inspectorates?|hmi) received"
+    r"(?: (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement)))?"
+    r" on (?:\w+day,? )?(?:the )?(?=\d)"
+    r"|\b(?:plan|statement)(?: of action)?,? which (?:we|ofsted|inspectors) received on (?=\d)",
 )
 _UNLESS = re.compile(r"\b(?:not|once|if|when|until|before|unless|provided|subject to)\b", re.I)
 """What makes an approval depend on something."""
@@ -41,6 +51,22 @@ def approval_in(text: Text, written: PartialDate | None) -> Iterator[Milestone]:
                     stage=Stage.PLAN_ACCEPTED, standing=Standing.HAPPENED, span=words, on=written
                 )
                 return
+
+
+def receipt_in(text: Text, written: PartialDate | None) -> Iterator[Milestone]:
+    """That a letter on a plan, which it names, says on what day the plan was received."""
+    found = _RECEIVED.search(text.body) if NAMED_PLAN.search(text.body) else None
+    if found is None:
+        return
+    start, end = sentence_around(text, found)
+    days = find_ranges(text.body, found.end(), end, reference=written)[:1]
+    for one in days:
+        yield Milestone(
+            stage=Stage.PLAN_SUBMITTED,
+            standing=Standing.HAPPENED,
+            span=span(text, start, end),
+            on=one.ended,
+        )
 
 
 def visits_cease(text: Text, written: PartialDate | None) -> Iterator[Milestone]:

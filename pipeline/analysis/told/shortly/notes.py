@@ -81,7 +81,7 @@ _ON_THE_NTH = re.compile(
     r" on the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-_TO_DAY = re.compile(r"[^.;()\d]{0,40}\Z")
+_TO_DAY = re.compile(r"(?:(?!\b(?:which|who)\b)[^.;()\d]){0,40}\Z")
 """What may stand between a verb and its day."""
 
 
