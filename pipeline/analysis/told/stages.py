@@ -63,8 +63,7 @@ def told_by(
     """
     day = _published(text, context)
     inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
-    on_plan = _is_verdict(text, classification)
-    own = None if inspectors or on_plan else _itself(text, context, classification, day)
+    own = _own(text, context, classification, day)
     is_plan = own is not None and own.stage is Stage.PLAN_PUBLISHED
     shortly = told_shortly(text, day, is_plan=is_plan)
     title = context.title or text.title or ""
@@ -75,7 +74,7 @@ def told_by(
     found = (*found, *_news_of_visit(text, classification, day, found))
     found = (*found, *_returned_late(text, context.title, classification))
     on = written or day
-    if on_plan:
+    if _is_verdict(text, classification):
         found = (*found, *_approved(text, on, found), *_received(text, on, found))
     if inspectors:
         return (*_account(text, found, day, classification), *visits_cease(text, on))
@@ -90,6 +89,19 @@ def told_by(
         if one.span.start not in brief
     )
     return (*(found if own is None else _with_itself(own, found, day, written)), *set_)
+
+
+def _own(
+    text: Text,
+    context: PublicationContext,
+    classification: Classification,
+    day: PartialDate | None,
+) -> Milestone | None:
+    """The stage that a document is by itself, if inspectors have not written it."""
+    inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
+    if inspectors or _is_verdict(text, classification):
+        return None
+    return _itself(text, context, classification, day)
 
 
 def _account(
