@@ -1,5 +1,6 @@
 """Runs the whole evaluation: analyses documents as `analyse` does and compares the results."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -41,11 +42,8 @@ class Readers(Extractor):
 
 async def evaluate(options: Options, labelled: Labelled) -> list[Section]:
     """Every section in order. Raises SettingsError."""
-    readers = Readers()
-    try:
+    with closing(Readers()) as readers:
         return await _evaluated(options, labelled, readers)
-    finally:
-        readers.close()
 
 
 async def _evaluated(options: Options, labelled: Labelled, readers: Readers) -> list[Section]:

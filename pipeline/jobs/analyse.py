@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -88,11 +89,8 @@ async def analyse_all(
 
     Returns the number of jobs that failed.
     """
-    extractor = Extractor()
-    try:
+    with closing(Extractor()) as extractor:
         return await analyse_by(extractor, options, jobs, put, with_text=with_text)
-    finally:
-        extractor.close()
 
 
 async def analyse_by(

@@ -88,9 +88,10 @@ def _is_of_sending(before: str) -> bool:
     have come.
     """
     sent = [*phrases.SENDS.finditer(before), *phrases.CAME_IN.finditer(before)]
-    last = max((one.end() for one in sent), default=len(before))
-    answered = phrases.WHO_ANSWERED.search(before, last)
-    return bool(sent) and not (answered or find_ranges(before, last))
+    if not sent:
+        return False
+    last = max(one.end() for one in sent)
+    return not (phrases.WHO_ANSWERED.search(before, last) or find_ranges(before, last))
 
 
 def _meetings(said: str, first: FoundRange, found: list[FoundRange]) -> tuple[PartialDate, ...]:
@@ -113,8 +114,8 @@ def _is_anothers(said: str, verb: re.Match[str], date: FoundRange) -> bool:
         return False
     if verb[0] in ("had", "held"):
         between = phrases.HELD_REVIEW.sub("", between)
-    answered = after and phrases.WHO_ANSWERED.search(between)
-    if answered or (after and phrases.ANOTHERS_DAY.search(between)):
+    others = (phrases.ANOTHERS_DAY, phrases.WHO_ANSWERED)
+    if after and any(rule.search(between) for rule in others):
         return True
     lead = said[verb.end() : date.start] if after else said[: date.start]
     return phrases.OF_INSPECTION.search(lead) is not None

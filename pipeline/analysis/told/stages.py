@@ -63,18 +63,20 @@ def told_by(
     """
     day = _published(text, context)
     inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
-    own = _own(text, context, classification, day)
+    on_plan = _is_verdict(text, classification)
+    own = None if on_plan else _own(text, context, classification, day)
     is_plan = own is not None and own.stage is Stage.PLAN_PUBLISHED
     shortly = told_shortly(text, day, is_plan=is_plan)
     title = context.title or text.title or ""
     found = (*milestones_in(text, day, title), *shortly)
     written = written_on(text, day)
     letter = classification.doc_type is DocType.GOVERNMENT
-    found = tuple(_by_this_letter(found, written if _is_letter(text, classification) else None))
+    of_letter = written if _is_letter(text, classification, on_plan=on_plan) else None
+    found = tuple(_by_this_letter(found, of_letter))
     found = (*found, *_news_of_visit(text, classification, day, found))
     found = (*found, *_returned_late(text, context.title, classification))
     on = written or day
-    if _is_verdict(text, classification):
+    if on_plan:
         found = (*found, *_approved(text, on, found), *_received(text, on, found))
     if inspectors:
         return (*_account(text, found, day, classification), *visits_cease(text, on))
@@ -97,9 +99,8 @@ def _own(
     classification: Classification,
     day: PartialDate | None,
 ) -> Milestone | None:
-    """The stage that a document is by itself, if inspectors have not written it."""
-    inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
-    if inspectors or _is_verdict(text, classification):
+    """The stage that a document is by itself; a report of inspectors is none."""
+    if classification.doc_type is DocType.OFFICIAL_REPORT:
         return None
     return _itself(text, context, classification, day)
 
@@ -115,14 +116,11 @@ def _account(
         yield again
 
 
-def _is_letter(text: Text, classification: Classification) -> bool:
-    """Whether it is a letter, of the department or of inspectors on a plan, and not a report."""
+def _is_letter(text: Text, classification: Classification, *, on_plan: bool) -> bool:
+    """Whether it is a letter, of the department or of inspectors, and not a report."""
     inspectors = classification.doc_type is DocType.OFFICIAL_REPORT
-    return (
-        classification.doc_type is DocType.GOVERNMENT
-        or (inspectors and not official.marks(text))
-        or _is_verdict(text, classification)
-    )
+    of_department = classification.doc_type is DocType.GOVERNMENT
+    return on_plan or of_department or (inspectors and not official.marks(text))
 
 
 def _is_verdict(text: Text, classification: Classification) -> bool:

@@ -191,7 +191,7 @@ _SPOKEN = (
     r"|work|agree|shar|link|relat|commit|discuss|refer|requir|ask|need|expect|oblig|determin|invit)"
 )
 """How verbs begin by which a plan does not go to anybody."""
-_IT_OR_PLAN = r"(?:it|(?:the|this|your) (?:\w+ ){0,3}?(?:plan|statement))"
+IT_OR_PLAN = r"(?:it|(?:the|this|your) (?:\w+ ){0,3}?(?:plan|statement))"
 _CONTENT = (
     r"(?:approv(?:e|es|ed|al)|accept(?:s|ed|ance)?|endors(?:es|ed|ement)|clear(?:s|ed|ance)"
     r"|(?:content|satisfied|happy) with(?! what (?:had|has|was|is|they) )|green light|go-?ahead"
@@ -285,7 +285,7 @@ TELLINGS = (
             r"|and (?:was |were )?(?:then )?(?:accepted|approved|agreed)"
             r"(?= on (?:\w+day,? )?\d)"
             r"|and (?:they|we) (?:agreed|approved|accepted)(?= it on (?:\w+day,? )?\d)"
-            rf"|(?:pleased|happy) to (?:tell|inform) you that {_IT_OR_PLAN} (?:is|has been)"
+            rf"|(?:pleased|happy) to (?:tell|inform) you that {IT_OR_PLAN} (?:is|has been)"
             r" (?:now )?(?:approved|accepted)(?! by)"
             r"|approves (?:it|the plan|your plan)"
             r"|(?:to agree|agree)(?= (?:an?|the) (?:\w+ ){0,3}?plan\b)"
@@ -294,7 +294,7 @@ TELLINGS = (
             r"(?: by \w+(?: and (?:the )?\w+)?)? (?:on [^.;]{3,30} )?that (?:it|the \w+) "
             r"(?:is|was|has been|had been) (?:now )?(?:agreed|approved|accepted))\b"
             rf"|\b{_INSPECTORATES}\b[^.;]{{0,40}}\b(?:wrote|written|said|replied|told us"
-            rf"|let us know|confirmed)\b[^.;]{{0,40}}\bthat {_IT_OR_PLAN}(?: for (?:\w+ ){{1,3}}?)?"
+            rf"|let us know|confirmed)\b[^.;]{{0,40}}\bthat {IT_OR_PLAN}(?: for (?:\w+ ){{1,3}}?)?"
             r" ?(?:(?:is|was) (?:now )?(?:sufficient|robust|strong enough|good enough)\b"
             r"(?! (?:progress|evidence))"
             r"|(?:is|was|(?:has|had) (?:now )?been) (?:now )?(?:agreed|approved|accepted)\b"
@@ -311,7 +311,7 @@ TELLINGS = (
             r"|\b(?:approved|accepted|signed off|agreed) (?:\w+ ){0,3}?by (?:\w+ ){0,3}?"
             r"(?:ofsted|hmci|inspectorates|inspectors|cqc|dfe|department|nhs england)\b"
             rf"|\b{_INSPECTORATES}\b[^.;]{{0,60}}\b(?:decided|concluded|confirmed|satisfied)"
-            rf"(?: on [^.;,]{{3,30}})? that {_IT_OR_PLAN} (?:(?:is|was) (?:suitable|adequate"
+            rf"(?: on [^.;,]{{3,30}})? that {IT_OR_PLAN} (?:(?:is|was) (?:suitable|adequate"
             r"|sufficient|satisfactory)|addresses|meets)\b",
         ),
     ),

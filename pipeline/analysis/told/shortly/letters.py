@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.shortly.next_full import sentence_around
-from pipeline.analysis.told.tellings import NAMED_PLAN
+from pipeline.analysis.told.tellings import IT_OR_PLAN, NAMED_PLAN
 from pipeline.analysis.vocabulary.guarded_pattern import Rule
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, Text, span
@@ -15,16 +15,15 @@ from pipeline.model.terms import Stage, Standing
 _APPROVES = Rule(
     ("approve", "accept", "agree"),
     r"\b(?:i am|we are) (?:\w+ )?(?:content|happy|pleased|glad|able) to (?:approve|accept|agree)"
-    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b"
+    rf" {IT_OR_PLAN}\b"
     r"|\b(?:i|we) (?:(?:can|am|are|therefore|hereby|now) ){1,2}(?:approve|accept|agree)"
-    r" (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement))\b"
-    r"|\b(?:i|we) (?:\w+ ){0,4}?confirm that (?:it|(?:the|your|this) (?:\w+ ){0,3}?"
-    r"(?:plan|statement)) (?:has been|is|was) (?:now )?(?:approved|accepted|agreed)\b",
+    rf" {IT_OR_PLAN}\b"
+    rf"|\b(?:i|we) (?:\w+ ){{0,4}}?confirm that {IT_OR_PLAN}"
+    r" (?:has been|is|was) (?:now )?(?:approved|accepted|agreed)\b",
 )
 _RECEIVED = Rule(
     ("received",),
-    r"\b(?:we|ofsted|inspectors|the inspectorates?|hmi) received"
-    r"(?: (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:plan|statement)))?"
+    rf"\b(?:we|ofsted|inspectors|the inspectorates?|hmi) received(?: {IT_OR_PLAN})?"
     r" on (?:\w+day,? )?(?:the )?(?=\d)"
     r"|\b(?:plan|statement)(?: of action)?,? which (?:we|ofsted|inspectors) received on (?=\d)",
 )
