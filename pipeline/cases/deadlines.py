@@ -55,6 +55,8 @@ OWNERS: dict[Stage, Owner] = {
 LATELY = 8
 """For how many days it is news that a day has passed: a weekly message comes within them."""
 _NO_NEWS = (*SET_FOR_A_DAY, Stage.MONITORING_DUE, Stage.NEXT_FULL)
+_ROUGHLY = timedelta(days=92)
+"""How long after a day that is only roughly given something is still not late."""
 _STILL_AWAITED = timedelta(days=365)
 """How long a plan that a report asks for without a day is said to be due."""
 _AT_LATEST = re.compile(r"\b(?:at the latest|(?:no|not) later than)\b", re.IGNORECASE)
@@ -259,7 +261,7 @@ def passed(case: Case, since: date, today: date) -> Iterator[Deadline]:
 def _standing(asked: Asked, done: Sequence[Step], today: date) -> tuple[Standing, Step | None]:
     """How a deadline stands, and the step that shows that it was done, if any."""
     on_time = next((step for step in done if _within(step, asked.by)), None)
-    if on_time or (done and _is_met_anyhow(asked)):
+    if on_time or (done and _is_met_anyhow(asked, done[0])):
         return Standing.MET, on_time or done[0]
     shown = (
         step for step in done if step.stage not in _SHOWS_NO_DAY and not _is_again(asked, step)
@@ -288,16 +290,22 @@ def _is_open(asked: Asked, today: date) -> bool:
     return today <= (_month_end(asked.by) if asked.about else asked.by)
 
 
-def _is_met_anyhow(asked: Asked) -> bool:
+def _is_met_anyhow(asked: Asked, step: Step) -> bool:
     """Whether being done is enough: no day is known, or a rough one, or it is that very meeting.
 
     A month by which a plan is to be published is no rough day: it ends on its last. Nor is one "at
     the latest".
     """
     strict = asked.stage in PLANS or _AT_LATEST.search(quoted(asked.source))
-    rough = asked.about and (asked.rule or not strict)
+    rough = asked.about and (asked.rule or not (strict or _is_long_after(asked, step)))
     of_its_day = asked.stage in MEETINGS and not _is_set_by(asked)
     return asked.by is None or bool(rough) or of_its_day
+
+
+def _is_long_after(asked: Asked, step: Step) -> bool:
+    """Whether something was done long after a day that a publication gives, if only roughly."""
+    begun = full_day(step.on)
+    return begun is not None and asked.by is not None and begun - asked.by > _ROUGHLY
 
 
 def _month_end(day: date) -> date:

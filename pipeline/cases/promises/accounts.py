@@ -42,10 +42,6 @@ _RID = re.compile(
     re.IGNORECASE,
 )
 
-_ANOTHER = re.compile(
-    r"\b(?:another|an? (?:second|third|fourth|further|different))\b", re.IGNORECASE
-)
-
 
 def says_kept(said: str) -> bool:
     """Whether an account says that something was done by the day that was set."""
@@ -73,6 +69,11 @@ def says_rid(said: str) -> bool:
     return _RID.search(said) is not None
 
 
+def names_a_plan(said: str) -> bool:
+    """Whether words name the plan that inspectors are sent."""
+    return _SENDING_IN.search(said) is not None
+
+
 def is_of_sending_in(promise: str) -> bool:
     """Whether a promise is about the plan that inspectors are to have, not that it be agreed."""
     return _SENDING_IN.search(promise) is not None and _OF_MORE.search(promise) is None
@@ -81,11 +82,6 @@ def is_of_sending_in(promise: str) -> bool:
 def is_first_of_board(promise: str) -> bool:
     """Whether a promise is that a board is set up, or meets for the first time."""
     return _OF_BOARD.search(promise) is not None
-
-
-def is_of_another(said: str, promise: str) -> bool:
-    """Whether an account is of another one than a promise: "a second hub has opened"."""
-    return _ANOTHER.search(said) is not None and _ANOTHER.search(promise) is None
 
 
 def is_of_review(promise: str) -> bool:

@@ -1,11 +1,13 @@
 """The numbers, shares and limits of promises and of what is told of them."""
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from pipeline.analysis.told.promised.became import not_reached
 from pipeline.analysis.vocabulary.numbers import spelt
+from pipeline.cases.actions.subject_words import EVERYWHERE
 from pipeline.cases.days import days_in
 from pipeline.cases.promises.accounts import clause, denies
 
@@ -24,6 +26,12 @@ _SHARE = re.compile(
     rf"(?P<every>\d+|{_NUMBER})\b",
     re.IGNORECASE,
 )
+_PREPARES = re.compile(
+    r"\b(?:(?:am|is|are|was|were) (?:now |being )?(?:advertis|interview|recruit|draft|consult"
+    r"|procur|tender)(?:ing|ed)|out to (?:advert|tender|consultation))\b",
+    re.IGNORECASE,
+)
+"""What is done before the thing itself."""
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _LISTED = re.compile(r"\b(?:in|at) (?:[A-Z][\w’'-]+,? ){0,4}[A-Z][\w’'-]+ and [A-Z][\w’'-]+")
 """Several places of which one is as much a part of a promise as the next."""
@@ -63,6 +71,16 @@ _PART = re.compile(rf"\b(?:{'|'.join(_PARTS)})\b", re.IGNORECASE)
 _FEW = frozenset(map(str, range(2, 13)))
 """So many things that each may be told of by itself."""
 _COMPLETES = re.compile(r"\b(?:complet\w*|finish\w*|conclud\w*|clear(?:ed|ing)?)\b", re.IGNORECASE)
+_MANY = 10
+"""From how many things on it is asked whether they are those that were promised."""
+_COUNTED = re.compile(
+    r"(?<![\w£.,])(?P<number>\d[\d,]*)"
+    r"(?! (?:per|minute|hour|(?:working |school |calendar )?day|week|month|year)s?\b)"
+    r"(?P<things>(?: [a-zA-Z’'-]+){1,3})"
+)
+"""A number in figures that is no time, and the words in which what is counted stands."""
+_ENOUGH = 4
+"""How many letters of two words are the same where they are taken for one."""
 _REMEMBERED = 2000
 """Of how many promises and accounts the numbers are remembered: each meets every other."""
 
@@ -86,9 +104,11 @@ def asks_for_all(promise: str) -> bool:
 
 
 def only_begins(said: str, promise: str) -> bool:
-    """Whether an account tells that something has begun, of which all was to be done, or which was
-    to be completed.
+    """Whether an account tells that something is being prepared, or has begun of which all was to
+    be done, or which was to be completed.
     """
+    if _PREPARES.search(said) and not _PREPARES.search(promise):
+        return True
     begun = _BEGUN.search(said) and not _BEGUN.search(promise)
     if begun and _COMPLETES.search(promise) and not _COMPLETES.search(said):
         return True
@@ -132,6 +152,35 @@ def _how_many(words: str) -> Set[str]:
     time = length(words)
     found = numbers(_PART.sub(" ", words), spelt=True)
     return found - percents(words) - {str(time[0]) if time else ""}
+
+
+def counts_others(said: str, promise: str) -> bool:
+    """Whether an account counts other things than a promise does, but as many: "200 case files"
+    where 200 plans were promised.
+    """
+    asked, told = _counted(promise), _counted(said)
+    return any(
+        asked[number] and told[number] and not asked[number] & told[number]
+        for number in asked.keys() & told.keys()
+    )
+
+
+def _counted(words: str) -> Mapping[str, Set[str]]:
+    """The beginnings of the words behind each number that is no small one, up to one that says
+    nothing.
+    """
+    found: dict[str, Set[str]] = {}
+    for one in _COUNTED.finditer(words):
+        if _amount(one["number"]) >= _MANY:
+            named = itertools.takewhile(_says_what, one["things"].casefold().split())
+            found[one["number"]] = found.get(one["number"], set()) | {
+                word[:_ENOUGH] for word in named
+            }
+    return found
+
+
+def _says_what(word: str) -> bool:
+    return word not in EVERYWHERE and len(word) >= _ENOUGH - 1
 
 
 def misses(said: str, promise: str) -> bool:

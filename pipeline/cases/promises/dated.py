@@ -55,14 +55,17 @@ def names_any_day(said: str) -> bool:
 def names_day(said: str, by: date, published: date, *, month: bool) -> bool:
     """Whether an account names the day of a promise, or the `month` that was promised.
 
-    The end of a month is none of the days before its last.
+    The end of a month is none of the days before its last, nor a year any of its days but the last.
     """
     day = by.isoformat()
     for one in days_in(said):
         named: str = one.ended
         if named.startswith("--"):
             named = f"{by.year}{named[1:]}" if (published - by).days <= _YEARS else ""
-        early = by.day < _LATE and _END_OF.search(said[: one.start])
+        at_end = _END_OF.search(said[: one.start]) is not None
+        if len(named) == len("2024"):
+            named = f"{named}-12" if at_end else ""
+        early = by.day < _LATE and at_end
         if named and not early and (day.startswith(named) or (month and named.startswith(day[:7]))):
             return True
     return False

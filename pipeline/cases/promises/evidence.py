@@ -15,7 +15,6 @@ from pipeline.cases.promises.accounts import (
     deed,
     denies,
     happens_again,
-    is_of_another,
     says_done,
     says_kept,
     says_missed,
@@ -43,6 +42,7 @@ from pipeline.cases.promises.amounts import (
     tells_longest,
     waits,
 )
+from pipeline.cases.promises.another import is_of_another
 from pipeline.cases.promises.dated import (
     first_day,
     late_by,
@@ -148,7 +148,7 @@ def _evidence(
     """
     said, words = each.span.quote, quoted(asked.source)
     day = full_day(told.row.published_on)
-    if day is None or asked.by is None:
+    if day is None or asked.by is None or is_of_another(said, words):
         return None
     found = _compared(each, asked, day)
     near = _speaks_of_it(said) and _is_near(each, asked.by, day, said)
@@ -292,8 +292,6 @@ def _tells_done(said: str, promise: str) -> bool:
     """Whether an account of what was done speaks of all that was promised, and of nobody where the
     promise does.
     """
-    if is_of_another(said, promise):
-        return False
     plainly = says_done(said) or says_kept(said) or says_rid(said)
     if not plainly and denies(said) != denies(promise):
         return False

@@ -23,6 +23,7 @@ from pipeline.cases.promises.amounts import (
     tells_as_many,
     waits,
 )
+from pipeline.cases.promises.another import is_of_another
 from pipeline.cases.promises.beside import Beside, beside, promised_in, sentences_of
 from pipeline.cases.promises.reports import Told, is_request, is_same, reported, told_in
 from pipeline.cases.promises.weighing.marks import (
@@ -154,6 +155,8 @@ def _says(one: Beside) -> tuple[Standing | None, Standing | None]:
     due, words = one.promise.by, quoted(one.promise.source)
     assert due is not None
     said, published = one.sentence.words, one.sentence.published
+    if is_of_another(said, words):
+        return None, None
     read, over = marked(said, published, words, due), published > due
     how = status(said, read, words, over=over)
     in_time = (IN_TIME in read or not over) and TOO_LATE not in read

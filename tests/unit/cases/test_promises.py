@@ -36,6 +36,8 @@ SAID = PartialDate("2024-10-01")
         ("in January and July 2026", ["2026-01", "2026-07"]),
         ("every child may have a plan", []),
         ("has until January 17 to hand it in", ["2025-01-17"]),
+        ("by the end of September next year", ["2025-09"]),
+        ("by the end of November this year", ["2024-11"]),
     ],
 )
 def test_days_are_named_in_many_ways(words: str, found: list[str]) -> None:

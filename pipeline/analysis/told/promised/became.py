@@ -46,7 +46,7 @@ MISSED = any_case(
     r"|\b(?:was|were|been|is|are|so|therefore|hence|thus) missed\b|\b[a-z]{0,3}\d[\d.]* missed\b"
     rf"|\bmiss(?:ed|es) (?:its|the|their|your|our|that|this|a) (?:\w+ ){{0,3}}?{_SET_DAY}\b"
     r"|\bnot (?:\w+ ){1,3}by then\b|\bshort of (?:what|that|its|our|their|your|the"
-    rf" (?:\w+ ){{0,2}}?{_SET_DAY})\b|\b(?:below|above) what (?:was|had been|we|you|they|leaders)\b"
+    rf" (?:\w+ ){{0,2}}?{_SET_DAY})\b|\bbelow what (?:was|had been|we|you|they|leaders)\b"
 )
 """What says that something was not done by the day that was set for it."""
 LATER = any_case(

@@ -114,6 +114,8 @@ _OVER = _words(
 _TO_COME = _words(r"\b(?:will|shall|(?:is|are) to)\b")
 """What a sentence says that is still to come."""
 _WRITTEN = spelt(1, 12)
+_WHICH_YEAR = _words(r",? (?P<which>this|next) year\b")
+"""How words behind a day count its year from the publication's."""
 
 
 class Named(NamedTuple):
@@ -134,7 +136,7 @@ def days_named(said: str, published: PartialDate | None) -> list[Named]:
     over = _OVER.search(said) and not _TO_COME.search(said)
     ahead = 0 if over else 6 if _BEHIND.search(said) else 10
     reference = months_from(published, ahead) if published else None
-    stated = tuple(_stated(said, reference))
+    stated = tuple(_stated(said, published, reference))
     every = _by_name(said, published)
     named = tuple(one for one in every if not _is_within(one, stated))
     sharp = (one for one in stated if len(one.on) > len("2024") or not _is_within(one, named))
@@ -144,10 +146,16 @@ def days_named(said: str, published: PartialDate | None) -> list[Named]:
     return sorted((*sharp, *named, *reckoned), key=lambda one: one.start)
 
 
-def _stated(said: str, reference: PartialDate | None) -> Iterator[Named]:
+def _stated(
+    said: str, published: PartialDate | None, reference: PartialDate | None
+) -> Iterator[Named]:
     """The dates of a sentence, with their years and the names that stand before them."""
     for one in find_ranges(said):
         on = _settled(said[one.start : one.end], one.ended, reference)
+        counted = _WHICH_YEAR.match(said, one.end) if one.ended.startswith("--") else None
+        if on and counted and published:
+            year = int(published[:4]) + (counted["which"].casefold() == "next")
+            on = PartialDate(f"{year}{on[4:]}")
         if on:
             ranged = one.started != one.ended and not _is_moved(said, one.start)
             yield _with_its_name(said, Named(on, one.start, one.end, ranged))
