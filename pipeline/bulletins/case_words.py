@@ -19,7 +19,7 @@ from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Source, Step, quoted
 from pipeline.model.documents import LocalArea, PartialDate, full_day
 from pipeline.model.inspections import DateRange
-from pipeline.model.terms import MEETINGS, Outcome, Stage, Standing, Visit
+from pipeline.model.terms import MEETINGS, DocType, Outcome, Stage, Standing, Visit
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
 
@@ -136,6 +136,8 @@ OWNERS = {
     "inspectors": "Inspectors",
     "government": "The government",
 }
+_WHO_ASK = (DocType.OFFICIAL_REPORT, DocType.GOVERNMENT)
+"""By whose publications a plan is asked for."""
 _IN_MESSAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED, *MEETINGS)
 """What is due that messages about an inspection name; visits to come are named anyhow."""
 _EVENTS = (
@@ -167,6 +169,9 @@ _ASKED = {
     "government": "was to",
 }
 """The same of what nobody names a day for and tells nothing of."""
+_SAID_DUE = {"partnership": "are to", "council": "is to"}
+_SAID_HAD = {"partnership": "were to", "council": "was to"}
+"""The same of what only they themselves, or others who write of them, name a day for."""
 LATE = "A publication says that it was late."
 LATE_PROMISE = "A later publication says that it had not been done by then."
 PROGRAMME = "That was the inspectors’ programme for all areas, not a day set for this one."
@@ -294,25 +299,48 @@ def deadline_words(case: Case, deadline: Deadline) -> Iterator[str]:
         if deadline.standing is not Standing.NOT_KNOWN or deadline.met_by:
             yield from _became(deadline)
         return
-    task = TASKS.get(deadline.stage, COMING[deadline.stage]).format(
-        plan=_named(deadline) or _plan(case).removeprefix("a ").removeprefix("an "),
-        visit=visit_words(deadline.visit),
-        their="their" if deadline.owner == "partnership" else "its",
-    )
-    owner = OWNERS[deadline.owner]
-    silent = deadline.standing is Standing.NOT_KNOWN and not deadline.by
-    due = _ASKED if silent else _DUE if deadline.standing is Standing.DUE else _HAD
     by = (
         f" by {'about ' if deadline.about else ''}{date_words(_day(deadline))}"
         if deadline.by
         else ""
     )
-    yield f"{owner} {due[deadline.owner]} {task}{by}."
+    publisher = _own_promise(deadline)
+    said = f", as {publisher} says" if publisher else ""
+    yield f"{OWNERS[deadline.owner]} {_has_to(deadline)} {_task(case, deadline)}{by}{said}."
     if not deadline.by:
         yield NO_DAY
     if deadline.rule:
         yield f"{capital(deadline.rule)}."
     yield from _became(deadline)
+
+
+def _task(case: Case, deadline: Deadline) -> str:
+    """What somebody has to do."""
+    asked = "plan" if _own_promise(deadline) else _plan(case).removeprefix("a ").removeprefix("an ")
+    return TASKS.get(deadline.stage, COMING[deadline.stage]).format(
+        plan=_named(deadline) or asked,
+        visit=visit_words(deadline.visit),
+        their="their" if deadline.owner == "partnership" else "its",
+    )
+
+
+def _has_to(deadline: Deadline) -> str:
+    """That they have to, had to, or were asked to."""
+    due = deadline.standing is Standing.DUE
+    if _own_promise(deadline):
+        return (_SAID_DUE if due else _SAID_HAD)[deadline.owner]
+    silent = deadline.standing is Standing.NOT_KNOWN and not deadline.by
+    return (_ASKED if silent else _DUE if due else _HAD)[deadline.owner]
+
+
+def _own_promise(deadline: Deadline) -> str:
+    """Who writes of a day by which a plan is to be published that neither inspectors nor government
+    nor a rule set; "" of any other.
+    """
+    row = deadline.source.row if deadline.source else None
+    if row is None or deadline.rule or not deadline.by or row.doc_type in _WHO_ASK:
+        return ""
+    return row.publisher or "a publication" if deadline.stage is Stage.PLAN_PUBLISHED else ""
 
 
 def set_for(deadline: Deadline) -> str:

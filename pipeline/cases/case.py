@@ -140,7 +140,11 @@ def _next(stands: Step | None, coming: Sequence[Step], today: date) -> Step | No
         stage = Stage.MONITORING_TOLD if again else Stage.REPORT
         return Step(stage=stage, standing=Standing.DUE, visit=stands.visit)
     day = today.isoformat()
-    undated = (step for step in coming if step.stage is Stage.PLAN_DUE and not step.on)
+    undated = (
+        step
+        for step in coming
+        if step.stage in (Stage.PLAN_DUE, Stage.PLAN_PUBLISHED) and not step.on
+    )
     ahead = (step for step in coming if (step.on or "") >= day)
     return next(itertools.chain(undated, ahead, coming), None)
 
@@ -181,7 +185,6 @@ def _partial(day: date) -> PartialDate:
 
 def _ahead(deadlines: Sequence[Deadline]) -> Iterator[Step]:
     """What is still to come of the case’s stages: whatever is due and not known to be done."""
-    submitted = any(each.stage is Stage.PLAN_SUBMITTED for each in deadlines)
     for each in deadlines:
         if each.stage in SET_FOR_A_DAY:
             continue
@@ -189,8 +192,7 @@ def _ahead(deadlines: Sequence[Deadline]) -> Iterator[Step]:
         undated = each.stage in _PLAN_STAGES and each.standing is Standing.DUE
         if open_still and (each.by or undated):
             sent = each.stage is Stage.PLAN_SUBMITTED
-            own = sent or (each.stage is Stage.PLAN_PUBLISHED and not submitted)
-            yield _due_step(Stage.PLAN_DUE if own else each.stage, each)
+            yield _due_step(Stage.PLAN_DUE if sent else each.stage, each)
 
 
 def _meetings(asked: Sequence[Asked], today: date) -> Iterator[Step]:

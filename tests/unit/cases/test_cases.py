@@ -13,7 +13,7 @@ import pytest
 
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.understand import understand
-from pipeline.bulletins.case_words import deadline_words, stands_words, step_words
+from pipeline.bulletins.case_words import deadline_words, next_words, stands_words, step_words
 from pipeline.cases.case import with_promises_before
 from pipeline.cases.values import Case, Source, Step
 from pipeline.extraction.extract import extract
@@ -259,6 +259,61 @@ def test_a_plan_is_called_what_the_words_that_set_its_day_call_it(said: str, cal
     (plan,) = (one for one in case.deadlines if one.stage is Stage.PLAN_PUBLISHED)
     source = Source(row=case.publications[0], words=Span(0, len(said), said, 1))
     assert called in " ".join(deadline_words(case, replace(plan, source=source)))
+
+
+def test_what_a_council_says_of_its_own_plan_is_no_duty() -> None:
+    chain, _ = replayed("twice")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    news = {
+        "published": "2024-05-02",
+        "title": f"Area SEND inspection of {chain['area']}: our answer",
+        "url": "https://www.example.gov.uk/news/answer",
+        "publisher": "The council",
+        "doc_type": "council_news",
+        "text": "Inspectors found inconsistent experiences and outcomes in the area SEND inspection"
+        f" of {chain['area']}.\n\nWe will publish our improvement plan by 31 January 2025.",
+    }
+    day = date(2024, 6, 3)
+    shown = [*chain["publication"][:1], news]
+    case = days(AREAS, area.gss_code, shown, [day])[day][-1]
+    plans = [one for one in case.deadlines if one.stage is Stage.PLAN_PUBLISHED and one.by]
+    assert [" ".join(deadline_words(case, one)) for one in plans] == [
+        "The council and its health partners are to publish their plan by 31 January 2025, as The"
+        " council says."
+    ]
+    assert next_words(case) == "The publication of the plan, by 31 January 2025."
+
+
+def test_a_return_long_after_its_rough_day_was_late() -> None:
+    chain, _ = replayed("statement")
+    area = AREAS.named(chain["area"])
+    assert area is not None
+    for first, standing in (("3 March 2021", Standing.MET), ("3 June 2021", Standing.LATE)):
+        letter = {
+            "published": "2019-08-02",
+            "title": f"{chain['area']}: written statement of action",
+            "url": "https://files.example.org/letter",
+            "doc_type": "official_report",
+            "text": f"Written statement of action for {chain['area']}\n\nThe written statement of"
+            " action is fit for purpose.\n\nInspectors usually revisit within 18 months, which"
+            " means by 2 February 2021.",
+        }
+        news = {
+            "published": "2021-07-30",
+            "title": f"Joint area SEND revisit in {chain['area']}",
+            "url": "https://files.example.org/revisit",
+            "doc_type": "official_report",
+            "text": f"Joint area SEND revisit in {chain['area']}\n\nOn {first}, Ofsted and the Care"
+            f" Quality Commission (CQC) revisited the local area of {chain['area']} to decide whether"
+            " sufficient progress has been made in addressing each of the areas of significant"
+            " weakness. The area has made sufficient progress.",
+        }
+        day = date(2021, 8, 2)
+        shown = [chain["publication"][0], letter, news]
+        case = days(AREAS, area.gss_code, shown, [day])[day][-1]
+        due = [one for one in case.deadlines if one.stage is Stage.MONITORING_DUE and one.by]
+        assert [one.standing for one in due if one.by == date(2021, 2, 2)] == [standing]
 
 
 def stated_by_government(said: str, published: str) -> InspectionFacts:

@@ -950,3 +950,20 @@ def test_the_title_of_a_letter_on_a_plan_may_name_its_area(place: str, asked: bo
     text = extract(words.encode(), "text/plain", "sha", "")
     context = PublicationContext(title=f"Letter to {place}: priority action plan")
     assert classify(text, context, AREAS, read(text)).needs_review is asked
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "out"),
+    [
+        ("Draft SEND improvement plan: have your say", "Published: 20 March 2025", False),
+        ("SEND improvement plan after our area SEND inspection", "Published on 20/03/2025", False),
+        ("SEND improvement plan after our area SEND inspection", "Published 18 March 2025", True),
+    ],
+)
+def test_the_line_that_dates_a_page_tells_nothing_of_the_plan_in_its_title(
+    title: str, line: str, out: bool
+) -> None:
+    words = f"{title}\n\n{line}\n\nInspectors were with us in January. We are writing a plan."
+    found = told(DocType.COUNCIL_NEWS, title, words)
+    done = {(stage, on) for stage, standing, on in found if standing is Standing.HAPPENED}
+    assert done == ({(Stage.PLAN_PUBLISHED, "2025-03-18")} if out else set())

@@ -15,6 +15,7 @@ from pipeline.analysis.told.promised.labelled import is_bare, labelled
 from pipeline.analysis.told.promised.outcomes import outcomes_in
 from pipeline.analysis.told.promised.set_days import set_days
 from pipeline.analysis.told.promised.tables import registered, rows_with_days, standing
+from pipeline.analysis.told.shortly.date_lines import is_date_line
 from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import DocType, Label, Stage, Standing
@@ -63,7 +64,8 @@ def commitments_in(
         for words, on in sorted(found.values(), key=lambda one: one[0].start)
     )
     every = whole or classification.doc_type is DocType.PARENT_CARER_FORUM
-    became = outcomes_in(_told(text, whole=every), text, published)
+    of_page = None if classification.doc_type is DocType.ACTION_PLAN else published
+    became = outcomes_in(_told(text, of_page, whole=every), text, published)
     rows = (*registered(text, published, _LONGEST), *standing(text, published, _LONGEST))
     return (*ahead, *became, *rows)
 
@@ -110,9 +112,15 @@ def _sentenced(text: Text, *, whole: bool) -> list[Block]:
     return [one for one in _blocks(text, whole=whole) if one.kind not in apart]
 
 
-def _told(text: Text, *, whole: bool) -> list[Block]:
-    """The blocks that may tell what became of something: also rows of tables, each as one."""
-    found = _sentenced(text, whole=whole)
+def _told(text: Text, of_page: PartialDate | None, *, whole: bool) -> list[Block]:
+    """The blocks that may tell what became of something: also rows of tables, each as one; not the
+    line that only says that a page came out, on the day `of_page`.
+    """
+    found = [
+        one
+        for one in _sentenced(text, whole=whole)
+        if of_page is None or not is_date_line(text.body[one.start : one.end], of_page)
+    ]
     cells = (one for one in _blocks(text, whole=whole) if one.kind == "cell")
     for _, row in groupby(cells, key=lambda one: (one.table, one.row)):
         one = list(row)

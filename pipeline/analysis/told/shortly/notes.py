@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from pipeline.analysis.language.sentences import split
+from pipeline.analysis.told.shortly.date_lines import is_date_line
 from pipeline.model.dates import find_ranges, months_from
 from pipeline.model.documents import Block, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
@@ -65,6 +66,8 @@ _HISTORY: tuple[tuple[Stage, re.Pattern[str]], ...] = tuple(
     )
 )
 """How a row of a plan's own history tells a stage, before its day."""
+_DRAFT = re.compile(r"\b(?:draft|consult\w*|have your say|your views?)\b", re.IGNORECASE)
+"""What a heading has of a plan that is not the final one."""
 _CLAUSE = re.compile(r";\s")
 _BEGINNING = 2_000
 """Within how many characters a plan tells what became of it so far."""
@@ -98,6 +101,8 @@ def told_shortly(
     found: dict[tuple[Stage, Standing, str | None], Milestone] = {}
     own = _beginning(text) if is_plan else ()
     for words, of_strategic_plan in (*_sentences(text), *own):
+        if not is_plan and is_date_line(words.quote, published):
+            continue
         for one in _told(words, published, of_strategic_plan=of_strategic_plan):
             found.setdefault((one.stage, one.standing, one.on), one)
     for one in _history(text, published) if is_plan else ():
@@ -140,7 +145,8 @@ def _sentences(text: Text) -> Iterator[tuple[Span, bool]]:
         words = text.body[block.start : block.end]
         item = _ITEM.match(words)
         if found := _PLAN.search(words, 0, _HEADING) if item or _is_heading(block, words) else None:
-            named, number = found, int(item["number"]) if item else 0
+            named = None if _DRAFT.search(words) else found
+            number = int(item["number"]) if item else 0
         elif item and (item["capitals"] or int(item["number"]) == number + 1 > 1):
             named = None
         if named and block.kind not in ("title", "heading", "cell"):
