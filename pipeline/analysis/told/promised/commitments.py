@@ -11,11 +11,11 @@ from itertools import groupby
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
 from pipeline.analysis.told.promised import phrases
+from pipeline.analysis.told.promised.date_lines import is_date_line
 from pipeline.analysis.told.promised.labelled import is_bare, labelled
 from pipeline.analysis.told.promised.outcomes import outcomes_in
 from pipeline.analysis.told.promised.set_days import set_days
 from pipeline.analysis.told.promised.tables import registered, rows_with_days, standing
-from pipeline.analysis.told.shortly.date_lines import is_date_line
 from pipeline.model.documents import Block, Classification, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
 from pipeline.model.terms import DocType, Label, Stage, Standing

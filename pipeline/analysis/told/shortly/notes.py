@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from pipeline.analysis.language.sentences import split
-from pipeline.analysis.told.shortly.date_lines import is_date_line
+from pipeline.analysis.told.promised.date_lines import is_date_line
 from pipeline.model.dates import find_ranges, months_from
 from pipeline.model.documents import Block, PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone
