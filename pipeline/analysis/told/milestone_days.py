@@ -45,6 +45,8 @@ def days_of(
 
     Of meetings, also the day that "and" joins to it. One None where there is none.
     """
+    if published and phrases.FROM_TODAY.match(said, verb.end() + 1):
+        return (published,)
     found = list(_own_days(said, stage, verb, published))
     if not found and published and _is_today(said, verb):
         return (published,)

@@ -1,6 +1,6 @@
 """The stages of an area's case that a publication tells, and the one that it is itself."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -22,6 +22,7 @@ from pipeline.analysis.told.shortly.meetings import covered, meetings_before
 from pipeline.analysis.told.shortly.next_full import next_full_in
 from pipeline.analysis.told.shortly.notes import told_shortly
 from pipeline.analysis.told.shortly.reviews import review_in
+from pipeline.analysis.told.weighed.told import told_as_a_whole
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import (
     Classification,
@@ -67,7 +68,7 @@ def told_by(
     own = None if on_plan else _own(text, context, classification, day)
     is_plan = own is not None and own.stage is Stage.PLAN_PUBLISHED
     shortly = told_shortly(text, day, is_plan=is_plan)
-    title = context.title or text.title or ""
+    title = _title(text, context)
     found = (*milestones_in(text, day, title), *shortly)
     written = written_on(text, day)
     letter = classification.doc_type is DocType.GOVERNMENT
@@ -78,11 +79,15 @@ def told_by(
     on = written or day
     if on_plan:
         found = (*found, *_approved(text, on, found), *_received(text, on, found))
-    if inspectors:
-        return (*_account(text, found, day, classification), *visits_cease(text, on))
-    if letter and own is None:
+    elif letter and own is None:
         found = (*found, *_reviewed(text, context.title, day, found))
         found = (*found, *_approved(text, written, found))
+    found = (
+        *found,
+        *_read(text, title, day, classification, own, found, on if on_plan else of_letter),
+    )
+    if inspectors:
+        return (*_account(text, found, day, classification), *visits_cease(text, on))
     found = (*found, *_meetings(text, own, day))
     brief = {one.span.start for one in shortly}
     set_ = (
@@ -91,6 +96,26 @@ def told_by(
         if one.span.start not in brief
     )
     return (*(found if own is None else _with_itself(own, found, day, written)), *set_)
+
+
+def _read(
+    text: Text,
+    title: str,
+    day: PartialDate | None,
+    classification: Classification,
+    own: Milestone | None,
+    found: Collection[Milestone],
+    written: PartialDate | None,
+) -> Iterator[Milestone]:
+    """The stages that no rule has found, but for that of the document itself; a report has only
+    those of its inspection.
+    """
+    kind = classification.doc_type
+    if kind is None or (kind is DocType.OFFICIAL_REPORT and official.marks(text)):
+        return
+    for one in told_as_a_whole(text, day, title, kind, found, written):
+        if own is None or one.stage is not own.stage:
+            yield one
 
 
 def _own(
@@ -211,6 +236,10 @@ def _of_inspectors(text: Text, found: Iterable[Milestone]) -> tuple[Milestone, .
             if _is_due(one) or one.stage in kept or (one.stage, one.standing) == late
         ),
     )
+
+
+def _title(text: Text, context: PublicationContext) -> str:
+    return context.title or text.title or ""
 
 
 def _published(text: Text, context: PublicationContext) -> PartialDate | None:
@@ -424,7 +453,7 @@ def answers_a_report(
     text: Text, context: PublicationContext, classification: Classification
 ) -> bool:
     """Whether a text is a notice of the government, or the plan that answers a report."""
-    title = context.title or text.title or ""
+    title = _title(text, context)
     if classification.doc_type is DocType.GOVERNMENT and tellings.NAMED_NOTICE.search(title):
         return True
     own = _itself(text, context, classification, None)
@@ -438,7 +467,7 @@ def _title_of_plan(
     text: Text, context: PublicationContext, classification: Classification
 ) -> tuple[Span, ...]:
     """The title of a page that is the plan itself, on a local offer."""
-    title = context.title or text.title or ""
+    title = _title(text, context)
     bare = tellings.IN_BRACKETS.sub("", title)
     if classification.doc_type not in _PUBLISHERS or tellings.SAID_OF_A_PLAN.search(bare):
         return ()
@@ -454,7 +483,7 @@ def _title_of_notice(
     text: Text, context: PublicationContext, classification: Classification
 ) -> tuple[Span, ...]:
     """The opening words of what the government publishes under the title of a notice."""
-    title = context.title or text.title or ""
+    title = _title(text, context)
     named = phrases.TITLE_OF_NOTICE.search(title)
     if classification.doc_type is not DocType.GOVERNMENT or not named:
         return ()
@@ -492,7 +521,7 @@ def _opening(text: Text) -> Span | None:
 
 def _minutes(text: Text, context: PublicationContext) -> Milestone | None:
     """The meeting of a SEND board whose notes a text is, by its title."""
-    title = context.title or text.title or ""
+    title = _title(text, context)
     board, notes = tellings.BOARD.search(title), phrases.NOTES.search(title)
     met = phrases.OF_A_MEETING.search(title)
     if not board or not (notes or met):

@@ -172,10 +172,9 @@ def _counted(words: str) -> Mapping[str, Set[str]]:
     found: dict[str, Set[str]] = {}
     for one in _COUNTED.finditer(words):
         if _amount(one["number"]) >= _MANY:
-            named = itertools.takewhile(_says_what, one["things"].casefold().split())
-            found[one["number"]] = found.get(one["number"], set()) | {
-                word[:_ENOUGH] for word in named
-            }
+            named = list(itertools.takewhile(_says_what, one["things"].casefold().split()))
+            what = set() if "ones" in named else {word[:_ENOUGH] for word in named}
+            found[one["number"]] = found.get(one["number"], set()) | what
     return found
 
 

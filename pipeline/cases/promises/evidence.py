@@ -42,7 +42,7 @@ from pipeline.cases.promises.amounts import (
     tells_longest,
     waits,
 )
-from pipeline.cases.promises.another import is_of_another
+from pipeline.cases.promises.another import is_of_another, is_of_one_more
 from pipeline.cases.promises.dated import (
     first_day,
     late_by,
@@ -292,6 +292,8 @@ def _tells_done(said: str, promise: str) -> bool:
     """Whether an account of what was done speaks of all that was promised, and of nobody where the
     promise does.
     """
+    if is_of_one_more(said, promise):
+        return False
     plainly = says_done(said) or says_kept(said) or says_rid(said)
     if not plainly and denies(said) != denies(promise):
         return False

@@ -39,7 +39,7 @@ print(json.dumps(asked))
 
 
 def test_all_files_are_as_they_were_made() -> None:
-    named = {f"{name}.onnx" for name in ("links", "promises", "statements", "themes")}
+    named = {f"{name}.onnx" for name in ("links", "promises", "stages", "statements", "themes")}
     assert set(files.examine()) == named | {networks.VECTORS, networks.SIZES, pieces.TOKENS}
 
 
