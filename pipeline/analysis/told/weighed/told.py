@@ -88,13 +88,13 @@ def told_as_a_whole(
     if published is None:
         return
     own = kind is DocType.ACTION_PLAN
-    every = (
+    asked = (
         one
         for one in candidates_in(text, published)
         if _may_tell(one, written) and (own or not is_date_line(one.words.quote, published))
     )
     likeliest = defaultdict[tuple[Stage, int], list[tuple[float, Milestone]]](list)
-    for one in itertools.islice(every, MOST):
+    for one in itertools.islice(asked, MOST):
         on = one.last or written
         for stage, chance in read(one, title, kind).items():
             if on and chance >= LIKELY and _can_tell(one, stage, f"{title} {one.before}", found):
