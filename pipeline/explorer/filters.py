@@ -59,7 +59,14 @@ class UnknownTerm(FilterError):
     """A value of a facet that is none of its closed vocabulary."""
 
     def __init__(self, facet: Facet, value: str, known: Sequence[str]) -> None:
-        super().__init__(f"{facet} {value!r} is not known: use one of {', '.join(known)}")
+        # the names of all terms, which only a mistake needs
+        from pipeline.bulletins.term_hints import hint
+
+        near = hint(value, known)
+        super().__init__(
+            f"{facet} {value!r} is not known: {near}{'Or use' if near else 'use'} one of"
+            f" {', '.join(known)}"
+        )
         self.facet, self.value, self.known = facet, value, tuple(known)
 
 

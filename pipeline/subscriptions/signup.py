@@ -6,6 +6,7 @@ from datetime import time
 from typing import Protocol
 
 from pipeline.analysis.places.register import Register
+from pipeline.bulletins.term_hints import hint
 from pipeline.errors import SettingsError
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, shown_address
@@ -133,7 +134,11 @@ def is_keyword(value: str) -> bool:
 def _one_of(known: Mapping[str, str], value: str, option: str) -> str:
     found = known.get(value.casefold())
     if found is None:
-        raise SettingsError(f"{option} {value!r}: write one of {', '.join(sorted(known.values()))}")
+        terms = sorted(known.values())
+        near = hint(value, terms)
+        raise SettingsError(
+            f"{option} {value!r}: {near}{'Or write' if near else 'write'} one of {', '.join(terms)}"
+        )
     return found
 
 

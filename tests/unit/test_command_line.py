@@ -185,3 +185,17 @@ def test_an_analysis_is_a_line_for_programs_and_indented_for_people(document: Pa
     indented = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
     assert analysed(document, "--pretty") == analysed(document, terminal=True) == indented
     assert analysed(document, "--json", terminal=True) == line
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("seerch",), "No such command 'seerch': did you mean search?"),
+        (("subscribers", "lst"), "No such command 'lst': did you mean list?"),
+        (("sources", "chek"), "No such command 'chek': did you mean check?"),
+        (("qqqq",), "No such command 'qqqq'."),
+    ],
+)
+def test_a_mistyped_command_is_told_with_the_likeliest(words: tuple[str, ...], told: str) -> None:
+    answer = CliRunner().invoke(cli, words)
+    assert answer.exit_code == 2 and told in answer.output

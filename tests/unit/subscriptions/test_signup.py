@@ -59,6 +59,19 @@ def test_values_are_taken_as_the_register_and_the_vocabularies_have_them() -> No
         ({"doc_type": ("book",)}, "--doc-type 'book': write one of action_plan"),
         ({"outcome": ("bad",)}, "--outcome 'bad': write one of effective_action"),
         ({"visit": ("short",)}, "--visit 'short': write one of full"),
+        (
+            {"theme": ("Autism",)},
+            "did you mean neurodevelopmental_waits (autism, ADHD and other neurodevelopmental"
+            " conditions)? Or write one of alternative_provision",
+        ),
+        ({"theme": ("mental health services",)}, "--theme 'mental health services': write one of"),
+        ({"theme": ("terapies",)}, "did you mean therapies? Or"),
+        (
+            {"stage": ("plan",)},
+            "did you mean plan_accepted or plan_due or plan_published or plan_submitted (the plan"
+            " was sent to inspectors or government)? Or",
+        ),
+        ({"outcome": ("inconsistant",)}, "did you mean inconsistent"),
         ({"keyword": ("  - ",)}, "--keyword: write a word"),
     ],
 )
