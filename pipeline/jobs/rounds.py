@@ -148,8 +148,10 @@ class PollReport:
                 )
                 if waits:
                     yield f"  {each.reason}"
+        failed = sum(bool(each.error) and not each.waits for each in self.rounds)
+        polled = sum(not each.error for each in self.rounds)
         yield (
-            f"{counted(len(self.rounds), 'source')} polled,"
+            f"{counted(polled, 'source')} polled,{f' {failed} could not be read,' * bool(failed)}"
             f" {counted(len(self.found), 'new publication')} ({self._others()}),"
             f" {counted(len(self.work.sent), 'message')} sent"
         )

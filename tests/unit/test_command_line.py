@@ -16,6 +16,8 @@ from click.testing import CliRunner
 
 from pipeline.cli import cli, main
 from pipeline.errors import SettingsError
+from pipeline.jobs.status import Status, status_lines
+from pipeline.model.health import Health
 from storage.store import Store
 from tests.support.paths import ROOT
 from tests.support.replay import COMMAND, as_it_was
@@ -76,6 +78,71 @@ def test_status_says_that_the_settings_are_wrong(tmp_path: Path) -> None:
     given = ["--data", str(tmp_path), "--settings", str(wrong), "status"]
     output = CliRunner().invoke(cli, given).output
     assert f"- settings: {wrong}" in output and "there is no such table" in output
+
+
+def test_an_empty_record_is_said_to_be_empty(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+
+    def said(*words: str) -> str:
+        return CliRunner().invoke(cli, ["--data", str(tmp_path), *words]).output
+
+    assert said("search", "waits") == "nothing matches: no finding is stored yet\n"
+    told = said("subscribers", "preview", "--region", "London")
+    assert told.endswith(": 0 messages\nno publication about an inspection is stored yet\n")
+    assert "nothing needs a person" in said("status")
+
+
+def test_status_counts_one_as_one_and_leaves_passages_to_review() -> None:
+    names = ("inspections", "findings", "messages waiting", "put aside that speak of an inspection")
+    health = Health(now="2031-03-05T11:00:00Z", lanes=(), delays=())
+    ones, _, left = status_lines(Status(dict.fromkeys(names, 1), (), (), health))
+    assert (
+        ones
+        == "1 inspection, 1 finding, 1 message waiting, 1 put aside that speaks of an inspection"
+    )
+    assert (
+        left == "no issue is open; `sendwatch review` shows whether it has a passage to ask about"
+    )
+    twos, _, _ = status_lines(Status(dict.fromkeys(names, 2), (), (), health))
+    assert twos.startswith(
+        "2 inspections, 2 findings, 2 messages waiting, 2 put aside that speak of"
+    )
+
+
+SOURCE = '[sources.{}]\nkind = "feed"\nurl = "https://{}.example/rss"\nevery = "1h"\n'
+
+
+def test_gaps_are_those_of_the_areas_that_the_sources_are_about(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    sources = tmp_path / "sources.toml"
+    own = SOURCE.format("mine", "a") + 'local_area = "E09000018"\n'
+
+    def areas(text: str, *words: str) -> set[str]:
+        sources.write_text(text)
+        given = ["--data", str(tmp_path), "--sources", str(sources), "gaps", "--json", *words]
+        return {
+            json.loads(line)["name"]
+            for line in CliRunner().invoke(cli, given).output.split("\n")[:-1]
+        }
+
+    assert areas(own) == {"Hounslow"}
+    assert areas(own, "--area", "Ealing", "--area", "Kent") == {"Ealing", "Kent"}
+    assert len(areas(own + SOURCE.format("national", "b"))) > 100
+    assert len(areas("[sources.mine")) > 100
+    told = CliRunner().invoke(cli, ["--data", str(tmp_path), "gaps", "--area", "Ealing"]).output
+    assert told.endswith(
+        "1 gap in 1 area\n`sendwatch backfill --gaps` looks through the sources of areas with gaps"
+        " and the national ones\n"
+    )
+
+
+def test_a_backfill_names_its_first_day_or_looks_for_gaps(tmp_path: Path) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    (tmp_path / "sources.toml").write_text(SOURCE.format("mine", "a") + "enabled = false\n")
+    given = ["--data", str(tmp_path), "--sources", str(tmp_path / "sources.toml"), "backfill"]
+    answer = CliRunner().invoke(cli, given)
+    assert answer.exit_code == 2 and "--since 2016-05-01" in answer.output
+    assert CliRunner().invoke(cli, [*given, "--gaps"]).exit_code == 0
 
 
 def test_status_shows_a_source_that_was_never_polled(tmp_path: Path) -> None:

@@ -309,6 +309,8 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
         found.undated = one.undated
     for line in found.as_json() if as_json else found.as_text():
         put(line) if as_json else click.echo(line)
+    if not (as_json or found.sent or store.arrivals()):
+        click.echo("no publication about an inspection is stored yet")
 
 
 def first_state(channel: str, consent: str) -> str:

@@ -70,6 +70,7 @@ def search(
             else []
         )
         shown = [finding_json(each, known) for each in found.findings]
+        empty = not (shown or papers or store.newest_finding())
     if as_json:
         for line in (*shown, *map(publication_json, papers)):
             put(line)
@@ -77,7 +78,7 @@ def search(
     for text in (*map(finding_line, found.findings, shown), *map(paper_line, papers)):
         click.echo(text)
     if not found.findings and not papers:
-        click.echo("nothing matches")
+        click.echo(f"nothing matches{': no finding is stored yet' * empty}")
     elif found.next:
         total = f"at least {found.total}" if found.bounded else f"{found.total}"
         click.echo(f"{len(found.findings)} of {total} findings; more with --limit")
@@ -207,21 +208,22 @@ def _followed(
 
 
 @click.command()
+@click.option(
+    "--area",
+    "names",
+    multiple=True,
+    help="Only this local area (may be repeated) [all that your sources are about].",
+)
 @common
-def gaps(options: "Options", as_json: bool) -> None:
+def gaps(options: "Options", as_json: bool, names: tuple[str, ...]) -> None:
     """List what the record lacks: areas without an inspection since 2016, and inspections and
     reports that publications mention but that are not held, with where to look.
 
-    Example: sendwatch gaps
+    Example: sendwatch gaps --area Hounslow
     """
-    from pipeline.bootstrap import clock_of, reading
-    from pipeline.explorer.cases.gaps import gaps
-    from pipeline.jobs.gaps import gap_lines
-    from pipeline.subscriptions.schedule import london
+    from pipeline.jobs.gaps import gap_lines, gaps_shown
 
-    today = london(clock_of(options).now()).date()
-    with reading(options) as record:
-        found = gaps(record, today)
+    found = gaps_shown(options, names)
     if as_json:
         for each in found:
             put(asdict(each))
