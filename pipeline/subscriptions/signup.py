@@ -6,8 +6,8 @@ from datetime import time
 from typing import Protocol
 
 from pipeline.analysis.places.register import Register
-from pipeline.bulletins.term_hints import hint
 from pipeline.errors import SettingsError
+from pipeline.explorer.filters import term_hint
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, shown_address
 from pipeline.model.terms import ASKED_STAGES, DocType, Filter, Frequency, Outcome, Theme, Visit
@@ -135,7 +135,7 @@ def _one_of(known: Mapping[str, str], value: str, option: str) -> str:
     found = known.get(value.casefold())
     if found is None:
         terms = sorted(known.values())
-        near = hint(value, terms)
+        near = term_hint(value, terms)
         raise SettingsError(
             f"{option} {value!r}: {near}{'Or write' if near else 'write'} one of {', '.join(terms)}"
         )

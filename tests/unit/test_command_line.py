@@ -80,6 +80,64 @@ def test_status_says_that_the_settings_are_wrong(tmp_path: Path) -> None:
     assert f"- settings: {wrong}" in output and "there is no such table" in output
 
 
+@pytest.mark.parametrize(
+    ("settings", "words", "told"),
+    [
+        (
+            "",
+            ("a@b.example",),
+            "files in {var}/outbox: to have them sent, set [email] host and sender",
+        ),
+        ('[email]\nhost = "m.example"', ("a@b.example",), "to have them sent, remove the address"),
+        ("", ("a@localhost",), "the domain 'localhost' has no dot: is the address whole?"),
+        (
+            "",
+            ("a@b.example", "--channel", "email", "--consent", "mine"),
+            "no email can be sent yet: set [email] host and [email] sender",
+        ),
+        (
+            "",
+            ("a@b.example", "--channel", "email"),
+            '--consent "paper form, 3 March 2026"; and no email can be sent yet: set [email] host',
+        ),
+    ],
+)
+def test_what_keeps_messages_from_an_address_is_told_when_it_is_added(
+    settings: str, words: tuple[str, ...], told: str, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.toml").write_text(settings)
+    given = ["--data", str(tmp_path), "--settings", str(tmp_path / "settings.toml")]
+    answer = CliRunner().invoke(cli, [*given, "subscribers", "add", *words])
+    assert told.format(var=tmp_path) in answer.output + str(answer.exception)
+
+
+def test_nothing_is_said_of_messages_that_are_sent(tmp_path: Path) -> None:
+    (tmp_path / "s.toml").write_text('[email]\nhost = "m.example"\nsender = "me@m.example"')
+    given = ["--data", str(tmp_path), "--settings", str(tmp_path / "s.toml"), "subscribers", "add"]
+    words = ["a@b.example", "--channel", "email", "--consent", "mine"]
+    assert CliRunner().invoke(cli, [*given, *words]).output.count("\n") == 1
+    assert (
+        CliRunner().invoke(cli, [*given, "a@b.example", "--channel", "outbox"]).output.count("\n")
+        == 1
+    )
+
+
+def test_a_package_of_all_tables_is_begun_only_if_it_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Store(tmp_path / "sendwatch.db").close()
+    monkeypatch.setattr("pipeline.exports.write.find_spec", lambda _: None)
+    given = ["--data", str(tmp_path), "export", "all", str(tmp_path / "out")]
+    answer = CliRunner().invoke(cli, given)
+    assert isinstance(answer.exception, SettingsError) and not (tmp_path / "out").exists()
+    assert "pyarrow" in str(answer.exception) and "--csv" in str(answer.exception)
+    assert CliRunner().invoke(cli, [*given, "--csv"]).exit_code == 0
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert "findings.csv" in names and not any(name.endswith(".parquet") for name in names)
+    resources = json.loads((tmp_path / "out" / "datapackage.json").read_text())["resources"]
+    assert {each["path"] for each in resources} == names - {"datapackage.json"}
+
+
 def test_an_empty_record_is_said_to_be_empty(tmp_path: Path) -> None:
     Store(tmp_path / "sendwatch.db").close()
 
@@ -167,12 +225,12 @@ def test_news_that_an_address_would_get_twice_is_told_when_it_is_asked_for(tmp_p
         given = ["--data", str(tmp_path), "subscribers", "add", "me@example.org", *words]
         return CliRunner().invoke(cli, given).output
 
-    assert "again" not in add("--area", "Hounslow", "--instant")
-    assert "again" not in add("--area", "Hounslow", "--theme", "transport", "--daily")
-    assert "again" not in add("--area", "Ealing", "--daily")
+    assert "comes again" not in add("--area", "Hounslow", "--instant")
+    assert "comes again" not in add("--area", "Hounslow", "--theme", "transport", "--daily")
+    assert "comes again" not in add("--area", "Ealing", "--daily")
     said = add("--area", "Hounslow", "--rhythm", "weekly")
     told = re.search(r"comes again at once: to stop that, `sendwatch (.*)`", said)
-    assert told is not None and said.count("again") == 1
+    assert told is not None and said.count("comes again") == 1
     CliRunner().invoke(cli, ["--data", str(tmp_path), *told[1].split()])
     assert json.loads(add("--area", "Hounslow", "--daily", "--json"))["told_again"] != []
     listed = CliRunner().invoke(cli, ["--data", str(tmp_path), "subscribers", "list"]).output

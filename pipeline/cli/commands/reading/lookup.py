@@ -11,11 +11,13 @@ from pipeline.cli.commands.reading.filter_options import asked_for, filter_optio
 from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.config.options import Options
     from pipeline.jobs.lookup import TimelineEntry
     from pipeline.jobs.status import SourceStatus
     from pipeline.model.documents import LocalArea
-    from pipeline.model.lookup_rows import FindingRecord, PublicationHit
+    from pipeline.model.lookup_rows import FindingPage, FindingRecord, PublicationHit
     from pipeline.register.local_areas import LocalAreas
 
 
@@ -77,13 +79,19 @@ def search(
         return
     for text in (*map(finding_line, found.findings, shown), *map(paper_line, papers)):
         click.echo(text)
-    if not found.findings and not papers:
-        click.echo(f"nothing matches{': no finding is stored yet' * empty}")
-    elif found.next:
+    if not (shown or papers):
+        click.echo("nothing matches: no finding is stored yet" if empty else "nothing matches")
+    for words_on_all in totals_lines(found):
+        click.echo(words_on_all)
+
+
+def totals_lines(found: "FindingPage") -> "Iterator[str]":
+    """How many findings there are beside those shown."""
+    if found.next:
         total = f"at least {found.total}" if found.bounded else f"{found.total}"
-        click.echo(f"{len(found.findings)} of {total} findings; more with --limit")
-    if found.compared and not as_json:
-        click.echo(f"the best of the {found.compared} matches stored last; --order newest has all")
+        yield f"{len(found.findings)} of {total} findings; more with --limit"
+    if found.compared:
+        yield f"the best of the {found.compared} matches stored last; --order newest has all"
 
 
 def finding_line(finding: "FindingRecord", shown: dict[str, Any]) -> str:
