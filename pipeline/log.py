@@ -59,6 +59,11 @@ class _Plain(logging.Formatter):
         return without_users(line + fault)
 
 
+def errors_only() -> None:
+    """Leaves warnings out from now on, where what they tell of is meant to happen."""
+    logging.getLogger(_NAME).setLevel(logging.ERROR)
+
+
 def _moment(record: logging.LogRecord) -> str:
     return datetime.fromtimestamp(record.created, UTC).isoformat().replace("+00:00", "Z")
 

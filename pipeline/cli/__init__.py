@@ -12,6 +12,8 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.options import Suggesting
+
 COMMANDS = {
     "run": (
         "run_poll_digest",
@@ -70,7 +72,7 @@ DISK = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO)
 """Faults of a disk, which Python reports without a file name where it was writing."""
 
 
-class Lazy(click.Group):
+class Lazy(Suggesting):
     """A group whose help imports no command; each command is imported when called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

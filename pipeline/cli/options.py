@@ -86,7 +86,24 @@ def options_of(given: dict[str, Any]) -> "Options":
     )
 
 
-class Whole(click.Group):
+class Suggesting(click.Group):
+    """A group that proposes a command where there is none of a name."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As usual; but a mistyped name is told with the likeliest."""
+        known = self.list_commands(ctx)
+        if args and args[0] not in known and not ctx.resilient_parsing:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], known, n=2)
+            if near:
+                ctx.fail(f"No such command {args[0]!r}: did you mean {' or '.join(near)}?")
+        return super().resolve_command(ctx, args)
+
+
+class Whole(Suggesting):
     """A group whose help says of each command its whole first sentence."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -10,6 +10,7 @@ from pipeline.config.checks import check_text
 from pipeline.config.toml_file import TomlFile, suggest
 from pipeline.model.sources import Certainty, Source
 from pipeline.model.terms import DocType, Reuse
+from pipeline.register.local_areas import name_key
 from pipeline.sources import adapter, kinds
 
 _COMMON = (
@@ -52,9 +53,9 @@ class SourceTable:
     """
 
     def __init__(
-        self, file: TomlFile, name: str, values: Mapping[str, Any], register_codes: Collection[str]
+        self, file: TomlFile, name: str, values: Mapping[str, Any], register: Mapping[str, str]
     ) -> None:
-        self.file, self.name, self.values, self.register_codes = file, name, values, register_codes
+        self.file, self.name, self.values, self.register = file, name, values, register
         self.sound = True
 
     def source(self) -> Source | None:
@@ -129,18 +130,22 @@ class SourceTable:
             return seconds
         self.wrong(
             "every",
-            f"{self.values['every']!r} is not an interval of at most a year; write"
-            ' "30m", "6h" or "1d"',
+            f"{self.values['every']!r} is not an interval in minutes, hours or days, of at most a"
+            ' year; write "30m", "6h" or "1d"',
         )
         return 0
 
     def local_area(self) -> str | None:
         code = self.text("local_area")
-        if code and code not in self.register_codes:
-            self.wrong(
-                "local_area",
-                f"{code!r} is not a GSS code of the area register; `sendwatch areas` lists them",
+        if code and code not in self.register:
+            words = set(name_key(code))
+            named = [each for each, name in self.register.items() if words <= {*name_key(name)}]
+            hint = (
+                f'did you mean "{named[0]}" ({self.register[named[0]]})?'
+                if len(named) == 1
+                else "`sendwatch areas` lists them"
             )
+            self.wrong("local_area", f"{code!r} is not a GSS code of the area register; {hint}")
         return code or None
 
     def term(self, key: str, terms: type[_Term]) -> _Term | None:
@@ -165,7 +170,7 @@ class SourceTable:
             case other:
                 self.wrong(
                     "expect",
-                    "must give the fewest and most rows of one walk, such as { rows = [10, 40] };"
+                    "must give the fewest rows of one walk, then the most: { rows = [10, 40] };"
                     f" it is {other!r}",
                 )
                 return None

@@ -92,8 +92,14 @@ def _catalogued(region: Region, register: Mapping[str, str]) -> list[tuple[str, 
 
 def _own_tables(file: TomlFile, *, needed: bool) -> dict[str, Mapping[str, Any]]:
     """The file's tables by id. There must be one if it takes nothing from the catalogue."""
-    for table in file.values.keys() - {"catalogue", "sources"}:
-        file.wrong(table, "", "there is no such table; write one table per source, as [sources.ID]")
+    for name in file.values.keys() - {"catalogue", "sources"}:
+        if isinstance(file.values[name], dict):
+            problem = "there is no such table; write one table per source, as [sources.ID]"
+            file.wrong(name, "", problem)
+        else:
+            below = "a key of a source stands below its [sources.ID]"
+            hint = suggest(name, ("catalogue",), below)
+            file.wrong("", name, f"there is no such key of the whole file; {hint}")
     tables = file.values.get("sources", {})
     if not isinstance(tables, dict) or (needed and not tables):
         file.wrong(

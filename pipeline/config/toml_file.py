@@ -14,6 +14,7 @@ from pipeline.errors import SettingsError
 
 _HEADER = re.compile(r"^\s*\[{1,2}([^\]]+)\]")
 _KEY = re.compile(r"""^\s*(?:"([^"]+)"|'([^']+)'|([A-Za-z0-9_-]+))\s*[.=]""")
+_BARE = re.compile(r"""^\s*([\w.-]+)\s*=\s*[^\s"'\[{=]""")
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
 
@@ -72,7 +73,10 @@ def read_toml(path: Path) -> TomlFile:
     except tomli.TOMLDecodeError as fault:
         at = _AT_LINE.search(str(fault))
         place = f"{path}:{at[1]}" if at else str(path)
-        raise SettingsError(f"{place}: not valid TOML: {_AT_LINE.sub('', str(fault))}") from fault
+        bare = _BARE.match(text.splitlines()[int(at[1]) - 1]) if at else None
+        hint = f'; put text in quotation marks: {bare[1]} = "…"' if bare else ""
+        wrong = _AT_LINE.sub("", str(fault))
+        raise SettingsError(f"{place}: not valid TOML: {wrong}{hint}") from fault
     except (ValueError, RecursionError) as fault:  # a number, or nesting, beyond what is read
         raise SettingsError(
             f"{path}: a value is too long or nested too deeply; shorten it"

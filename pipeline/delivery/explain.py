@@ -104,7 +104,10 @@ def decided(
         because = f" ({row.reason})" if row.reason else ""
         return "state", f"not told: {STANDING.get(row.state, 'it is still being read')}{because}"
     if row.origin is not Origin.LIVE:
-        return "origin", "not told: it is older news, taken in without telling anybody"
+        return (
+            "origin",
+            "not told: it came in as older news, which is no reason for a message by itself",
+        )
     recorded = store.recordings(row.id)
     if not recorded:
         return (

@@ -58,7 +58,8 @@ class Labelled:
         if missing:
             raise SettingsError(
                 f"--labelled {self.folder}: {', '.join(missing)} not there: evaluate needs the"
-                " folder of labelled documents"
+                " folder of labelled documents, which is not part of a clone: the documents are"
+                " other people's (`evaluate forecasts` needs none, docs/quality.md has the results)"
             )
 
     def rows(self, name: str) -> list[Row]:

@@ -30,6 +30,8 @@ _PUT_RIGHT = 8
 """The most words of a search that are looked at for misspellings; and the letters of one."""
 _SHORTEST, _LONGEST = 4, 30
 _ALIKE = 0.75
+_MOST_TERMS = 4
+_WORD = re.compile(r"[^\W_]+")
 _WHOLE_WORD = re.compile(r"(?<![\w*])[a-z]{4,30}(?![\w*])")
 VOCABULARIES = {
     Facet.THEME: Theme,
@@ -59,7 +61,11 @@ class UnknownTerm(FilterError):
     """A value of a facet that is none of its closed vocabulary."""
 
     def __init__(self, facet: Facet, value: str, known: Sequence[str]) -> None:
-        super().__init__(f"{facet} {value!r} is not known: use one of {', '.join(known)}")
+        near = term_hint(value, known)
+        super().__init__(
+            f"{facet} {value!r} is not known: {near}{'Or use' if near else 'use'} one of"
+            f" {', '.join(known)}"
+        )
         self.facet, self.value, self.known = facet, value, tuple(known)
 
 
@@ -146,6 +152,47 @@ def close_areas(value: str, register: LocalAreas, most: int = 5) -> list[str]:
     inside = [name for low, name in names.items() if wanted and wanted in low]
     near = [names[low] for low in get_close_matches(wanted, names, n=most, cutoff=0.6)]
     return list(dict.fromkeys([*inside, *near]))[:most]
+
+
+def meant_terms(value: str, known: Sequence[str]) -> list[str]:
+    """The terms of `known` in which, or in whose names, all words of `value` stand; if there are
+    none, those that have a word spelt much like it.
+    """
+    wanted, names = _in_words(value), names_of_terms()
+    words = {term: {*_in_words(term), *_in_words(names.get(term, ""))} for term in known}
+    found = [term for term in known if wanted and set(wanted) <= words[term]]
+    if not found:
+        every = sorted({*known, *(each for some in words.values() for each in some)})
+        near = set(get_close_matches("_".join(wanted), every, n=_MOST_TERMS, cutoff=_ALIKE))
+        found = [term for term in known if term in near or near & words[term]]
+    return found[:_MOST_TERMS]
+
+
+def term_hint(value: str, known: Sequence[str]) -> str:
+    """A question with a space after it, such as "did you mean therapies? "; "" if none is near."""
+    shown = []
+    for term in meant_terms(value, known):
+        name = names_of_terms().get(term, "")
+        # "plan_accepted" needs no "the plan was accepted" beside it
+        told = not name or {*_in_words(term)} <= {*_in_words(name)}
+        shown.append(term if told else f"{term} ({name})")
+    return f"did you mean {' or '.join(shown)}? " if shown else ""
+
+
+@cache
+def names_of_terms() -> Mapping[str, str]:
+    """The words that readers see for themes, stages, visits, kinds of document and outcomes."""
+    # which only a mistake needs
+    from pipeline.bulletins.case_words import STAGES
+    from pipeline.bulletins.wording import DOC_TYPES, FRAMEWORKS, OUTCOMES, THEMES, VISITS
+
+    vocabularies = (THEMES, STAGES, VISITS, DOC_TYPES, FRAMEWORKS)
+    names = {str(term): words for own in vocabularies for term, words in own.items()}
+    return names | {str(term): words.phrase for term, words in OUTCOMES.items()}
+
+
+def _in_words(text: str) -> list[str]:
+    return [each.casefold() for each in _WORD.findall(text)]
 
 
 def meant(words: str, found: Callable[[str], int | None]) -> str | None:

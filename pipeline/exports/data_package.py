@@ -1,4 +1,4 @@
-"""The whole record as a folder of CSV and Parquet files with a Frictionless data package."""
+"""The whole record as a folder of files with a Frictionless data package."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -19,9 +19,12 @@ _OGL = {
 
 
 def write_package(
-    tables: Iterable[tuple[Table[Any], Iterable[Any]]], folder: Path, made: str
+    tables: Iterable[tuple[Table[Any], Iterable[Any]]],
+    folder: Path,
+    made: str,
+    formats: Sequence[Format],
 ) -> dict[str, int]:
-    """Writes each table as CSV and Parquet, and `datapackage.json` last; returns rows by table.
+    """Writes each table in these formats, and `datapackage.json` last; returns rows by table.
 
     `made` is the moment (UTC ISO 8601) that the descriptor states. Raises StorageError and
     SettingsError as `write_table` does.
@@ -35,7 +38,7 @@ def write_package(
     for table, records in tables:
         held = list(records)
         counts[table.name] = len(held)
-        for format in (Format.CSV, Format.PARQUET):
+        for format in formats:
             write_table(table, held, format, folder / f"{table.name}.{format}")
             resources.append(_resource(table, format))
     descriptor = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -59,13 +60,21 @@ def _writer(format: Format) -> Callable[[Table[Any], Iterable[Any], Path], int]:
         from pipeline.exports.spreadsheet import write_xlsx
 
         return write_xlsx
-    try:
-        from pipeline.exports.parquet import write_parquet
-    except ModuleNotFoundError as fault:
-        raise SettingsError(
-            "parquet needs the package pyarrow: python -m pip install 'sendwatch[parquet]'"
-        ) from fault
+    check_parquet()
+    from pipeline.exports.parquet import write_parquet
+
     return write_parquet
+
+
+def check_parquet(otherwise: str = "") -> None:
+    """Raises SettingsError where the package that writes Parquet is missing; `otherwise` is what to
+    do without.
+    """
+    if find_spec("pyarrow") is None:
+        raise SettingsError(
+            "parquet needs the package pyarrow: .venv/bin/python -m pip install 'pyarrow>=18'"
+            f"{otherwise}"
+        )
 
 
 def _write_lines(lines: Iterable[str], path: Path) -> int:

@@ -171,6 +171,8 @@ async def propose(options: Options, url: str, area: str | None, id: str | None) 
 
 
 async def _first_page(fetcher: PoliteFetcher, url: str) -> Response:
+    if "://" not in url:
+        raise SourceError(f"{url} is not a web address: put https:// in front. Nothing was added")
     try:
         return await fetcher.get(url)
     except SourceError as error:

@@ -22,6 +22,14 @@ from pipeline.model.terms import Label, Origin, Reuse
 from pipeline.ports.facts.reviews import Reviews
 from pipeline.ports.records import Records
 
+CAME_IN = {
+    Origin.BACKFILL: (
+        "it came in with what a source had published before (in its first round, or by a backfill)"
+    ),
+    Origin.REANALYSIS: "it was found when what is stored was looked at again",
+}
+"""How a publication came in of which nobody is told by itself."""
+
 
 def other_labels(found: Classification) -> list[dict[str, Any]]:
     """The labels not chosen, and the probability that they share."""
@@ -80,7 +88,7 @@ def why_not(own: Account, members: list[Account]) -> str:
 def filters(store: Reviews, row: PublicationRow, text: Text | None) -> Iterator[str]:
     """What else was decided about a publication: who is told, who answered, what may be quoted."""
     if row.origin != Origin.LIVE:
-        yield f"it came in as {row.origin}, which tells nobody"
+        yield f"{CAME_IN[row.origin]}: it is no reason for a message, but one can quote it"
     answer = answer_for(store, row.id, text) if text else None
     if answer is not None:
         about = answer.inspection or answer.area

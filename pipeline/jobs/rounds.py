@@ -134,6 +134,12 @@ class PollReport:
         later = f", {unread} not read yet" if unread else ""
         return f"{len(self.found) - unread - about} not about an inspection{later}"
 
+    def _asked(self) -> str:
+        """How many sources were polled, and how many were asked in vain."""
+        failed = sum(bool(each.error) and not each.waits for each in self.rounds)
+        polled = counted(sum(not each.error for each in self.rounds), "source")
+        return f"{polled} polled" + (f", {failed} could not be read" if failed else "")
+
     def as_text(self) -> Iterator[str]:
         """Lines for people: inspections first, then a count of the rest, then what went wrong."""
         for each in self.found:
@@ -149,7 +155,7 @@ class PollReport:
                 if waits:
                     yield f"  {each.reason}"
         yield (
-            f"{counted(len(self.rounds), 'source')} polled,"
+            f"{self._asked()},"
             f" {counted(len(self.found), 'new publication')} ({self._others()}),"
             f" {counted(len(self.work.sent), 'message')} sent"
         )

@@ -1,5 +1,6 @@
 """What `status` and `sources` show: the state of each source, what is stored, what is waiting."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -294,15 +295,26 @@ def health_of(store: Lanes, now: datetime, at_work: bool | None) -> Health:
 
 def status_lines(found: Status) -> Iterator[str]:
     """The status for people."""
-    yield ", ".join(f"{n} {name}" for name, n in found.counts.items())
+    yield ", ".join(_count_words(n, name) for name, n in found.counts.items())
     yield "sources: " + (
         ", ".join(f"{n} {state}" for state, n in found.states.items()) or "none polled yet"
     )
     yield from service_lines(found.health)
     if not found.issues and not found.health.faults:
-        yield "nothing needs a person"
+        # which passages are to be asked about shows when all texts are read, as `review` does
+        yield (
+            "no issue is open; `sendwatch review` shows whether it has a passage to ask about"
+            if found.counts.get("findings")
+            else "nothing needs a person"
+        )
     for each in found.issues:
         yield f"- {each.kind} {each.subject}, since {moment(each.opened_at)} UTC: {each.message}"
+
+
+def _count_words(number: int, name: str) -> str:
+    """How many there are of something that is called so where it is counted: "1 task waiting"."""
+    one = re.sub(r"^(\w+)s\b", r"\1", name).replace("that speak ", "that speaks ")
+    return f"{number} {one if number == 1 else name}"
 
 
 def service_lines(health: Health) -> Iterator[str]:

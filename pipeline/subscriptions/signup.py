@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pipeline.analysis.places.register import Register
 from pipeline.errors import SettingsError
+from pipeline.explorer.filters import term_hint
 from pipeline.model.news import Site
 from pipeline.model.subscribers import Interest, Subscriber, shown_address
 from pipeline.model.terms import ASKED_STAGES, DocType, Filter, Frequency, Outcome, Theme, Visit
@@ -133,7 +134,11 @@ def is_keyword(value: str) -> bool:
 def _one_of(known: Mapping[str, str], value: str, option: str) -> str:
     found = known.get(value.casefold())
     if found is None:
-        raise SettingsError(f"{option} {value!r}: write one of {', '.join(sorted(known.values()))}")
+        terms = sorted(known.values())
+        near = term_hint(value, terms)
+        raise SettingsError(
+            f"{option} {value!r}: {near}{'Or write' if near else 'write'} one of {', '.join(terms)}"
+        )
     return found
 
 

@@ -126,7 +126,7 @@ def address_faults(address: str) -> tuple[FieldFault, ...]:
     """Why a message cannot be sent to an address; nothing where it can."""
     if not address:
         return (FieldFault("address", "Please write your email address."),)
-    if address_fault(address):
+    if address_fault(address) or "." not in address.partition("@")[2]:
         words = "An email address looks like name@example.org, without accents or spaces."
         return (FieldFault("address", words),)
     return ()

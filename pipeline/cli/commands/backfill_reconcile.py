@@ -18,7 +18,7 @@ LINE_SECONDS = 10.0
 
 
 @click.command()
-@click.option("--since", required=True, help="From this date on, such as 2016-05-01.")
+@click.option("--since", help="From this date on; needed, except with --gaps [2016-05-01].")
 @click.option("--until", help="Up to this date; up to now by default.")
 @click.option("--source", "ids", multiple=True, help="Only this source (may be repeated).")
 @click.option(
@@ -31,7 +31,7 @@ LINE_SECONDS = 10.0
 def backfill(
     options: "Options",
     as_json: bool,
-    since: str,
+    since: str | None,
     until: str | None,
     ids: tuple[str, ...],
     names: tuple[str, ...],
@@ -45,8 +45,11 @@ def backfill(
     import asyncio
 
     from pipeline.jobs.backfill import backfill
-    from pipeline.jobs.gaps import areas_with_gaps
+    from pipeline.jobs.gaps import FIRST_DAY, areas_with_gaps
 
+    if not (since or gaps):
+        raise click.UsageError(f"say from which day on: --since {FIRST_DAY}")
+    since = since or FIRST_DAY
     missing = areas_with_gaps(options) if gaps else None
     first, last = date_of("--since", since), date_of("--until", until) if until else None
     with progress(as_json) as show:

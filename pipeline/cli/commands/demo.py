@@ -34,8 +34,12 @@ def demo(options: "Options", as_json: bool, folder: Path, no_serve: bool) -> Non
 
     from demo import run, show
     from demo.sites import Sites
+    from pipeline.log import errors_only
 
-    data = click.get_current_context().find_root().obj["data"] or folder / run.DATA
+    given = click.get_current_context().find_root().obj
+    if not given["verbose"]:
+        errors_only()
+    data = given["data"] or folder / run.DATA
     if lost := run.lost_with(folder, data):
         click.echo(show.lost_line(data, lost), err=True)
     listen = "" if no_serve or as_json else run.free_address()

@@ -8,23 +8,18 @@ from notifiers import reaches_people
 from pipeline.cli.commands.interest_options import asked, interest_given, plain
 from pipeline.cli.commands.unsubscribe import bounced, pause, remove, resume
 from pipeline.cli.options import Whole, common, put, table
+from pipeline.cli.reached import reach_lines, say_confirmation_owed, say_told_again, unset_mail_told
 from pipeline.model.subscribers import shown_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pipeline.bootstrap import Options
     from pipeline.config.settings import Settings
-    from pipeline.model.subscribers import Interest, Subscriber
+    from pipeline.model.subscribers import Subscriber
 
 
 SOURCES = "how the watched sources are"
 """The interest of an operator who has no other."""
 FROM_NOW_ON = "about the state of the sources from now on: `sendwatch status` shows it"
-ONLY_FILES = (
-    "its messages are only written to files: to have them sent, remove the address and add it again"
-    " with --channel email"
-)
 STATES = {
     "confirmed": "",
     "pending": "not confirmed yet",
@@ -75,8 +70,11 @@ def add(
     """Notify ADDRESS about inspections from now on. An address can have any number of such
     interests.
 
+    Email needs [email] host and sender; without --consent, also [site] base_url and listen, for the
+    page on which the owner of ADDRESS confirms.
+
     Example: sendwatch subscribers add forum@example.org --area Hounslow --area Ealing --instant
-    --channel email
+    --channel email --consent "by letter, 3 March 2026"
     """
     from pipeline.bootstrap import clock_of, open_store, register_of, settings_of, site_of
     from pipeline.bulletins.interests import interest_words
@@ -90,7 +88,7 @@ def add(
         wants_nothing_else(given)
     wanted, now = interest_given(options, given), stamp(clock_of(options).now())
     store, state = open_store(options), first_state(chosen, consent)
-    with store.transaction():
+    with unset_mail_told(chosen, settings), store.transaction():
         person = store.enlist(chosen, address, now, consent=consent, state=state, operator=operator)
         id, new = (None, False) if operator else store.add_interest(person, wanted, now)
         interests = store.interests(person)
@@ -107,31 +105,10 @@ def add(
     told = f"about {interest_words(own, register)}" if own else FROM_NOW_ON
     click.echo(f"{shown} is told by {chosen} {told}")
     say_told_again(shown, twice.values())
-    if not channel and chosen == "outbox" and settings.email.host:
-        click.echo(ONLY_FILES)
+    for line in reach_lines(options, settings, chosen, address, chosen=bool(channel)):
+        click.echo(line)
     if asked_first:
         say_confirmation_owed(shown, listening=bool(settings.site.listen))
-
-
-def say_told_again(address: str, twice: "Iterable[Interest]") -> None:
-    """Says by which other interests of the address the same news comes a second time."""
-    from pipeline.bulletins.interests import rhythm_words
-
-    for each in twice:
-        click.echo(
-            f"the same news comes again {rhythm_words(each)}: to stop that, `sendwatch subscribers"
-            f" remove {address} --interest {each.id}`"
-        )
-
-
-def say_confirmation_owed(address: str, *, listening: bool) -> None:
-    """Says that the address gets no other messages until its owner has confirmed."""
-    click.echo(f"first, {address} gets a message to confirm this; it goes out in the next round")
-    if not listening:
-        click.echo(
-            "the confirmation page is not served yet: set [site] listen, and keep"
-            " `sendwatch run` running"
-        )
 
 
 def channel_for(options: "Options", settings: "Settings", named: str | None, address: str) -> str:
@@ -309,6 +286,8 @@ def preview(options: "Options", as_json: bool, address: str | None, **given: Any
         found.undated = one.undated
     for line in found.as_json() if as_json else found.as_text():
         put(line) if as_json else click.echo(line)
+    if not (as_json or found.sent or store.arrivals()):
+        click.echo("no publication about an inspection is stored yet")
 
 
 def first_state(channel: str, consent: str) -> str:

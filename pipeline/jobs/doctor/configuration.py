@@ -12,6 +12,7 @@ from pathlib import Path
 from pipeline.analysis.encoders import files
 from pipeline.analysis.places.register import Register
 from pipeline.bootstrap import Options, register_of, settings_of, sources_of
+from pipeline.config.options import STARTING
 from pipeline.config.settings import Settings
 from pipeline.errors import DocumentError, InstallationError, SettingsError
 from pipeline.extraction.ocr import PROGRAM
@@ -24,6 +25,8 @@ EXTRAS = {
     "apprise": ("apprise", "the channel `apprise`"),
     "notifications_python_client": ("notify", "the channel `notify`"),
     "llm": ("llm", "summaries"),
+    "pyarrow": ("parquet", "`export parquet`, and `export all` without `--csv`"),
+    "datasette": ("explore", "the tables under `/data`"),
     "warcio": ("archive", "`export warc`"),
     "psycopg_pool": ("server", "a database or an archive on a server"),
 }
@@ -47,10 +50,16 @@ def settings_check(options: Options) -> tuple[Check, Settings | None]:
         settings = settings_of(options)
     except SettingsError as fault:
         return Check("settings", "fault", str(fault), "correct each line", settings=True), None
+    file = options.settings_file
+    found = (
+        f"{file.resolve()} is sound"
+        if file
+        else f"no settings file: {STARTING.resolve()} does not exist, and --settings names none"
+    )
     advice = unset(settings, alone=options.server is None)
     if advice:
-        return Check("settings", "advice", "sound", "; ".join(advice)), settings
-    return Check("settings", "ok", "sound"), settings
+        return Check("settings", "advice", found, "; ".join(advice)), settings
+    return Check("settings", "ok", found), settings
 
 
 def unset(settings: Settings, *, alone: bool) -> list[str]:

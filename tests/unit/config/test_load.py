@@ -165,6 +165,10 @@ def test_a_password_file_that_is_missing_or_one_too_many_is_told(
     [
         (b"[fetch\n", "settings.toml:1: not valid TOML"),
         (b"a = 1\nb = = 2\n", "settings.toml:2: not valid TOML"),
+        (
+            b"[email]\nhost = mail.example.org\n",
+            'settings.toml:2: not valid TOML: Invalid value; put text in quotation marks: host = "…"',
+        ),
         (b"\xff\xfe", "not UTF-8"),
         (b"a = " + b"9" * 6000, "a value is too long"),
         (b"a = " + b"[" * 500, "nested too deeply"),
@@ -269,11 +273,11 @@ kind = "feed"
     expected = [
         ("sources.toml:3: [sources.one] kind:", "did you mean feed?"),
         ("sources.toml:4: [sources.one] url:", "a web address"),
-        ("sources.toml:5: [sources.one] every:", 'write "30m", "6h" or "1d"'),
+        ("sources.toml:5: [sources.one] every:", "minutes, hours or days, of at most a year"),
         ("sources.toml:6: [sources.one] local_area:", "E00000000"),
         ("sources.toml:7: [sources.one] doc_type:", "council_news"),
         ("sources.toml:8: [sources.one] reuse:", "ogl, quote"),
-        ("sources.toml:9: [sources.one] expect:", "{ rows = [10, 40] }"),
+        ("sources.toml:9: [sources.one] expect:", "fewest rows of one walk, then the most"),
         ("sources.toml:10: [sources.one] enabled:", "true or false"),
         ("sources.toml:11: [sources.one] publisher:", "text in quotes"),
         ("sources.toml:12: [sources.one] certainty:", "confirmed, likely, guess"),

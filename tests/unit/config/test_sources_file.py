@@ -116,6 +116,24 @@ every = "1h"
     ("text", "told"),
     [
         ('catalogue = "london"\n', ["sources.toml:1: catalogue: must be true, or a list of"]),
+        (
+            f"catalog = true\n{OWN}",
+            [
+                "sources.toml:1: catalog: there is no such key of the whole file; did you mean"
+                " catalogue?"
+            ],
+        ),
+        (
+            f'url = "https://one.example"\n{OWN}',
+            ["sources.toml:1: url: there is no such key of the whole file; a key of a source"],
+        ),
+        (
+            OWN.replace("E10000016", "Hounslow"),
+            [
+                "sources.toml:6: [sources.kent-news-2] local_area: 'Hounslow' is not a GSS code of the"
+                ' area register; did you mean "E09000018" (London Borough of Hounslow)?'
+            ],
+        ),
         ("catalogue = [1]\n", ["sources.toml:1: catalogue: must be true, or a list of"]),
         (
             'catalogue = ["londn", "national"]\n[sources.hounslow-news]\nevery = "1h"\n',

@@ -200,7 +200,9 @@ def test_explain_says_in_plain_words_how_an_address_or_a_publication_stands(tmp_
         ]
         return str(reason["why"])
 
-    assert why(old) == "not told: it is older news, taken in without telling anybody"
+    assert why(old) == (
+        "not told: it came in as older news, which is no reason for a message by itself"
+    )
     with world.store.transaction():
         world.store.update_publication(aside, state="ended", reason="a person put it aside")
         world.store.update_publication(unsure, state="review", reason="")

@@ -351,6 +351,10 @@ def test_a_site_that_is_down_is_not_promised_to_be_tried_again(tmp_path: Path) -
         assert isinstance(told.exception, SourceError) and words[1] in said
         assert "could not be reached" in said and "again later" not in said
         assert said.endswith("try again when the site answers. Nothing was added")
+    told = run(tmp_path, "add", "www.example.gov.uk/news")
+    assert "www.example.gov.uk/news is not a web address: put https:// in front" in str(
+        told.exception
+    )
 
 
 def test_a_page_without_any_list_says_what_was_tried(tmp_path: Path) -> None:

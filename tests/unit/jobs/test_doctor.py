@@ -18,6 +18,7 @@ import pytest
 from dns.asyncresolver import Resolver
 
 from pipeline.analysis.encoders import files
+from pipeline.config.options import Options
 from pipeline.config.settings import (
     BackupSettings,
     EmailSettings,
@@ -28,7 +29,13 @@ from pipeline.config.settings import (
 )
 from pipeline.jobs.doctor import data_folder
 from pipeline.jobs.doctor.check import Check, exit_code
-from pipeline.jobs.doctor.configuration import encoders_check, unset, worker_check
+from pipeline.jobs.doctor.configuration import (
+    encoders_check,
+    settings_check,
+    tools_check,
+    unset,
+    worker_check,
+)
 from pipeline.jobs.doctor.data_folder import (
     backup_check,
     clock_check,
@@ -365,3 +372,20 @@ def test_a_damaged_file_of_an_encoder_is_named(
     found = encoders_check()
     assert (found.state, found.remedy) == ("fault", "install sendwatch again")
     assert found.found == f"{tmp_path / 'links.onnx'} is damaged"
+
+
+def test_the_settings_file_that_was_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    none, _ = settings_check(Options())
+    assert none.found.startswith(f"no settings file: {tmp_path}/settings.toml does not exist")
+    (tmp_path / "settings.toml").write_text("")
+    read, _ = settings_check(Options())
+    assert read.found == f"{tmp_path}/settings.toml is sound"
+
+
+def test_a_package_that_an_export_needs_is_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.jobs.doctor.configuration.find_spec", lambda _: None)
+    found = tools_check(None)[-1].found
+    assert "parquet (for `export parquet`" in found and "explore (for the tables" in found

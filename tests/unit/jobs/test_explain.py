@@ -8,7 +8,9 @@ import pytest
 from demo import run
 from demo.sites import Sites
 from pipeline.analysis.news.judgement import Doubt
+from pipeline.jobs.alternatives import filters
 from pipeline.jobs.explain import withheld_lines
+from pipeline.model.terms import Origin
 from tests.support.replay import COMMAND, environment, here, sendwatch_here
 from tests.support.world import World
 
@@ -62,6 +64,17 @@ def test_a_decision_is_shown_with_what_was_passed_over(data: Path) -> None:
     assert shown["classification"]["label"] == "inspection_outcome"
     assert {"kind", "stated_by", "span", "section", "themes"} <= set(shown["findings"][0])
     assert shown["filters"] and set(shown["passed_over"]) == {"labels", "areas", "inspections"}
+
+
+def test_what_came_in_with_older_news_may_be_quoted_but_is_no_reason_for_a_message(
+    tmp_path: Path,
+) -> None:
+    world = World(tmp_path)
+    world.at("2031-03-05T10:00")
+    row = world.store.publication(world.record(0, origin=Origin.BACKFILL))
+    assert row is not None
+    said = next(filters(world.store, row, None))
+    assert "in its first round, or by a backfill" in said and "one can quote it" in said
 
 
 def test_what_was_withheld_is_counted_by_reason_and_quoted_on_request() -> None:

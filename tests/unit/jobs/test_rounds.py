@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from demo.run import own_environment
-from pipeline.errors import SettingsError
+from pipeline.errors import HeldBack, Refused, SettingsError, SourceError, Unreachable
 from pipeline.ingestion.health.verdict import PollResult
 from pipeline.jobs import rounds
 from pipeline.jobs.rounds import PollReport, poll_once
@@ -98,6 +98,22 @@ def test_what_waits_for_a_person_is_said_with_its_reason_and_without_a_word_on_i
         "  unsure whether this tells a result",
         "inspection result: Ambermere: Minutes of the board (date not stated) https://example.org/1",
     ]
+
+
+@pytest.mark.parametrize(
+    ("errors", "said"),
+    [
+        ([None], "1 source polled, 0 new publications"),
+        ([Unreachable("no answer")], "0 sources polled, 1 could not be read, 0 new"),
+        ([None, HeldBack("asked to wait"), Refused("no")], "1 source polled, 1 could not be read,"),
+    ],
+)
+def test_a_source_that_could_not_be_read_was_not_polled(
+    errors: list[SourceError | None], said: str
+) -> None:
+    results = [PollResult(source=str(each), error=each) for each in errors]
+    first, *_ = PollReport(results, [], Work(), []).as_text()
+    assert first.startswith(said)
 
 
 def test_a_poll_of_an_area_to_which_no_source_belongs_says_so(tmp_path: Path) -> None:

@@ -59,6 +59,19 @@ def test_values_are_taken_as_the_register_and_the_vocabularies_have_them() -> No
         ({"doc_type": ("book",)}, "--doc-type 'book': write one of action_plan"),
         ({"outcome": ("bad",)}, "--outcome 'bad': write one of effective_action"),
         ({"visit": ("short",)}, "--visit 'short': write one of full"),
+        (
+            {"theme": ("Autism",)},
+            "did you mean neurodevelopmental_waits (autism, ADHD and other neurodevelopmental"
+            " conditions)? Or write one of alternative_provision",
+        ),
+        ({"theme": ("mental health services",)}, "--theme 'mental health services': write one of"),
+        ({"theme": ("terapies",)}, "did you mean therapies? Or"),
+        (
+            {"stage": ("plan",)},
+            "did you mean plan_accepted or plan_due or plan_published or plan_submitted (the plan"
+            " was sent to inspectors or government)? Or",
+        ),
+        ({"outcome": ("inconsistant",)}, "did you mean inconsistent"),
         ({"keyword": ("  - ",)}, "--keyword: write a word"),
     ],
 )
@@ -129,9 +142,9 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
         "--working-days",
     )
     assert (
-        said
+        said.splitlines()[0]
         == "forum@example.org is told by outbox about Hounslow (theme: transport), in a weekly digest"
-        " on Friday, not from 22:00 to 07:00, on working days\n"
+        " on Friday, not from 22:00 to 07:00, on working days"
     )
     first = json.loads(run("add", "forum@example.org", "--instant", "--json"))
     again = json.loads(run("add", "forum@example.org", "--instant", "--area", "Ealing", "--json"))
@@ -149,8 +162,8 @@ def test_the_commands_add_list_pause_resume_and_preview(tmp_path: Path) -> None:
     assert run(
         "resume", "forum@example.org"
     ) == "forum@example.org is resumed\n" and "paused" not in run("list")
-    assert run("preview", "forum@example.org").endswith("2024-01-07 to 2025-01-06: 0 messages\n")
-    assert run("preview", "--region", "London", "--instant").endswith("0 messages\n")
+    assert "2024-01-07 to 2025-01-06: 0 messages\n" in run("preview", "forum@example.org")
+    assert "0 messages\n" in run("preview", "--region", "London", "--instant")
     assert "leave out one of them" in run(
         "preview", "forum@example.org", "--area", "Ealing", code=2
     )

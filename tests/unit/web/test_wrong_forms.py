@@ -96,6 +96,7 @@ def test_a_suggestion_that_is_chosen_takes_the_place_of_the_name(running: Runnin
     [
         ({"address": ""}, ["address"]),
         ({"address": "somebody at home"}, ["address"]),
+        ({"address": "somebody@home"}, ["address"]),
         ({"address": "a@b.example", "monthly": "yes"}, ["monthly"]),
         ({"address": "a@b.example", "keyword": "?!"}, ["keyword"]),
         ({"address": "", "area": ["", "Atlantis"], "monthly": "yes"}, ["area-2", "address"]),

@@ -63,22 +63,28 @@ _format("parquet", "Write a table as a Parquet file (needs the extra `parquet`).
 
 @export.command("all")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--csv", "csv_only", is_flag=True, help="CSV alone, which needs no extra.")
 @common
-def everything(options: "Options", as_json: bool, folder: Path) -> None:
-    """Write every table as CSV and Parquet into FOLDER, with a data package (Frictionless).
+def everything(options: "Options", as_json: bool, folder: Path, csv_only: bool) -> None:
+    """Write every table as CSV and Parquet (needs the extra `parquet`) into FOLDER, with a data
+    package (Frictionless).
 
-    Example: sendwatch export all record-2026
+    Example: sendwatch export all record-2026 --csv
     """
     from pipeline.bootstrap import clock_of, reading, settings_of
     from pipeline.clock import stamp
     from pipeline.exports.data_package import write_package
     from pipeline.exports.selection import exported
+    from pipeline.exports.write import Format, check_parquet
     from pipeline.model.lookup_rows import FindingFilter
 
+    if not csv_only:
+        check_parquet("; or write CSV alone: --csv")
+    formats = (Format.CSV,) if csv_only else (Format.CSV, Format.PARQUET)
     with reading(options) as record:
         base_url = settings_of(options).site.base_url
         tables = (exported(record, name, FindingFilter(), base_url) for name in TABLES)
-        counts = write_package(tables, folder, stamp(clock_of(options).now()))
+        counts = write_package(tables, folder, stamp(clock_of(options).now()), formats)
     if as_json:
         return put({"path": str(folder), **counts})
     return click.echo(

@@ -11,11 +11,13 @@ from pipeline.cli.commands.reading.filter_options import asked_for, filter_optio
 from pipeline.cli.options import common, put, table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pipeline.config.options import Options
     from pipeline.jobs.lookup import TimelineEntry
     from pipeline.jobs.status import SourceStatus
     from pipeline.model.documents import LocalArea
-    from pipeline.model.lookup_rows import FindingRecord, PublicationHit
+    from pipeline.model.lookup_rows import FindingPage, FindingRecord, PublicationHit
     from pipeline.register.local_areas import LocalAreas
 
 
@@ -70,19 +72,26 @@ def search(
             else []
         )
         shown = [finding_json(each, known) for each in found.findings]
+        empty = not (shown or papers or store.newest_finding())
     if as_json:
         for line in (*shown, *map(publication_json, papers)):
             put(line)
         return
     for text in (*map(finding_line, found.findings, shown), *map(paper_line, papers)):
         click.echo(text)
-    if not found.findings and not papers:
-        click.echo("nothing matches")
-    elif found.next:
+    if not (shown or papers):
+        click.echo("nothing matches: no finding is stored yet" if empty else "nothing matches")
+    for words_on_all in totals_lines(found):
+        click.echo(words_on_all)
+
+
+def totals_lines(found: "FindingPage") -> "Iterator[str]":
+    """How many findings there are beside those shown."""
+    if found.next:
         total = f"at least {found.total}" if found.bounded else f"{found.total}"
-        click.echo(f"{len(found.findings)} of {total} findings; more with --limit")
-    if found.compared and not as_json:
-        click.echo(f"the best of the {found.compared} matches stored last; --order newest has all")
+        yield f"{len(found.findings)} of {total} findings; more with --limit"
+    if found.compared:
+        yield f"the best of the {found.compared} matches stored last; --order newest has all"
 
 
 def finding_line(finding: "FindingRecord", shown: dict[str, Any]) -> str:
@@ -207,21 +216,22 @@ def _followed(
 
 
 @click.command()
+@click.option(
+    "--area",
+    "names",
+    multiple=True,
+    help="Only this local area (may be repeated) [all that your sources are about].",
+)
 @common
-def gaps(options: "Options", as_json: bool) -> None:
+def gaps(options: "Options", as_json: bool, names: tuple[str, ...]) -> None:
     """List what the record lacks: areas without an inspection since 2016, and inspections and
     reports that publications mention but that are not held, with where to look.
 
-    Example: sendwatch gaps
+    Example: sendwatch gaps --area Hounslow
     """
-    from pipeline.bootstrap import clock_of, reading
-    from pipeline.explorer.cases.gaps import gaps
-    from pipeline.jobs.gaps import gap_lines
-    from pipeline.subscriptions.schedule import london
+    from pipeline.jobs.gaps import gap_lines, gaps_shown
 
-    today = london(clock_of(options).now()).date()
-    with reading(options) as record:
-        found = gaps(record, today)
+    found = gaps_shown(options, names)
     if as_json:
         for each in found:
             put(asdict(each))
