@@ -8,7 +8,7 @@ and pages quote too.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
+from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE, publication_words
 from pipeline.model.bulletins import (
     BulletinQuote,
     BulletinSection,
@@ -87,7 +87,7 @@ def invitations(news: InspectionNews) -> tuple[BulletinSection, ...]:
             where,
         )
         for each in news.invited
-        for where in (f"the publication by {each.voice}",)
+        for where in (publication_words(each.voice),)
     )
 
 
@@ -203,7 +203,7 @@ def _where(publication: PublicationNews, news: InspectionNews) -> str:
     return (
         f"the report on {news.area.name}"
         if publication.official
-        else f"the publication by {publication.voice}"
+        else publication_words(publication.voice)
     )
 
 
