@@ -1,7 +1,7 @@
 """The words and marks that pages show for the field's terms."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pipeline.bulletins.case_words import STAGES, STANDS_NOW
@@ -26,6 +26,7 @@ from pipeline.explorer.quoting import LONGER, shown_quote
 from pipeline.explorer.said_by import KINDS, SPEAKERS, said_by
 from pipeline.model.inspections import DateRange, Inspection
 from pipeline.model.lookup_rows import Facet, FindingRecord, InspectionRecord
+from pipeline.model.publication_rows import Member
 from pipeline.model.terms import (
     DocType,
     FindingKind,
@@ -119,6 +120,18 @@ def days_words(found: InspectionRecord | Inspection) -> str:
     return range_words(dates) or "days not known"
 
 
+def outcome_day(found: Inspection, members: Sequence[Member]) -> str:
+    """When an outcome was published: on the day of the report, else by that of who tells it."""
+    if not found.published_on:
+        return "day not known"
+    dated = any(
+        each.publication.doc_type is DocType.OFFICIAL_REPORT
+        and each.publication.published_on == found.published_on
+        for each in members
+    )
+    return f"{'on' if dated else 'on or before'} {date_words(found.published_on)}"
+
+
 def xml_words(words: str) -> str:
     """`words` without the characters that XML cannot hold."""
     return "".join(each for each in words if each in "\t\n" or " " <= each < "\ufffe")
@@ -146,6 +159,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "next_step": next_step,
     "owners": who_must_act,
     "outcome": outcome_words,
+    "outcome_day": outcome_day,
     "range": range_words,
     "shown": shown_quote,
     "quote": lambda value: shown_quote(value) or LONGER,
