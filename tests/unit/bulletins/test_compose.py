@@ -710,6 +710,21 @@ def test_an_amount_of_bytes_is_told_in_a_fitting_unit() -> None:
     assert told == ["0 bytes", "1 byte", "840 bytes", "37 kB", "999 kB", "1.2 MB"]
 
 
+def test_text_for_a_newsletter_says_what_it_leaves_out() -> None:
+    """What may only be read in a publication is counted there, under its heading."""
+    closed = replace(REPORT, reuse=Reuse.QUOTE, few=frozenset())
+    text = forum_text(compose_alert(replace(FULL, publications=(closed,)), SITE, READER, DATE))
+    assert "Areas for priority action set by inspectors:\n(1 passage to read in the report" in text
+
+
+def test_a_report_has_no_day_but_its_own_and_what_a_case_gives_it() -> None:
+    """That of the first publication about it may be weeks later."""
+    news = replace(FULL, publications=(replace(REPORT, published=None), COUNCIL))
+    assert "Report published" not in dict(entry(news).facts)
+    dated = replace(news, reported_on=PartialDate("2025-03-20"))
+    assert dict(entry(dated).facts)["Report published"] == "20 March 2025"
+
+
 # -- what others link to -------------------------------------------------------------------------
 
 

@@ -121,6 +121,20 @@ def test_praise_and_criticism_are_quoted_in_turn(tmp_path: Path) -> None:
     assert shown == [QUOTES[0], QUOTES[1], QUOTES[9]], "the only praise is among the three"
 
 
+def test_what_inspectors_set_is_quoted_first_and_the_outcome_last(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    paper = record.publish("paper", QUOTES[:6], reuse=Reuse.QUOTE)
+    kinds = {4: "area_for_improvement", 5: "priority_action"}
+    with record.store.transaction():
+        record.store.run("UPDATE findings SET kind = 'weakness'")
+        for number, kind in kinds.items():
+            record.store.run("UPDATE findings SET kind = ? WHERE quote = ?", kind, QUOTES[number])
+        record.store.run("UPDATE inspections SET outcome_quote = ?", QUOTES[0][:-1])
+    few = record.store.few_in(paper)
+    record.store.close()
+    assert few == {QUOTES[1], QUOTES[4], QUOTES[5]}
+
+
 def test_what_was_done_is_quoted_before_what_a_held_report_says(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     minutes = record.publish("minutes", QUOTES[:6], reuse=Reuse.QUOTE, doc_type=DocType.COMMITTEE)
@@ -169,6 +183,8 @@ def test_messages_quote_the_passages_that_pages_do(tmp_path: Path) -> None:
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     paper = record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
+    with record.store.transaction():
+        record.store.run("UPDATE findings SET kind = 'weakness'")
     with record.served() as client:
         listed = html.fromstring(client.get("/findings").text)
         found = html.fromstring(client.get("/search?q=leaders").text)
