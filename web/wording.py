@@ -23,7 +23,7 @@ from pipeline.bulletins.wording import (
 from pipeline.cases.actions.items import owners_of
 from pipeline.explorer.filters import UnknownTerm
 from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.explorer.said_by import KINDS, SPEAKERS, said_by
+from pipeline.explorer.said_by import KINDS, SPEAKERS, kind_words, said_by
 from pipeline.model.inspections import DateRange, Inspection
 from pipeline.model.lookup_rows import Facet, FindingRecord, InspectionRecord
 from pipeline.model.publication_rows import Member
@@ -152,7 +152,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "happened": lambda value: STAGES[value],
     "heading": lambda kind: HEADINGS[kind],
     "framework": lambda value: FRAMEWORKS[value] if value else "framework not known",
-    "kind": lambda value: KINDS[value],
+    "kind": lambda found: kind_words(found.kind, found.stated_by),
     "mark": lambda value: MARKS[value] if value else "–",
     "may_be_shown": lambda findings: [each for each in findings if shown_quote(each) is not None],
     "meaning": lambda value: OUTCOMES[value].meaning,

@@ -183,8 +183,8 @@ class Explorer(Lookup):
         )
 
     def _outcome_quote(self, inspection: str | None) -> str | None:
-        found = self.inspection(inspection) if inspection else None
-        return found.outcome_quote if found else None
+        found = self.state.inspections.get(inspection or "")
+        return found.inspection.outcome_quote if found else None
 
     def _tellers(self, inspection: str | None) -> Iterator[Teller]:
         for row in self._all():

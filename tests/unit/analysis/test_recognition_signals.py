@@ -8,6 +8,7 @@ from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify, least_score
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
+from pipeline.analysis.recognition.evidence import says_something
 from pipeline.analysis.recognition.look_alikes import other_inspections
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.recognition.sentence_acts import acts
@@ -313,6 +314,23 @@ def test_the_words_that_counted_are_shown_with_their_place() -> None:
     assert counted and all(cue.span for cue in counted)
     for cue in counted:
         assert cue.span and words[cue.span.start : cue.span.end] == cue.span.quote
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("the", False),
+        ("And also", False),
+        ("4", False),
+        ("24 of them", False),
+        ("it’s", False),
+        ("inspectors", True),
+        ("the report", True),
+        ("Anderton", True),
+    ],
+)
+def test_little_words_and_numbers_say_nothing(words: str, says: bool) -> None:
+    assert says_something(words) is says
 
 
 @pytest.mark.parametrize(
