@@ -45,7 +45,7 @@ allow_networks = ["127.0.0.0/8"]
 user_agent_contact = "demo@sendwatch.example"
 
 [site]
-name = "sendwatch demo (all of it invented)"
+name = "sendwatch demo (areas, councils and reports invented)"
 contact = "demo@sendwatch.example"
 """
 PAGES = """base_url = "http://{listen}"

@@ -26,6 +26,15 @@ def voice_of(publisher: str, url: str) -> str:
     return publisher or parts_of(url).hostname or url
 
 
+LINKED = "a document linked by "
+"""How the voice begins of a file that a page links to, which may be anybody's."""
+
+
+def linked_by(publisher: str) -> str:
+    """The voice of a file that a publisher's page links to: where it was found, not who speaks."""
+    return f"{LINKED}{publisher}" if publisher else ""
+
+
 def without_users(words: str) -> str:
     """`words` without the user names and passwords of the addresses in them."""
     return _USER.sub("", words)

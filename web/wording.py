@@ -1,7 +1,7 @@
 """The words and marks that pages show for the field's terms."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pipeline.bulletins.case_words import STAGES, STANDS_NOW
@@ -23,9 +23,10 @@ from pipeline.bulletins.wording import (
 from pipeline.cases.actions.items import owners_of
 from pipeline.explorer.filters import UnknownTerm
 from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.explorer.said_by import KINDS, SPEAKERS, said_by
+from pipeline.explorer.said_by import KINDS, SPEAKERS, kind_words, said_by
 from pipeline.model.inspections import DateRange, Inspection
 from pipeline.model.lookup_rows import Facet, FindingRecord, InspectionRecord
+from pipeline.model.publication_rows import Member
 from pipeline.model.terms import (
     DocType,
     FindingKind,
@@ -119,6 +120,18 @@ def days_words(found: InspectionRecord | Inspection) -> str:
     return range_words(dates) or "days not known"
 
 
+def outcome_day(found: Inspection, members: Sequence[Member]) -> str:
+    """When an outcome was published: on the day of the report, else by that of who tells it."""
+    if not found.published_on:
+        return "day not known"
+    dated = any(
+        each.publication.doc_type is DocType.OFFICIAL_REPORT
+        and each.publication.published_on == found.published_on
+        for each in members
+    )
+    return f"{'on' if dated else 'on or before'} {date_words(found.published_on)}"
+
+
 def xml_words(words: str) -> str:
     """`words` without the characters that XML cannot hold."""
     return "".join(each for each in words if each in "\t\n" or " " <= each < "\ufffe")
@@ -139,13 +152,14 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "happened": lambda value: STAGES[value],
     "heading": lambda kind: HEADINGS[kind],
     "framework": lambda value: FRAMEWORKS[value] if value else "framework not known",
-    "kind": lambda value: KINDS[value],
+    "kind": lambda found: kind_words(found.kind, found.stated_by),
     "mark": lambda value: MARKS[value] if value else "–",
     "may_be_shown": lambda findings: [each for each in findings if shown_quote(each) is not None],
     "meaning": lambda value: OUTCOMES[value].meaning,
     "next_step": next_step,
     "owners": who_must_act,
     "outcome": outcome_words,
+    "outcome_day": outcome_day,
     "range": range_words,
     "shown": shown_quote,
     "quote": lambda value: shown_quote(value) or LONGER,

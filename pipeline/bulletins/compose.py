@@ -27,6 +27,7 @@ from pipeline.bulletins.wording import (
     next_step,
     range_words,
     seriousness,
+    teller_words,
     visit_words,
 )
 from pipeline.model.bulletins import Bulletin, BulletinEntry, BulletinSource, Kind
@@ -219,7 +220,12 @@ def _entry(news: InspectionNews, limits: Limits) -> BulletinEntry:
         ),
         questions=tuple(questions(news)),
         sources=tuple(
-            BulletinSource(each.voice, each.title or each.url, each.url, each.published)
+            BulletinSource(
+                teller_words(each.voice, None, each.url),
+                each.title or each.url,
+                each.url,
+                each.published,
+            )
             for each in (*shown, *news.known_reports)
         ),
         inspection=news.id,

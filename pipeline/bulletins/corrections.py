@@ -9,6 +9,7 @@ findings; not how we assign themes.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.addresses import LINKED
 from pipeline.analysis.linking.differences import Change, FieldChange
 from pipeline.bulletins.compose import message
 from pipeline.bulletins.quotations import letters
@@ -18,6 +19,7 @@ from pipeline.bulletins.wording import (
     OUTCOMES,
     capital,
     next_step,
+    publication_words,
     range_words,
     visit_words,
 )
@@ -242,7 +244,9 @@ def _in_a_line(
 
 def named(publication: PublicationNews) -> str:
     """A publication by its title and publisher."""
-    return f"“{publication.title or publication.url}” by {publication.voice}"
+    voice = publication.voice
+    by = "," if voice.startswith(LINKED) else " by"
+    return f"“{publication.title or publication.url}”{by} {voice}"
 
 
 def _to_those_told(
@@ -269,7 +273,7 @@ def section(
     """Up to `most` passages of one version under a heading, each within what its licence allows."""
     licensed = publication.reuse is not Reuse.QUOTE
     may = [each for each in words if licensed or len(each) <= QUOTED_LENGTH][:most]
-    where = "the report" if publication.official else f"the publication by {publication.voice}"
+    where = "the report" if publication.official else publication_words(publication.voice)
     quoted = tuple(BulletinQuote(each, publication.url, where=where) for each in may)
     return BulletinSection(heading, quoted, len(words) - len(may), publication.url, where)
 

@@ -1,16 +1,13 @@
 """Forecasts in plain English: a range, and that it is an estimate of ours."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from pipeline.bulletins.wording import date_words, listed, visit_words
+from pipeline.bulletins.wording import date_words, visit_words
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Forecast
 from pipeline.model.terms import Visit
 
 REPORT = "report"
-LEAST = 9
-"""The fewest earlier cases from which a window of 80% can be cut (`pipeline.forecasts`)."""
 
 
 def forecast_words(found: Forecast, today: str = "") -> str:
@@ -33,16 +30,6 @@ def stands_at(found: Forecast, today: date) -> str:
     if today.isoformat() <= found.latest:
         return said
     return f"{said} These days have passed: this one takes longer than most."
-
-
-def no_window_words(visits: Sequence[Visit]) -> str:
-    """Why nothing is said of when announced visits are likely."""
-    named = listed(tuple(f"a {visit_words(each)}" for each in visits))
-    are = "is likely" if len(visits) == 1 else "are likely"
-    return (
-        f"Sendwatch cannot yet estimate when within that time {named} {are}: it would need"
-        f" the days of at least {LEAST} earlier ones, and knows fewer."
-    )
 
 
 def _awaited(found: Forecast, today: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.addresses import LINKED
 from pipeline.bulletins.wording import (
     ANNOUNCED,
     NOT_STATED,
@@ -15,7 +16,7 @@ from pipeline.bulletins.wording import (
     visit_words,
 )
 from pipeline.model.documents import PartialDate
-from pipeline.model.news import InspectionNews
+from pipeline.model.news import InspectionNews, PublicationNews
 from pipeline.model.terms import Label, Visit
 
 SUBJECT_LENGTH = 75
@@ -74,13 +75,19 @@ def lead(news: InspectionNews) -> str:
         visit = f"{visit_words(news.visit)} of {news.area.name}"
         return f"The inspectors’ report on the {visit} {'was' if when else 'is'} published{when}."
     first = [each for each in shown if each.is_new][:1]
-    said = [
-        f"{each.voice} published “{each.title or each.url}”{_on(each.published)}." for each in first
-    ]
+    said = [_published(each) for each in first]
     if len(shown) > 1:
         more = counted(len(shown) - 1, "more publication is", "more publications are")
         said.append(f"{more} listed below.")
     return " ".join(said)
+
+
+def _published(one: PublicationNews) -> str:
+    """Who published something and when; of a document that a page links to, only where it was."""
+    title = f"“{one.title or one.url}”"
+    if one.voice.startswith(LINKED):
+        return f"{title} is {one.voice}."
+    return f"{one.voice} published {title}{_on(one.published)}."
 
 
 def _is_the_report(news: InspectionNews) -> bool:

@@ -35,7 +35,7 @@ def _lines(entry: BulletinEntry) -> Iterator[str]:
         yield from (f"- “{quote.text}”" for quote in section.quotes)
         yield f"({section.more_link})"
     for section in entry.sections:
-        if section.quotes:
+        if section.quotes or section.more:
             yield ""
             yield f"{section.heading}:"
             yield from (_quoted(quote) for quote in section.quotes)

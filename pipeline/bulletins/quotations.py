@@ -8,7 +8,7 @@ and pages quote too.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE
+from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE, publication_words
 from pipeline.model.bulletins import (
     BulletinQuote,
     BulletinSection,
@@ -16,6 +16,7 @@ from pipeline.model.bulletins import (
     BulletinSummary,
 )
 from pipeline.model.inspections import Finding
+from pipeline.model.lookup_rows import FORMAL
 from pipeline.model.news import InspectionNews, PublicationNews
 from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy
 
@@ -44,7 +45,6 @@ class Limits:
     sentences: int
 
 
-_FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
 _ORDER = {kind: place for place, kind in enumerate((*HEADINGS, *_OTHERS))}
 
 
@@ -87,7 +87,7 @@ def invitations(news: InspectionNews) -> tuple[BulletinSection, ...]:
             where,
         )
         for each in news.invited
-        for where in (f"the publication by {each.voice}",)
+        for where in (publication_words(each.voice),)
     )
 
 
@@ -124,7 +124,7 @@ def _groups(
     source = "" if publication.official else f", as reported by {publication.voice}"
     for kind, heading in HEADINGS.items():
         yield _Group(
-            heading + source, tuple(each for each in told if each.kind is kind), kind in _FORMAL
+            heading + source, tuple(each for each in told if each.kind is kind), kind in FORMAL
         )
     reported = "" if publication.doc_type is DocType.GOVERNMENT else source
     yield _Group("What the government says" + reported, said[StatedBy.GOVERNMENT])
@@ -203,7 +203,7 @@ def _where(publication: PublicationNews, news: InspectionNews) -> str:
     return (
         f"the report on {news.area.name}"
         if publication.official
-        else f"the publication by {publication.voice}"
+        else publication_words(publication.voice)
     )
 
 

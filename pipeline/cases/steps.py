@@ -8,7 +8,7 @@ from datetime import date
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of
 from pipeline.cases.values import Source, Step, Told
-from pipeline.model.documents import PartialDate, Span
+from pipeline.model.documents import PartialDate, Span, full_day
 from pipeline.model.inspections import Inspection, Milestone
 from pipeline.model.terms import MEETINGS, NEVER_REACHED, DocType, Label, Stage, Standing, Visit
 
@@ -195,14 +195,21 @@ def _wait(found: Inspection, own: Own, today: date) -> Step | None:
 
 
 def _report(found: Inspection, own: Own) -> Step | None:
-    """The report: the inspectors' own, else the first publication that tells the outcome."""
+    """The report: the inspectors' own, else the first publication that tells the outcome.
+
+    Where it does not state its day, another publication of the inspection may; else it was out by
+    the day on which one told its outcome.
+    """
     results = [told for told, _ in own if told.account.label is Label.INSPECTION_OUTCOME]
     official = next((t for t in results if t.account.doc_type is DocType.OFFICIAL_REPORT), None)
+    said = _of_stage(own, Stage.REPORT)
     if official:
-        return _happened(
-            Stage.REPORT, official, _words(official, "outcome"), official.row.published_on
-        )
-    if said := _of_stage(own, Stage.REPORT):
+        after = found.dates.ended or ""
+        days = (each.on for _, each in said if full_day(each.on) and str(each.on) > after)
+        on = official.row.published_on or next(days, None)
+        step = _happened(Stage.REPORT, official, _words(official, "outcome"), on)
+        return step if on else replace(step, known_by=found.published_on)
+    if said:
         told, milestone = said[0]
         return _happened(Stage.REPORT, told, milestone.span, milestone.on)
     first = next((each for each in results if each.account.facts.outcome), None)

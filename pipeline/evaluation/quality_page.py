@@ -11,50 +11,50 @@ from pipeline.evaluation.measures import Measure, Section
 _HEAD = """# How right sendwatch is
 
 This page is made from documents whose right reading is known; nothing on it is written by hand:
-`sendwatch evaluate --figures pipeline/data/accuracy.json --page docs/quality.md`. "Not met before"
-means that neither the rules nor the weights were made with these documents. What sendwatch is
-unsure of goes to a person, and is told to nobody until they have answered.
+`sendwatch evaluate --figures pipeline/data/accuracy.json --page docs/quality.md`. "New to
+the program" means that neither the rules nor the weights were made with these documents. What
+sendwatch is unsure of goes to a person, and is told to nobody until they have answered.
 """
 _TABLES: Mapping[str, Mapping[str, str]] = {
     "The inspectors' own reports since 2023 (PDF)": {
-        "known to be one": "reports.label",
-        "outcome": "reports.outcome",
-        "dates of the visit": "reports.started",
+        "recognised as a report": "reports.label",
+        "the right outcome": "reports.outcome",
+        "the right days of the visit": "reports.started",
         "areas for priority action, word for word": ("reports.priority_actions_letter_for_letter"),
         "areas for improvement, word for word": ("reports.areas_for_improvement_letter_for_letter"),
     },
-    "News, council pages, papers, forums: what a page is (areas not met before)": {
-        "pages that we call a result and that are one": "recognition.inspection_outcome_precision",
-        "results that we find": "recognition.inspection_outcome_recall",
-        "pages that we call an announcement and that are one": (
+    "Is a page about an inspection? (pages that were new to the program)": {
+        "pages that we call a result, and that are one": "recognition.inspection_outcome_precision",
+        "results that we find, of all there are": "recognition.inspection_outcome_recall",
+        "pages that we call an announcement, and that are one": (
             "recognition.inspection_announced_precision"
         ),
-        "announcements that we find": "recognition.inspection_announced_recall",
+        "announcements that we find, of all there are": "recognition.inspection_announced_recall",
     },
-    "The same, in another set of pages not met before": {
-        "announcements told as results": "restated.announced_told_as_result",
-        "letters of joint child-protection inspections taken for SEND": "joint.results_titled",
-        "local area": "restated.area",
-        "month of the visit, where stated": "restated.month",
-        "wrong months given": "restated.wrong_month",
-        "outcome, where stated": "restated.outcome",
-        "wrong outcomes given": "restated.wrong_outcome",
+    "What such pages say (another set, new to the program)": {
+        "announcements told as results (none is right)": "restated.announced_told_as_result",
+        "letters on child protection taken for SEND (none is right)": "joint.results_titled",
+        "the right local area": "restated.area",
+        "the right month of the visit, where it is stated": "restated.month",
+        "wrong months given (none is right)": "restated.wrong_month",
+        "the right outcome, where it is stated": "restated.outcome",
+        "wrong outcomes given (none is right)": "restated.wrong_outcome",
     },
-    "The same set: what inspectors found": {
-        "of what a reader marks, we tell": "restated_findings.recall",
-        "of what we tell, a reader marks it too": "restated_findings.precision",
-        "praise told as criticism, or the reverse": "restated_findings.swapped",
+    "What inspectors found, as the pages of that set tell it": {
+        "of what a person found in them, we tell": "restated_findings.recall",
+        "of what we tell, a person found it too": "restated_findings.precision",
+        "praise told as criticism, or the reverse (none is right)": "restated_findings.swapped",
     },
-    "Which publications are about one inspection": {
+    "Which publications are about the same inspection": {
         "brought together rightly": "linking.dated_f1",
-        "the same where nobody knows when they came out": "linking.undated_f1",
-        "one inspection taken for several": "linking.wrong_inspections",
+        "brought together rightly, where nobody knows when they came out": "linking.undated_f1",
+        "one inspection taken for several (none is right)": "linking.wrong_inspections",
     },
-    "Themes of findings (areas and writers not met before)": {
-        "main theme right, in reports": "themes.reports_main_right",
-        "main theme right, in news, papers and on pages": "themes.pages_main_right",
-        "main theme right, in documents of other writers": "themes.written_main_right",
-        "all themes right in reports (those shared, out of all named)": (
+    "What findings are about (areas and writers that were new to the program)": {
+        "the right main subject, in reports": "themes.reports_main_right",
+        "the right main subject, in news, papers and on pages": "themes.pages_main_right",
+        "the right main subject, in invented documents": "themes.written_main_right",
+        "subjects that both a person and we name, of all that either names (in reports)": (
             "themes.reports_main_and_others_jaccard"
         ),
     },

@@ -5,11 +5,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from pipeline.bulletins.forecast_words import REPORT, no_window_words, stands_at
-from pipeline.cases.days import months_after
-from pipeline.model.documents import full_day
-from pipeline.model.inspections import Forecast, Inspection, NextVisit
-from pipeline.model.terms import Visit
+from pipeline.bulletins.forecast_words import REPORT, stands_at
+from pipeline.model.inspections import Forecast, Inspection
 from pipeline.ports.facts.forecasts import Forecasts
 
 
@@ -40,31 +37,6 @@ def expectations(
         for key in _awaited_after(found, inspections[place + 1 :])
         if key in last
     ]
-
-
-def unforeseen(store: Forecasts, area: str, inspections: Sequence[Inspection], today: date) -> str:
-    """Why no window is given for visits that a report announces; "" where there are none.
-
-    Of a visit whose time has passed nothing is said.
-    """
-    made = {(each.awaited, each.since) for each in store.forecasts(area)}
-    latest = next((n for n, each in reversed([*enumerate(inspections)]) if each.outcome), None)
-    if latest is None:
-        return ""
-    found = inspections[latest]
-    gone = {each.visit for each in found.next if _has_passed(found, each, today)}
-    waiting = _awaited_after(found, inspections[latest + 1 :])
-    visits = [
-        Visit(awaited)
-        for awaited, since in dict.fromkeys(waiting)
-        if awaited != REPORT and awaited not in gone and (awaited, since) not in made
-    ]
-    return no_window_words(visits) if visits else ""
-
-
-def _has_passed(found: Inspection, step: NextVisit, today: date) -> bool:
-    day = full_day(found.published_on)
-    return day is not None and months_after(day, step.within_months) < today
 
 
 def _awaited_after(found: Inspection, later: Sequence[Inspection]) -> Iterator[tuple[str, str]]:

@@ -14,12 +14,23 @@ KINDS = {
     FindingKind.STATISTIC: "figure",
     FindingKind.EXPERIENCE: "what it is like for children and families",
 }
+_CLAIMED = {
+    FindingKind.STRENGTH: "said to work well",
+    FindingKind.WEAKNESS: "said to need doing better",
+}
+"""The same of what is nobody's finding, but what somebody says."""
 SPEAKERS = {
     StatedBy.INSPECTORS: "inspectors",
     StatedBy.PUBLISHER: "the publisher",
     StatedBy.PERSON: "a person quoted",
     StatedBy.GOVERNMENT: "government",
 }
+
+
+def kind_words(kind: FindingKind, stated_by: StatedBy) -> str:
+    """What a finding is; only inspectors' words are told as their verdict."""
+    claimed = None if stated_by is StatedBy.INSPECTORS else _CLAIMED.get(kind)
+    return claimed or KINDS[kind]
 
 
 def reported_words(finding: FindingRecord) -> str:

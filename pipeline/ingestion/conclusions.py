@@ -21,6 +21,7 @@ from pipeline.model.terms import Label
 from pipeline.ports.facts.publications import Publications
 from pipeline.ports.facts.reviews import Reviews
 from pipeline.ports.records import Records
+from pipeline.sources.watched_page import is_linked
 
 LISTED_AS_INSPECTION = re.compile(r"\barea SEND\b.*\b(?:inspection|visit)", re.IGNORECASE)
 """How the reports site labels the report of an area SEND inspection ("Area SEND full inspection").
@@ -49,10 +50,11 @@ def answer_for(store: Reviews, publication: str, text: Text) -> Answer | None:
 def context_of(row: PublicationRow, media_type: str, answer: Answer | None) -> PublicationContext:
     """What is known about a publication besides its text.
 
-    An area that a person named takes precedence over the source's.
+    An area that a person named takes precedence over the source's. Who speaks on a watched page is
+    not who speaks in a file that it links to.
     """
     area = answer.area if answer and answer.area else row.listed_area
-    doc_type = row.source_doc_type
+    linked = is_linked(row.source_kind, row.kind)
     return PublicationContext(
         url=row.url,
         title=row.title,
@@ -60,8 +62,9 @@ def context_of(row: PublicationRow, media_type: str, answer: Answer | None) -> P
         published=row.published_on,
         publisher=row.publisher,
         local_area=area,
-        doc_type=doc_type,
+        doc_type=None if linked else row.source_doc_type,
         media_type=media_type,
+        linked=linked,
     )
 
 

@@ -24,6 +24,7 @@ from pipeline.jobs.analyse import read
 from pipeline.model.documents import PartialDate, PublicationContext
 from pipeline.model.sources import Listing, Response, Source
 from pipeline.register.local_areas import area_named
+from pipeline.sources.watched_page import is_linked
 from pipeline.subscriptions.schedule import london
 
 SHOWN = 5
@@ -207,6 +208,7 @@ async def judged(
     except (SourceError, DocumentError) as error:
         return Item(listing=listing, error=asked_once(error))
     published = london_date(listing.published)
+    linked = is_linked(source.kind, listing.kind)
     known = PublicationContext(
         url=listing.url,
         title=listing.title or text.title or "",
@@ -214,8 +216,9 @@ async def judged(
         published=PartialDate(published) if published else text.published,
         publisher=listing.publisher or source.publisher,
         local_area=listing.local_area or source.local_area,
-        doc_type=source.doc_type,
+        doc_type=None if linked else source.doc_type,
         media_type=media_type,
+        linked=linked,
     )
     try:
         found = await analysed(extractor, text, recognised, known, register, None)

@@ -20,12 +20,17 @@ def case_lines(case: CaseView) -> Iterator[str]:
         yield f"    - {step.words}"
         yield from _said(step.source)
     for action in case.actions:
-        yield from _action(action)
+        yield from action_lines(action)
 
 
-def _action(action: ActionView) -> Iterator[str]:
-    yield f"    {action.words}" + (f" ({action.owner_words})" if action.owner_words else "")
+def action_lines(action: ActionView) -> Iterator[str]:
+    """An action with what was said of it later, for people."""
+    subject = f", {action.subject}" if action.subject else ""
+    owner = f" ({action.owner_words})" if action.owner_words else ""
+    yield f"    {action.words}{subject}{owner}"
     yield from _said(action.source)
+    if action.source and not action.source.quote:
+        yield f"        its words may only be quoted briefly; read them at {action.source.url}"
     if not action.later:
         yield "        nothing found since"
     for marked, passages in (("- ", action.later), ("? ", action.unsure)):

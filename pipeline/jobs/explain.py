@@ -10,13 +10,14 @@ from pipeline.analysis.language.reading import read
 from pipeline.analysis.news.findings import reasons, withheld_in
 from pipeline.analysis.news.judgement import Doubt
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition.evidence import says_something
 from pipeline.bulletins.wording import counted
 from pipeline.explorer.quoting import quotable
-from pipeline.explorer.said_by import KINDS, told_by
+from pipeline.explorer.said_by import kind_words, told_by
 from pipeline.ingestion.conclusions import found_publication, found_publications
 from pipeline.jobs.alternatives import filters, other_areas, other_inspections, other_labels
 from pipeline.jobs.status import moment
-from pipeline.model.documents import Classification, Text
+from pipeline.model.documents import Classification, Cue, Text
 from pipeline.model.inspections import Finding, InspectionFacts
 from pipeline.model.lookup_rows import FindingRecord
 from pipeline.model.publication_rows import ListingRow, PublicationRow
@@ -120,9 +121,17 @@ def recognition_lines(found: Classification, reuse: str) -> Iterator[str]:
         f"  recognised as {found.label}, {found.doc_type}, probability {found.score:.2f}"
         f" ({found.version})"
     )
-    for cue in sorted(found.cues, key=lambda cue: -abs(cue.weight)):
+    told = (cue for cue in found.cues if _tells(cue))
+    for cue in sorted(told, key=lambda cue: -abs(cue.weight)):
         words_seen = f" “{quotable(cue.span.quote, reuse)}”" if cue.span else ""
         yield f"    {cue.weight:+.2f} {cue.rule}{words_seen}"
+
+
+def _tells(cue: Cue) -> bool:
+    """Whether a cue tells a person anything: many small words count, and say nothing."""
+    of_words, _, word = cue.rule.partition(": ")
+    seen = cue.span.quote if cue.span else word
+    return not of_words.startswith("word") or says_something(seen)
 
 
 def facts_lines(facts: Sequence[InspectionFacts], reuse: str) -> Iterator[str]:
@@ -183,9 +192,9 @@ def finding_lines(
     for each in asked:
         section = f", under “{each.section}”" if each.section else ""
         quote = quotable(" ".join(each.span.quote.split()), reuse)
+        kind = kind_words(each.kind, each.stated_by)
         yield (
-            f"    {KINDS[each.kind]}, {told_by(each.stated_by, doc_type)}, page"
-            f" {each.span.page}{section}:"
+            f"    {kind}, {told_by(each.stated_by, doc_type)}, page {each.span.page}{section}:"
             f" “{quote}”"
         )
         shown = why.get((each.span.start, each.span.end), ())

@@ -5,16 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, Protocol
 
+from pipeline.analysis.language.reading import read
 from pipeline.analysis.linking.clusters import new_id
 from pipeline.analysis.places.register import Register
+from pipeline.analysis.recognition.evidence import says_something
 from pipeline.bootstrap import Options, working
 from pipeline.clock import stamp
 from pipeline.errors import Busy, SettingsError
+from pipeline.explorer.quoting import quotable
 from pipeline.ingestion.conclusions import found_publication
 from pipeline.ingestion.discover import QUIET_DAYS
 from pipeline.jobs.rounds import drain
 from pipeline.jobs.skipped import bring_back, was_passed_over
-from pipeline.model.documents import PartialDate
+from pipeline.model.documents import Cue, PartialDate
 from pipeline.model.events import TEXT_EXTRACTED, NewEvent
 from pipeline.model.inspections import Inspection
 from pipeline.model.lookup_rows import IssueRow
@@ -22,7 +25,6 @@ from pipeline.model.news import Site
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import Label, Origin
 from pipeline.ports.event_log import EventLog
-from pipeline.ports.facts.conclusions import Conclusions
 from pipeline.ports.issues import Issues
 from pipeline.ports.readers.delivery_log import DeliveryLog
 from pipeline.ports.readers.outbox import Owing
@@ -80,14 +82,35 @@ def open_questions(store: Records) -> list[Question]:
     return [Question(row, evidence(store, row.id)) for row in store.to_review()]
 
 
-def evidence(store: Conclusions, publication: str) -> tuple[str, ...]:
-    """The passages that counted most towards a publication's classification."""
+def evidence(store: Records, publication: str) -> tuple[str, ...]:
+    """The passages that counted most towards a publication's classification and say something.
+
+    If none does, the sentence around what counted most either way, if it may be quoted.
+    """
     found = store.analysis(publication)
     cues = sorted(found[0].cues, key=lambda cue: -cue.weight) if found else []
     quotes = dict.fromkeys(
-        " ".join(cue.span.quote.split()) for cue in cues if cue.span and cue.weight > 0
+        " ".join(cue.span.quote.split())
+        for cue in cues
+        if cue.span and cue.weight > 0 and says_something(cue.span.quote)
     )
-    return tuple(quotes)[:SHOWN]
+    return tuple(quotes)[:SHOWN] or _strongest_sentence(store, publication, cues)
+
+
+def _strongest_sentence(store: Records, publication: str, cues: Sequence[Cue]) -> tuple[str, ...]:
+    placed = [cue for cue in cues if cue.span]
+    row = store.publication(publication)
+    text = store.text(row.text_id) if row.text_id else None
+    if not placed or text is None:
+        return ()
+    strongest = max(placed, key=lambda cue: abs(cue.weight)).span
+    around = (
+        text.body[each.start : each.end]
+        for each in read(text).sentences
+        if strongest and each.start <= strongest.start < each.end
+    )
+    words = " ".join(next(around, "").split())
+    return (quotable(words, row.reuse),) if words else ()
 
 
 def other_issues(store: ReviewStore) -> list[IssueRow]:

@@ -206,7 +206,8 @@ class PublicationContext:
     """What is known about a publication besides its text: title, summary, dates and publisher.
 
     `local_area` is the publisher's own area (GSS code), which the text can override. `published` is
-    the best known publication date.
+    the best known publication date. `linked`: a file that somebody's page links to, which may be
+    anybody's.
     """
 
     url: str = ""
@@ -217,6 +218,7 @@ class PublicationContext:
     local_area: str | None = None
     doc_type: DocType | None = None
     media_type: str = ""
+    linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -306,19 +306,32 @@ class Passage(NamedTuple):
     kind: FindingKind
     is_repeat: bool
     """Whether another publication, the report where it is held, tells it of the same inspection."""
+    is_outcome: bool
+    """Whether it is the sentence that states the outcome, which is told in other words anyhow."""
+
+
+FORMAL = (FindingKind.PRIORITY_ACTION, FindingKind.AREA_FOR_IMPROVEMENT)
+"""What inspectors set as actions or improvements."""
 
 
 def few_of(passages: Iterable[Passage]) -> dict[str, str]:
     """The few short passages, by id, of a publication's that are given in the order of its text.
 
-    Praise and anything else take turns. What is told again stands in the report that it is from,
-    and leaves its place to what happened since.
+    What inspectors set comes first, the sentence of the outcome last; else praise and anything else
+    take turns. What is told again stands in the report that it is from, and leaves its place to
+    what happened since.
     """
     before: Counter[bool] = Counter()
     ranked = []
     for place, each in enumerate(passages):
         if len(each.quote) <= QUOTED_LENGTH and not each.is_repeat:
             praise = each.kind is FindingKind.STRENGTH
-            ranked.append((before[praise], place, each))
-            before[praise] += 1
-    return {each.id: each.quote for _, _, each in sorted(ranked)[:QUOTED]}
+            turn = each.is_outcome, each.kind not in FORMAL, before[praise], place
+            ranked.append((turn, each))
+            before[praise] += not (each.is_outcome or each.kind in FORMAL)
+    return {each.id: each.quote for _, each in sorted(ranked)[:QUOTED]}
+
+
+def states(outcome_quote: str | None, quote: str) -> bool:
+    """Whether a passage is the sentence that states the outcome of its inspection, or in it."""
+    return bool(outcome_quote) and (quote in str(outcome_quote) or str(outcome_quote) in quote)

@@ -80,8 +80,9 @@ class InspectionNews:
     sentence that states the outcome, on page `outcome_page` of the first publication shown.
     `expected` is when an awaited report is likely. `standing` says where the area's case stands,
     and what is next, in two sentences; empty for an earlier case, as are `due`, what is due in it,
-    and `invited`, how families can take part. `told_before`: this subscriber has already had a
-    message about the inspection, so only its new publications are news.
+    and `invited`, how families can take part. `reported_on` is the day of the inspectors' report,
+    as publications of the case state it, None where none does. `told_before`: this subscriber has
+    already had a message about the inspection, so only its new publications are news.
     """
 
     id: str
@@ -102,6 +103,7 @@ class InspectionNews:
     standing: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     invited: tuple[Invitation, ...] = ()
+    reported_on: PartialDate | None = None
 
     @property
     def is_later(self) -> bool:
@@ -134,8 +136,9 @@ class InspectionNews:
 
     @property
     def report_on(self) -> PartialDate | None:
-        """When the inspectors' report was published: only as the report itself states it."""
-        return self.published_on if any(each.official for each in self.publications) else None
+        """When the inspectors' report was published: as it states itself, else as others do."""
+        dated = any(each.official and each.published for each in self.publications)
+        return self.published_on if dated else self.reported_on
 
     @property
     def shown(self) -> tuple[PublicationNews, ...]:

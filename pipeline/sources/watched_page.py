@@ -1,7 +1,8 @@
 """A page watched for change: each change of its main text, and each document, is a publication.
 
 Menus, banners, dates of the last update and the like do not count: two versions are the same if
-their main words are.
+their main words are. A document may be anybody's: minutes, or the inspectors' report. It does not
+speak for the page that links to it.
 """
 
 import hashlib
@@ -11,12 +12,13 @@ from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
-from pipeline.addresses import parts_of
+from pipeline.addresses import linked_by, parts_of
 from pipeline.errors import DocumentError
 from pipeline.extraction import html
 from pipeline.model.dates import parse_published
 from pipeline.model.documents import Text
 from pipeline.model.sources import Listing, ListingPage, Request, Response, Source
+from pipeline.model.terms import DocType
 from pipeline.sources._block_pages import page_of, unexpected
 from pipeline.sources._boilerplate import Boilerplate
 from pipeline.sources._html import address, text_of, words
@@ -26,6 +28,8 @@ from pipeline.sources.feed import walk_of
 OPTIONS: Mapping[str, type] = {"match": str}
 EXPECTS = "the page and the documents that it links to"
 GENERAL = False
+DOCUMENT = "Document"
+"""The label of a file that the page links to."""
 
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
 _SIZE = re.compile(
@@ -44,6 +48,18 @@ _CHANGED = (
     "dcterms.modified",
 )
 """Where pages state when this version of them was published."""
+_BODIES = frozenset(
+    [
+        DocType.OFFICIAL_REPORT,
+        DocType.GOVERNMENT,
+        DocType.COUNCIL_NEWS,
+        DocType.LOCAL_OFFER,
+        DocType.ACTION_PLAN,
+        DocType.COMMITTEE,
+        DocType.HEALTH_BODY,
+    ]
+)
+"""Public bodies, which publish the files on their own sites themselves."""
 _FEWEST = 10
 """The fewest words of a page without documents."""
 
@@ -63,7 +79,7 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
     page = page_of(source, request, response, wanted)
     documents = {
         each.url: each
-        for each in _documents(page, response.url)
+        for each in _documents(source, page, response.url)
         if matching.search(f"{each.url} {each.title}")
     }
     text, failed = None, ""
@@ -78,6 +94,14 @@ def read(source: Source, request: Request, response: Response) -> ListingPage:
         )
     own = (_itself(page, response, text, said),) if text and said else ()
     return walk_of([*own, *documents.values()], request, rows=len(own) + len(documents))
+
+
+def is_linked(kind: str, label: str) -> bool:
+    """Whether what a source of some kind lists with a label is a file that a watched page links to.
+
+    It may be anybody's: only its own text shows who speaks in it.
+    """
+    return kind == "watched-page" and label == DOCUMENT
 
 
 def main_words(text: Text) -> str:
@@ -109,7 +133,7 @@ def _itself(page: HtmlElement, response: Response, text: Text, said: str) -> Lis
     )
 
 
-def _documents(page: HtmlElement, base: str) -> Iterator[Listing]:
+def _documents(source: Source, page: HtmlElement, base: str) -> Iterator[Listing]:
     boilerplate = Boilerplate()
     for link in page.xpath("//a[@href]"):
         url = address(base, link.get("href"))
@@ -117,4 +141,16 @@ def _documents(page: HtmlElement, base: str) -> Iterator[Listing]:
             title = _SIZE.sub("", text_of(link)) or words(
                 unquote(parts_of(url).path.rpartition("/")[2])
             )
-            yield Listing(url=url, title=title, source_ref=url, kind="Document")
+            yield Listing(
+                url=url,
+                title=title,
+                source_ref=url,
+                kind=DOCUMENT,
+                publisher=_publisher(source, url),
+            )
+
+
+def _publisher(source: Source, url: str) -> str:
+    """Whose a document is, where that is a public body's own; otherwise who links to it."""
+    own = parts_of(url).hostname == parts_of(source.url).hostname
+    return source.publisher if own and source.doc_type in _BODIES else linked_by(source.publisher)

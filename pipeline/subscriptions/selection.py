@@ -20,6 +20,7 @@ from pipeline.errors import EvidenceMismatch
 from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import latest_case
 from pipeline.model.bulletins import Bulletin
+from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.inspections import Inspection
 from pipeline.model.news import InspectionNews, Invitation, PublicationNews, Reader
 from pipeline.model.publication_rows import PublicationRow, without_copies
@@ -182,6 +183,21 @@ def _page_of_outcome(
     return page if page and Quotes(view.few_in).may_be_shown(first, words) else None
 
 
+def _reported_on(case: Case, found: Inspection) -> PartialDate | None:
+    """The day on which the inspectors' report on a full inspection was published, where stated."""
+    official = {each.id for each in case.publications if each.doc_type is DocType.OFFICIAL_REPORT}
+    own = case.full is not None and case.full.id == found.id
+    return next(
+        (
+            each.on if full_day(each.on) else None
+            for each in case.steps
+            if own and each.stage is Stage.REPORT and each.source
+            if each.source.row.id in official
+        ),
+        None,
+    )
+
+
 def invited(view: Knowledge, case: Case, outcome_quote: str | None) -> Iterator[Invitation]:
     """How families can take part in an inspection from now on, in messages that may quote the words
     of its outcome as well.
@@ -317,6 +333,7 @@ class KnowledgeCache:
             return news
         return replace(
             news,
+            reported_on=_reported_on(case, found),
             standing=(stands_words(case), next_words(case)),
             due=tuple(due_words(case, invited=False)),
             invited=tuple(invited(self.view, case, news.outcome_quote)),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from operator import itemgetter
 
 from pipeline.cases.voices import Teller, is_repeat, speaker
-from pipeline.model.lookup_rows import Passage, few_of
+from pipeline.model.lookup_rows import Passage, few_of, states
 from pipeline.model.terms import DocType, FindingKind, StatedBy, Voice
 from storage.sql.connection import Connection
 from storage.sql.json_columns import LISTED, dumps
@@ -64,8 +64,9 @@ class SpeakersMixin(Connection):
         """The same of several publications, by the id of each finding."""
         told, few = self.speakers(), dict[str, str]()
         rows = self.tuples(
-            "SELECT publication_id, id, quote, kind, stated_by, inspection_id FROM findings WHERE"
-            f" publication_id IN ({LISTED}) ORDER BY publication_id, start, seq",
+            "SELECT f.publication_id, f.id, f.quote, f.kind, f.stated_by, f.inspection_id,"
+            " i.outcome_quote FROM findings f LEFT JOIN inspections i ON i.id = f.inspection_id"
+            f" WHERE f.publication_id IN ({LISTED}) ORDER BY f.publication_id, f.start, f.seq",
             dumps([*publications]),
         )
         for publication, own in itertools.groupby(rows, key=itemgetter(0)):
@@ -75,7 +76,8 @@ class SpeakersMixin(Connection):
                     quote,
                     FindingKind(kind),
                     is_repeat(StatedBy(stated_by), publication, told.get(inspection or "")),
+                    states(outcome, quote),
                 )
-                for _, id, quote, kind, stated_by, inspection in own
+                for _, id, quote, kind, stated_by, inspection, outcome in own
             )
         return few

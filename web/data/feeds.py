@@ -10,7 +10,7 @@ from litestar.params import FromPath
 from pipeline.bulletins.wording import capital, counted, date_words
 from pipeline.explorer.filters import SINCE, UNTIL, written
 from pipeline.explorer.quoting import shown_quote
-from pipeline.explorer.said_by import KINDS, reported_words
+from pipeline.explorer.said_by import kind_words, reported_words
 from pipeline.model.documents import PartialDate, full_day
 from pipeline.model.lookup_rows import Facet, FindingFilter, FindingRecord, Order
 from pipeline.model.terms import Voice
@@ -91,7 +91,10 @@ def _moment(explored: Explored, finding: FindingRecord) -> str:
 def told(entry: list[FindingRecord]) -> list[str]:
     """The findings of an entry in words; those that may not be shown are only counted."""
     shown = [(each, quote) for each in entry if (quote := shown_quote(each)) is not None]
-    said = [f"{capital(KINDS[each.kind])}{_as_told(each)}: “{quote}”" for each, quote in shown]
+    said = [
+        f"{capital(kind_words(each.kind, each.stated_by))}{_as_told(each)}: “{quote}”"
+        for each, quote in shown
+    ]
     hidden = len(entry) - len(shown)
     note = f"{counted(hidden, 'passage')} may not be shown here: see the publication."
     return [*said, note] if hidden else said

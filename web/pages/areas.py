@@ -24,7 +24,7 @@ from pipeline.explorer.cases.gaps import mentioned
 from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.cases.stored import told_about
 from pipeline.explorer.cases.view import view_of
-from pipeline.explorer.expected import expectations, unforeseen
+from pipeline.explorer.expected import expectations
 from pipeline.explorer.filters import close_areas
 from pipeline.explorer.find import NotIndexed
 from pipeline.explorer.said_by import reported_words
@@ -176,7 +176,6 @@ def area_values(explored: Explored, area: LocalArea) -> dict[str, Any]:
         "expected": expectations(record.store, area.gss_code, own, explored.today()),
         "may_be_done": MAY_BE_DONE,
         "not_known": NOT_KNOWN,
-        "unforeseen": unforeseen(record.store, area.gss_code, own, explored.today()),
         "total": record.finder.total(asked),
         "similar": similar_values(explored, area, latest.framework if latest else None),
     }

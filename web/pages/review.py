@@ -16,7 +16,9 @@ from web.reviewing import Reviewing
 from web.wording import for_pages
 
 LABELS = {
-    Label.INSPECTION_OUTCOME: "It tells what an inspection found",
+    Label.INSPECTION_OUTCOME: (
+        "It tells what an inspection found, or is about a plan that answers one, a draft included"
+    ),
     Label.INSPECTION_ANNOUNCED: "It is about an inspection without a result yet",
     Label.OTHER: "It is about something else",
 }

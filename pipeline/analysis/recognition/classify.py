@@ -14,7 +14,7 @@ from pipeline.analysis.places.publishers import area_of
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition import word_weights
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
-from pipeline.analysis.recognition.evidence import Seen, cues
+from pipeline.analysis.recognition.evidence import Seen, cues, says_something
 from pipeline.analysis.recognition.look_alikes import disowned, other_inspections
 from pipeline.analysis.recognition.look_alikes.unjudged_visits import unjudged
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal, Signals
@@ -238,7 +238,8 @@ def _weighed(
     explains = only_explains(label, reading)
     label, score = settled(label, likely, title, reading, seen.signals, explains=explains)
     why = cues(reading, register, seen, IN_USE, label)
-    evidence = tuple(cue.span for cue in why if cue.weight > 0 and cue.span is not None)
+    counted = (cue.span for cue in why if cue.weight > 0 and cue.span is not None)
+    evidence = tuple(each for each in counted if says_something(each.quote))
     reason = _reason(label, score, seen.signals)
     if not reason and label is not Label.OTHER:
         reason = _doubt(label, reading, seen.signals, names_send=names_send, explains=explains)

@@ -1,6 +1,7 @@
 """Why a publication got its label: the signals and words that counted most, and where."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,6 +15,14 @@ from pipeline.model.terms import Label
 
 _SHOWN = 12
 _LEAST = 0.05
+_SAYING = re.compile(
+    r"(?<![\w’'])(?!(?:a|also|all|an|and|any|are|as|at|be|been|both|but|by|can|each|for|from|had|has"
+    r"|have|he|her|his|how|i|in|into|is|it|its|more|most|no|nor|not|of|on|one|only|or|other|our|own"
+    r"|said|says|she|so|some|such|than|that|the|their|them|then|there|these|they|this|those|to|too"
+    r"|up|us|very|was|we|were|what|when|where|which|who|will|with|would|you|your)\b)[^\W\d_]+",
+    re.IGNORECASE,
+)
+"""A word that means something by itself."""
 
 
 class Seen(NamedTuple):
@@ -51,6 +60,13 @@ def cues(
         shown = span(reading.text, *place) if place else None
         found.append(Cue(one.name, round(one.weight, 2), shown))
     return tuple(found)
+
+
+def says_something(words: str) -> bool:
+    """Whether words tell a person anything: "the", "also" or a bare number counts, and says
+    nothing.
+    """
+    return _SAYING.search(words) is not None
 
 
 def _counted(seen: Seen, weights: Weights, label: Label) -> Iterator[_Counted]:

@@ -27,6 +27,8 @@ _LEADERS = re.compile(
     r"|nhs|trusts?|schools?|settings|services|teams?|organisations|agencies)\b",
     re.IGNORECASE,
 )
+_BOROUGH = re.compile(r"(?:The )?(?:(?:London|Royal|Metropolitan) )?Borough of [A-Z][\w ’'&-]+")
+"""A council by its official name, which has no word for a body in it."""
 _BODY = (
     r"council|board|authority|trust|partnership|nhs|icb|icbs|ics|icp|first|ltd|limited|cic|company|services?"
     r"|commissioners?|leaders|school|college|education|care"
@@ -50,7 +52,9 @@ def in_words(quote: str) -> tuple[str, ...]:
     if asked is None:
         return ()
     subject = " ".join(quote[: asked.start()].split()).rstrip(",")
-    named = _LEADERS.search(subject) and not _NOBODY.fullmatch(subject)
+    named = (_LEADERS.search(subject) or _BOROUGH.fullmatch(subject)) and not _NOBODY.fullmatch(
+        subject
+    )
     if not named or _NO_NAME.search(subject):
         return ()
     return (subject,) if _of_leaders(subject) else bodies_of(subject)

@@ -121,7 +121,11 @@ def second_look(options: "Options", as_json: bool, dry_run: bool) -> None:
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[PUBLICATION | passage PASSAGE | issue ISSUE | link]")
-@click.option("--label", help="inspection_outcome, inspection_announced or other.")
+@click.option(
+    "--label",
+    help="inspection_outcome (it tells what an inspection found, or is about a plan that answers"
+    " one, a draft included), inspection_announced (one without a result yet) or other.",
+)
 @click.option("--area", help="The local area that the publication is about.")
 @click.option(
     "--inspection",

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 
 from pipeline.bulletins.action_words import ending_words, item_words, later_words, whose_words
+from pipeline.bulletins.wording import THEMES, listed
 from pipeline.cases.actions.values import Followed, Later
 from pipeline.cases.values import Source
 from pipeline.explorer.cases.source_view import Quotes, SourceView, source_view
 from pipeline.model.terms import Framework
+
+_SUBJECTS = 2
+"""How many subjects stand for words that may not be quoted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +32,17 @@ class LaterView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionView:
-    """An action in words, with later passages; those of `unsure` may be about another as well."""
+    """An action in words, with later passages; those of `unsure` may be about another as well.
+
+    `subject` says what it is about where its words may not be quoted, "" elsewhere.
+    """
 
     kind: str
     number: int
     owners: list[str]
     by: str | None
     words: str
+    subject: str
     owner_words: str
     ended_words: str
     source: SourceView | None
@@ -50,18 +58,29 @@ class ActionView:
 def action_view(followed: Followed, framework: Framework | None, quotes: Quotes) -> ActionView:
     """An action in words. Few passages are quoted of what is not openly licensed."""
     item = followed.item
+    source = source_view(Source(row=item.row, words=item.span), quotes)
     return ActionView(
         kind=item.kind,
         number=item.number,
         owners=list(item.owners),
         by=item.by,
         words=item_words(item, framework),
+        subject="" if source and source.quote else _subject(item.span.quote),
         owner_words=whose_words(item),
         ended_words=ending_words(followed),
-        source=source_view(Source(row=item.row, words=item.span), quotes),
+        source=source,
         later=[later_view(each, quotes) for each in followed.later],
         unsure=[later_view(each, quotes) for each in followed.unsure],
     )
+
+
+def _subject(words: str) -> str:
+    """What words are about, by their main subjects; "" where none is known."""
+    # the themes of the analysis take long to load, and most actions may be quoted
+    from pipeline.analysis.themes.ranking import themes_of
+
+    subjects = tuple(THEMES[each] for each in themes_of(words)[:_SUBJECTS])
+    return f"on {listed(subjects)}" if subjects else ""
 
 
 def later_view(later: Later, quotes: Quotes) -> LaterView:

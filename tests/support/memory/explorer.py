@@ -12,6 +12,7 @@ from pipeline.model.lookup_rows import (
     Passage,
     PublicationRecord,
     few_of,
+    states,
 )
 from pipeline.model.publication_rows import PublicationRow
 from pipeline.model.terms import DocType, FindingKind, Reuse, StatedBy, Voice
@@ -176,9 +177,14 @@ class Explorer(Lookup):
                 is_repeat(
                     said.finding.stated_by, publication, speaker(self._tellers(said.inspection))
                 ),
+                states(self._outcome_quote(said.inspection), said.finding.span.quote),
             )
             for _, _, said in own
         )
+
+    def _outcome_quote(self, inspection: str | None) -> str | None:
+        found = self.state.inspections.get(inspection or "")
+        return found.inspection.outcome_quote if found else None
 
     def _tellers(self, inspection: str | None) -> Iterator[Teller]:
         for row in self._all():

@@ -8,6 +8,7 @@ from pipeline.analysis.language.reading import Reading, read
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.recognition.classify import classify, least_score
 from pipeline.analysis.recognition.document_types.doc_types import doc_type
+from pipeline.analysis.recognition.evidence import says_something
 from pipeline.analysis.recognition.look_alikes import other_inspections
 from pipeline.analysis.recognition.recognition_signals import RecognitionSignal as Signal
 from pipeline.analysis.recognition.sentence_acts import acts
@@ -316,6 +317,23 @@ def test_the_words_that_counted_are_shown_with_their_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("the", False),
+        ("And also", False),
+        ("4", False),
+        ("24 of them", False),
+        ("it’s", False),
+        ("inspectors", True),
+        ("the report", True),
+        ("Anderton", True),
+    ],
+)
+def test_little_words_and_numbers_say_nothing(words: str, says: bool) -> None:
+    assert says_something(words) is says
+
+
+@pytest.mark.parametrize(
     ("url", "kind"),
     [
         ("https://www.tarnshire.gov.uk/news/send", DocType.COUNCIL_NEWS),
@@ -378,3 +396,27 @@ def test_a_parliamentary_question_is_the_governments_wherever_it_stands() -> Non
 )
 def test_a_documents_form_tells_its_type(url: str, title: str, words: str, kind: DocType) -> None:
     assert doc_type(plain(words), PublicationContext(url=url, title=title)) is kind
+
+
+MINUTES = "Minutes of the Children's Committee held on 4 March 2031\n\nMembers noted the plan."
+UNKNOWN = "Children wait a year for a therapist. We are sorry for that, and our leaders will act."
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "host", "kind"),
+    [
+        (MINUTES, "Their minutes", "kelbyparents.example", DocType.COMMITTEE),
+        ("Kelby Parent Carer Forum\n\nOur spring letter.", "", "a.example", "parent_carer_forum"),
+        ("What we do next", "Kelby SEND improvement plan", "a.example", DocType.ACTION_PLAN),
+        ("NHS Kelby Integrated Care Board\n\nA paper", "", "a.example", DocType.HEALTH_BODY),
+        (UNKNOWN, "A letter", "www.kelby.gov.uk", DocType.COUNCIL_NEWS),
+        (UNKNOWN, "A letter", "kelbypcf.example", DocType.OTHER),
+        (UNKNOWN, "A letter", "kelbynews.example", DocType.OTHER),
+        ("The forum will meet families, says the council.", "", "a.example", DocType.OTHER),
+    ],
+)
+def test_a_linked_document_is_whose_its_own_form_shows(
+    words: str, title: str, host: str, kind: DocType
+) -> None:
+    context = PublicationContext(url=f"https://{host}/a.pdf", title=title, linked=True)
+    assert doc_type(plain(words), context) == kind

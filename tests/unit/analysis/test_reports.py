@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.analysis.places.register import Register
 from pipeline.analysis.reports import report as official
-from pipeline.analysis.reports.responsible import bodies_of
+from pipeline.analysis.reports.responsible import bodies_of, in_words
 from pipeline.errors import DocumentError
 from pipeline.extraction.pdf.document import extract
 from pipeline.model.documents import LocalArea, PublicationContext, Text
@@ -206,6 +206,23 @@ def test_areas_for_improvement_may_name_who_is_responsible(tmp_path: Path) -> No
     assert {f.responsible for f in found if f.kind is FindingKind.AREA_FOR_IMPROVEMENT} == {
         (EXAMPLE.council, f"{EXAMPLE.board} ICB")
     }
+
+
+@pytest.mark.parametrize(
+    ("subject", "named"),
+    [
+        ("London Borough of Kelby", ("London Borough of Kelby",)),
+        ("The Royal Borough of Kelby and Wexmoor", ("The Royal Borough of Kelby and Wexmoor",)),
+        (
+            "London Borough of Kelby and NHS Wexmoor ICB",
+            ("London Borough of Kelby", "NHS Wexmoor ICB"),
+        ),
+        ("Every child in the borough of Kelby", ()),
+        ("Young people", ()),
+    ],
+)
+def test_a_council_is_asked_by_its_official_name(subject: str, named: tuple[str, ...]) -> None:
+    assert in_words(f"{subject} should see that reviews are on time.") == named
 
 
 @pytest.mark.parametrize("count", [1, 2, 5, 11])

@@ -3,6 +3,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from pipeline.addresses import linked_by
 from pipeline.bulletins.compose import (
     bulletin_from_json,
     bulletin_to_json,
@@ -10,7 +11,7 @@ from pipeline.bulletins.compose import (
     compose_digest,
     compose_sample,
 )
-from pipeline.bulletins.corrections import Correction, compose_correction
+from pipeline.bulletins.corrections import Correction, compose_correction, named
 from pipeline.bulletins.newsletter_text import forum_text
 from pipeline.bulletins.wording import (
     OUTCOMES,
@@ -707,3 +708,36 @@ def test_the_date_of_a_paper_about_the_report_is_not_taken_for_the_reports() -> 
 def test_an_amount_of_bytes_is_told_in_a_fitting_unit() -> None:
     told = [size_words(size) for size in (0, 1, 840, 36_700, 999_499, 1_234_567)]
     assert told == ["0 bytes", "1 byte", "840 bytes", "37 kB", "999 kB", "1.2 MB"]
+
+
+def test_text_for_a_newsletter_says_what_it_leaves_out() -> None:
+    """What may only be read in a publication is counted there, under its heading."""
+    closed = replace(REPORT, reuse=Reuse.QUOTE, few=frozenset())
+    text = forum_text(compose_alert(replace(FULL, publications=(closed,)), SITE, READER, DATE))
+    assert "Areas for priority action set by inspectors:\n(1 passage to read in the report" in text
+
+
+def test_a_report_has_no_day_but_its_own_and_what_a_case_gives_it() -> None:
+    """That of the first publication about it may be weeks later."""
+    news = replace(FULL, publications=(replace(REPORT, published=None), COUNCIL))
+    assert "Report published" not in dict(entry(news).facts)
+    dated = replace(news, reported_on=PartialDate("2025-03-20"))
+    assert dict(entry(dated).facts)["Report published"] == "20 March 2025"
+
+
+# -- what others link to -------------------------------------------------------------------------
+
+
+def test_a_linked_document_speaks_for_nobody() -> None:
+    """Whoever links to minutes does not say what is in them."""
+    publisher = linked_by("Kelby Parent Carer Forum")
+    paper = replace(COUNCIL, publisher=publisher, doc_type=DocType.COMMITTEE, title="Minutes")
+    news = replace(FULL, publications=(paper,), published_on=None)
+    shown = entry(news)
+    assert shown.lead == "“Minutes” is a document linked by Kelby Parent Carer Forum."
+    assert [each.publisher for each in shown.sources] == [
+        "A document linked by Kelby Parent Carer Forum"
+    ]
+    where = {quote.where for section in shown.sections for quote in section.quotes}
+    assert where == {publisher}
+    assert named(paper) == f"“Minutes”, {publisher}"

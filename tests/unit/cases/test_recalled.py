@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from pipeline.cases.values import Case
 from pipeline.model.terms import Outcome, Stage, Standing
-from tests.support.case_replay import days
+from tests.support.case_replay import Replay, days
 from tests.unit.cases.test_cases import AREAS
 
 TODAY = date(2026, 1, 12)
@@ -62,6 +64,39 @@ def test_a_report_that_is_not_held_has_the_day_that_a_notice_gives() -> None:
     )
     (case,) = cases(notice)
     assert [one.on for one in case.steps if one.stage is Stage.REPORT] == ["2024-04-10"]
+
+
+NOTICE = "Improvement notice: Wexmoor Council"
+
+
+@pytest.mark.parametrize(
+    ("told", "on", "known_by"),
+    [
+        ("in their report of 10 April 2024", "2024-04-10", None),
+        ("in their report of 9 May 2018", None, "2024-06-20"),
+        ("in their report", None, "2024-06-20"),
+    ],
+)
+def test_a_report_without_a_day_has_that_which_another_publication_gives(
+    told: str, on: str | None, known_by: str | None
+) -> None:
+    notice = paper(
+        "2024-06-20",
+        NOTICE,
+        "To comply with this notice the Council must act on what Ofsted and the Care Quality"
+        f" Commission found {told}: widespread and/or systemic failings in SEND services of"
+        " Wexmoor, inspected from 5 to 9 February 2024.\n\nThe Secretary of State may issue a"
+        " direction.",
+        "government",
+    )
+    area = AREAS.named("Wexmoor")
+    assert area is not None
+    replay = Replay(AREAS, area.gss_code)
+    replay.publish({**REPORT, "published": None})
+    replay.publish(notice)
+    case = replay.cases(TODAY)[-1]
+    (report,) = (one for one in case.steps if one.stage is Stage.REPORT)
+    assert (report.on, report.known_by) == (on, known_by)
 
 
 def test_a_plan_accepted_after_its_day_may_have_been_sent_in_time() -> None:

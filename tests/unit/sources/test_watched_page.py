@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.model.sources import Request, Response, Source
+from pipeline.model.terms import DocType
 from pipeline.sources import watched_page
 
 URL = "https://a.example/send"
@@ -56,3 +57,26 @@ def test_furniture_dates_and_tokens_are_no_change(other: str) -> None:
 )
 def test_other_words_are_a_change(other: str) -> None:
     assert known_as(other) != known_as(page())
+
+
+@pytest.mark.parametrize(
+    ("doc_type", "link", "publisher"),
+    [
+        (DocType.LOCAL_OFFER, "/plan.pdf", "Ashcombe"),
+        (DocType.LOCAL_OFFER, "https://other.example/plan.pdf", "a document linked by Ashcombe"),
+        (DocType.PARENT_CARER_FORUM, "/minutes.pdf", "a document linked by Ashcombe"),
+        (None, "/minutes.pdf", "a document linked by Ashcombe"),
+    ],
+)
+def test_a_linked_document_is_not_published_by_whoever_links_to_it(
+    doc_type: DocType | None, link: str, publisher: str
+) -> None:
+    source = Source(
+        id="a", kind="watched-page", url=URL, every=1, publisher="Ashcombe", doc_type=doc_type
+    )
+    body = page(extra=f"<p><a href='{link}'>A paper</a></p>").encode()
+    own, linked = watched_page.read(source, Request(URL), Response(URL, 200, {}, body)).listings
+    assert (own.publisher, linked.publisher) == ("", publisher)
+    assert watched_page.is_linked("watched-page", linked.kind)
+    assert not watched_page.is_linked("watched-page", own.kind)
+    assert not watched_page.is_linked("feed", linked.kind)

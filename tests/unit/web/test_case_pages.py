@@ -197,7 +197,6 @@ def test_a_visit_whose_day_has_passed_is_no_longer_to_come(told: tuple[World, Pa
     visit = "Inspectors were due to come back for a monitoring inspection by about 10 October 2025"
     assert visit in gone
     assert "monitoring inspection" not in coming
-    assert "cannot yet estimate" not in now
 
 
 def test_what_was_asked_for_is_said_once(client: Client) -> None:

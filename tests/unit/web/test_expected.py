@@ -14,8 +14,7 @@ from pipeline.bulletins.forecast_words import stands_at
 from pipeline.explorer.areas import being_checked
 from pipeline.jobs.lookup import timeline, timeline_lines
 from pipeline.model.documents import PartialDate
-from pipeline.model.inspections import DateRange, Forecast, NextVisit
-from pipeline.model.terms import Visit
+from pipeline.model.inspections import DateRange, Forecast
 from tests.support.explored import AREAS, Client, SmallRecord
 
 LAST_DAY = "2031-02-14"
@@ -105,20 +104,6 @@ def test_once_the_report_is_there_nothing_is_expected(record: SmallRecord) -> No
 def test_a_report_is_awaited_of_an_inspection_that_has_not_ended() -> None:
     assert "the inspection that ends on 14 February" in stands_at(FORECAST, date(2031, 2, 14))
     assert "the inspection that ended on 14 February" in stands_at(FORECAST, date(2031, 2, 15))
-
-
-def test_the_page_says_why_no_window_is_given_for_a_visit_to_come(tmp_path: Path) -> None:
-    record = SmallRecord(tmp_path)
-    visits = (NextVisit(Visit.MONITORING, 18), NextVisit(Visit.FULL, 36))
-    record.publish("report", ["Leaders act."], next=visits)
-    with record.served() as client:
-        page = " ".join(client.get("/areas/ashmere").text.split())
-    assert (
-        "Sendwatch cannot yet estimate when within that time a monitoring inspection and a full"
-        " inspection are likely: it would need the days of at least 9 earlier ones" in page
-    )
-    assert page.count("cannot yet estimate") == 1
-    record.store.close()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 from lxml import html
 
@@ -11,10 +12,10 @@ from pipeline.cases.values import Source
 from pipeline.cli import cli
 from pipeline.explorer.cases.source_view import Quotes
 from pipeline.explorer.quoting import LONGER, shown_quote
-from pipeline.explorer.said_by import told_by
+from pipeline.explorer.said_by import kind_words, told_by
 from pipeline.jobs.explain import named
 from pipeline.model.news import Reader, Site
-from pipeline.model.terms import DocType, Frequency, Reuse, StatedBy, Theme, Voice
+from pipeline.model.terms import DocType, FindingKind, Frequency, Reuse, StatedBy, Theme, Voice
 from pipeline.subscriptions.selection import KnowledgeCache
 from tests.support.explored import AREAS, NOW, SmallRecord, inspection
 from web.plots import steps
@@ -121,6 +122,20 @@ def test_praise_and_criticism_are_quoted_in_turn(tmp_path: Path) -> None:
     assert shown == [QUOTES[0], QUOTES[1], QUOTES[9]], "the only praise is among the three"
 
 
+def test_what_inspectors_set_is_quoted_first_and_the_outcome_last(tmp_path: Path) -> None:
+    record = SmallRecord(tmp_path)
+    paper = record.publish("paper", QUOTES[:6], reuse=Reuse.QUOTE)
+    kinds = {4: "area_for_improvement", 5: "priority_action"}
+    with record.store.transaction():
+        record.store.run("UPDATE findings SET kind = 'weakness'")
+        for number, kind in kinds.items():
+            record.store.run("UPDATE findings SET kind = ? WHERE quote = ?", kind, QUOTES[number])
+        record.store.run("UPDATE inspections SET outcome_quote = ?", QUOTES[0][:-1])
+    few = record.store.few_in(paper)
+    record.store.close()
+    assert few == {QUOTES[1], QUOTES[4], QUOTES[5]}
+
+
 def test_what_was_done_is_quoted_before_what_a_held_report_says(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     minutes = record.publish("minutes", QUOTES[:6], reuse=Reuse.QUOTE, doc_type=DocType.COMMITTEE)
@@ -169,6 +184,8 @@ def test_messages_quote_the_passages_that_pages_do(tmp_path: Path) -> None:
 def test_a_note_about_quoting_is_no_quotation(tmp_path: Path) -> None:
     record = SmallRecord(tmp_path)
     paper = record.publish("paper", QUOTES, reuse=Reuse.QUOTE)
+    with record.store.transaction():
+        record.store.run("UPDATE findings SET kind = 'weakness'")
     with record.served() as client:
         listed = html.fromstring(client.get("/findings").text)
         found = html.fromstring(client.get("/search?q=leaders").text)
@@ -259,7 +276,10 @@ def test_a_comparison_quotes_a_passage_on_several_subjects_once(tmp_path: Path) 
     record.store.close()
     assert page.count("<summary>2 findings</summary>") == 3
     assert [page.count(f"<p>{quote}</p>") for quote in QUOTES[:2]] == [1, 1]
-    assert page.count("2 passages on this are quoted under a subject above.") == 2
+    assert (
+        page.count("2 passages on this are on another subject too, and quoted there, further up.")
+        == 2
+    )
 
 
 def test_explain_takes_the_id_of_a_finding(tmp_path: Path) -> None:
@@ -273,3 +293,18 @@ def test_explain_takes_the_id_of_a_finding(tmp_path: Path) -> None:
     assert [(row.id, only and only.id) for row, only in found] == [(paper, second.id)]
     unknown = CliRunner().invoke(cli, ["--data", str(tmp_path), "explain", "0" * 16])
     assert unknown.exit_code != 0
+
+
+@pytest.mark.parametrize(
+    ("stated_by", "kind", "words"),
+    [
+        (StatedBy.INSPECTORS, FindingKind.STRENGTH, "works well"),
+        (StatedBy.PERSON, FindingKind.STRENGTH, "said to work well"),
+        (StatedBy.PUBLISHER, FindingKind.WEAKNESS, "said to need doing better"),
+        (StatedBy.GOVERNMENT, FindingKind.REQUIRED, "required by government"),
+    ],
+)
+def test_what_somebody_claims_is_no_verdict(
+    stated_by: StatedBy, kind: FindingKind, words: str
+) -> None:
+    assert kind_words(kind, stated_by) == words

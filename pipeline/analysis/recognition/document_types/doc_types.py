@@ -121,6 +121,8 @@ _OWN_PLAN = any_case(
     r"|action) plan(?: \([^)\n]*\)| \d{4}[^\n]{0,12})?$",
     re.MULTILINE,
 )
+_LINK_TO_OTHERS = (DocType.PARENT_CARER_FORUM, DocType.PRESS, DocType.OTHER)
+"""Whose sites hold files of others too."""
 _COUNCIL_HOST = re.compile(r"\.gov\.(?:uk|wales|scot)$|newsroom")
 _COUNCILS = re.compile(r"council(?!lor)")
 _NO_COUNCIL = re.compile(r"\.(?:com|co|org|net|info|uk|news|eu|me|tv|coop)$")
@@ -149,12 +151,16 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     beginning = f"{title}\n{text.body[:_BEGINNING]}"
     publisher = publisher_of(host)
     known = _by_form(publisher, address, beginning) or publisher or by_name(host)
+    if context.linked and known in _LINK_TO_OTHERS:
+        known = None
     if known in (None, DocType.COMMITTEE) and _is_of_health(host, text.body):
         return DocType.HEALTH_BODY
     if known is not None:
         return known
     if not host:
         return _without_address(text.body, title)
+    if context.linked and not _COUNCIL_HOST.search(host):
+        return _of_linked(text.body, title)
     if _COUNCIL_HOST.search(host) or (_COUNCILS.search(host) and not _PAPER.search(host)):
         return _of_council(address, title)
     return _of_others(host, address, text.body, title)
@@ -179,6 +185,22 @@ def _by_form(publisher: DocType | None, address: str, beginning: str) -> DocType
     if _CASE_STUDY.search(beginning):
         return DocType.CASE_STUDY
     return DocType.GOVERNMENT if _PARLIAMENT.search(beginning) else None
+
+
+def _of_linked(body: str, title: str) -> DocType:
+    """The type of a file on a site that is no public body's, and that may be anybody's.
+
+    What its voice suggests does not count: `other` if its form does not show whose it is.
+    """
+    if _LETTERHEAD.search(body[:_TOP]):
+        return DocType.PARENT_CARER_FORUM
+    return DocType.ACTION_PLAN if _is_plan(body, title) else DocType.OTHER
+
+
+def _is_plan(body: str, title: str) -> bool:
+    """Whether a document without a known publisher is a plan by its title or its own heading."""
+    titled = _PLAN.search(title) and not _REPORTED.search(title)
+    return bool(titled or _OWN_PLAN.search(body[:_TOP]))
 
 
 def _of_council(address: str, title: str) -> DocType:
@@ -237,7 +259,7 @@ def _by_voice(body: str, title: str) -> DocType:
 
     `other` if neither is evident.
     """
-    if (_PLAN.search(title) and not _REPORTED.search(title)) or _OWN_PLAN.search(body[:_TOP]):
+    if _is_plan(body, title):
         return DocType.ACTION_PLAN
     outside = outside_quotes(body[:_HEARD])
     if _FORUM.search(outside):

@@ -97,11 +97,12 @@ def totals_lines(found: "FindingPage") -> "Iterator[str]":
 def finding_line(finding: "FindingRecord", shown: dict[str, Any]) -> str:
     """A finding with where it is from, in the words of pages, and an empty line."""
     from pipeline.explorer.quoting import LONGER
-    from pipeline.explorer.said_by import KINDS, said_by
+    from pipeline.explorer.said_by import kind_words, said_by
 
     words = LONGER if shown["quote"] == LONGER else f"“{shown['quote']}”"
+    kind = kind_words(finding.kind, finding.stated_by)
     return (
-        f"{words}\n  {shown['area_name'] or 'area not known'}, {KINDS[finding.kind]},"
+        f"{words}\n  {shown['area_name'] or 'area not known'}, {kind},"
         f" {said_by(finding)}, {finding.publisher}, {finding.published_on or 'day not known'},"
         f" {shown['link']}\n"
     )
