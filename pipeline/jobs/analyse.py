@@ -24,6 +24,7 @@ from pipeline.fetching.fetcher import PoliteFetcher
 from pipeline.ingestion.handlers import analysed
 from pipeline.model.documents import PartialDate, PublicationContext, Span, Text
 from pipeline.model.inspections import DETAILS, Analysis, DateRange, Finding, InspectionFacts
+from pipeline.register.local_areas import area_named
 from pipeline.runner import capture_async
 from storage.blobs import Blobs
 
@@ -84,13 +85,15 @@ async def analyse_all(
     put: Callable[[object], None],
     *,
     with_text: bool,
+    area: str | None = None,
 ) -> int:
     """Analyses every job and passes its object to `put`, in the order given.
 
-    Returns the number of jobs that failed.
+    `area` is the local area whose publications they are. Returns the number of jobs that failed.
+    Raises SettingsError for an unknown area.
     """
     with closing(Extractor()) as extractor:
-        return await analyse_by(extractor, options, jobs, put, with_text=with_text)
+        return await analyse_by(extractor, options, jobs, put, with_text=with_text, area=area)
 
 
 async def analyse_by(
@@ -100,9 +103,11 @@ async def analyse_by(
     put: Callable[[object], None],
     *,
     with_text: bool,
+    area: str | None = None,
 ) -> int:
     """The same by readers that the caller has."""
     register, failed = register_of(options), 0
+    code = area_named(register, area) if area else None
     async with PoliteFetcher(settings_of(options).fetch, os.environ) as fetcher:
         for some in chunks(jobs, AT_ONCE):
             texts = await asyncio.gather(
@@ -112,7 +117,9 @@ async def analyse_by(
                 found = (
                     text
                     if isinstance(text, Exception)
-                    else await capture_async(report(job, text, register, extractor, with_text))
+                    else await capture_async(
+                        report(job, text, register, extractor, with_text, code)
+                    )
                 )
                 failed += isinstance(found, Exception)
                 put(failure(job, found) if isinstance(found, Exception) else found)
@@ -175,8 +182,9 @@ async def report(
     register: Register,
     extractor: Extractor,
     with_text: bool,
+    local_area: str | None,
 ) -> dict[str, Any]:
-    """The contract's object for one document."""
+    """The contract's object for one document; `local_area` as in `PublicationContext`."""
     text, media_type = read
     published = job.get("published") or text.published
     context = PublicationContext(
@@ -184,6 +192,7 @@ async def report(
         title=job.get("title") or text.title or "",
         kind="",
         published=published,
+        local_area=local_area,
         media_type=media_type,
     )
     found = await analysed(extractor, text, understand.understand, context, register)

@@ -324,3 +324,23 @@ def test_an_analysis_is_a_line_for_programs_and_indented_for_people(document: Pa
 def test_a_mistyped_command_is_told_with_the_likeliest(words: tuple[str, ...], told: str) -> None:
     answer = CliRunner().invoke(cli, words)
     assert answer.exit_code == 2 and told in answer.output
+
+
+def test_a_document_that_names_no_area_is_of_the_one_that_is_given(tmp_path: Path) -> None:
+    page = tmp_path / "news.txt"
+    page.write_text(
+        "Area SEND inspection report published\n\nOfsted and the Care Quality Commission inspected"
+        " our local area partnership in March 2026. Inspectors found that the partnership's"
+        " arrangements lead to inconsistent experiences and outcomes for children and young people"
+        " with special educational needs and disabilities.\n"
+    )
+
+    def areas(*words: str) -> list[str | None]:
+        given = ["--data", str(tmp_path / "var"), "analyse", str(page), "--json", *words]
+        (told,) = CliRunner().invoke(cli, given).output.splitlines()
+        return [(each["area"] or {}).get("name") for each in json.loads(told)["inspections"]]
+
+    assert areas() == [None]
+    assert areas("--area", "Ealing") == ["Ealing"]
+    given = ["--data", str(tmp_path / "var"), "analyse", str(page), "--area", "Ealin"]
+    assert "did you mean Ealing" in str(CliRunner().invoke(cli, given).exception)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 )
 @click.option("--published", help="The publication date of the documents (2024-12-18), if known.")
 @click.option(
+    "--area", help="The local area whose publications they are, where they name none themselves."
+)
+@click.option(
     "--pretty", is_flag=True, help="Indent the JSON, as is done on a terminal without --json."
 )
 @common
@@ -33,6 +36,7 @@ def analyse(
     jsonl: Path | None,
     with_text: bool,
     published: str | None,
+    area: str | None,
     pretty: bool,
 ) -> None:
     """Classify DOCUMENTS (paths or https addresses) and extract what they say. Prints a JSON object
@@ -54,6 +58,6 @@ def analyse(
     jobs = read_jsonl(jsonl) if jsonl else (given(words, published) for words in documents)
     indented = pretty or (sys.stdout.isatty() and not as_json)
     show = partial(put, indented=indented)
-    failed = asyncio.run(analyse_all(options, jobs, show, with_text=with_text))
+    failed = asyncio.run(analyse_all(options, jobs, show, with_text=with_text, area=area))
     if failed:
         raise click.exceptions.Exit(1)
