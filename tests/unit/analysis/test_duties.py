@@ -97,6 +97,14 @@ def test_what_a_meeting_resolves_within_a_paragraph_is_nobodys_finding() -> None
     assert [one.span.quote for one in found] == [FOUND]
 
 
+def test_a_report_that_is_to_be_noted_notes_nothing() -> None:
+    found = told(
+        f"SEND inspection of Northvale: minutes\n\n{FOUND} RESOLVED that (a) the report be noted; and"
+        " (b) the good work of the forum be praised in a letter.\n"
+    )
+    assert [one.span.quote for one in found] == [FOUND]
+
+
 def test_an_action_of_a_plan_among_decisions_is_planned() -> None:
     found = told(
         f"SEND inspection of Northvale: minutes of the Children's Panel\n\n{FOUND}\n\n"

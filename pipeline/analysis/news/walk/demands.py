@@ -97,9 +97,17 @@ def opens_list(written: str, *, in_notice: bool) -> FindingKind | None:
     return None
 
 
-def demands(written: str, *, in_notice: bool) -> FindingKind | None:
-    """Whether a sentence itself states a decision or, in a notice, a requirement, as above."""
-    if _DECIDES.match(written) or _RESOLVES.match(written):
+def demands(written: str, *, in_notice: bool, named: bool = False) -> FindingKind | None:
+    """Whether a sentence itself states a decision or, in a notice, a requirement, as above.
+
+    One in which inspectors seem to say something (`named`) states none, unless it begins with what
+    was resolved: "RESOLVED that the report be noted" has no report that notes anything.
+    """
+    if _RESOLVES.match(written):
+        return FindingKind.PLANNED
+    if named:
+        return None
+    if _DECIDES.match(written):
         return FindingKind.PLANNED
     return FindingKind.REQUIRED if in_notice and _REQUIREMENT.match(written) else None
 

@@ -160,8 +160,9 @@ def _sentences(
     for number, sentence in enumerate(kept):
         named_later -= named[number]
         start = max(sentence.start, min(block.start + mark, sentence.end - 1))
-        asked = demands.demands(body[start : sentence.end], in_notice=walk.in_notice)
-        if asked and not named[number]:
+        said = body[start : sentence.end]
+        asked = demands.demands(said, in_notice=walk.in_notice, named=named[number])
+        if asked:
             walk.voice.broke_off()
             yield demand_lists.duty_of(start, sentence.end, sentence, asked, walk)
             continue
