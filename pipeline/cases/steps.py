@@ -195,25 +195,30 @@ def _wait(found: Inspection, own: Own, today: date) -> Step | None:
 
 
 def _report(found: Inspection, own: Own) -> Step | None:
-    """The report: the inspectors' own, else the first publication that tells the outcome.
-
-    Where it does not state its day, another publication of the inspection may; else it was out by
-    the day on which one told its outcome.
-    """
+    """The report: the inspectors' own, else the first publication that tells the outcome."""
     results = [told for told, _ in own if told.account.label is Label.INSPECTION_OUTCOME]
     official = next((t for t in results if t.account.doc_type is DocType.OFFICIAL_REPORT), None)
     said = _of_stage(own, Stage.REPORT)
     if official:
-        after = found.dates.ended or ""
-        days = (each.on for _, each in said if full_day(each.on) and str(each.on) > after)
-        on = official.row.published_on or next(days, None)
-        step = _happened(Stage.REPORT, official, _words(official, "outcome"), on)
-        return step if on else replace(step, known_by=found.published_on)
+        return _official(found, official, said)
     if said:
         told, milestone = said[0]
         return _happened(Stage.REPORT, told, milestone.span, milestone.on)
     first = next((each for each in results if each.account.facts.outcome), None)
     return _happened(Stage.REPORT, first, _words(first, "outcome")) if first else None
+
+
+def _official(found: Inspection, official: Told, said: Sequence[tuple[Told, Milestone]]) -> Step:
+    """The inspectors' own report, on the day that it states.
+
+    Else on one that another publication of the inspection gives; or it was out by the day on which
+    one told its outcome.
+    """
+    after = found.dates.ended or ""
+    days = (each.on for _, each in said if full_day(each.on) and str(each.on) > after)
+    on = official.row.published_on or next(days, None)
+    step = _happened(Stage.REPORT, official, _words(official, "outcome"), on)
+    return step if on else replace(step, known_by=found.published_on)
 
 
 def _gathered(chain: Chain) -> Iterator[Step]:

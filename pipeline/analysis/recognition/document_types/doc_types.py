@@ -149,21 +149,30 @@ def doc_type(text: Text, context: PublicationContext) -> DocType:
     host, address = parts_of(context.url).netloc.casefold().partition(":")[0], context.url
     title = context.title or text.title or ""
     beginning = f"{title}\n{text.body[:_BEGINNING]}"
-    publisher = publisher_of(host)
-    known = _by_form(publisher, address, beginning) or publisher or by_name(host)
-    if context.linked and known in _LINK_TO_OTHERS:
-        known = None
+    known = _known(host, address, beginning, linked=context.linked)
     if known in (None, DocType.COMMITTEE) and _is_of_health(host, text.body):
         return DocType.HEALTH_BODY
     if known is not None:
         return known
+    return _of_host(host, address, text.body, title, linked=context.linked)
+
+
+def _known(host: str, address: str, beginning: str, *, linked: bool) -> DocType | None:
+    """The type of a document by its form, or by whoever is known to publish on its host."""
+    publisher = publisher_of(host)
+    known = _by_form(publisher, address, beginning) or publisher or by_name(host)
+    return None if linked and known in _LINK_TO_OTHERS else known
+
+
+def _of_host(host: str, address: str, body: str, title: str, *, linked: bool) -> DocType:
+    """The type of a document on a host that nobody in particular is known for."""
     if not host:
-        return _without_address(text.body, title)
-    if context.linked and not _COUNCIL_HOST.search(host):
-        return _of_linked(text.body, title)
+        return _without_address(body, title)
+    if linked and not _COUNCIL_HOST.search(host):
+        return _of_linked(body, title)
     if _COUNCIL_HOST.search(host) or (_COUNCILS.search(host) and not _PAPER.search(host)):
         return _of_council(address, title)
-    return _of_others(host, address, text.body, title)
+    return _of_others(host, address, body, title)
 
 
 def _is_of_health(host: str, body: str) -> bool:
