@@ -17,6 +17,8 @@ _LONGEST = 2_000
 """How many characters of a sentence are read as one: what is longer is no sentence, and searches in
 it could take long.
 """
+_WORD = re.compile(r"\w")
+"""What a sentence has at the least: a mark of punctuation alone says nothing."""
 _BULLET = re.compile(r"[^\S\n]?[*•▪●]\s*")
 
 
@@ -50,6 +52,6 @@ def _trimmed(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = cut
     piece = body[start:end]
     words = piece.strip()
-    if words:
+    if _WORD.search(words):
         start += len(piece) - len(piece.lstrip())
         yield start, start + len(words)

@@ -101,6 +101,7 @@ def _full_new(said: str, last: bool) -> Iterator[_Said]:
         for outcome, sure, rule in _OF_FULL_INSPECTIONS
         if (match := rule.search(said))
         and not _is_no_result(said[: match.start()], last)
+        and not phrases.NO_MORE.match(said, match.end())
         and not _is_only_compared(said, match)
         and not _is_said_by_others(said, match.end())
     ]

@@ -221,6 +221,53 @@ def test_not_stated(sentence: str) -> None:
     assert stated(sentence) is None
 
 
+SYSTEMIC = "widespread and/or systemic failings"
+POSITIVE = "typically lead to positive experiences and outcomes"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The report makes no finding of {SYSTEMIC}.",
+        f"Inspectors ruled out {SYSTEMIC}.",
+        f"Northvale escaped the harshest verdict, {SYSTEMIC}.",
+        f"Northvale only just missed a verdict of {SYSTEMIC}.",
+        f"Northvale was a step from the verdict of {SYSTEMIC}.",
+        f"Northvale is no longer one of those with {SYSTEMIC}.",
+        f"Northvale has moved on from {SYSTEMIC}.",
+        f"The previous verdict, {SYSTEMIC}, no longer applies.",
+        f"Ofsted has withdrawn its verdict of {SYSTEMIC}.",
+        f"The leader of Northvale denies that there are {SYSTEMIC}.",
+        f"An early draft spoke of it: in draft, it named {SYSTEMIC}.",
+        f"It comes two weeks after inspectors found {SYSTEMIC} in Elmshire.",
+        f"Find out why inspectors saw {SYSTEMIC} in Elmshire.",
+        f"A reader wrote: these are {SYSTEMIC}.",
+        f"The forum says that there are {SYSTEMIC}.",
+        f"We want arrangements that {POSITIVE}.",
+        f"Our vision is that arrangements {POSITIVE}.",
+        f"Northvale missed out on the best verdict, that arrangements {POSITIVE}.",
+        f"Arrangements {POSITIVE}, the council wrote in its self-assessment.",
+    ],
+)
+def test_an_outcome_that_was_not_the_one_or_is_none_of_inspectors(sentence: str) -> None:
+    assert stated(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Northvale escaped nothing: inspectors found {SYSTEMIC}.",
+        f"The leader of Northvale denied nothing, but inspectors found {SYSTEMIC}.",
+        f"It comes as inspectors found {SYSTEMIC} in Northvale.",
+        f"We want to say sorry, as the report found {SYSTEMIC}.",
+        f"The forum says inspectors found {SYSTEMIC}.",
+    ],
+)
+def test_an_outcome_is_told_beside_such_words(sentence: str) -> None:
+    found = stated(sentence)
+    assert found is not None and found.outcome is Outcome.SYSTEMIC_FAILINGS
+
+
 def test_only_outcomes_of_the_framework_count() -> None:
     sentence = "The borough has made sufficient progress."
     assert stated(sentence, frameworks=(NEW,)) is None

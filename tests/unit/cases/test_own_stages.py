@@ -967,3 +967,12 @@ def test_the_line_that_dates_a_page_tells_nothing_of_the_plan_in_its_title(
     found = told(DocType.COUNCIL_NEWS, title, words)
     done = {(stage, on) for stage, standing, on in found if standing is Standing.HAPPENED}
     assert done == ({(Stage.PLAN_PUBLISHED, "2025-03-18")} if out else set())
+
+
+@pytest.mark.parametrize("mark", ["”", "•", "* * *", "—"])
+def test_a_paragraph_without_words_says_nothing_and_loses_nothing(mark: str) -> None:
+    words = (
+        f"Our plan is with Ofsted.\n\n{mark}\n\nThe priority action plan was sent on 4 March 2025."
+    )
+    found = told(DocType.COUNCIL_NEWS, "Priority action plan", words)
+    assert happened(Stage.PLAN_SUBMITTED, "2025-03-04") in found

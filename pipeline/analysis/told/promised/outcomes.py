@@ -92,7 +92,7 @@ def _is_done(said: str, published: PartialDate) -> bool:
 
 def _heading(block: Block, text: Text) -> int | None:
     """Where the heading of a block begins that leaves out its subject: "FRONT DOOR"."""
-    if not _NO_SUBJECT.match(text.body, block.start):
+    if not _NO_SUBJECT.match(text.body, block.start, block.end):
         return None
     above = text.body[: block.start].rstrip()
     start = above.rfind("\n") + 1

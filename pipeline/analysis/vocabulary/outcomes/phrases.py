@@ -471,7 +471,10 @@ BESIDE = any_case(
 """Before the best or the worst: what is told is only compared with it."""
 SAID_BY_FAMILIES = any_case(
     r"\b(?:campaign\w*|parents?|mothers?|fathers?|mums?|dads?|famil(?:y|ies)|carers?|group)\b"
-    r"[^.;]{0,60}\b(?:declar|claim|call|complain|alleg)(?:e?s|e?d|ing)?\b[^.;]*$",
+    r"[^.;]{0,60}\b(?:declar|claim|call|complain|alleg)(?:e?s|e?d|ing)?\b[^.;]*$"
+    r"|\b(?:parents?|forum|readers?|petition|leaflet|union|opposition|posts?|comments?)\b[^.;]{0,30}"
+    r"\b(?:say|says|said|claims?|claimed|wrote|writes?|argues?|believes?)\b[^.;]{0,60}$"
+    r"|\b(?:readers?|parents?) (?:wrote|commented|posted)\b[^.;]*$",
 )
 """What those who are no inspectors say of services."""
 LISTS = any_case(
@@ -627,12 +630,31 @@ NOT_FOUND = any_case(
     r"|find|found|see|seen|judged?|identif\w+|concluded?"
     r"|gi(?:ve|ven)|rated?|receiv\w+|get|got|been)\b[^.,;:]{0,50}$"
     r"|\b(?:avoid(?:s|ed|ing)?|escap(?:es?|ed|ing)|spared|stop(?:s|ped)? short of|rather than"
-    r"|instead of|not that|no (?:evidence|signs?) of|found no|saw no)\b[^.,;:]{0,40}$",
+    r"|instead of|not that|no (?:evidence|signs?|findings?) of|found no|saw no)\b[^.,;:]{0,40}$"
+    r"|\b(?:avoid(?:s|ed|ing)?|escap(?:es?|ed|ing)|ruled out|missed out on|(?:narrowly|just|only"
+    r" just) missed|fell (?:\w+ )?short of|(?:one|a) step (?:away )?from"
+    r"|no longer (?:one|an?|has|in)|moved (?:up |on )?from|improved from|up from|quash\w+"
+    r"|withdr(?:aw\w*|ew)|overturn\w+"
+    r"|den(?:y|ies|ied)|could not (?:conclude|say)|not to have|previous (?:outcome|result"
+    r"|judge?ment|verdict)|in (?:an? |the |its )?(?:early |first )?draft)\b"
+    r"(?:(?!\b(?:but|to|and(?!/))\b)[^.;:]){0,90}$"
+    r"|\b(?:comes?|came|follows?) (?:\w+ ){0,3}?(?:days?|weeks?|months?|years?) after\b[^.;:]*$"
+    r"|\A\W*(?:read|see|find out) (?:more )?(?:why|how|about|what)\b[^.;:]*$",
 )
-"""An outcome that was not the one."""
+"""An outcome that was not the one, or was another's."""
+NO_MORE = any_case(
+    r"[\w\s’'”\"]{0,30},? (?:no longer (?:stands|applies)|(?:was|were|has been|have been)"
+    r" (?:\w+ )?(?:quashed|withdrawn|overturned|denied|ruled out|not (?:found|seen))"
+    r"|(?:the |our |its )?(?:council|partnership|leaders|it|they) (?:wrote|said|say|says|write)"
+    r"[^.;:]{0,40}self[- ](?:assessment|evaluation))\b"
+)
+"""What, behind an outcome, says that it is none any more, or only what an area says of itself."""
 SHOULD_HAVE_BEEN = any_case(
     r"\b(?:should|ought to|deserved? to)(?: have|[’']ve)\b[^.;:]{0,40}$"
     r"|\bdeserve[sd]?\b[^.;:]{0,30}$"
+    r"|\b(?:(?:we|they|it|leaders|partners|council|partnership|everyone) wants?|wanted|ambition"
+    r"|aim(?:s|ing|ed)?|aspir\w+|strive\w*|striving|vision|goal|determined|plans? to|promis\w+)\b"
+    r"(?:(?!\b(?:but|found|judged|report|inspectors)\b)[^.;]){0,120}$"
 )
 """An outcome that somebody would have given."""
 JUDGED = any_case(
