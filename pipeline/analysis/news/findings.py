@@ -27,6 +27,7 @@ from pipeline.analysis.news.sides.doubts import may_fault, may_praise, tells_a_d
 from pipeline.analysis.news.sides.verdicts import on_both_sides, verdict
 from pipeline.analysis.news.sole_voice import with_sole_voice
 from pipeline.analysis.news.statement_features import Statement, Weigher
+from pipeline.analysis.news.voices.disowned import is_disowned
 from pipeline.analysis.news.voices.inspector_names import InspectorNames
 from pipeline.analysis.news.walk.passage import Passage
 from pipeline.analysis.news.walk.passages import passages
@@ -208,6 +209,8 @@ def _of_list(body: str, entries: list[_Told]) -> Iterator[_Found]:
 
 
 def _of_passage(body: str, passage: Passage, together: list[Statement]) -> Iterator[_Found]:
+    if is_disowned(body[passage.start : passage.end]):
+        return
     owed = duty_in(body, passage)
     if owed:
         yield _Found(*owed, passage.start, passage.end, passage)

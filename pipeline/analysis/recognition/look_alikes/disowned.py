@@ -56,12 +56,12 @@ _DENIES = Rule(
     ),
     r"\b(?:it is|it was|it['’]s|that is|that['’]s)\s(?:\w+\s)?"
     r"(?:not true|untrue|false|wrong|a myth)\b"
-    r"|\b(?:nobody|no one|no inspectors?)\b[^.\n]{0,120}\b(?:f[io]und|judged|sa(?:id|ys?))\b"
+    r"|\b(?:nobody|no one|no inspectors?)\b[^.\n]{0,120}\b(?:f(?:i|ou)nd|judged|sa(?:id|ys?))\b"
     r"|\bfar from\b"
     r"|\b(?:earlier|previous|original|first) version of this\b"
     r"|\b(?:wrongly|incorrectly|mistakenly|falsely)\s(?:\w+\s)?(?:stated|said|reported|claimed)\b"
     r"|\bself[ -](?:evaluation|assessment)\b[^.\n]{0,120}"
-    r"\b(?:judge[sd]?|f[io]und|says?|said|that)\b"
+    r"\b(?:judge[sd]?|f(?:i|ou)nd|says?|said|that)\b"
     r"|\bpetition(?:s|ed|ing|ers)?\b|\brumours?\b"
     r"|\bwithdrawn\b|\bretracted\b"
     r"|\bif (?:the )?inspectors (?:find|found|say|said|decide|were to)\b",
