@@ -126,9 +126,19 @@ def checked(register: Register, kind: Filter, values: Sequence[str]) -> tuple[st
     return tuple(sorted({_one_of(terms, value, f"--{kind.replace('_', '-')}") for value in values}))
 
 
+_NO_KEYWORD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|://|\bwww\.|@|\w\.[a-z]{2,}/", re.IGNORECASE)
+"""Control characters, and what makes an address of the web or of mail."""
+_LONGEST_KEYWORD = 80
+"""How many characters a keyword has at most: it is quoted in a message that asks whoever has the
+address to confirm, which a stranger may have caused.
+"""
+
+
 def is_keyword(value: str) -> bool:
-    """Whether a text could stand in a title: it has a letter or digit, and no control character."""
-    return re.search(r"\w", value) is not None and not re.search(r"[\x00-\x08\x0e-\x1f\x7f]", value)
+    """Whether a text could stand in a title: a few words with a letter or digit, no address."""
+    if len(value) > _LONGEST_KEYWORD or _NO_KEYWORD.search(value):
+        return False
+    return re.search(r"\w", value) is not None
 
 
 def _one_of(known: Mapping[str, str], value: str, option: str) -> str:

@@ -104,8 +104,20 @@ def test_there_is_room_for_so_many_choices_and_no_more(running: Running) -> None
     assert answer.status_code == 400 and "no room for more" in answer.text
 
 
-@pytest.mark.parametrize("keyword", ["speech\0therapy", "speech\x1ftherapy", "\x7fspeech"])
-def test_a_keyword_of_characters_that_no_title_has_is_refused(
+@pytest.mark.parametrize(
+    "keyword",
+    [
+        *("speech\0therapy", "speech\x1ftherapy", "\x7fspeech"),
+        *(
+            "verify at https://evil.example",
+            "see www.evil.example",
+            "evil.example/login",
+            "a@b.example",
+        ),
+        "urgent: " + "your account is locked " * 4,
+    ],
+)
+def test_a_keyword_that_no_title_has_is_refused_before_it_is_mailed_to_anybody(
     running: Running, keyword: str
 ) -> None:
     add = running.address(Purpose.PAUSE) + "/add"
