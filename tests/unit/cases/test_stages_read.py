@@ -72,6 +72,7 @@ def test_a_stage_is_known_by_how_a_sentence_reads(
             DocType.COUNCIL_NEWS,
             "We sent our action plan to Ofsted. On 6 March they said that they had read it.",
         ),
+        (DocType.COUNCIL_NEWS, "Ofsted and the CQC are inspecting Thornley Vale this month."),
         (DocType.COUNCIL_NEWS, "Of the reviews overdue on 6 March, ninety have been held."),
     ],
 )

@@ -39,7 +39,25 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 """What a sentence has in which a letter may do that: others are not read."""
+_NOTICE = re.compile(r"\b(?:notice|direction)\b", re.IGNORECASE)
+_MEETS = re.compile(
+    r"\b(?:me(?:e?t|etings?)|board|review\w*|stock ?take|came|visit\w*|conversation|looked"
+    r"|went through|held|chair\w*|session)\b",
+    re.IGNORECASE,
+)
 _NEEDS = {
+    Stage.NOTIFIED: re.compile(
+        r"\b(?:told|notif\w+|informed|call(?:ed)?|heard|rang|learn\w*|notice|letter|wrote|written"
+        r"|e-?mail\w*|phoned?|announce\w*|our turn)\b",
+        re.IGNORECASE,
+    ),
+    **dict.fromkeys(MEETINGS, _MEETS),
+    **dict.fromkeys((Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED), _NOTICE),
+    Stage.MONITORING_ENDED: re.compile(
+        r"monitor|\b(?:end\w*|ceas\w+|no longer|clos\w+|conclu\w+|releas\w+|over|finish\w*|stop\w*"
+        r"|watch|support and challenge)\b",
+        re.IGNORECASE,
+    ),
     Stage.PLAN_SUBMITTED: re.compile(
         r"\b(?:sen[dt]|sending|submi\w+|hand\w*|went|gone|reach\w*|receiv\w+|receipt|arriv\w+"
         r"|lodged|came|with (?:the )?(?:inspectors|ofsted|department))\b",
@@ -52,8 +70,8 @@ _NEEDS = {
         re.IGNORECASE,
     ),
 }
-"""What a sentence has at the least that tells what was done with a plan: each of these stages is
-told beside the next, and easily taken for it.
+"""What a sentence has at the least that tells a stage: each is told beside the next, and easily
+taken for it.
 """
 _COPY = re.compile(r"\bcop(?:y|ies) of\b|\bdraft\b|\bhave your say\b", re.IGNORECASE)
 """What is said of a plan that is not the one that was sent in, accepted or published."""
