@@ -26,13 +26,18 @@ def voice_of(publisher: str, url: str) -> str:
     return publisher or parts_of(url).hostname or url
 
 
-LINKED = "a document linked by "
+_LINKED = "a document linked by "
 """How the voice begins of a file that a page links to, which may be anybody's."""
 
 
 def linked_by(publisher: str) -> str:
     """The voice of a file that a publisher's page links to: where it was found, not who speaks."""
-    return f"{LINKED}{publisher}" if publisher else ""
+    return f"{_LINKED}{publisher}" if publisher else ""
+
+
+def only_links(voice: str) -> bool:
+    """Whether a voice is that of a file that somebody's page links to."""
+    return voice.startswith(_LINKED)
 
 
 def without_users(words: str) -> str:

@@ -7,14 +7,14 @@ What it needs, and what BASE is, is said in `encoders.py`; each SET is a folder 
 `read_links.py` reads them, of which `expected.json` has `stages` (`stage`, `on`, `by`: the
 publication that tells it first). It begins with what the encoder of promises has learnt. A sentence
 with a day tells the stages of that day. Of a letter's sentences without one, the one that reads
-most like it tells what the letter does. Takes half an hour on two cores.
+most like it tells what the letter does. Takes a quarter of an hour on two cores.
 """
 
 import hashlib
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -146,7 +146,7 @@ def with_letters(net: Net, rows: Sequence[Row]) -> list[Row]:
     return made
 
 
-def fitted(rows: Sequence[Row], make: Any, epochs: int) -> Net:
+def fitted(rows: Sequence[Row], make: Callable[[], Net], epochs: int) -> Net:
     """An encoder that has learnt from rows."""
     tells = torch.tensor([one.tells for one in rows])
     counts = torch.tensor([one.counts for one in rows])

@@ -19,7 +19,7 @@ from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Source, Step, quoted
 from pipeline.model.documents import LocalArea, PartialDate, full_day
 from pipeline.model.inspections import DateRange
-from pipeline.model.terms import MEETINGS, DocType, Outcome, Stage, Standing, Visit
+from pipeline.model.terms import MEETINGS, NOTICES, DocType, Outcome, Stage, Standing, Visit
 from pipeline.register.former_areas import predecessors
 from pipeline.register.local_areas import LocalAreas
 
@@ -225,8 +225,7 @@ def stands_words(case: Case) -> str:
 
 def notice_words(case: Case) -> str:
     """That an improvement notice is in force, as far as is known; "" where none is known."""
-    stages = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
-    told = [each for each in case.steps if each.stage in stages and _has_happened(each)]
+    told = [each for each in case.steps if each.stage in NOTICES and _has_happened(each)]
     if not told or any(each.stage is Stage.NOTICE_CLOSED for each in told):
         return ""
     first = (

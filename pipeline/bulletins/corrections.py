@@ -9,7 +9,7 @@ findings; not how we assign themes.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.addresses import LINKED
+from pipeline.addresses import only_links
 from pipeline.analysis.linking.differences import Change, FieldChange
 from pipeline.bulletins.compose import message
 from pipeline.bulletins.quotations import letters
@@ -245,7 +245,7 @@ def _in_a_line(
 def named(publication: PublicationNews) -> str:
     """A publication by its title and publisher."""
     voice = publication.voice
-    by = "," if voice.startswith(LINKED) else " by"
+    by = "," if only_links(voice) else " by"
     return f"“{publication.title or publication.url}”{by} {voice}"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.addresses import LINKED
+from pipeline.addresses import only_links
 from pipeline.bulletins.wording import (
     ANNOUNCED,
     NOT_STATED,
@@ -85,7 +85,7 @@ def lead(news: InspectionNews) -> str:
 def _published(one: PublicationNews) -> str:
     """Who published something and when; of a document that a page links to, only where it was."""
     title = f"“{one.title or one.url}”"
-    if one.voice.startswith(LINKED):
+    if only_links(one.voice):
         return f"{title} is {one.voice}."
     return f"{one.voice} published {title}{_on(one.published)}."
 

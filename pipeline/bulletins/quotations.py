@@ -8,7 +8,7 @@ and pages quote too.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.addresses import LINKED
+from pipeline.addresses import only_links
 from pipeline.bulletins.wording import SUMMARY, SUMMARY_NOTE, publication_words
 from pipeline.model.bulletins import (
     BulletinQuote,
@@ -132,7 +132,7 @@ def _groups(
     yield _Group(f"What {publication.voice} says", said[StatedBy.PUBLISHER])
     others = told or said[StatedBy.GOVERNMENT] or said[StatedBy.PUBLISHER]
     alone = not others and (follows or not retold)
-    by = "in" if publication.voice.startswith(LINKED) else "by"
+    by = "in" if only_links(publication.voice) else "by"
     yield _Group(
         f"What people quoted {by} {publication.voice} say", said[StatedBy.PERSON], hidden=not alone
     )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.addresses import LINKED, voice_of
+from pipeline.addresses import only_links, voice_of
 from pipeline.model.documents import PartialDate
 from pipeline.model.terms import DocType, Framework, Frequency, Outcome, Theme, Visit
 
@@ -200,12 +200,12 @@ def teller_words(publisher: str, doc_type: DocType | None, url: str) -> str:
     """Who tells something: the publisher by name, else by kind, else the host of the address."""
     kind = DOC_TYPES[doc_type] if doc_type and doc_type is not DocType.OTHER else ""
     voice = voice_of(publisher or capital(kind), url)
-    return capital(voice) if voice.startswith(LINKED) else voice
+    return capital(voice) if only_links(voice) else voice
 
 
 def publication_words(voice: str) -> str:
     """A publication by its voice, in a sentence."""
-    return voice if voice.startswith(LINKED) else f"the publication by {voice}"
+    return voice if only_links(voice) else f"the publication by {voice}"
 
 
 def capital(words: str) -> str:

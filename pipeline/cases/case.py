@@ -19,11 +19,11 @@ from pipeline.cases.deadlines import (
     Asked,
     deadline_of,
 )
-from pipeline.cases.steps import PLANS, SET_FOR_A_DAY, steps_of
+from pipeline.cases.steps import SET_FOR_A_DAY, steps_of
 from pipeline.cases.values import Case, Deadline, Step, Told
 from pipeline.model.documents import PartialDate
 from pipeline.model.inspections import Inspection
-from pipeline.model.terms import FOLLOW_UPS, MEETINGS, Framework, Stage, Standing
+from pipeline.model.terms import FOLLOW_UPS, MEETINGS, PLANS, Framework, Stage, Standing
 
 _BEFORE_A_REPORT = (Stage.UNDER_WAY, Stage.MONITORING_UNDER_WAY, Stage.AWAITING_REPORT)
 _PLAN_STAGES = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)

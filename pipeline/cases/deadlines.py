@@ -11,11 +11,11 @@ from datetime import date, timedelta
 
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import end_of, is_set_by, months_after, working_days_after
-from pipeline.cases.steps import PLANS, SENT_AGAIN, SET_FOR_A_DAY
+from pipeline.cases.steps import SENT_AGAIN, SET_FOR_A_DAY
 from pipeline.cases.values import Case, Deadline, Owner, Source, Step, quoted
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone, Period
-from pipeline.model.terms import MEETINGS, Outcome, Stage, Standing, Visit
+from pipeline.model.terms import MEETINGS, PLANS, Outcome, Stage, Standing, Visit
 
 WRITTEN_STATEMENT_DAYS = 70
 WRITTEN_STATEMENT_RULE = (

@@ -8,11 +8,11 @@ from datetime import date
 from pipeline.cases.chains import Chain
 from pipeline.cases.days import undated
 from pipeline.cases.deadlines import Asked, last_day
-from pipeline.cases.steps import PLANS, SET_FOR_A_DAY
+from pipeline.cases.steps import SET_FOR_A_DAY
 from pipeline.cases.values import Source, quoted
 from pipeline.model.documents import full_day
 from pipeline.model.inspections import Milestone
-from pipeline.model.terms import DocType, Framework, Stage, Standing, Visit
+from pipeline.model.terms import PLANS, DocType, Framework, Stage, Standing, Visit
 
 _DEMANDS = re.compile(
     r"\b(?:must|required?|requires|require|deadline|due|(?:has|have|had) (?:\w+ )?(?:until|to)"

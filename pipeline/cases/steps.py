@@ -10,13 +10,20 @@ from pipeline.cases.days import end_of
 from pipeline.cases.values import Source, Step, Told
 from pipeline.model.documents import PartialDate, Span, full_day
 from pipeline.model.inspections import Inspection, Milestone
-from pipeline.model.terms import MEETINGS, NEVER_REACHED, DocType, Label, Stage, Standing, Visit
+from pipeline.model.terms import (
+    MEETINGS,
+    NEVER_REACHED,
+    PLANS,
+    REPEATED,
+    DocType,
+    Label,
+    Stage,
+    Standing,
+    Visit,
+)
 
 SET_FOR_A_DAY = (*MEETINGS, *NEVER_REACHED)
 """What comes as often as plans, notices and papers set it for a day."""
-REPEATED = (*MEETINGS, Stage.NOTICE_VARIED)
-"""Stages that come more than once."""
-PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
 _VISIT_STAGES = (
     Stage.NOTIFIED,
     Stage.UNDER_WAY,

@@ -24,7 +24,7 @@ def gaps_shown(options: Options, names: Iterable[str]) -> list[Gap]:
     with reading(options) as record:
         codes = {area_named(record.register, name) for name in names}
         about = codes or areas_watched(options, record.register)
-        return [each for each in gaps(record, today) if each.area in about]
+        return gaps(record, today, about)
 
 
 def areas_watched(options: Options, register: Register) -> set[str]:

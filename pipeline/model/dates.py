@@ -5,7 +5,7 @@ A missing year stays missing unless the publication date settles it. Nothing els
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from pipeline.model.date_patterns import (
     BETWEEN,
@@ -20,6 +20,7 @@ from pipeline.model.date_patterns import (
 from pipeline.model.documents import PartialDate
 
 _MONTHS_AHEAD = 10
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _AHEAD = re.compile(
     r"\b(?:by|next|until|till|before|coming)\s+(?:the\s+)?(?:(?:end|middle|start) of\s+)?$",
     re.IGNORECASE,
@@ -131,6 +132,11 @@ def months_from(reference: PartialDate, number: int) -> PartialDate | None:
         return None
     year, month = divmod(int(stated[1]) * 12 + int(stated[2]) - 1 + number, 12)
     return PartialDate(f"{year:04}-{month + 1:02}")
+
+
+def since_weekday(name: str, today: date) -> timedelta:
+    """How long ago a day of the week last was: no time at all on that day."""
+    return timedelta(days=(today.weekday() - WEEKDAYS.index(name.casefold())) % len(WEEKDAYS))
 
 
 def ahead_of(published: PartialDate | None) -> PartialDate | None:

@@ -205,6 +205,10 @@ class Stage(StrEnum):
 
 MEETINGS = (Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING)
 """Stages that come again and again."""
+PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
+NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
+REPEATED = (*MEETINGS, Stage.NOTICE_VARIED)
+"""What happens to a plan, and to an improvement notice; and all stages that come more than once."""
 DUE_DATE_PASSED = "due_date_passed"
 """What can be asked for beside stages: that a day by which something is due has passed, and no
 publication is known that says what became of it.

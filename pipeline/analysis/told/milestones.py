@@ -20,10 +20,9 @@ from pipeline.analysis.vocabulary.guarded_pattern import Rule, folded
 from pipeline.model.dates import find_ranges
 from pipeline.model.documents import PartialDate, Span, Text, span
 from pipeline.model.inspections import Milestone, Period, Unit
-from pipeline.model.terms import MEETINGS, Stage, Standing
+from pipeline.model.terms import MEETINGS, NOTICES, Stage, Standing
 
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_PUBLISHED)
-_NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _BY_LETTER = (Stage.PLAN_ACCEPTED, Stage.MONITORING_ENDED)
 """What inspectors or the department do by letter."""
 _UNITS: tuple[Unit, ...] = get_args(Unit)
@@ -180,7 +179,7 @@ def _in_that_letter(
     """What was done to a notice or with a plan, or that monitoring has ended, on the day of the
     letter that the next sentence (`words`) speaks of, or is about alone.
     """
-    stages: Sequence[Stage] = (*_NOTICES, *_BY_LETTER)
+    stages: Sequence[Stage] = (*NOTICES, *_BY_LETTER)
     on = letter.on if letter else _day_of_letter(words, published)
     if letter:
         stages = (Stage.PLAN_ACCEPTED,)
@@ -310,7 +309,7 @@ def _told(said: str, around: _Around) -> Iterator[_Told]:
     low = folded(said)
     taken: set[int] = set()
     for telling in tellings.TELLINGS:
-        if not telling.verb.may_fit(low) or (telling.stage in _NOTICES and not around.notices):
+        if not telling.verb.may_fit(low) or (telling.stage in NOTICES and not around.notices):
             continue
         for verb in _verbs(low, around.noun(telling), telling.verb):
             before = low[: verb.start()]
@@ -392,7 +391,7 @@ def _decided(
 ) -> tuple[Milestone, ...]:
     """What a letter of government does with a notice: on its own day, unless it sets another."""
     stage, verb, _ = told
-    if stage not in _NOTICES or not phrases.DECIDED.search(said[: verb.start()]):
+    if stage not in NOTICES or not phrases.DECIDED.search(said[: verb.start()]):
         return ()
     after = said[verb.end() :]
     days = days_named(after, published)

@@ -35,9 +35,8 @@ from pipeline.model.documents import (
     span,
 )
 from pipeline.model.inspections import Milestone
-from pipeline.model.terms import DocType, Label, Stage, Standing
+from pipeline.model.terms import NOTICES, DocType, Label, Stage, Standing
 
-_NOTICES = (Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED)
 _PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED)
 _FOLLOW = tuple(Stage)[tuple(Stage).index(Stage.PLAN_DUE) :]
 """The stages that follow a report."""
@@ -292,7 +291,7 @@ def _with_itself(
         for one in found
         if one.stage is not own.stage or (one.on and (_is_due(one) or (board and one.on != own.on)))
     )
-    if own.stage in _NOTICES:
+    if own.stage in NOTICES:
         return _notice(own, others, found, written or day)
     return (_on_its_own_day(own, found), *others)
 
@@ -322,7 +321,7 @@ def _commitments(
 
     Not what `found` has as a stage; the news of an inspection sets nothing.
     """
-    notice = own is not None and own.stage in _NOTICES
+    notice = own is not None and own.stage in NOTICES
     of_send = _is_of_send(own, classification, title)
     if AFTER_INSPECTION.search(title):
         classification = replace(classification, label=Label.INSPECTION_OUTCOME)
@@ -381,7 +380,7 @@ def _notice(
     named = [on for on in (*given, day) if on and on.startswith(titled)]
     exact = max(named, key=len, default=None)
     dated = replace(own, on=exact or (PartialDate(titled) if titled else None))
-    return (dated, *(one for one in others if one.stage not in _NOTICES))
+    return (dated, *(one for one in others if one.stage not in NOTICES))
 
 
 def _given_on(

@@ -165,6 +165,7 @@ def counts_others(said: str, promise: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _counted(words: str) -> Mapping[str, Set[str]]:
     """The beginnings of the words behind each number that is no small one, up to one that says
     nothing.

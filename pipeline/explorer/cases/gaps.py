@@ -2,7 +2,7 @@
 mention but that are not held, each with where to look.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -47,9 +47,10 @@ class Gap:
     where: tuple[str, ...] = ()
 
 
-def gaps(record: Record, today: date) -> list[Gap]:
-    """All gaps of the record, by area."""
-    found = [gap for area in record.register.areas for gap in _of_area(record, area, today)]
+def gaps(record: Record, today: date, among: Container[str] | None = None) -> list[Gap]:
+    """All gaps of the record, by area; `among` the areas of these GSS codes, if not of all."""
+    asked = (each for each in record.register.areas if among is None or each.gss_code in among)
+    found = [gap for area in asked for gap in _of_area(record, area, today)]
     return sorted(found, key=lambda gap: (gap.name, gap.kind, gap.started or ""))
 
 

@@ -11,12 +11,12 @@ from pipeline.analysis.told.dates.date_roles import Dated, role_of
 from pipeline.analysis.told.dates.found_dates import around, has_ended, is_near
 from pipeline.analysis.vocabulary import visit_phrases as phrases
 from pipeline.analysis.vocabulary.date_phrases import Role
-from pipeline.model.dates import months_from
+from pipeline.model.dates import WEEKDAYS, months_from, since_weekday
 from pipeline.model.documents import PartialDate, Span, full_day, span
 from pipeline.model.inspections import DateRange
 
 _COUNTED = {"last": -1, "yesterday": -1, "this": 0, "today": 0, "next": 1, "tomorrow": 1}
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+_WEEKDAYS = WEEKDAYS[:5]
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _SAID = re.compile(
     r"\b(?:(?P<which>last|this|next) (?P<unit>month|week|year|spring|summer|autumn)"
@@ -114,5 +114,5 @@ def _days(match: re.Match[str], today: date, counted: int) -> set[date]:
     if match["nth"]:
         near = (today + timedelta(days=days) for days in range(-_FORTNIGHT.days, 15))
         return {day for day in near if day.day == int(match["nth"])}
-    since = (today.weekday() - _WEEKDAYS.index(match["weekday"].lower())) % 7
-    return {today - timedelta(days=since), today - timedelta(days=since) + _WEEK}
+    last = today - since_weekday(match["weekday"], today)
+    return {last, last + _WEEK}

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from pipeline.analysis.language.agenda_packs import narrowed
 from pipeline.analysis.language.sentences import split
-from pipeline.model.dates import find_ranges
+from pipeline.model.dates import WEEKDAYS, find_ranges, since_weekday
 from pipeline.model.documents import PartialDate, Span, Text, full_day, span
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(
-    rf"\b(?:on |last |this )?(?P<weekday>{'|'.join(_WEEKDAYS)})\b(?!,? (?:the )?\d)",
+    rf"\b(?:on |last |this )?(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!,? (?:the )?\d)",
     re.IGNORECASE,
 )
 _RELATIVE: tuple[tuple[re.Pattern[str], Callable[[date], str]], ...] = tuple(
@@ -74,6 +73,5 @@ def _days(said: str, published: PartialDate) -> Iterator[tuple[PartialDate, Part
         for match in words.finditer(said):
             yield PartialDate(when(today)), PartialDate(when(today)), *match.span()
     for match in _WEEKDAY.finditer(said):
-        since = (today.weekday() - _WEEKDAYS.index(match["weekday"].casefold())) % len(_WEEKDAYS)
-        on = PartialDate((today - timedelta(days=since)).isoformat())
+        on = PartialDate((today - since_weekday(match["weekday"], today)).isoformat())
         yield on, on, *match.span()

@@ -16,21 +16,14 @@ from pipeline.analysis.told.weighed.candidates import Candidate, candidates_in
 from pipeline.analysis.told.weighed.whole import read
 from pipeline.model.documents import PartialDate, Text
 from pipeline.model.inspections import Milestone
-from pipeline.model.terms import MEETINGS, DocType, Stage, Standing
+from pipeline.model.terms import MEETINGS, NOTICES, PLANS, REPEATED, DocType, Stage, Standing
 
 LIKELY = 0.75
 """How likely a sentence has to tell a stage: decision 0064."""
 MOST = 60
 """Of how many sentences and days of a text this is asked: at most half a second."""
-_PLANS = (Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED)
-_TOLD = (
-    Stage.NOTIFIED,
-    *_PLANS,
-    *MEETINGS,
-    *(Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED, Stage.MONITORING_ENDED),
-)
+_TOLD = (Stage.NOTIFIED, *PLANS, *MEETINGS, *NOTICES, Stage.MONITORING_ENDED)
 """What is told so. Visits and reports have their days from inspections."""
-_REPEATED = (*MEETINGS, Stage.NOTICE_VARIED)
 _BY_LETTER = (Stage.PLAN_ACCEPTED, Stage.MONITORING_ENDED)
 """What a letter does itself."""
 _DOES = re.compile(
@@ -52,7 +45,7 @@ _NEEDS = {
         re.IGNORECASE,
     ),
     **dict.fromkeys(MEETINGS, _MEETS),
-    **dict.fromkeys((Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED), _NOTICE),
+    **dict.fromkeys(NOTICES, _NOTICE),
     Stage.MONITORING_ENDED: re.compile(
         r"monitor|\b(?:end\w*|ceas\w+|no longer|clos\w+|conclu\w+|releas\w+|over|finish\w*|stop\w*"
         r"|watch|support and challenge)\b",
@@ -80,10 +73,10 @@ _ONLY_MEANT = re.compile(
     r"|expected|supposed|scheduled|hoped) (?:to|for|in|on)|if|until|since)\b[^;:]*$",
     re.IGNORECASE,
 )
+"""What, before a day in its sentence, says that something was not done then, or only lasted."""
 _FROM = re.compile(r"\bfrom $", re.IGNORECASE)
 _AS_THEN = re.compile(r"\b(?:overdue|outstanding|waiting|as) (?:on|at) $", re.IGNORECASE)
 """What, right before a day, says from when on something was so, or how it then was."""
-"""What, before a day in its sentence, says that something was not done then, or only lasted."""
 _OF_A_SERVICE = re.compile(
     r"\breview (?:of|into) (?:(?:the|our|its) )?(?:(?!progress|plan)[\w’'-]+ ){0,6}?services?\b",
     re.IGNORECASE,
@@ -113,12 +106,14 @@ def told_as_a_whole(
     )
     likeliest = defaultdict[tuple[Stage, int], list[tuple[float, Milestone]]](list)
     for one in itertools.islice(asked, MOST):
-        on = one.last or written
-        for stage, chance in read(one, title, kind).items():
-            if on and chance >= LIKELY and _can_tell(one, stage, f"{title} {one.before}", found):
+        possible = [each for each in _TOLD if _can_tell(one, each, title, found)]
+        chances = read(one, title, kind) if possible else {}
+        for stage in possible:
+            if chances[stage] >= LIKELY:
+                on = one.last or written
                 told = Milestone(stage=stage, standing=Standing.HAPPENED, span=one.words, on=on)
-                once = one.words.start if stage in _REPEATED else 0
-                likeliest[stage, once].append((chance, told))
+                once = one.words.start if stage in REPEATED else 0
+                likeliest[stage, once].append((chances[stage], told))
     for every in likeliest.values():
         yield max(every, key=lambda one: one[0])[1]
 
@@ -144,19 +139,17 @@ def _may_tell(one: Candidate, written: PartialDate | None) -> bool:
     )
 
 
-def _can_tell(one: Candidate, stage: Stage, around: str, found: Collection[Milestone]) -> bool:
+def _can_tell(one: Candidate, stage: Stage, title: str, found: Collection[Milestone]) -> bool:
     """Whether a sentence can tell a stage beside what is found: a plan where one is named, a letter
     what it does, nothing that has another day already.
     """
-    if stage not in (_TOLD if one.last else _BY_LETTER):
+    if not (one.last or stage in _BY_LETTER) or not _NEEDS[stage].search(one.words.quote):
         return False
-    if stage in _NEEDS and not _NEEDS[stage].search(one.words.quote):
-        return False
-    near = f"{around} {one.words.quote}"
-    if stage in _PLANS and (_COPY.search(near) or not tellings.ANY_PLAN.search(near)):
+    near = f"{title} {one.before} {one.words.quote}"
+    if stage in PLANS and (_COPY.search(near) or not tellings.ANY_PLAN.search(near)):
         return False
     same = [each for each in found if each.stage is stage and each.standing is Standing.HAPPENED]
-    if stage in _REPEATED:
+    if stage in REPEATED:
         return not any(each.on == one.last or _is_there(each, one) for each in same)
     return not any(each.on for each in same)
 

@@ -12,14 +12,14 @@ from pipeline.analysis.encoders import networks
 from pipeline.analysis.encoders.pieces import Pieces, numbers
 from pipeline.analysis.encoders.pieces import pieces as joined
 from pipeline.analysis.told.weighed.candidates import Candidate
-from pipeline.model.terms import DocType, Stage
+from pipeline.model.terms import MEETINGS, NOTICES, PLANS, DocType, Stage
 
 NETWORK = "stages"
 STAGES = (
     *(Stage.NOTIFIED, Stage.UNDER_WAY, Stage.REPORT),
-    *(Stage.PLAN_SUBMITTED, Stage.PLAN_ACCEPTED, Stage.PLAN_PUBLISHED),
-    *(Stage.ENGAGEMENT_MEETING, Stage.STOCKTAKE, Stage.BOARD_MEETING),
-    *(Stage.NOTICE_ISSUED, Stage.NOTICE_VARIED, Stage.NOTICE_CLOSED),
+    *PLANS,
+    *MEETINGS,
+    *NOTICES,
     *(Stage.MONITORING_UNDER_WAY, Stage.MONITORING_TOLD, Stage.MONITORING_ENDED),
 )
 """What it tells apart, in the order of its numbers."""
